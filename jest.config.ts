@@ -1,0 +1,36 @@
+import type { Config } from 'jest';
+
+const swc = {
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+  },
+  module: { type: 'es6' },
+};
+
+const project = (name: string, match: string[]): Config => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: match,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^#complaints/sealed$': '<rootDir>/libs/complaints/src/sealed',
+    '^#(complaints|counts)/domain$': '<rootDir>/libs/$1/src/domain/index',
+    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+});
+
+const config: Config = {
+  projects: [
+    project('unit', ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts', '<rootDir>/{apps,libs}/**/*.spec.tsx']),
+    project('medium', ['<rootDir>/{apps,libs,scripts}/**/*.medium-spec.ts']),
+    project('e2e', ['<rootDir>/{apps,test}/**/*.e2e-spec.ts']),
+    project('browser', ['<rootDir>/{apps,test}/**/*.browser-spec.ts']),
+  ],
+};
+
+export default config;
