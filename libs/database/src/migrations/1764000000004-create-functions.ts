@@ -1,0 +1,239 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The functions through which a transition is recorded and a session's rights are read.
+ * `record_transition` runs with its caller's rights; those that must see more than their caller may are
+ * SECURITY DEFINER, owned by kenekanko_definer, with a pinned search path.
+ * Errors: KK403 not allowed, KK404 not there (or not visible), KK409 stale version, KK422 refused.
+ */
+export class CreateFunctions1764000000004 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sessionFunctions);
+    await runner.query(transitionFunctions);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP FUNCTION transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
+        open_session, touch_session, end_session, sign_in_material, own_material, granted_complaints, current_roles,
+        current_leads, current_teams, current_account;
+    `);
+  }
+}
+
+const sessionFunctions = `
+  CREATE FUNCTION current_account() RETURNS uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT s.account_id FROM session s JOIN account a ON a.id = s.account_id AND a.active
+     WHERE s.token_hash = sha256(convert_to(nullif(current_setting('kenekanko.session', true), ''), 'UTF8'))
+       AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()
+  $$;
+
+  CREATE FUNCTION current_teams() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT coalesce(array_agg(team_id), '{}') FROM membership
+     WHERE account_id = current_account() AND left_at IS NULL
+  $$;
+
+  CREATE FUNCTION current_leads() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT coalesce(array_agg(team_id), '{}') FROM membership
+     WHERE account_id = current_account() AND left_at IS NULL AND role = 'lead'
+  $$;
+
+  CREATE FUNCTION current_roles() RETURNS text[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT coalesce((SELECT roles FROM account WHERE id = current_account()), '{}')
+  $$;
+
+  -- Complaints opened to this session beside its own teams': standby teams and second readers.
+  CREATE FUNCTION granted_complaints() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT coalesce(array_agg(complaint_id), '{}') FROM case_grant
+     WHERE from_at <= clock_timestamp() AND (until_at IS NULL OR until_at > clock_timestamp())
+       AND ((holder_kind = 'team' AND holder = ANY (current_teams()))
+         OR (holder_kind = 'account' AND holder = current_account()::text))
+  $$;
+
+  CREATE FUNCTION sign_in_material(p_username text)
+  RETURNS TABLE (account_id uuid, salt bytea, kdf_version smallint, proof_hash text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT id, salt, kdf_version, proof_hash FROM account WHERE username = p_username AND active
+  $$;
+
+  CREATE FUNCTION open_session(p_id uuid, p_token_hash bytea, p_account uuid, p_unlock_half bytea,
+                               p_at timestamptz, p_expires_at timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    INSERT INTO session (id, token_hash, account_id, unlock_half, created_at, last_seen_at, expires_at)
+    VALUES (p_id, p_token_hash, p_account, p_unlock_half, p_at, p_at, p_expires_at)
+  $$;
+
+  -- Idle end: a session lives on only when it is used; never past what its caller asks for.
+  CREATE FUNCTION touch_session(p_expires_at timestamptz) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  BEGIN
+    UPDATE session SET last_seen_at = clock_timestamp(), expires_at = p_expires_at
+     WHERE token_hash = sha256(convert_to(nullif(current_setting('kenekanko.session', true), ''), 'UTF8'))
+       AND ended_at IS NULL AND expires_at > clock_timestamp();
+    RETURN FOUND;
+  END $$;
+
+  -- Ends this session and forgets its half of the unlock key.
+  CREATE FUNCTION end_session() RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    UPDATE session SET ended_at = clock_timestamp(), unlock_half = NULL
+     WHERE token_hash = sha256(convert_to(nullif(current_setting('kenekanko.session', true), ''), 'UTF8'))
+       AND ended_at IS NULL
+  $$;
+
+  -- The key copies of the account behind this session, and the server's half of the tab's unlock key.
+  CREATE FUNCTION own_material()
+  RETURNS TABLE (account_id uuid, unlock_half bytea, sealed_identity bytea, recipient text,
+                 team_id text, team_role text, sealed_team_identity bytea)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT a.id, s.unlock_half, a.sealed_identity, a.recipient, m.team_id, m.role, m.sealed_team_identity
+      FROM session s
+      JOIN account a ON a.id = s.account_id AND a.active
+      LEFT JOIN membership m ON m.account_id = a.id AND m.left_at IS NULL
+     WHERE s.token_hash = sha256(convert_to(nullif(current_setting('kenekanko.session', true), ''), 'UTF8'))
+       AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()
+  $$;
+`;
+
+const transitionFunctions = `
+  CREATE FUNCTION history_hash(p_previous bytea, p_complaint uuid, p_number int, p_at timestamptz, p_actor_kind text,
+    p_actor uuid, p_event text, p_from_state text, p_to_state text, p_from_team text, p_to_team text, p_reason text)
+  RETURNS bytea LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+    SELECT sha256(coalesce(p_previous, ''::bytea) || convert_to(concat_ws('|', p_complaint, p_number,
+      (extract(epoch FROM p_at) * 1000000)::bigint, p_actor_kind, coalesce(p_actor::text, '-'), p_event,
+      coalesce(p_from_state, '-'), p_to_state, coalesce(p_from_team, '-'), p_to_team, coalesce(p_reason, '-')), 'UTF8'))
+  $$;
+
+  -- Tells listeners that a complaint changed: ids and codes only, sent by Postgres after the commit.
+  CREATE FUNCTION announce(p_complaint uuid, p_from_team text, p_to_team text) RETURNS void
+  LANGUAGE sql SET search_path = pg_catalog AS $$
+    SELECT pg_notify('kenekanko_complaint', json_build_object('id', p_complaint, 'from', p_from_team, 'to', p_to_team)::text)
+  $$;
+
+  -- Ends the grants whose reason is over; may be called by anyone at any time.
+  CREATE FUNCTION settle_grants(p_complaint uuid, p_at timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    UPDATE case_grant g SET until_at = greatest(p_at, g.from_at)
+      FROM complaint c
+     WHERE c.id = p_complaint AND g.complaint_id = c.id AND g.until_at IS NULL
+       AND ((g.reason = 'standby' AND c.triaged_at IS NOT NULL)
+         OR (g.reason = 'second-reader' AND c.state <> 'deciding'))
+  $$;
+
+  -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
+  -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], handed}
+  CREATE FUNCTION record_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
+  LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+  DECLARE
+    c complaint; n complaint; previous bytea; t_at timestamptz := (p_transition->>'at')::timestamptz;
+  BEGIN
+    PERFORM pg_current_xact_id();
+    SELECT * INTO c FROM complaint WHERE id = p_complaint FOR UPDATE;
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
+    n := jsonb_populate_record(c, p_transition->'patch');
+    n.version := c.version + 1;
+
+    SELECT hash INTO previous FROM complaint_history WHERE complaint_id = c.id AND number = c.version;
+    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, from_state, to_state,
+                                   from_team_id, to_team_id, reason_code, previous_hash, hash)
+    VALUES ((p_transition->>'historyId')::uuid, c.id, n.version, t_at, p_transition->>'actorKind',
+            (p_transition->>'actorId')::uuid, p_transition->>'event', c.state, n.state, c.team_id, n.team_id,
+            p_transition->>'reason', previous,
+            history_hash(previous, c.id, n.version, t_at, p_transition->>'actorKind', (p_transition->>'actorId')::uuid,
+                         p_transition->>'event', c.state, n.state, c.team_id, n.team_id, p_transition->>'reason'));
+
+    INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
+                              category, channel, language, finding, action, closing_reason, bucket, sex, age_band, delta)
+    SELECT (p_transition->>'historyId')::uuid, o.line, t_at, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id,
+           l.kind, l.category, l.channel, l.language, l.finding, l.action, l.closing_reason, l.bucket, l.sex, l.age_band, l.delta
+      FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY AS o (body, line),
+           jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
+             kind text, category text, channel text, language text, finding text, action text, closing_reason text,
+             bucket text, sex text, age_band text, delta int)
+     ORDER BY o.line;
+
+    IF n.paused_since IS DISTINCT FROM c.paused_since THEN
+      IF c.paused_since IS NOT NULL THEN
+        UPDATE complaint_pause SET to_at = t_at
+         WHERE complaint_id = c.id AND to_at IS NULL AND reason = 'awaiting-complainant';
+      END IF;
+      IF n.paused_since IS NOT NULL THEN
+        INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES (c.id, n.paused_since, 'awaiting-complainant');
+      END IF;
+    END IF;
+
+    INSERT INTO outbox (event, payload, created_at, handed_at)
+    SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END
+      FROM jsonb_array_elements(coalesce(p_transition->'outbox', '[]')) AS o;
+
+    UPDATE complaint SET
+      team_id = n.team_id, kind = n.kind, category = n.category, district_id = n.district_id, restricted = n.restricted,
+      consents = n.consents, sex = n.sex, age_band = n.age_band, state = n.state, version = n.version,
+      priority = n.priority, priority_rule = n.priority_rule, priority_override = n.priority_override,
+      assignee_id = n.assignee_id, proposer_id = n.proposer_id, second_reader_id = n.second_reader_id,
+      withdrawal_asked_at = n.withdrawal_asked_at, withdrawal_closer_id = n.withdrawal_closer_id,
+      unreadable = n.unreadable, finding = n.finding, action = n.action, closing_reason = n.closing_reason,
+      duplicate_of = n.duplicate_of, record_version = n.record_version, questions_asked = n.questions_asked,
+      reopenings = n.reopenings, acknowledged_at = n.acknowledged_at, triaged_at = n.triaged_at,
+      accepted_at = n.accepted_at, asked_at = n.asked_at, proposed_at = n.proposed_at, concluded_at = n.concluded_at,
+      concluded_team_id = n.concluded_team_id, paused_since = n.paused_since, triage_due_at = n.triage_due_at,
+      verification_due_at = n.verification_due_at, second_person_due_at = n.second_person_due_at,
+      feedback_due_at = n.feedback_due_at, due_at = n.due_at
+     WHERE id = c.id;
+
+    PERFORM settle_grants(c.id, t_at);
+    PERFORM announce(c.id, c.team_id, n.team_id);
+    IF jsonb_array_length(coalesce(p_transition->'outbox', '[]')) > 0 THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
+    RETURN n.version;
+  END $$;
+
+  -- A transfer leaves its caller's sight, so it runs as the definer after checking that the caller leads the team.
+  CREATE FUNCTION transfer_complaint(p_complaint uuid, p_version int, p_transition jsonb, p_recipient text,
+                                     p_case_key bytea, p_dialogue_key bytea) RETURNS int
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  DECLARE old_team text; next_version int; new_team text := p_transition->'patch'->>'team_id';
+  BEGIN
+    SELECT team_id INTO old_team FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads());
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF p_transition->>'event' <> 'transferred' OR new_team IS NULL OR new_team = old_team
+       OR (p_transition->>'actorId')::uuid IS DISTINCT FROM current_account() THEN
+      RAISE EXCEPTION 'transfer.refused' USING ERRCODE = 'KK422';
+    END IF;
+    next_version := record_transition(p_complaint, p_version, p_transition);
+    DELETE FROM sealed_key WHERE complaint_id = p_complaint AND holder_kind <> 'recovery';
+    UPDATE case_grant SET until_at = greatest(from_at, (p_transition->>'at')::timestamptz)
+     WHERE complaint_id = p_complaint AND until_at IS NULL;
+    INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at)
+    VALUES (p_complaint, 'team', new_team, p_recipient, p_case_key, p_dialogue_key, (p_transition->>'at')::timestamptz);
+    RETURN next_version;
+  END $$;
+
+  -- One person of another team is let into this complaint alone, until the conclusion is decided.
+  CREATE FUNCTION name_second_reader(p_complaint uuid, p_version int, p_transition jsonb, p_reader uuid, p_recipient text,
+                                     p_case_key bytea, p_dialogue_key bytea) RETURNS int
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  DECLARE next_version int; t_at timestamptz := (p_transition->>'at')::timestamptz;
+  BEGIN
+    PERFORM 1 FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads()) AND state = 'deciding';
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF p_transition->>'event' <> 'second-reader-named'
+       OR (p_transition->>'actorId')::uuid IS DISTINCT FROM current_account() THEN
+      RAISE EXCEPTION 'second-reader.refused' USING ERRCODE = 'KK422';
+    END IF;
+    next_version := record_transition(p_complaint, p_version, p_transition);
+    INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at)
+    VALUES (p_complaint, 'account', p_reader::text, p_recipient, p_case_key, p_dialogue_key, t_at)
+    ON CONFLICT ON CONSTRAINT sealed_key_pk DO UPDATE SET recipient = excluded.recipient, case_key = excluded.case_key,
+      dialogue_key = excluded.dialogue_key, sealed_at = excluded.sealed_at;
+    INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at)
+    VALUES (p_complaint, 'account', p_reader::text, 'second-reader', t_at)
+    ON CONFLICT ON CONSTRAINT case_grant_pk DO UPDATE SET from_at = excluded.from_at, until_at = NULL;
+    RETURN next_version;
+  END $$;
+`;

@@ -1,0 +1,16 @@
+import { CreateNetwork1764000000001 } from './1764000000001-create-network.js';
+import { CreateComplaints1764000000002 } from './1764000000002-create-complaints.js';
+import { CreateLedgers1764000000003 } from './1764000000003-create-ledgers.js';
+import { CreateFunctions1764000000004 } from './1764000000004-create-functions.js';
+import { CreateIntakeFunctions1764000000005 } from './1764000000005-create-intake-functions.js';
+import { GrantRights1764000000006 } from './1764000000006-grant-rights.js';
+
+/** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
+export const migrations = [
+  CreateNetwork1764000000001,
+  CreateComplaints1764000000002,
+  CreateLedgers1764000000003,
+  CreateFunctions1764000000004,
+  CreateIntakeFunctions1764000000005,
+  GrantRights1764000000006,
+];
