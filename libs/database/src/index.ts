@@ -1,0 +1,3 @@
+export * from './data-source.js';
+export * from './database-error.js';
+export * from './unit-of-work.js';
