@@ -1,0 +1,85 @@
+import type { ActionId, ClosingReasonId, FindingId } from '#taxonomy';
+import type { RecordSummary } from './verification-record.js';
+
+export const EVENT_IDS = [
+  'filed',
+  'assigned',
+  'reassigned',
+  'accepted',
+  'declined',
+  'ruled-duplicate',
+  'returned-to-pool',
+  'asked',
+  'answered',
+  'waited-out',
+  'conclusion-proposed',
+  'confirmed',
+  'sent-back',
+  'second-reader-named',
+  'concluded',
+  'withdrawal-asked',
+  'withdrawal-closed',
+  'transferred',
+  'unreadable',
+  'reopened',
+  'duplicate-undone',
+] as const;
+
+export type EventId = (typeof EVENT_IDS)[number];
+
+/** A conclusion's two parts, and the closing reason where nothing was examined. */
+export interface Conclusion {
+  readonly finding: FindingId;
+  readonly action: ActionId;
+  readonly closingReason: ClosingReasonId | null;
+}
+
+/** What the browser says of the sealed record; the server checks what it can of it. */
+export interface RecordClaim {
+  readonly recordVersion: number;
+  readonly record: RecordSummary;
+}
+
+type Reasoned = { readonly reason: string };
+
+/** What each event carries. A reason is a code of `REASONS`; free text travels sealed, apart. */
+export interface EventPayloads {
+  filed: object;
+  assigned: { readonly assigneeId: string };
+  reassigned: Reasoned & { readonly assigneeId: string };
+  accepted: object;
+  declined: { readonly closingReason: 'inadmissible' | 'spam' };
+  'ruled-duplicate': { readonly duplicateOf: string };
+  'returned-to-pool': Reasoned;
+  asked: object;
+  answered: object;
+  'waited-out': object;
+  'conclusion-proposed': Conclusion & RecordClaim;
+  confirmed: object;
+  'sent-back': Reasoned;
+  'second-reader-named': { readonly accountId: string };
+  concluded: Conclusion & RecordClaim;
+  'withdrawal-asked': object;
+  'withdrawal-closed': object;
+  transferred: Reasoned & { readonly teamId: string };
+  unreadable: object;
+  reopened: Reasoned;
+  'duplicate-undone': object;
+}
+
+/** One event with what it carries. */
+export type ComplaintEvent<Id extends EventId = EventId> = {
+  [E in Id]: { readonly event: E } & EventPayloads[E];
+}[Id];
+
+/** Reason codes by event; the history stores one, and the interface words it. */
+export const REASONS = {
+  reassigned: ['absent', 'workload', 'language', 'conflict', 'other'],
+  'returned-to-pool': ['conflict', 'absent', 'workload', 'language', 'gender-wish', 'other'],
+  'sent-back': ['evidence', 'other-side', 'harm', 'wording', 'other'],
+  transferred: ['wrong-district', 'conflict', 'restricted', 'security', 'about-the-network', 'other'],
+  reopened: ['appeal', 'new-facts', 'error', 'new-harm'],
+} as const satisfies Partial<Record<EventId, readonly string[]>>;
+
+/** An event that must give a reason. */
+export type ReasonedEventId = keyof typeof REASONS;

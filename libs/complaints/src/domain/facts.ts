@@ -1,0 +1,99 @@
+import type {
+  ActionId,
+  AgeBandId,
+  ChannelId,
+  ClosingReasonId,
+  FindingId,
+  GenderWishId,
+  KindId,
+  SexId,
+} from '#taxonomy';
+
+export const STATES = [
+  'received',
+  'assigned',
+  'verifying',
+  'awaiting-complainant',
+  'deciding',
+  'concluded',
+] as const;
+
+export type ComplaintState = (typeof STATES)[number];
+
+/** Every state but `concluded`. */
+export const OPEN_STATES = STATES.filter((state) => state !== 'concluded');
+
+/** 1 danger to life · 2 urgent · 3 normal · 4 low. */
+export type Priority = 1 | 2 | 3 | 4;
+
+/** The readable routing columns of a complaint: all that rules may look at. What was written is sealed. */
+export interface ComplaintFacts {
+  readonly id: string;
+  /** The team responsible; every right follows from it. */
+  readonly teamId: string;
+  readonly kind: KindId;
+  /** A category's id; networks may add their own, hence a string. */
+  readonly category: string;
+  /** Where it happened: a district of the network, or a special answer. */
+  readonly districtId: string;
+  readonly aboutWhom: string;
+  readonly risk: readonly string[];
+  readonly restricted: boolean;
+  readonly channel: ChannelId;
+  readonly language: string;
+  readonly genderWish: GenderWishId;
+  readonly consents: readonly string[];
+  readonly sex: SexId | null;
+  readonly ageBand: AgeBandId | null;
+
+  readonly state: ComplaintState;
+  readonly withdrawalAskedAt: Date | null;
+  readonly unreadable: boolean;
+  readonly priority: Priority;
+  readonly priorityRule: string;
+  readonly priorityOverride: Priority | null;
+  readonly assigneeId: string | null;
+  /** Who formed the conclusion that is proposed or stands. */
+  readonly proposerId: string | null;
+  /** Grows by one with every event; a stale write is refused by it. */
+  readonly version: number;
+
+  readonly finding: FindingId | null;
+  readonly action: ActionId | null;
+  readonly closingReason: ClosingReasonId | null;
+  readonly duplicateOf: string | null;
+
+  /** When the network received it; figures use this one. */
+  readonly receivedAt: Date;
+  /** When the server did; later than `receivedAt` for assisted and imported complaints. */
+  readonly enteredAt: Date;
+  readonly acknowledgedAt: Date | null;
+  readonly triagedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly proposedAt: Date | null;
+  readonly concludedAt: Date | null;
+  readonly concludedTeamId: string | null;
+
+  readonly triageDueAt: Date | null;
+  readonly verificationDueAt: Date | null;
+  readonly secondPersonDueAt: Date | null;
+  readonly feedbackDueAt: Date | null;
+  /** The due instant that matters now: the queue's sorting key within a priority. Null when concluded. */
+  readonly dueAt: Date | null;
+  readonly pausedSince: Date | null;
+
+  /** Version of the sealed verification record that the server last stored. */
+  readonly recordVersion: number;
+  readonly askedAt: Date | null;
+  readonly questionsAsked: number;
+}
+
+/** The level that counts: a verifier's, where one was set, else the rule's. */
+export function effectivePriority(facts: Pick<ComplaintFacts, 'priority' | 'priorityOverride'>): Priority {
+  return facts.priorityOverride ?? facts.priority;
+}
+
+/** True until the complaint is concluded. */
+export function isOpen(facts: Pick<ComplaintFacts, 'state'>): boolean {
+  return facts.state !== 'concluded';
+}

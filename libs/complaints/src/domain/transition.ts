@@ -1,0 +1,63 @@
+import type { LedgerLine } from '#counts/domain';
+import type { OutboxMessage } from '#messages';
+import type { WorkingCalendar } from './calendar.js';
+import type { DeadlineRules, Pause } from './deadlines.js';
+import type { EventId } from './events.js';
+import type { ComplaintFacts, ComplaintState } from './facts.js';
+
+export const CLOCK_IDS = [
+  'acknowledgement',
+  'triage',
+  'verification',
+  'waiting',
+  'second-person',
+  'feedback',
+] as const;
+
+/** The clocks of a complaint; a referral's is its own. */
+export type ClockId = (typeof CLOCK_IDS)[number];
+
+/** What a rule must know besides the complaint and the actor. */
+export interface EventContext {
+  /** The instant of the event, from the Clock. */
+  readonly at: Date;
+  readonly calendar: WorkingCalendar;
+  readonly deadlines: DeadlineRules;
+  /** All ledger lines of this complaint so far; [] for `filed`. */
+  readonly ledger: readonly LedgerLine[];
+  /** Pauses of this complaint and suspensions of its team, past and open. */
+  readonly pauses: readonly Pause[];
+  /** The outside reviewer's team, whose complaints stand outside every table. */
+  readonly reviewerTeamId: string | null;
+  /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
+  readonly otherDeciders?: number;
+  /** For `reopened`: who confirmed the conclusion that stands, from the history. */
+  readonly confirmerId?: string | null;
+}
+
+/** Everything that one event changes, computed without touching anything. */
+export interface Transition {
+  readonly event: EventId;
+  readonly from: ComplaintState | null;
+  readonly to: ComplaintState;
+  readonly at: Date;
+  /** The routing columns that change, `state` and `version` among them. */
+  readonly patch: Partial<ComplaintFacts>;
+  /** The complaint after the event. */
+  readonly after: ComplaintFacts;
+  readonly clocks: { readonly started: readonly ClockId[]; readonly stopped: readonly ClockId[] };
+  /** Opens or closes the pause of waiting for the complainant. */
+  readonly pause: 'opened' | 'closed' | null;
+  readonly ledger: readonly LedgerLine[];
+  readonly outbox: readonly OutboxMessage[];
+  readonly history: {
+    readonly event: EventId;
+    readonly from: ComplaintState | null;
+    readonly to: ComplaintState;
+    readonly reason: string | null;
+  };
+  /** Grants to this case alone: accounts let in, and whether all others end. */
+  readonly grants: { readonly give: readonly string[]; readonly endAll: boolean };
+  /** Accounts that may no longer take this complaint. */
+  readonly exclude: readonly string[];
+}

@@ -1,0 +1,6 @@
+export * from './catalogue.js';
+export * from './format.js';
+export * from './locale.js';
+export { consoleCatalogue } from './catalogues/console.js';
+export { figuresCatalogue } from './catalogues/figures.js';
+export { intakeCatalogue } from './catalogues/intake.js';

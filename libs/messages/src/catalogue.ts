@@ -1,0 +1,64 @@
+/** The queues; each has its own workers, so that a slow kind of work never holds up another. */
+export const QUEUES = ['assignment', 'casework', 'ledger', 'sweeps'] as const;
+
+export type QueueName = (typeof QUEUES)[number];
+
+interface JobEntry {
+  readonly queue: QueueName;
+  /** Names of the payload's fields. All are ids: a job never carries what a person wrote. */
+  readonly fields: readonly string[];
+  /** For jobs that run by themselves: milliseconds between two runs. */
+  readonly every?: number;
+}
+
+/** Every job there is. The worker refuses to start when one has no handler, or two. */
+export const JOBS = {
+  'assign-complaint': { queue: 'assignment', fields: ['complaintId'] },
+  'drain-pool': { queue: 'assignment', fields: ['teamId'] },
+  'record-answer': { queue: 'casework', fields: ['complaintId'] },
+  'record-withdrawal': { queue: 'casework', fields: ['complaintId'] },
+  'wait-out': { queue: 'casework', fields: ['complaintId'] },
+  'mark-ledger': { queue: 'ledger', fields: [], every: 5_000 },
+  'sweep-unassigned': { queue: 'sweeps', fields: [], every: 10_000 },
+  'sweep-waiting': { queue: 'sweeps', fields: [], every: 3_600_000 },
+} as const satisfies Readonly<Record<string, JobEntry>>;
+
+export type JobName = keyof typeof JOBS;
+
+/** The payload of a job: its fields, each an id. */
+export type JobPayload<Name extends JobName> = {
+  readonly [Field in (typeof JOBS)[Name]['fields'][number]]: string;
+};
+
+/** A job with the payload that belongs to it. */
+export type Job<Name extends JobName = JobName> = {
+  [N in Name]: { readonly name: N; readonly payload: JobPayload<N> };
+}[Name];
+
+interface EventEntry {
+  readonly fields: readonly string[];
+  /** The jobs the relay makes of it; each takes the fields it names from the event's. */
+  readonly jobs: readonly JobName[];
+}
+
+/** Every event the outbox may hold, named in the past tense. */
+export const EVENTS = {
+  'complaint.filed': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
+  'complaint.pooled': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
+  'complaint.changed': { fields: ['complaintId', 'teamId', 'previousTeamId'], jobs: [] },
+  'complaint.withdrawal-requested': { fields: ['complaintId', 'teamId'], jobs: ['record-withdrawal'] },
+  'message.received': { fields: ['complaintId', 'teamId'], jobs: ['record-answer'] },
+  'team.capacity-freed': { fields: ['teamId'], jobs: ['drain-pool'] },
+} as const satisfies Readonly<Record<string, EventEntry>>;
+
+export type EventName = keyof typeof EVENTS;
+
+/** The payload of an event: its fields, each an id. */
+export type EventPayload<Name extends EventName> = {
+  readonly [Field in (typeof EVENTS)[Name]['fields'][number]]: string;
+};
+
+/** What is appended to the outbox in the transaction of the change it tells. */
+export type OutboxMessage<Name extends EventName = EventName> = {
+  [N in Name]: { readonly name: N; readonly payload: EventPayload<N> };
+}[Name];

@@ -1,0 +1,2 @@
+export * from './catalogue.js';
+export * from './jobs-of-event.js';
