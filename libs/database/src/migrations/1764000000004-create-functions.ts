@@ -15,7 +15,7 @@ export class CreateFunctions1764000000004 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
-        open_session, touch_session, end_session, sign_in_material, own_material, granted_complaints, current_roles,
+        open_session, session_standing, end_session, sign_in_material, own_material, granted_complaints, current_roles,
         current_leads, current_teams, current_account;
     `);
   }
@@ -68,14 +68,29 @@ const sessionFunctions = `
     VALUES (p_id, p_token_hash, p_account, p_unlock_half, p_at, p_at, p_expires_at)
   $$;
 
-  -- Idle end: a session lives on only when it is used; never past what its caller asks for.
-  CREATE FUNCTION touch_session(p_expires_at timestamptz) RETURNS boolean
+  -- Who stands behind a session and with which rights. Its use moves the idle end on, never past the whole length;
+  -- that is written at most every half minute, since each request asks.
+  CREATE FUNCTION session_standing(p_token_hash bytea, p_idle interval, p_whole interval, p_used boolean)
+  RETURNS TABLE (session_id uuid, account_id uuid, display_name text, roles text[], languages text[], teams text[],
+                 leads text[], expires_at timestamptz)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  #variable_conflict use_column
   BEGIN
-    UPDATE session SET last_seen_at = clock_timestamp(), expires_at = p_expires_at
-     WHERE token_hash = sha256(convert_to(nullif(current_setting('kenekanko.session', true), ''), 'UTF8'))
-       AND ended_at IS NULL AND expires_at > clock_timestamp();
-    RETURN FOUND;
+    IF p_used THEN
+      UPDATE session s SET last_seen_at = clock_timestamp(),
+                           expires_at = least(clock_timestamp() + p_idle, s.created_at + p_whole)
+       WHERE s.token_hash = p_token_hash AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()
+         AND s.last_seen_at < clock_timestamp() - interval '30 seconds';
+    END IF;
+    RETURN QUERY
+      SELECT s.id, a.id, a.display_name, a.roles, a.languages,
+             coalesce(array_agg(m.team_id ORDER BY m.team_id) FILTER (WHERE m.team_id IS NOT NULL), '{}'),
+             coalesce(array_agg(m.team_id ORDER BY m.team_id) FILTER (WHERE m.role = 'lead'), '{}'), s.expires_at
+        FROM session s
+        JOIN account a ON a.id = s.account_id AND a.active
+        LEFT JOIN membership m ON m.account_id = a.id AND m.left_at IS NULL
+       WHERE s.token_hash = p_token_hash AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()
+       GROUP BY s.id, a.id;
   END $$;
 
   -- Ends this session and forgets its half of the unlock key.

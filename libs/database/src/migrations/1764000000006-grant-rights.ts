@@ -68,8 +68,9 @@ const grants = `
   GRANT UPDATE (to_at) ON complaint_pause TO kenekanko_desk, kenekanko_worker;
   GRANT USAGE ON SEQUENCE count_ledger_sequence TO kenekanko_desk, kenekanko_worker;
   GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_leads(), current_roles(), granted_complaints(),
-    sign_in_material(text), open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz), touch_session(timestamptz),
-    end_session(), own_material(), transfer_complaint(uuid, int, jsonb, text, bytea, bytea),
+    sign_in_material(text), open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz),
+    session_standing(bytea, interval, interval, boolean), end_session(), own_material(),
+    transfer_complaint(uuid, int, jsonb, text, bytea, bytea),
     name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea) TO kenekanko_desk;
 
   -- worker: routing columns and queues, no sealed column
@@ -162,7 +163,7 @@ const definerFunctions = [
   'granted_complaints()',
   'sign_in_material(text)',
   'open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz)',
-  'touch_session(timestamptz)',
+  'session_standing(bytea, interval, interval, boolean)',
   'end_session()',
   'own_material()',
   'settle_grants(uuid, timestamptz)',
