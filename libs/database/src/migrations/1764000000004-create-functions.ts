@@ -141,7 +141,7 @@ const transitionFunctions = `
   $$;
 
   -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
-  -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], handed}
+  -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], exclude[], handed}
   CREATE FUNCTION record_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
   LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
   DECLARE
@@ -182,6 +182,11 @@ const transitionFunctions = `
         INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES (c.id, n.paused_since, 'awaiting-complainant');
       END IF;
     END IF;
+
+    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at)
+    SELECT c.id, e.account::uuid, p_transition->>'event', t_at
+      FROM jsonb_array_elements_text(coalesce(p_transition->'exclude', '[]')) AS e (account)
+    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
 
     INSERT INTO outbox (event, payload, created_at, handed_at)
     SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END

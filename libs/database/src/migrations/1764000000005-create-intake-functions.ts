@@ -137,10 +137,14 @@ const following = `
 
   -- What the holder of a receipt code may know: where it stands and the keys of the dialogue. Never what was filed.
   CREATE FUNCTION follow_complaint(p_token bytea)
-  RETURNS TABLE (facts jsonb, pauses jsonb, server_share bytea, dialogue_key bytea, kdf_version smallint)
+  RETURNS TABLE (facts jsonb, pauses jsonb, ledger jsonb, confirmer_id uuid, server_share bytea, dialogue_key bytea, kdf_version smallint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     SELECT to_jsonb(c), (SELECT coalesce(jsonb_agg(jsonb_build_object('from', p.from_at, 'to', p.to_at, 'reason', p.reason)
              ORDER BY p.from_at), '[]') FROM complaint_pause p WHERE p.complaint_id = c.id),
+           (SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l.sequence), '[]')
+              FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = c.id),
+           (SELECT h.actor_id FROM complaint_history h WHERE h.complaint_id = c.id AND h.to_state = 'concluded'
+             ORDER BY h.number DESC LIMIT 1),
            r.server_share, r.dialogue_key, r.kdf_version
       FROM receipt r JOIN complaint c ON c.id = r.complaint_id WHERE r.token_mac = p_token
   $$;

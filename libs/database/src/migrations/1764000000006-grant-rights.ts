@@ -27,10 +27,10 @@ const grants = `
 
   -- definer: what its functions do, column by column where it matters
   GRANT SELECT ON setting, district, team, team_district, signed_statement, account, membership, session, complaint,
-    complaint_pause, sealed_item, sealed_key, receipt, complaint_file, file_part, case_grant, complaint_history
-    TO kenekanko_definer;
-  GRANT INSERT ON session, complaint, complaint_pause, sealed_item, sealed_key, receipt, complaint_file, file_part,
-    case_grant, complaint_history, count_ledger, outbox TO kenekanko_definer;
+    complaint_pause, sealed_item, sealed_key, receipt, complaint_file, file_part, case_grant, complaint_history,
+    complaint_exclusion, count_ledger TO kenekanko_definer;
+  GRANT INSERT ON session, complaint, complaint_pause, complaint_exclusion, sealed_item, sealed_key, receipt,
+    complaint_file, file_part, case_grant, complaint_history, count_ledger, outbox TO kenekanko_definer;
   GRANT UPDATE (last_seen_at, expires_at, ended_at, unlock_half) ON session TO kenekanko_definer;
   GRANT UPDATE ON complaint, complaint_pause, case_grant TO kenekanko_definer;
   GRANT UPDATE (seen_at) ON sealed_item TO kenekanko_definer;
@@ -51,7 +51,7 @@ const grants = `
   -- desk: its teams' rows; nothing is ever deleted
   GRANT SELECT ON setting, district, team, team_district, signed_statement, complaint, complaint_pause,
     complaint_exclusion, sealed_item, sealed_key, complaint_file, file_part, case_grant, complaint_history,
-    assignment_decision, audit TO kenekanko_desk;
+    count_ledger, assignment_decision, audit TO kenekanko_desk;
   GRANT SELECT (id, username, display_name, roles, languages, gender, capacity, on_duty, active, recipient)
     ON account TO kenekanko_desk;
   GRANT SELECT (account_id, team_id, role, joined_at, left_at) ON membership TO kenekanko_desk;
@@ -75,7 +75,8 @@ const grants = `
 
   -- worker: routing columns and queues, no sealed column
   GRANT SELECT ON setting, district, team, team_district, complaint, complaint_pause, complaint_exclusion, case_grant,
-    complaint_history, assignment_decision, outbox, failed_job, conflict_declaration, ledger_mark TO kenekanko_worker;
+    complaint_history, count_ledger, assignment_decision, outbox, failed_job, conflict_declaration, ledger_mark
+    TO kenekanko_worker;
   GRANT SELECT (id, languages, gender, roles, capacity, on_duty, active) ON account TO kenekanko_worker;
   GRANT SELECT (account_id, team_id, role, joined_at, left_at) ON membership TO kenekanko_worker;
   GRANT INSERT ON complaint_pause, complaint_exclusion, complaint_history, count_ledger, outbox, assignment_decision,
@@ -118,8 +119,19 @@ const policies = `
     )
     .join('\n')}
 
-  ${['complaint', 'complaint_pause', 'complaint_exclusion', 'complaint_history', 'count_ledger', 'assignment_decision', 'case_grant']
-    .map((table) => `CREATE POLICY ${table}_worker ON ${table} TO kenekanko_worker USING (true) WITH CHECK (true);`)
+  ${[
+    'complaint',
+    'complaint_pause',
+    'complaint_exclusion',
+    'complaint_history',
+    'count_ledger',
+    'assignment_decision',
+    'case_grant',
+  ]
+    .map(
+      (table) =>
+        `CREATE POLICY ${table}_worker ON ${table} TO kenekanko_worker USING (true) WITH CHECK (true);`,
+    )
     .join('\n  ')}
   ${['complaint', 'complaint_pause', 'complaint_history', 'count_ledger', 'assignment_decision']
     .map((table) => `CREATE POLICY ${table}_check ON ${table} FOR SELECT TO kenekanko_check USING (true);`)
@@ -146,6 +158,8 @@ const policies = `
   CREATE POLICY complaint_history_read ON complaint_history FOR SELECT TO kenekanko_desk USING (${visible});
   CREATE POLICY complaint_history_write ON complaint_history FOR INSERT TO kenekanko_desk
     WITH CHECK (${visible} AND actor_kind = 'staff' AND actor_id = (SELECT current_account()));
+  CREATE POLICY count_ledger_read ON count_ledger FOR SELECT TO kenekanko_desk
+    USING (EXISTS (SELECT 1 FROM complaint_history h WHERE h.id = history_id));
   CREATE POLICY count_ledger_write ON count_ledger FOR INSERT TO kenekanko_desk
     WITH CHECK ((SELECT current_account()) IS NOT NULL);
   CREATE POLICY assignment_decision_desk ON assignment_decision FOR SELECT TO kenekanko_desk USING (${visible});
