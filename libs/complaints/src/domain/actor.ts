@@ -1,11 +1,7 @@
 import type { ComplaintFacts } from './facts.js';
 
 /** Who acts on a complaint. A staff member's rights follow from teams, grants and exclusions, not from a role's name. */
-export type Actor =
-  | { readonly kind: 'complainant' }
-  | { readonly kind: 'worker' }
-  | { readonly kind: 'monitor'; readonly accountId: string }
-  | StaffActor;
+export type Actor = { readonly kind: 'complainant' } | { readonly kind: 'worker' } | StaffActor;
 
 /** A signed-in member of staff, as far as one complaint is concerned. */
 export interface StaffActor {
@@ -17,8 +13,8 @@ export interface StaffActor {
   readonly leadOf: readonly string[];
   /** Excluded from this complaint, or in conflict with its category or institution. */
   readonly excluded?: boolean;
-  /** Holds a live grant to this complaint as its second reader. */
-  readonly secondReader?: boolean;
+  /** Holds the role that files on someone's behalf. */
+  readonly monitor?: boolean;
 }
 
 /** What an actor is to a complaint. */
@@ -35,7 +31,10 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** Everything an actor is to a complaint. */
-export function relationsOf(facts: Pick<ComplaintFacts, 'teamId' | 'assigneeId'>, actor: Actor): Relation[] {
+export function relationsOf(
+  facts: Pick<ComplaintFacts, 'teamId' | 'assigneeId' | 'secondReaderId'>,
+  actor: Actor,
+): Relation[] {
   if (actor.kind !== 'staff') return [actor.kind];
   const relations: Relation[] = [];
   const lead = actor.leadOf.includes(facts.teamId);
@@ -44,7 +43,8 @@ export function relationsOf(facts: Pick<ComplaintFacts, 'teamId' | 'assigneeId'>
   if (lead) relations.push('lead');
   // Whoever left the team is no longer its assignee, whatever the row still says.
   if (member && facts.assigneeId === actor.accountId) relations.push('assignee');
-  if (actor.secondReader) relations.push('second-reader');
+  if (actor.monitor) relations.push('monitor');
+  if (facts.secondReaderId === actor.accountId) relations.push('second-reader');
   return relations;
 }
 

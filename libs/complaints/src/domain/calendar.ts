@@ -1,3 +1,6 @@
+import { DomainError } from '#kernel';
+import { DateTime, IANAZone } from 'luxon';
+
 /** What a network calls a working day. */
 export interface CalendarSettings {
   /** IANA name, e.g. `Africa/Bamako`. */
@@ -8,7 +11,7 @@ export interface CalendarSettings {
   readonly holidays: readonly string[];
 }
 
-/** A local day as a stretch of time; 23 or 25 hours long where clocks are changed. */
+/** A local day as a stretch of time, in epoch milliseconds; 23 or 25 hours long where clocks change. */
 export interface CalendarDay {
   readonly day: string;
   readonly start: number;
@@ -23,4 +26,55 @@ export interface WorkingCalendar {
   next(day: CalendarDay): CalendarDay;
   /** The same local time, some calendar days later. */
   plusDays(instant: Date, days: number): Date;
+}
+
+const UTC_DAY = 86_400_000;
+const REMEMBERED_DAYS = 4_000;
+
+/** A calendar from a network's settings; throws `calendar.invalid` when no day would ever be worked. */
+export function createCalendar(settings: CalendarSettings): WorkingCalendar {
+  assertUsable(settings);
+  const holidays = new Set(settings.holidays);
+  // Asking for the zone's rules is slow and filing does it for every complaint: days are remembered.
+  const remembered = new Map<number, CalendarDay[]>();
+
+  const compute = (ms: number): CalendarDay => {
+    const start = DateTime.fromMillis(ms, { zone: settings.timeZone }).startOf('day');
+    const day = start.toFormat('yyyy-MM-dd');
+    return {
+      day,
+      start: start.toMillis(),
+      end: start.plus({ days: 1 }).startOf('day').toMillis(),
+      working: !settings.weekend.includes(start.weekday) && !holidays.has(day),
+    };
+  };
+
+  const dayAt = (ms: number): CalendarDay => {
+    const key = Math.floor(ms / UTC_DAY);
+    const near = remembered.get(key) ?? [];
+    const known = near.find((day) => day.start <= ms && ms < day.end);
+    if (known) return known;
+    const found = compute(ms);
+    if (remembered.size > REMEMBERED_DAYS) remembered.clear();
+    remembered.set(key, [...near, found]);
+    return found;
+  };
+
+  return {
+    settings,
+    dayOf: (instant) => dayAt(instant.getTime()),
+    next: (day) => dayAt(day.end),
+    plusDays: (instant, days) =>
+      DateTime.fromJSDate(instant, { zone: settings.timeZone }).plus({ days }).toJSDate(),
+  };
+}
+
+function assertUsable(settings: CalendarSettings): void {
+  const weekend = new Set(settings.weekend);
+  const valid =
+    IANAZone.isValidZone(settings.timeZone) &&
+    weekend.size < 7 &&
+    settings.weekend.every((day) => Number.isInteger(day) && day >= 1 && day <= 7) &&
+    settings.holidays.every((day) => DateTime.fromFormat(day, 'yyyy-MM-dd').isValid);
+  if (!valid) throw new DomainError('calendar.invalid', 'invalid');
 }

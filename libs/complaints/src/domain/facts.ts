@@ -49,12 +49,19 @@ export interface ComplaintFacts {
   readonly state: ComplaintState;
   readonly withdrawalAskedAt: Date | null;
   readonly unreadable: boolean;
+  /** The level that counts: the rule's, or a verifier's where one was set. */
   readonly priority: Priority;
   readonly priorityRule: string;
-  readonly priorityOverride: Priority | null;
+  /** The code of the reason why a verifier set another priority than the rule's. */
+  readonly priorityOverride: string | null;
   readonly assigneeId: string | null;
   /** Who formed the conclusion that is proposed or stands. */
   readonly proposerId: string | null;
+  /** A person of another team, let into this complaint to decide on a proposal. */
+  readonly secondReaderId: string | null;
+  /** The first of the two members that closing a withdrawal may need. */
+  readonly withdrawalCloserId: string | null;
+  readonly reopenings: number;
   /** Grows by one with every event; a stale write is refused by it. */
   readonly version: number;
 
@@ -86,11 +93,6 @@ export interface ComplaintFacts {
   readonly recordVersion: number;
   readonly askedAt: Date | null;
   readonly questionsAsked: number;
-}
-
-/** The level that counts: a verifier's, where one was set, else the rule's. */
-export function effectivePriority(facts: Pick<ComplaintFacts, 'priority' | 'priorityOverride'>): Priority {
-  return facts.priorityOverride ?? facts.priority;
 }
 
 /** True until the complaint is concluded. */

@@ -1,7 +1,8 @@
 import type { LedgerLine } from '#counts/domain';
 import type { OutboxMessage } from '#messages';
 import type { WorkingCalendar } from './calendar.js';
-import type { DeadlineRules, Pause } from './deadlines.js';
+import type { DeadlineRules } from './clocks.js';
+import type { Pause } from './deadlines.js';
 import type { EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
 
@@ -29,6 +30,8 @@ export interface EventContext {
   readonly pauses: readonly Pause[];
   /** The outside reviewer's team, whose complaints stand outside every table. */
   readonly reviewerTeamId: string | null;
+  /** For `assigned` and `reassigned`: what is known of the person who is to take it. */
+  readonly assignee?: { readonly member: boolean; readonly onDuty: boolean; readonly excluded: boolean };
   /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
   readonly otherDeciders?: number;
   /** For `reopened`: who confirmed the conclusion that stands, from the history. */

@@ -30,7 +30,7 @@ export interface LedgerDimensions {
   readonly finding: string | null;
   readonly action: string | null;
   readonly closingReason: string | null;
-  readonly language: string | null;
+  readonly language: string;
   readonly sex: string | null;
   readonly ageBand: string | null;
 }
