@@ -1,5 +1,307 @@
 import type { TranslationOf } from '../catalogue.js';
 import type { intakeFr } from './intake.fr.js';
 
-/** English sentences of the intake catalogue. */
-export const intakeEn: TranslationOf<typeof intakeFr> = {};
+/** Words of the public pages, in English. */
+export const intakeEn: TranslationOf<typeof intakeFr> = {
+  'intake.page.title': 'Form',
+  'intake.page.skip': 'Go to the form',
+  'intake.page.leave': 'Leave quickly',
+  'intake.page.languages': 'Language',
+  'intake.page.follow': 'I already have a receipt code',
+  'intake.page.form': 'Make a complaint',
+  'intake.page.how': 'How your words are protected',
+  'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
+
+  'intake.before.title': 'Make a complaint',
+  'intake.before.lead':
+    'Tell us about a violation of someone’s rights, or about corruption. You do not have to give your name.',
+  'intake.before.danger': 'Is someone in danger now?',
+  'intake.before.danger-text':
+    'Get to safety first. Nobody reads this form minute by minute: for help now, go to someone you trust, a health centre, or an authority that you believe is safe. Come back afterwards: the form is open day and night.',
+  'intake.before.can': 'What we can do',
+  'intake.before.can-text':
+    'Read your account, ask you questions, check the facts, direct you to help, and pass it on to an authority if you agree.',
+  'intake.before.cannot': 'What we cannot do',
+  'intake.before.cannot-text':
+    'We are neither the police nor a court. We cannot arrest anyone, shelter you, or promise a result.',
+  'intake.before.who': 'Who will read it',
+  'intake.before.who-text':
+    'Only a verification team: the one of the district you choose, a specialised team for sexual violence and children, or another team if you accuse someone of the district’s team. If lives are in danger, a second team may read it too.',
+  'intake.before.kept': 'What is kept',
+  'intake.before.kept-text':
+    'Your account is locked (“sealed”): only the team can open it. The district, the kind of facts and your choices stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
+  'intake.before.phone': 'If others use this phone',
+  'intake.before.phone-text':
+    '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
+
+  'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
+  'intake.errors.prefix': 'Error:',
+  'intake.error.kind': 'Choose what it is about: someone’s rights, or corruption',
+  'intake.error.category': 'Choose an answer from the same list as “what is it about”, or “I don’t know”',
+  'intake.error.district': 'Choose where it happened, or “I don’t know”',
+  'intake.error.story': 'Tell us what happened, even in one sentence',
+  'intake.error.story-long':
+    'Your account is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+  'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
+  'intake.error.field-long': 'Write fewer than {most, number} characters',
+  'intake.error.choice': 'Choose one of the answers offered',
+  'intake.error.code-changed':
+    'Your receipt code has CHANGED, because the page was open for too long. The old one will not work. Write down the new one, then send',
+  'intake.error.not-received': 'Your complaint was NOT received',
+  'intake.error.not-received-text':
+    'Our machines do not answer at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
+  'intake.error.unsure': 'We do not know whether your complaint arrived',
+  'intake.error.unsure-text':
+    'The connection broke while sending. Your text is still on this page. Send it again: it will not count twice.',
+  'intake.error.refused': 'Your complaint was NOT received',
+  'intake.error.refused-text':
+    'The page and our machines no longer understand each other. Your text is still here: send it again.',
+  'intake.error.untrusted': 'Nothing was sent',
+  'intake.error.untrusted-text':
+    'Your phone could not check to whom the account would be handed. To be safe, it was not sent. Try later, or over another connection.',
+
+  'intake.optional': 'optional',
+  'intake.kind.legend': 'What is it about?',
+  'intake.kind.human-rights': 'Someone’s rights',
+  'intake.kind.human-rights-hint': 'Violence, arrest, disappearance, land, care refused…',
+  'intake.kind.corruption': 'Corruption',
+  'intake.kind.corruption-hint': 'Money asked for or stolen, a service for a favour…',
+  'intake.category.legend': 'What is closest to it?',
+  'intake.category.unknown': 'I don’t know',
+  'intake.district.label': 'Where did it happen?',
+  'intake.district.hint': 'The place of the facts, not where you are.',
+  'intake.district.choose': 'Choose',
+  'intake.district.elsewhere': 'Another answer',
+  'intake.district.unknown': 'I don’t know',
+  'intake.district.road': 'On the road, between two places',
+  'intake.district.abroad': 'Outside the country',
+  'intake.story.label': 'Tell us what happened',
+  'intake.story.hint':
+    'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
+  'intake.when.label': 'When?',
+  'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
+  'intake.reporter.legend': 'Who is concerned?',
+  'intake.reporter.victim': 'Me',
+  'intake.reporter.relative': 'Someone of my family, or close to me',
+  'intake.reporter.witness': 'Someone else: I saw or heard it',
+  'intake.reporter.organisation': 'Several people: I write for an organisation',
+  'intake.reporter.undisclosed': 'I prefer not to say',
+  'intake.people.label': 'The people concerned',
+  'intake.people.hint': 'Names, age, how to find them safely. Only if you want to.',
+  'intake.about.legend': 'Does the person you accuse work with us?',
+  'intake.about.hint': 'So that nobody judges a complaint about themselves.',
+  'intake.about.nobody': 'No, or I don’t think so',
+  'intake.about.district-team': 'Yes, in this district’s team',
+  'intake.about.network-lead': 'Yes, among those who lead the network',
+  'intake.about.unknown': 'I don’t know',
+
+  'intake.risk.legend': 'Is there any danger?',
+  'intake.risk.hint': 'Your answers decide how fast we are. They may stay empty.',
+  'intake.risk.life-danger': 'Someone’s life is in danger now',
+  'intake.risk.ongoing': 'It is still going on',
+  'intake.risk.minor': 'A child (under 18) is concerned',
+  'intake.risk.detention': 'Someone is locked up or held',
+  'intake.risk.retaliation': 'Someone threatens revenge',
+  'intake.risk.many-people': 'More than ten people are affected',
+  'intake.answer.yes': 'Yes',
+  'intake.answer.no': 'No',
+  'intake.answer.undisclosed': 'I prefer not to say',
+
+  'intake.contact.legend': 'Do you want to be contacted?',
+  'intake.contact.hint':
+    'Without contact, the team still writes to you: you read its messages with your receipt code.',
+  'intake.contact.never': 'Never contact me',
+  'intake.contact.never-hint': 'I will come back with my receipt code.',
+  'intake.contact.phone': 'Call me',
+  'intake.contact.sms': 'Send me a text message',
+  'intake.contact.relay': 'Go through someone I trust',
+  'intake.contact.how': 'Number, or name and number of the person you trust',
+  'intake.contact.hours': 'When is it safe?',
+  'intake.contact.who': 'Who may answer?',
+  'intake.contact.say': 'What may be said, if someone else answers?',
+  'intake.name.label': 'Your name',
+  'intake.name.hint': 'Only the team will read it. Leave it empty to stay anonymous.',
+
+  'intake.consent.legend': 'What you allow',
+  'intake.consent.hint':
+    'Nothing is passed on without your consent. You can change your mind by a message to the team.',
+  'intake.consent.share-justice': 'Pass it on to the justice system or the criminal police',
+  'intake.consent.share-anti-corruption': 'Pass it on to an anti-corruption body',
+  'intake.consent.share-human-rights-body': 'Pass it on to the National Human Rights Commission',
+  'intake.consent.share-health': 'Pass it on to a health or victims’ service',
+  'intake.consent.share-other': 'Pass it on to another useful institution, after asking me',
+  'intake.consent.counted': 'Count my sex and age in the network’s figures',
+  'intake.sex.legend': 'Sex of the person concerned',
+  'intake.sex.woman': 'Woman or girl',
+  'intake.sex.man': 'Man or boy',
+  'intake.sex.undisclosed': 'I prefer not to say',
+  'intake.age.label': 'Age of the person concerned',
+  'intake.age.undisclosed': 'I prefer not to say',
+  'intake.age.0-11': 'Under 12',
+  'intake.age.12-17': '12 to 17',
+  'intake.age.18-24': '18 to 24',
+  'intake.age.25-59': '25 to 59',
+  'intake.age.60-plus': '60 and over',
+  'intake.language.label': 'In which language should we answer you?',
+  'intake.gender-wish.legend': 'Who should read your account?',
+  'intake.gender-wish.none': 'A woman or a man, no preference',
+  'intake.gender-wish.woman': 'Preferably a woman',
+  'intake.gender-wish.man': 'Preferably a man',
+  'intake.more.people': 'When, and who?',
+  'intake.more.consent': 'Permissions, language and figures',
+
+  'intake.code.title': 'Your receipt code',
+  'intake.code.lead':
+    'Write it down now, before you send. With it you can learn whether the complaint arrived, read messages and answer.',
+  'intake.code.show': 'Show my code',
+  'intake.code.keep':
+    'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
+  'intake.code.own': 'This code was drawn by your phone.',
+  'intake.code.given': 'This code was drawn by our machines.',
+  'intake.code.label': 'Receipt code',
+  'intake.code.changed': 'New code: the old one no longer works',
+
+  'intake.send.button': 'Send the complaint',
+  'intake.send.busy': 'Sending… Do not close the page.',
+  'intake.send.by-server':
+    'Our machines will seal your account as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
+  'intake.send.by-browser':
+    'Your account will be sealed in this phone, before it leaves. Our machines will not be able to read it.',
+  'intake.send.preparing': 'Your phone is getting ready to seal the account…',
+  'intake.send.failed-sealing':
+    'Your phone cannot seal. If you send, our machines will seal the account when it arrives.',
+  'intake.send.by-server-button': 'Send, sealed by our machines',
+  'intake.send.files': 'Photos, sounds and documents: you can add them right after sending.',
+  'intake.send.files-no-script':
+    'Photos, sounds and documents: this needs a browser with JavaScript. You can add them later with your code.',
+
+  'intake.receipt.title': 'Complaint received',
+  'intake.receipt.added-title': 'Addition received',
+  'intake.receipt.same': 'This complaint had already arrived: it counts once, and keeps the same code.',
+  'intake.receipt.added':
+    'This code had already been used for a complaint. What you have just sent is different: we kept it as an addition to the first.',
+  'intake.receipt.now': 'Now:',
+  'intake.receipt.now-text': 'the verification team sees it in its list.',
+  'intake.receipt.by': 'By {date} at the latest:',
+  'intake.receipt.by-text': 'someone of the team will have read it and decided what follows.',
+  'intake.receipt.answer-by': 'Before {date}:',
+  'intake.receipt.answer-text': 'you will have an answer, to be read with your code.',
+  'intake.receipt.back': 'To come back:',
+  'intake.receipt.back-text': 'open this address and choose “I already have a receipt code”.',
+  'intake.receipt.dont': 'What you had better not do',
+  'intake.receipt.dont-code': 'Give this code to no one, not even to someone who says we sent them.',
+  'intake.receipt.dont-alone': 'Do not go alone to see the person you accuse, and do not warn them.',
+  'intake.receipt.dont-evidence':
+    'Throw away no papers, messages or photos. Do not look for more at the risk of your safety.',
+  'intake.receipt.dont-talk': 'Do not publish your account on social media: people may recognise you.',
+  'intake.receipt.server-sealed': 'Sealed by our machines when it arrived.',
+  'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
+
+  'intake.files.title': 'Add photos, sounds or documents',
+  'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',
+  'intake.files.warning':
+    'A file can say more than what one sees: a photo may hold the place and time, a document its author’s name, a sound your voice. We remove nothing. Only the team will be able to open it.',
+  'intake.files.button': 'Choose files',
+  'intake.files.no-script': 'Sending files needs a browser with JavaScript.',
+  'intake.files.sealing': 'sealing…',
+  'intake.files.sending': 'sending: {percent}%',
+  'intake.files.arrived': 'arrived',
+  'intake.files.failed': 'did NOT arrive',
+  'intake.files.retry': 'Try again',
+  'intake.files.remove': 'Remove',
+  'intake.files.too-big': 'too big (over 25 MB)',
+  'intake.files.too-many': 'already 20 files',
+  'intake.files.empty': 'empty file',
+  'intake.files.number': 'File {number}',
+  'intake.files.list': 'Files sent',
+  'intake.files.incomplete': 'did not fully arrive: choose it again',
+
+  'intake.follow.title': 'Follow my complaint',
+  'intake.follow.lead': 'Write the 20 digits of your code. Spaces do not matter.',
+  'intake.follow.button': 'Open',
+  'intake.follow.busy': 'Opening… this can take a few seconds.',
+  'intake.follow.by-server':
+    'In this browser, our machines open your messages to show them to you, then forget them. With JavaScript, your phone opens them.',
+  'intake.follow.error-empty': 'Write your receipt code',
+  'intake.follow.error-length': '20 digits are needed; you wrote {count, number}',
+  'intake.follow.error-check': 'One digit is wrong, or two are swapped. Read your code again',
+  'intake.follow.error-unknown':
+    'No complaint has arrived with this code. Read it again; if it is right, your complaint did not arrive: send it again',
+  'intake.follow.error-many': 'Too many attempts. Wait a few minutes, then start again',
+  'intake.follow.error-down':
+    'Our machines do not answer at the moment. Your complaint is not lost. Try again in a few minutes',
+  'intake.follow.received': 'Received on {date}',
+  'intake.follow.where': 'Where does it stand?',
+  'intake.follow.state.received': 'Received. Someone of the team is going to read it.',
+  'intake.follow.state.assigned': 'Given to a person of the team, who is going to read it.',
+  'intake.follow.state.verifying': 'The team is checking the facts.',
+  'intake.follow.state.awaiting-complainant': 'The team is waiting for your answer.',
+  'intake.follow.state.deciding': 'A second person is reading the conclusion again.',
+  'intake.follow.state.concluded': 'Finished.',
+  'intake.follow.next.triage': 'To be done by the team: decide what follows, by {date} at the latest.',
+  'intake.follow.next.verification': 'To be done by the team: finish checking, by {date} at the latest.',
+  'intake.follow.next.second-person': 'To be done by the team: confirm, by {date} at the latest.',
+  'intake.follow.next.answer': 'To be done by you: answer the message below, if you safely can.',
+  'intake.follow.next.none': 'There is nothing left to do. You can still write to the team.',
+  'intake.follow.unreadable':
+    'The team cannot open your account. It is not your fault. Make a new complaint: it will have a new code.',
+  'intake.follow.withdrawal-asked':
+    'You asked to withdraw this complaint. No more contact, nothing more passed on.',
+  'intake.follow.finding.substantiated': 'The facts are established.',
+  'intake.follow.finding.partly-substantiated': 'Part of the facts are established.',
+  'intake.follow.finding.unsubstantiated':
+    'There is not enough evidence to establish the facts. This does not mean that they are false.',
+  'intake.follow.finding.unfounded': 'The evidence found goes against what was reported.',
+  'intake.follow.finding.not-examined': 'The facts were not examined.',
+  'intake.follow.messages': 'Messages',
+  'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
+  'intake.follow.from-team': 'The team',
+  'intake.follow.from-you': 'You',
+  'intake.follow.unopened': 'This message does not open. Write to the team to send it again.',
+  'intake.follow.reply-label': 'Write to the team',
+  'intake.follow.reply-hint':
+    'Whoever finds your code can read these messages. Leave out what would put you in danger.',
+  'intake.follow.reply-button': 'Send the message',
+  'intake.follow.add-label': 'Add facts',
+  'intake.follow.add-hint':
+    'Only the team will be able to read them. You will not see them here again, even with your code.',
+  'intake.follow.add-button': 'Send these facts',
+  'intake.follow.sent-message': 'Message arrived.',
+  'intake.follow.sent-addition': 'Addition arrived. Only the team can read it.',
+  'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
+  'intake.follow.withdraw-title': 'Withdraw my complaint',
+  'intake.follow.withdraw-text':
+    'The team will at once stop contacting you and passing anything on. It will check that nobody forces you, then close the case.',
+  'intake.follow.withdraw-forced':
+    'If someone forces you, ask for it all the same: the team knows that this happens, and looks.',
+  'intake.follow.withdraw-button': 'Ask to withdraw',
+  'intake.follow.withdraw-confirm': 'Yes, I ask to withdraw this complaint',
+  'intake.follow.error-confirm': 'Tick the box to confirm',
+  'intake.follow.close': 'Close and clear the screen',
+
+  'intake.how.title': 'How your words are protected',
+  'intake.how.sealed':
+    'What you write is sealed before it is kept. Whoever stole our disks, our backups or our database would read nothing in them.',
+  'intake.how.limit':
+    'But whoever took control of our running machines could read new complaints. The scripts of this page are short and their fingerprints are published below, so that anyone can compare them.',
+  'intake.how.readable':
+    'These stay readable, to route and to count: district, kind of facts, choices, language, dates. For sexual violence and children, the district and the kind of facts are masked.',
+  'intake.how.readers': 'Teams that may receive a complaint, and the key of each',
+  'intake.how.since': 'since {date}',
+  'intake.how.until': 'replaced on {date}',
+  'intake.how.compromised': 'refused since {date}',
+  'intake.how.root': 'The network’s root key',
+  'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+
+  'intake.problem.not-found': 'This page does not exist',
+  'intake.problem.not-found-text': 'You can make a complaint, or follow yours with its code.',
+  'intake.problem.failed': 'Something went wrong on our side',
+  'intake.problem.failed-text':
+    'Nothing was received. Go back: your text should still be there. Then try again.',
+  'intake.problem.too-large': 'This is too long to send at once',
+  'intake.problem.too-large-text':
+    'Nothing was received. Go back: your text should still be there. Send the beginning, then add the rest with your code.',
+  'intake.problem.foreign': 'This came from another page',
+  'intake.problem.foreign-text': 'To be safe we did not accept it. Open the form here and send it again.',
+};
