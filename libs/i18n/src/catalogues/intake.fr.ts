@@ -34,7 +34,8 @@ export const intakeFr = {
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
   'intake.error.kind': 'Choisissez de quoi il s’agit : droits d’une personne, ou corruption',
-  'intake.error.category': 'Choisissez une réponse de la même liste que « de quoi s’agit-il », ou « Je ne sais pas »',
+  'intake.error.category':
+    'Choisissez une réponse de la même liste que « de quoi s’agit-il », ou « Je ne sais pas »',
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
@@ -51,7 +52,8 @@ export const intakeFr = {
   'intake.error.unsure-text':
     'La connexion a coupé pendant l’envoi. Votre texte est encore dans cette page. Envoyez de nouveau : il ne comptera pas deux fois.',
   'intake.error.refused': 'Votre signalement n’a PAS été reçu',
-  'intake.error.refused-text': 'La page et nos machines ne se comprennent plus. Votre texte est encore ici : envoyez de nouveau.',
+  'intake.error.refused-text':
+    'La page et nos machines ne se comprennent plus. Votre texte est encore ici : envoyez de nouveau.',
   'intake.error.untrusted': 'Rien n’a été envoyé',
   'intake.error.untrusted-text':
     'Votre téléphone n’a pas pu vérifier à qui le récit serait remis. Par prudence, il n’est pas parti. Essayez plus tard, ou depuis une autre connexion.',
@@ -69,7 +71,7 @@ export const intakeFr = {
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
   'intake.district.unknown': 'Je ne sais pas',
-  'intake.district.road': 'Sur la route, entre deux endroits',
+  'intake.district.on-the-road': 'Sur la route, entre deux endroits',
   'intake.district.abroad': 'Hors du pays',
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
@@ -81,27 +83,27 @@ export const intakeFr = {
   'intake.reporter.relative': 'Quelqu’un de ma famille, ou un proche',
   'intake.reporter.witness': 'Quelqu’un d’autre : je l’ai vu ou entendu',
   'intake.reporter.organisation': 'Plusieurs personnes : j’écris pour une organisation',
-  'intake.reporter.undisclosed': 'Je préfère ne pas dire',
+  'intake.reporter.not-said': 'Je préfère ne pas dire',
   'intake.people.label': 'Les personnes concernées',
   'intake.people.hint': 'Noms, âge, comment les retrouver sans danger. Seulement si vous le voulez.',
   'intake.about.legend': 'La personne que vous mettez en cause travaille-t-elle avec nous ?',
   'intake.about.hint': 'Pour que personne ne juge un signalement qui parle de lui.',
-  'intake.about.nobody': 'Non, ou je ne crois pas',
-  'intake.about.district-team': 'Oui, dans l’équipe de ce cercle',
-  'intake.about.network-lead': 'Oui, dans la direction du réseau',
+  'intake.about.someone-else': 'Non, ou je ne crois pas',
+  'intake.about.team-member': 'Oui, dans l’équipe de ce cercle',
+  'intake.about.network-leadership': 'Oui, dans la direction du réseau',
   'intake.about.unknown': 'Je ne sais pas',
 
   'intake.risk.legend': 'Y a-t-il un danger ?',
   'intake.risk.hint': 'Vos réponses décident de la rapidité. Elles peuvent rester vides.',
-  'intake.risk.life-danger': 'La vie de quelqu’un est en danger maintenant',
+  'intake.risk.danger-to-life': 'La vie de quelqu’un est en danger maintenant',
   'intake.risk.ongoing': 'Cela continue encore',
   'intake.risk.minor': 'Un enfant (moins de 18 ans) est concerné',
   'intake.risk.detention': 'Quelqu’un est enfermé ou retenu',
   'intake.risk.retaliation': 'On menace de se venger',
-  'intake.risk.many-people': 'Plus de dix personnes sont touchées',
+  'intake.risk.more-than-ten': 'Plus de dix personnes sont touchées',
   'intake.answer.yes': 'Oui',
   'intake.answer.no': 'Non',
-  'intake.answer.undisclosed': 'Je préfère ne pas dire',
+  'intake.answer.not-said': 'Je préfère ne pas dire',
 
   'intake.contact.legend': 'Voulez-vous être contacté ?',
   'intake.contact.hint':
@@ -121,26 +123,31 @@ export const intakeFr = {
   'intake.consent.legend': 'Ce que vous permettez',
   'intake.consent.hint':
     'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis par un message à l’équipe.',
-  'intake.consent.share-justice': 'Transmettre à la justice ou à la police judiciaire',
-  'intake.consent.share-anti-corruption': 'Transmettre à un organe de lutte contre la corruption',
-  'intake.consent.share-human-rights-body': 'Transmettre à la Commission nationale des droits de l’homme',
-  'intake.consent.share-health': 'Transmettre à un service de santé ou d’aide aux victimes',
-  'intake.consent.share-other': 'Transmettre à une autre institution utile, après m’avoir demandé',
-  'intake.consent.counted': 'Compter mon sexe et mon âge dans les chiffres du réseau',
+  'intake.consent.share': 'Si c’est utile, vous pouvez transmettre mon signalement :',
+  'intake.consent.share-oclei': 'À l’OCLEI (lutte contre l’enrichissement illicite)',
+  'intake.consent.share-cndh': 'À la Commission nationale des droits de l’homme (CNDH)',
+  'intake.consent.share-justice': 'À la justice ou à la police judiciaire',
+  'intake.consent.share-one-stop-centre': 'À un centre d’aide aux victimes de violences (One Stop Center)',
+  'intake.consent.share-bar-association': 'À un avocat (ordre des avocats)',
+  'intake.consent.share-land-commission': 'À la commission foncière',
+  'intake.consent.share-ombudsman': 'Au Médiateur de la République',
+  'intake.consent.share-health': 'À un service de santé',
+  'intake.consent.share-other': 'À une autre institution utile, après m’avoir demandé',
+  'intake.consent.count-sex-and-age': 'Compter mon sexe et mon âge dans les chiffres du réseau',
   'intake.sex.legend': 'Sexe de la personne concernée',
   'intake.sex.woman': 'Femme ou fille',
   'intake.sex.man': 'Homme ou garçon',
-  'intake.sex.undisclosed': 'Je préfère ne pas dire',
+  'intake.sex.not-said': 'Je préfère ne pas dire',
   'intake.age.label': 'Âge de la personne concernée',
-  'intake.age.undisclosed': 'Je préfère ne pas dire',
-  'intake.age.0-11': 'Moins de 12 ans',
-  'intake.age.12-17': 'De 12 à 17 ans',
+  'intake.age.not-said': 'Je préfère ne pas dire',
+  'intake.age.under-18': 'Moins de 18 ans',
   'intake.age.18-24': 'De 18 à 24 ans',
-  'intake.age.25-59': 'De 25 à 59 ans',
-  'intake.age.60-plus': '60 ans et plus',
+  'intake.age.25-34': 'De 25 à 34 ans',
+  'intake.age.35-59': 'De 35 à 59 ans',
+  'intake.age.60-and-over': '60 ans et plus',
   'intake.language.label': 'Dans quelle langue voulez-vous qu’on vous réponde ?',
   'intake.gender-wish.legend': 'Qui doit lire votre récit ?',
-  'intake.gender-wish.none': 'Une femme ou un homme, sans préférence',
+  'intake.gender-wish.any': 'Une femme ou un homme, sans préférence',
   'intake.gender-wish.woman': 'Plutôt une femme',
   'intake.gender-wish.man': 'Plutôt un homme',
   'intake.more.people': 'Quand, et qui ?',
@@ -161,7 +168,8 @@ export const intakeFr = {
   'intake.send.busy': 'Envoi en cours… Ne fermez pas la page.',
   'intake.send.by-server':
     'Votre récit sera scellé par nos machines dès qu’il arrive, puis effacé de leur mémoire. Il n’est pas scellé dans votre téléphone.',
-  'intake.send.by-browser': 'Votre récit sera scellé dans ce téléphone, avant de partir. Nos machines ne pourront pas le lire.',
+  'intake.send.by-browser':
+    'Votre récit sera scellé dans ce téléphone, avant de partir. Nos machines ne pourront pas le lire.',
   'intake.send.preparing': 'Votre téléphone se prépare à sceller le récit…',
   'intake.send.failed-sealing':
     'Votre téléphone ne peut pas sceller. Si vous envoyez, nos machines scelleront le récit à son arrivée.',
@@ -172,7 +180,8 @@ export const intakeFr = {
 
   'intake.receipt.title': 'Signalement reçu',
   'intake.receipt.added-title': 'Ajout reçu',
-  'intake.receipt.same': 'Ce signalement était déjà arrivé : il ne compte qu’une fois, et garde le même code.',
+  'intake.receipt.same':
+    'Ce signalement était déjà arrivé : il ne compte qu’une fois, et garde le même code.',
   'intake.receipt.added':
     'Ce code avait déjà servi pour un signalement. Ce que vous venez d’envoyer est différent : nous l’avons gardé comme un ajout au premier.',
   'intake.receipt.now': 'Maintenant :',
@@ -186,8 +195,10 @@ export const intakeFr = {
   'intake.receipt.dont': 'Ce qu’il vaut mieux ne pas faire',
   'intake.receipt.dont-code': 'Ne donnez ce code à personne, même à quelqu’un qui dit venir de notre part.',
   'intake.receipt.dont-alone': 'N’allez pas voir seul la personne en cause, et ne l’avertissez pas.',
-  'intake.receipt.dont-evidence': 'Ne jetez ni papiers, ni messages, ni photos. N’allez pas en chercher au risque de votre sécurité.',
-  'intake.receipt.dont-talk': 'Ne publiez pas votre récit sur un réseau social : cela peut vous faire reconnaître.',
+  'intake.receipt.dont-evidence':
+    'Ne jetez ni papiers, ni messages, ni photos. N’allez pas en chercher au risque de votre sécurité.',
+  'intake.receipt.dont-talk':
+    'Ne publiez pas votre récit sur un réseau social : cela peut vous faire reconnaître.',
   'intake.receipt.server-sealed': 'Scellé par nos machines à son arrivée.',
   'intake.receipt.browser-sealed': 'Scellé dans votre téléphone avant l’envoi.',
 
@@ -217,13 +228,13 @@ export const intakeFr = {
   'intake.follow.by-server':
     'Sur ce navigateur, nos machines ouvrent vos messages pour vous les montrer, puis les oublient. Avec JavaScript, c’est votre téléphone qui les ouvre.',
   'intake.follow.error-empty': 'Écrivez votre code de suivi',
-  'intake.follow.error-length':
-    'Il faut 20 chiffres ; vous en avez écrit {count, number}',
+  'intake.follow.error-length': 'Il faut 20 chiffres ; vous en avez écrit {count, number}',
   'intake.follow.error-check': 'Un chiffre est faux, ou deux sont inversés. Relisez votre code',
   'intake.follow.error-unknown':
     'Aucun signalement n’est arrivé avec ce code. Relisez-le ; s’il est juste, votre signalement n’est pas arrivé : envoyez-le de nouveau',
   'intake.follow.error-many': 'Trop d’essais. Attendez quelques minutes, puis recommencez',
-  'intake.follow.error-down': 'Nos machines ne répondent pas en ce moment. Votre signalement n’est pas perdu. Réessayez dans quelques minutes',
+  'intake.follow.error-down':
+    'Nos machines ne répondent pas en ce moment. Votre signalement n’est pas perdu. Réessayez dans quelques minutes',
   'intake.follow.received': 'Reçu le {date}',
   'intake.follow.where': 'Où en est-on ?',
   'intake.follow.state.received': 'Reçu. Une personne de l’équipe va le lire.',
@@ -235,14 +246,17 @@ export const intakeFr = {
   'intake.follow.next.triage': 'À faire par l’équipe : décider de la suite, au plus tard {date}.',
   'intake.follow.next.verification': 'À faire par l’équipe : finir de vérifier, au plus tard {date}.',
   'intake.follow.next.second-person': 'À faire par l’équipe : confirmer, au plus tard {date}.',
-  'intake.follow.next.answer': 'À faire par vous : répondre au message ci-dessous, si vous le pouvez sans danger.',
+  'intake.follow.next.answer':
+    'À faire par vous : répondre au message ci-dessous, si vous le pouvez sans danger.',
   'intake.follow.next.none': 'Il n’y a plus rien à faire. Vous pouvez encore écrire à l’équipe.',
   'intake.follow.unreadable':
     'L’équipe n’arrive pas à ouvrir votre récit. Ce n’est pas votre faute. Faites un nouveau signalement : il aura un nouveau code.',
-  'intake.follow.withdrawal-asked': 'Vous avez demandé de retirer ce signalement. Plus de contact, plus de transmission.',
+  'intake.follow.withdrawal-asked':
+    'Vous avez demandé de retirer ce signalement. Plus de contact, plus de transmission.',
   'intake.follow.finding.substantiated': 'Les faits sont établis.',
   'intake.follow.finding.partly-substantiated': 'Une partie des faits est établie.',
-  'intake.follow.finding.unsubstantiated': 'Il manque des preuves pour établir les faits. Cela ne veut pas dire que c’est faux.',
+  'intake.follow.finding.unsubstantiated':
+    'Il manque des preuves pour établir les faits. Cela ne veut pas dire que c’est faux.',
   'intake.follow.finding.unfounded': 'Les preuves trouvées vont contre les faits rapportés.',
   'intake.follow.finding.not-examined': 'Les faits n’ont pas été examinés.',
   'intake.follow.messages': 'Messages',
@@ -251,10 +265,12 @@ export const intakeFr = {
   'intake.follow.from-you': 'Vous',
   'intake.follow.unopened': 'Ce message ne s’ouvre pas. Écrivez à l’équipe qu’elle vous l’envoie de nouveau.',
   'intake.follow.reply-label': 'Écrire à l’équipe',
-  'intake.follow.reply-hint': 'Qui trouve votre code peut lire ces messages. N’y mettez pas ce qui vous mettrait en danger.',
+  'intake.follow.reply-hint':
+    'Qui trouve votre code peut lire ces messages. N’y mettez pas ce qui vous mettrait en danger.',
   'intake.follow.reply-button': 'Envoyer le message',
   'intake.follow.add-label': 'Ajouter des faits',
-  'intake.follow.add-hint': 'L’équipe seule pourra les lire. Vous ne les reverrez pas ici, même avec votre code.',
+  'intake.follow.add-hint':
+    'L’équipe seule pourra les lire. Vous ne les reverrez pas ici, même avec votre code.',
   'intake.follow.add-button': 'Envoyer ces faits',
   'intake.follow.sent-message': 'Message arrivé.',
   'intake.follow.sent-addition': 'Ajout arrivé. L’équipe seule peut le lire.',
@@ -263,7 +279,8 @@ export const intakeFr = {
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
     'L’équipe arrêtera tout de suite de vous contacter et de transmettre. Elle vérifiera que personne ne vous force, puis fermera le dossier.',
-  'intake.follow.withdraw-forced': 'Si quelqu’un vous force, demandez-le quand même : l’équipe sait que cela arrive, et regarde.',
+  'intake.follow.withdraw-forced':
+    'Si quelqu’un vous force, demandez-le quand même : l’équipe sait que cela arrive, et regarde.',
   'intake.follow.withdraw-button': 'Demander le retrait',
   'intake.follow.withdraw-confirm': 'Oui, je demande le retrait de ce signalement',
   'intake.follow.error-confirm': 'Cochez la case pour confirmer',
@@ -286,10 +303,12 @@ export const intakeFr = {
   'intake.problem.not-found': 'Cette page n’existe pas',
   'intake.problem.not-found-text': 'Vous pouvez faire un signalement, ou suivre le vôtre avec son code.',
   'intake.problem.failed': 'Quelque chose n’a pas marché chez nous',
-  'intake.problem.failed-text': 'Rien n’a été reçu. Revenez en arrière : votre texte devrait encore y être. Puis essayez de nouveau.',
+  'intake.problem.failed-text':
+    'Rien n’a été reçu. Revenez en arrière : votre texte devrait encore y être. Puis essayez de nouveau.',
   'intake.problem.too-large': 'C’est trop long pour un seul envoi',
   'intake.problem.too-large-text':
     'Rien n’a été reçu. Revenez en arrière : votre texte devrait encore y être. Envoyez le début, puis ajoutez la suite avec votre code.',
   'intake.problem.foreign': 'Cet envoi venait d’une autre page',
-  'intake.problem.foreign-text': 'Par prudence nous ne l’avons pas reçu. Ouvrez le formulaire ici et envoyez-le de nouveau.',
+  'intake.problem.foreign-text':
+    'Par prudence nous ne l’avons pas reçu. Ouvrez le formulaire ici et envoyez-le de nouveau.',
 } as const;
