@@ -4,6 +4,7 @@ export * from './clocks.js';
 export * from './deadlines.js';
 export * from './events.js';
 export * from './facts.js';
+export * from './filing-content.js';
 export * from './priority.js';
 export * from './routing.js';
 export * from './transition.js';
