@@ -1,0 +1,42 @@
+import { newIdAt } from '#kernel';
+import type { OutboxMessage } from '#messages';
+import { accountOf, type Actor, type Transition } from '../domain/index.js';
+import { toColumns } from './complaint-row.js';
+import { toLedgerRow } from './ledger-row.js';
+
+/** How a transition is recorded, besides what it says. */
+export interface RecordingOptions {
+  /** The history row's id; a request's own key makes a repeated request find its first. */
+  readonly historyId?: string;
+  /** For a replay: outbox rows are born handled, so that no job runs for what is past. */
+  readonly handed?: boolean;
+}
+
+/** A transition as `record_transition` and the functions around it take it. */
+export function transitionJson(transition: Transition, actor: Actor, options: RecordingOptions = {}): object {
+  const { event, at, history, patch, ledger, outbox, exclude, grants } = transition;
+  return {
+    historyId: options.historyId ?? newIdAt({ now: () => at }),
+    event,
+    at,
+    actorKind: actor.kind === 'monitor' ? 'staff' : actor.kind,
+    actorId: accountOf(actor),
+    reason: history.reason,
+    patch: toColumns({ ...patch, ...secondReaderOf(transition.to, grants.give) }),
+    ledger: ledger.map(toLedgerRow),
+    outbox: outbox.map(outboxRow),
+    exclude,
+    handed: options.handed ?? false,
+  };
+}
+
+/** A message as the functions that append to the outbox take it. */
+export function outboxRow({ name, payload }: OutboxMessage): { event: string; payload: object } {
+  return { event: name, payload };
+}
+
+/** A second reader stands beside a proposal and goes with it. */
+function secondReaderOf(to: Transition['to'], given: readonly string[]): { secondReaderId?: string | null } {
+  if (to !== 'deciding') return { secondReaderId: null };
+  return given.length > 0 ? { secondReaderId: given[0] } : {};
+}

@@ -1,0 +1,106 @@
+import type { Pool } from 'pg';
+import { toDatabaseError } from '#database';
+import { isDomainError } from '#kernel';
+import { filingParameters, type Filing, type FilingOutcome } from './filing.js';
+
+interface Waiting {
+  readonly filing: Filing;
+  readonly token: string;
+  readonly settle: (outcome: FilingOutcome) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+interface OutcomeRow {
+  readonly place: number;
+  readonly outcome: FilingOutcome['outcome'];
+  readonly complaint_id: string;
+  readonly received_at: Date;
+}
+
+const STATEMENT = {
+  name: 'file-complaints',
+  text: `SELECT place, outcome, complaint_id, received_at
+           FROM file_complaints($1::jsonb, $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[],
+                                $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[])`,
+};
+
+/**
+ * Files complaints. Requests that are in flight together go into one statement, since a commit costs the
+ * disk the same for one complaint as for sixty; a request alone goes at once and waits for nobody.
+ */
+export class FilingWriter {
+  private readonly waiting: Waiting[] = [];
+  private calls = 0;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly most = 64,
+    private readonly callsAtOnce = 2,
+  ) {}
+
+  /** Resolves once the complaint is committed. Throws `DomainError` `unavailable` when the database can't be reached. */
+  file(filing: Filing): Promise<FilingOutcome> {
+    const token = Buffer.from(filing.receipt.tokenMac).toString('hex');
+    return new Promise((settle, fail) => {
+      this.waiting.push({ filing, token, settle, fail });
+      // The requests of one turn of the event loop travel together.
+      setImmediate(() => this.next());
+    });
+  }
+
+  private next(): void {
+    while (this.calls < this.callsAtOnce && this.waiting.length > 0) {
+      const batch = this.take();
+      this.calls += 1;
+      void this.write(batch).finally(() => {
+        this.calls -= 1;
+        this.next();
+      });
+    }
+  }
+
+  /** The longest waiting, at most one of each token: a statement can't find a row that it inserts itself. */
+  private take(): Waiting[] {
+    const tokens = new Set<string>();
+    const batch: Waiting[] = [];
+    const rest: Waiting[] = [];
+    for (const one of this.waiting) {
+      if (batch.length < this.most && !tokens.has(one.token)) {
+        tokens.add(one.token);
+        batch.push(one);
+      } else {
+        rest.push(one);
+      }
+    }
+    this.waiting.splice(0, this.waiting.length, ...rest);
+    return batch;
+  }
+
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.call(batch.map((one) => one.filing));
+      batch.forEach((one, place) => one.settle(outcomes[place]!));
+    } catch (error) {
+      const alone = batch.length === 1;
+      if (alone || (isDomainError(error) && error.kind === 'unavailable')) {
+        batch.forEach((one) => one.fail(error));
+        return;
+      }
+      // One of them is at fault; the others must not fall with it.
+      for (const one of batch) await this.write([one]);
+    }
+  }
+
+  private async call(filings: readonly Filing[]): Promise<FilingOutcome[]> {
+    try {
+      const { rows } = await this.pool.query<OutcomeRow>({ ...STATEMENT, values: filingParameters(filings) });
+      return rows.map((row) => ({
+        outcome: row.outcome,
+        complaintId: row.complaint_id,
+        receivedAt: row.received_at,
+      }));
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { newIdAt } from '#kernel';
+import { outboxRow, type RecordingOptions } from '../data/transition-json.js';
+import { toColumns, type ComplaintParticulars } from '../data/complaint-row.js';
+import { toLedgerRow } from '../data/ledger-row.js';
+import type { Transition } from '../domain/index.js';
+
+/** The two small identities of a complaint, sealed to one holder. */
+export interface SealedIdentities {
+  readonly caseKey: Uint8Array;
+  readonly dialogueKey: Uint8Array;
+}
+
+/** A complaint ready to be filed: routed, counted and sealed. */
+export interface Filing {
+  /** The transition `filed`; its `after` are the complaint's facts, its id among them. */
+  readonly transition: Pick<Transition, 'after' | 'ledger' | 'outbox'>;
+  readonly particulars: ComplaintParticulars;
+  /** What was filed, one age file sealed to the case. */
+  readonly content: Uint8Array;
+  readonly team: SealedIdentities & { readonly recipient: string };
+  readonly recovery: SealedIdentities & { readonly recipient: string };
+  /** For danger to life: whose grant opens at `from` when nobody has decided by then. */
+  readonly standby: (SealedIdentities & { teamId: string; recipient: string; from: Date }) | null;
+  /** For the holder of the receipt code; marks are HMACs under the pepper, never the values themselves. */
+  readonly receipt: {
+    readonly tokenMac: Uint8Array;
+    readonly contentMac: Uint8Array;
+    readonly serverShare: Uint8Array;
+    readonly dialogueKey: Uint8Array;
+    readonly kdfVersion: number;
+  };
+  readonly options?: RecordingOptions;
+}
+
+/** What became of a filing: new; the very same as before; or other content under the same receipt, kept as an addition. */
+export interface FilingOutcome {
+  readonly outcome: 'filed' | 'same' | 'added';
+  /** Of the complaint the receipt belongs to: for `same` and `added` not the one that was sent. */
+  readonly complaintId: string;
+  readonly receivedAt: Date;
+}
+
+/** The arguments of one call of `file_complaints`; place i of every array is one complaint. */
+export function filingParameters(filings: readonly Filing[]): unknown[] {
+  const each = (bytes: (filing: Filing) => Uint8Array | undefined): (Buffer | null)[] =>
+    filings.map((filing) => {
+      const value = bytes(filing);
+      return value ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : null;
+    });
+  return [
+    JSON.stringify(filings.map(filingFacts)),
+    each((f) => f.content),
+    each((f) => f.team.caseKey),
+    each((f) => f.team.dialogueKey),
+    each((f) => f.recovery.caseKey),
+    each((f) => f.recovery.dialogueKey),
+    each((f) => f.standby?.caseKey),
+    each((f) => f.standby?.dialogueKey),
+    each((f) => f.receipt.dialogueKey),
+    each((f) => f.receipt.serverShare),
+    each((f) => f.receipt.tokenMac),
+    each((f) => f.receipt.contentMac),
+  ];
+}
+
+function filingFacts({ transition, particulars, team, recovery, standby, receipt, options }: Filing): object {
+  const { after, ledger, outbox } = transition;
+  const idAtEntry = (): string => newIdAt({ now: () => after.enteredAt });
+  return {
+    complaint: toColumns({ ...after, ...particulars }),
+    historyId: options?.historyId ?? idAtEntry(),
+    itemId: idAtEntry(),
+    teamRecipient: team.recipient,
+    recoveryRecipient: recovery.recipient,
+    standbyTeamId: standby?.teamId ?? null,
+    standbyRecipient: standby?.recipient ?? null,
+    standbyFrom: standby?.from ?? null,
+    kdfVersion: receipt.kdfVersion,
+    ledger: ledger.map(toLedgerRow),
+    outbox: outbox.map(outboxRow),
+    handed: options?.handed ?? false,
+  };
+}
