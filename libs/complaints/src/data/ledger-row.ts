@@ -10,7 +10,7 @@ export interface LedgerRow {
   readonly kind: string;
   readonly category: string;
   readonly channel: string;
-  readonly language: string | null;
+  readonly language: string;
   readonly finding: string | null;
   readonly action: string | null;
   readonly closing_reason: string | null;

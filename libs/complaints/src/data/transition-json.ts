@@ -19,7 +19,7 @@ export function transitionJson(transition: Transition, actor: Actor, options: Re
     historyId: options.historyId ?? newIdAt({ now: () => at }),
     event,
     at,
-    actorKind: actor.kind === 'monitor' ? 'staff' : actor.kind,
+    actorKind: actor.kind,
     actorId: accountOf(actor),
     reason: history.reason,
     patch: toColumns({ ...patch, ...secondReaderOf(transition.to, grants.give) }),

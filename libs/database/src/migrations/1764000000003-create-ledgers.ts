@@ -37,7 +37,7 @@ export class CreateLedgers1764000000003 implements MigrationInterface {
         kind text NOT NULL,
         category text NOT NULL,
         channel text NOT NULL,
-        language text,
+        language text NOT NULL,
         finding text,
         action text,
         closing_reason text,
