@@ -1,0 +1,70 @@
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bech32 } from '@scure/base';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { toBytes } from './bytes.js';
+import { SealedError } from './sealed-error.js';
+
+/** An X25519 age key pair: the identity opens (`AGE-SECRET-KEY-1…`), the recipient seals (`age1…`). */
+export interface KeyPair {
+  readonly identity: string;
+  readonly recipient: string;
+}
+
+const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
+
+/** True for the text form of an X25519 recipient; hybrid ones are refused, mixing them would void their claim. */
+export const isRecipient = (text: string): boolean => RECIPIENT.test(text);
+
+/** A new random key pair. */
+export async function newKeyPair(): Promise<KeyPair> {
+  return keyPairOf(await generateX25519Identity());
+}
+
+/** The key pair of an identity. */
+export async function keyPairOf(identity: string): Promise<KeyPair> {
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/**
+ * The key pair that 32 secret bytes stand for: HKDF-SHA-256 with the purpose as info gives the X25519 scalar.
+ * So a derived secret seals and opens with age alone, without a second format.
+ */
+export async function keyPairFrom(secret: Uint8Array, purpose: string): Promise<KeyPair> {
+  const scalar = hkdf(sha256, secret, undefined, toBytes(`kenekanko/${purpose}/v1`), 32);
+  return keyPairOf(bech32.encodeFromBytes('AGE-SECRET-KEY-', scalar).toUpperCase());
+}
+
+/** Seals bytes to every recipient as one age file. */
+export async function sealTo(recipients: readonly string[], content: Uint8Array): Promise<Uint8Array> {
+  if (recipients.length === 0 || !recipients.every(isRecipient)) throw new SealedError('sealed.wrong-key');
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return encrypter.encrypt(content);
+}
+
+/** Opens an age file with any of the identities. Throws `sealed.cannot-open` or `sealed.damaged`. */
+export async function openWith(identities: readonly string[], sealed: Uint8Array): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  for (const identity of identities) decrypter.addIdentity(identity);
+  try {
+    await decrypter.decryptHeader(headerOf(sealed));
+  } catch (error) {
+    const noMatch = error instanceof Error && /no identity matched/i.test(error.message);
+    throw new SealedError(noMatch ? 'sealed.cannot-open' : 'sealed.damaged');
+  }
+  try {
+    return await decrypter.decrypt(sealed);
+  } catch {
+    throw new SealedError('sealed.damaged');
+  }
+}
+
+/** The age header up to and with its MAC line, which alone tells whether an identity fits. */
+function headerOf(sealed: Uint8Array): Uint8Array {
+  const start = new TextDecoder('latin1').decode(sealed.subarray(0, 16 * 1024));
+  const mac = start.indexOf('\n--- ');
+  const end = mac < 0 ? -1 : start.indexOf('\n', mac + 1);
+  if (end < 0) throw new SealedError('sealed.damaged');
+  return sealed.subarray(0, end + 1);
+}

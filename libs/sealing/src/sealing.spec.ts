@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import {
+  canonicalForm,
+  contentMark,
+  newKeyPair,
+  newReceiptCode,
+  newReceiptKdf,
+  openDocument,
+  openFile,
+  openKeys,
+  openManifest,
+  openReceipt,
+  openWith,
+  pad,
+  paddedLength,
+  parseReceiptCode,
+  randomBytes,
+  sealComplaint,
+  sealDocument,
+  sealFile,
+  sealTo,
+  stretchReceipt,
+  toBase64,
+  toBytes,
+  unpad,
+} from './index.js';
+
+const kdf = { ...newReceiptKdf(toBase64(randomBytes(16))), memory: 256, iterations: 1 };
+
+describe('what is sealed', () => {
+  it('comes back as it was, whatever was written', async () => {
+    const { identity, recipient } = await newKeyPair();
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+        const sealed = await sealDocument([recipient], 'note', { text });
+        expect(await openDocument([identity], 'note', sealed)).toEqual({ text });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not opened by another key, nor as another type', async () => {
+    const [one, other] = [await newKeyPair(), await newKeyPair()];
+    const sealed = await sealDocument([one.recipient], 'note', 'ɛ ɔ ɲ ŋ');
+    await expect(openDocument([other.identity], 'note', sealed)).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
+    await expect(openDocument([one.identity], 'message', sealed)).rejects.toMatchObject({
+      code: 'sealed.unexpected',
+    });
+  });
+
+  it('is refused with a bit flipped anywhere', async () => {
+    const { identity, recipient } = await newKeyPair();
+    const sealed = await sealTo([recipient], pad(toBytes('a testimony')));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sealed.length * 8 - 1), async (bit) => {
+        const broken = sealed.slice();
+        broken[bit >> 3] = (broken[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        await expect(openWith([identity], broken)).rejects.toMatchObject({ name: 'SealedError' });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shows only its size class', () => {
+    expect(pad(toBytes('yes')).length).toBe(pad(toBytes('a rather longer sentence')).length);
+    fc.assert(
+      fc.property(fc.nat(30_000_000), (length) => {
+        expect(paddedLength(length)).toBeGreaterThanOrEqual(length + 8);
+        expect(paddedLength(length)).toBeLessThanOrEqual(Math.max(1024, (length + 8) * 1.12));
+      }),
+    );
+    expect(() => unpad(new Uint8Array(1024).fill(255))).toThrow('sealed.damaged');
+  });
+});
+
+describe('receipt code', () => {
+  it('tells every single slip and every swap of neighbours', () => {
+    fc.assert(
+      fc.property(fc.nat(19), fc.integer({ min: 1, max: 9 }), (place, by) => {
+        const code = newReceiptCode();
+        const digit = (Number(code[place]) + by) % 10;
+        expect(parseReceiptCode(code)).toEqual({ ok: true, code });
+        expect(parseReceiptCode(code.slice(0, place) + digit + code.slice(place + 1)).ok).toBe(false);
+        const swapped = code.slice(0, place) + (code[place + 1] ?? '') + code[place] + code.slice(place + 2);
+        if (swapped !== code) expect(parseReceiptCode(swapped).ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read as people write it', () => {
+    const code = newReceiptCode();
+    const spaced = (code.match(/\d{4}/g) ?? []).join(' - ');
+    expect(parseReceiptCode(` ${spaced}\n`)).toEqual({ ok: true, code });
+    expect(parseReceiptCode(code.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)] ?? ''))).toEqual({
+      ok: true,
+      code,
+    });
+    expect(parseReceiptCode('12')).toEqual({ ok: false, error: 'length' });
+    expect(parseReceiptCode('abcd')).toEqual({ ok: false, error: 'characters' });
+  });
+
+  it('marks the same content alike, whatever the line ends and the order of keys', async () => {
+    const { markKey } = await stretchReceipt(newReceiptCode(), kdf);
+    const mark = contentMark(markKey, { b: 'x\r\ny', a: 1 });
+    expect(mark).toEqual(contentMark(markKey, { a: 1, b: 'x\ny' }));
+    expect(mark).not.toEqual(contentMark(markKey, { a: 1, b: 'x\ny ' }));
+    expect(canonicalForm({ b: [2, 1], a: 'é' })).toEqual(toBytes('{"a":"é","b":[2,1]}'));
+  });
+});
+
+describe('a complaint', () => {
+  it('is opened by the team and by recovery, and its dialogue alone by the receipt', async () => {
+    const [team, recovery, stranger] = [await newKeyPair(), await newKeyPair(), await newKeyPair()];
+    const receipt = await stretchReceipt(newReceiptCode(), kdf);
+    const envelope = await sealComplaint(
+      { story: 'A kɛra' },
+      { team: team.recipient, recovery: recovery.recipient },
+      receipt,
+    );
+    for (const [holder, sealed] of [
+      [team, envelope.team],
+      [recovery, envelope.recovery],
+    ] as const) {
+      const keys = await openKeys([holder.identity], sealed, envelope);
+      expect(await openDocument([keys.case.identity], 'filing', envelope.filing)).toEqual({
+        story: 'A kɛra',
+      });
+      await expect(openDocument([keys.dialogue.identity], 'filing', envelope.filing)).rejects.toMatchObject({
+        code: 'sealed.cannot-open',
+      });
+    }
+    await expect(openKeys([stranger.identity], envelope.team, envelope)).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
+
+    const opened = await openReceipt(receipt, envelope.serverShare, envelope.receiptDialogueKey);
+    expect(opened.dialogue.recipient).toBe(envelope.dialogueRecipient);
+    expect(opened.caseRecipient).toBe(envelope.caseRecipient);
+    await expect(openDocument([opened.dialogue.identity], 'filing', envelope.filing)).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
+  });
+
+  it('refuses key copies that belong to another complaint', async () => {
+    const [team, recovery] = [await newKeyPair(), await newKeyPair()];
+    const seal = async () =>
+      sealComplaint(
+        {},
+        { team: team.recipient, recovery: recovery.recipient },
+        await stretchReceipt(newReceiptCode(), kdf),
+      );
+    const [one, other] = [await seal(), await seal()];
+    await expect(openKeys([team.identity], other.team, one)).rejects.toMatchObject({
+      code: 'sealed.wrong-key',
+    });
+  });
+
+  it('needs the server share beside the code', async () => {
+    const [team, recovery] = [await newKeyPair(), await newKeyPair()];
+    const receipt = await stretchReceipt(newReceiptCode(), kdf);
+    const envelope = await sealComplaint({}, { team: team.recipient, recovery: recovery.recipient }, receipt);
+    await expect(openReceipt(receipt, randomBytes(32), envelope.receiptDialogueKey)).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
+  });
+});
+
+describe('a file', () => {
+  it('travels in parts and comes back whole, or not at all', async () => {
+    const { identity, recipient } = await newKeyPair();
+    const content = crypto.getRandomValues(new Uint8Array(60_000));
+    const long = new Uint8Array(700_000).map((_, i) => content[i % content.length] ?? 0);
+    const sealed = await sealFile(recipient, long, { name: 'photo.jpg', type: 'image/jpeg' });
+    expect(sealed.parts.length).toBeGreaterThan(2);
+    const manifest = await openManifest([identity], sealed.manifest);
+    expect(await openFile([identity], manifest, sealed.parts)).toEqual(long);
+    await expect(openFile([identity], manifest, sealed.parts.slice(1))).rejects.toMatchObject({
+      name: 'SealedError',
+    });
+    await expect(openFile([identity], { ...manifest, sha256: '00' }, sealed.parts)).rejects.toMatchObject({
+      code: 'sealed.damaged',
+    });
+  });
+});
