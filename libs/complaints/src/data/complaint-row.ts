@@ -16,11 +16,7 @@ export interface ComplaintParticulars {
 }
 
 /** A complaint's readable row; all that a person wrote is elsewhere, sealed. */
-export interface ComplaintRow extends ComplaintFacts, ComplaintParticulars {
-  readonly secondReaderId: string | null;
-  readonly withdrawalCloserId: string | null;
-  readonly reopenings: number;
-}
+export interface ComplaintRow extends ComplaintFacts, ComplaintParticulars {}
 
 /** `teamId` → `team_id`. */
 export function columnName(property: string): string {

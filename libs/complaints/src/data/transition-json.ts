@@ -14,7 +14,7 @@ export interface RecordingOptions {
 
 /** A transition as `record_transition` and the functions around it take it. */
 export function transitionJson(transition: Transition, actor: Actor, options: RecordingOptions = {}): object {
-  const { event, at, history, patch, ledger, outbox, exclude, grants } = transition;
+  const { event, at, history, patch, ledger, outbox, exclude } = transition;
   return {
     historyId: options.historyId ?? newIdAt({ now: () => at }),
     event,
@@ -22,7 +22,7 @@ export function transitionJson(transition: Transition, actor: Actor, options: Re
     actorKind: actor.kind,
     actorId: accountOf(actor),
     reason: history.reason,
-    patch: toColumns({ ...patch, ...secondReaderOf(transition.to, grants.give) }),
+    patch: toColumns(patch),
     ledger: ledger.map(toLedgerRow),
     outbox: outbox.map(outboxRow),
     exclude,
@@ -33,10 +33,4 @@ export function transitionJson(transition: Transition, actor: Actor, options: Re
 /** A message as the functions that append to the outbox take it. */
 export function outboxRow({ name, payload }: OutboxMessage): { event: string; payload: object } {
   return { event: name, payload };
-}
-
-/** A second reader stands beside a proposal and goes with it. */
-function secondReaderOf(to: Transition['to'], given: readonly string[]): { secondReaderId?: string | null } {
-  if (to !== 'deciding') return { secondReaderId: null };
-  return given.length > 0 ? { secondReaderId: given[0] } : {};
 }

@@ -19,7 +19,7 @@ export class CreateNetwork1764000000001 implements MigrationInterface {
       CREATE TABLE team (
         id text CONSTRAINT team_pk PRIMARY KEY,
         name text NOT NULL,
-        kind text NOT NULL CONSTRAINT team_kind_known CHECK (kind IN ('district', 'restricted', 'national', 'reviewer')),
+        kind text NOT NULL CONSTRAINT team_kind_known CHECK (kind IN ('district', 'restricted', 'national', 'outside-reviewer')),
         status text NOT NULL DEFAULT 'full'
           CONSTRAINT team_status_known CHECK (status IN ('full', 'reduced', 'remote', 'suspended')),
         status_from timestamptz,

@@ -28,7 +28,7 @@ const filing = `
                   (SELECT coalesce(jsonb_agg(district_id), '[]') FROM team_district d WHERE d.team_id = t.id))), '[]')
                   FROM team t WHERE active),
       'statements', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'statement', statement,
-                  'signatures', signatures, 'issuedAt', issued_at, 'revokedAt', revoked_at, 'revokedAs', revoked_as)
+                  'signatures', signatures, 'teamId', team_id, 'accountId', account_id, 'issuedAt', issued_at, 'revokedAt', revoked_at, 'revokedAs', revoked_as)
                   ORDER BY issued_at, id), '[]') FROM signed_statement))
   $$;
 

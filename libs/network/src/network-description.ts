@@ -1,0 +1,61 @@
+import type { Pool } from 'pg';
+import type { RoutedTeam, TeamKind } from '#complaints/domain';
+import { queryRows } from '#database';
+import { parseSettings, type NetworkSettings } from './network-settings.js';
+import type { StoredStatement } from './stored-statement.js';
+
+/** A district of the network, as the form offers it. */
+export interface DescribedDistrict {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+}
+
+/** A team as routing needs it, and its name. */
+export interface DescribedTeam extends RoutedTeam {
+  readonly name: string;
+}
+
+/** All that the public door knows of the network. Statements are as stored: who uses them checks them. */
+export interface NetworkDescription {
+  readonly settings: NetworkSettings;
+  readonly districts: readonly DescribedDistrict[];
+  readonly teams: readonly DescribedTeam[];
+  readonly statements: readonly StoredStatement[];
+}
+
+interface RawDescription {
+  readonly settings: Record<string, unknown>;
+  readonly districts: readonly DescribedDistrict[];
+  readonly teams: readonly {
+    id: string;
+    name: string;
+    kind: TeamKind;
+    status: string;
+    standbyTeamId: string | null;
+    districts: readonly string[];
+  }[];
+  readonly statements: readonly (Omit<StoredStatement, 'issuedAt' | 'revokedAt'> & {
+    issuedAt: string;
+    revokedAt: string | null;
+  })[];
+}
+
+/** Reads the description; throws `network.not-founded`, or `database.unavailable`. */
+export async function readNetworkDescription(pool: Pool): Promise<NetworkDescription> {
+  const [row] = await queryRows<{ raw: RawDescription }>(pool, 'SELECT network_description() AS raw');
+  const { settings, districts, teams, statements } = row!.raw;
+  return {
+    settings: parseSettings(settings),
+    districts,
+    teams: teams.map(({ id, name, kind, status, standbyTeamId, districts: districtIds }) => ({
+      ...{ id, name, kind, standbyTeamId, districtIds },
+      suspended: status === 'suspended',
+    })),
+    statements: statements.map((statement) => ({
+      ...statement,
+      issuedAt: new Date(statement.issuedAt),
+      revokedAt: statement.revokedAt === null ? null : new Date(statement.revokedAt),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { CalendarSettings, DeadlineRules } from '#complaints/domain';
+import { DEFAULT_DEADLINES } from '#complaints/domain';
+import { DomainError } from '#kernel';
+
+/** Whether people's real complaints are in it, or made-up ones. */
+export type NetworkKind = 'demonstration' | 'real';
+
+/** How receipt codes are stretched: fixed when the network is founded, since codes on paper depend on it. */
+export interface ReceiptStretching {
+  readonly version: number;
+  /** Base64. */
+  readonly salt: string;
+}
+
+/** What a network decides for itself; one row of `setting` per property. */
+export interface NetworkSettings {
+  readonly name: string;
+  readonly kind: NetworkKind;
+  /** Interface languages on offer, the first by default. */
+  readonly locales: readonly string[];
+  readonly calendar: CalendarSettings;
+  readonly deadlines: DeadlineRules;
+  readonly receiptStretching: ReceiptStretching;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Settings as stored; throws `network.not-founded` while there are none. */
+export function parseSettings(raw: Raw): NetworkSettings {
+  const { name, kind, locales, calendar, deadlines, receiptStretching } = raw as Partial<NetworkSettings>;
+  if (name === undefined || kind === undefined || !calendar || !receiptStretching) {
+    throw new DomainError('network.not-founded', 'unavailable');
+  }
+  return {
+    name,
+    kind,
+    calendar,
+    receiptStretching,
+    locales: locales ?? ['fr'],
+    // A network sets only what differs, and gains new deadlines with their defaults.
+    deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
+  };
+}
