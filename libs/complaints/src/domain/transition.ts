@@ -34,7 +34,7 @@ export interface EventContext {
   readonly assignee?: { readonly member: boolean; readonly onDuty: boolean; readonly excluded: boolean };
   /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
   readonly otherDeciders?: number;
-  /** For `reopened`: who confirmed the conclusion that stands, from the history. */
+  /** For `reopened`: who confirmed the conclusion that stands (the actor of the event that concluded). */
   readonly confirmerId?: string | null;
 }
 

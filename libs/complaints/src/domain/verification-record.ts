@@ -71,3 +71,104 @@ export interface RecordSummary {
   readonly actFindings: readonly FindingId[];
   readonly otherSide: 'heard' | 'not-sought' | 'missing';
 }
+
+/** What may be missing before a conclusion; each is `missing.<code>` of the domain catalogue. */
+export const MISSING_CODES = [
+  'harm-plan',
+  'steps',
+  'sources',
+  'independent-sources',
+  'act-findings',
+  'act-findings-differ',
+  'other-side',
+] as const;
+export type MissingCode = (typeof MISSING_CODES)[number];
+
+/** Grades and counts of a record: what leaves the browser, and what the server checks. */
+export function recordSummary(record: VerificationRecord): RecordSummary {
+  const { otherSide } = record;
+  const said = otherSide && (otherSide.heard ? otherSide.account : otherSide.whyNot).trim() !== '';
+  return {
+    harmPlan:
+      record.harmPlan !== null &&
+      record.harmPlan.howToApproach.trim() !== '' &&
+      record.harmPlan.reviewOn !== '',
+    stepsDone: record.steps.filter((step) => step.doneOn !== null).length,
+    contacts: record.steps.filter((step) => step.contact && step.doneOn !== null).length,
+    grades: record.sources.map((source) => `${source.reliability}${source.credibility}`),
+    independentSources: new Set(record.sources.map((source) => source.group)).size,
+    actFindings: record.acts.map((act) => act.finding),
+    otherSide: otherSide && said ? (otherSide.heard ? 'heard' : 'not-sought') : 'missing',
+  };
+}
+
+/** A record nobody has written in yet. */
+export const EMPTY_RECORD: VerificationRecord = {
+  harmPlan: null,
+  steps: [],
+  sources: [],
+  acts: [],
+  otherSide: null,
+};
+
+const SOME_TRUTH: readonly FindingId[] = ['substantiated', 'partly-substantiated'];
+
+/**
+ * What is still missing before this may be concluded so. Threshold of substantiated: reasonable grounds to
+ * believe, and the other side's account or the reason why it could not be sought.
+ */
+export function missingForConclusion(summary: RecordSummary, finding: FindingId): MissingCode[] {
+  if (finding === 'not-examined') return [];
+  const missing: MissingCode[] = [];
+  // The plan is needed as soon as anyone was approached, whatever was found.
+  if (!summary.harmPlan) missing.push('harm-plan');
+  if (summary.stepsDone === 0) missing.push('steps');
+  if (summary.actFindings.length === 0) missing.push('act-findings');
+  else if (!actsAgree(summary.actFindings, finding)) missing.push('act-findings-differ');
+  if (finding === 'unsubstantiated') return missing;
+  if (summary.grades.length === 0) missing.push('sources');
+  if (finding === 'substantiated' && summary.independentSources < 2 && !hasStrongSource(summary)) {
+    missing.push('independent-sources');
+  }
+  if (summary.otherSide === 'missing') missing.push('other-side');
+  return missing;
+}
+
+/** True when one source alone can carry a finding: usually reliable, and probably true or better (A–B × 1–2). */
+function hasStrongSource(summary: RecordSummary): boolean {
+  return summary.grades.some((grade) => /^[AB][12]$/.test(grade));
+}
+
+function actsAgree(acts: readonly FindingId[], finding: FindingId): boolean {
+  const someTrue = acts.some((act) => SOME_TRUTH.includes(act));
+  switch (finding) {
+    case 'substantiated':
+      return acts.includes('substantiated');
+    case 'partly-substantiated':
+      return someTrue;
+    case 'unsubstantiated':
+      return !someTrue;
+    case 'unfounded':
+      return !someTrue && acts.includes('unfounded');
+    case 'not-examined':
+      return true;
+  }
+}
+
+const GRADE = /^[A-F][1-6]$/;
+
+/** True when a summary that came from outside is one a record could have. */
+export function isPossibleSummary(summary: RecordSummary): boolean {
+  return (
+    summary.grades.every((grade) => GRADE.test(grade)) &&
+    Number.isInteger(summary.independentSources) &&
+    summary.independentSources >= 0 &&
+    summary.independentSources <= summary.grades.length &&
+    Number.isInteger(summary.stepsDone) &&
+    Number.isInteger(summary.contacts) &&
+    summary.contacts >= 0 &&
+    summary.contacts <= summary.stepsDone &&
+    // Nobody may have been approached without a plan that keeps them from harm.
+    (summary.contacts === 0 || summary.harmPlan)
+  );
+}

@@ -1,1 +1,4 @@
+export * from './definitions.js';
+export * from './figures.js';
 export * from './ledger-line.js';
+export * from './ledger-lines.js';

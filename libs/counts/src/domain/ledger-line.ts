@@ -56,6 +56,7 @@ export interface CountedComplaint {
   readonly outside: boolean;
   readonly restricted: boolean;
   readonly receivedAt: Date;
+  readonly concludedAt: Date | null;
   readonly teamId: string;
   readonly districtId: string;
   readonly kind: string;

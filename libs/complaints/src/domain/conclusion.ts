@@ -1,0 +1,70 @@
+import { isRestricted, type ActionId, type ClosingReasonId, type FindingId } from '#taxonomy';
+import { isDangerToLife, type DeadlineRules } from './clocks.js';
+import type { Conclusion, EventId } from './events.js';
+import type { ComplaintFacts } from './facts.js';
+
+/** Actions that may go with each finding. What was not examined can't be transmitted or mediated. */
+export const ACTIONS_BY_FINDING: Readonly<Record<FindingId, readonly ActionId[]>> = {
+  substantiated: ['transmitted', 'mediated', 'advised', 'none'],
+  'partly-substantiated': ['transmitted', 'mediated', 'advised', 'none'],
+  unsubstantiated: ['transmitted', 'mediated', 'advised', 'none'],
+  unfounded: ['advised', 'none'],
+  'not-examined': ['advised', 'none'],
+};
+
+/** Closing reasons that each event may record; duplicates and withdrawals have events of their own. */
+export const CLOSING_REASONS_BY_EVENT: Readonly<Partial<Record<EventId, readonly ClosingReasonId[]>>> = {
+  declined: ['inadmissible', 'spam'],
+  'ruled-duplicate': ['duplicate'],
+  'withdrawal-closed': ['withdrawn'],
+  concluded: ['inadmissible', 'spam', 'no-answer'],
+  'conclusion-proposed': ['inadmissible', 'spam', 'no-answer'],
+};
+
+const TWO_PERSON_FINDINGS: readonly FindingId[] = ['substantiated', 'partly-substantiated', 'unfounded'];
+
+/** True for a conclusion that nobody may reach alone. */
+export function needsTwoPersons(conclusion: Pick<Conclusion, 'finding' | 'action'>): boolean {
+  return TWO_PERSON_FINDINGS.includes(conclusion.finding) || conclusion.action === 'transmitted';
+}
+
+/** True where two members must close a withdrawal, since it may not have been asked freely. */
+export function withdrawalNeedsTwo(
+  facts: Pick<ComplaintFacts, 'priority' | 'risk' | 'category' | 'restricted'>,
+): boolean {
+  return isDangerToLife(facts) || facts.restricted || isRestricted(facts);
+}
+
+/** What is wrong with a conclusion, as a code; null when finding, action and closing reason fit. */
+export function conclusionFault(
+  facts: Pick<ComplaintFacts, 'questionsAsked' | 'withdrawalAskedAt'>,
+  event: EventId,
+  conclusion: Conclusion,
+  rules: Pick<DeadlineRules, 'waitingQuestions'>,
+): string | null {
+  const { finding, action, closingReason } = conclusion;
+  if (!ACTIONS_BY_FINDING[finding]?.includes(action)) return 'conclusion.action-does-not-fit';
+  if (finding !== 'not-examined') {
+    if (closingReason !== null) return 'conclusion.closing-reason-not-wanted';
+  } else if (closingReason === null || !CLOSING_REASONS_BY_EVENT[event]?.includes(closingReason)) {
+    return 'conclusion.closing-reason-missing';
+  }
+  // Whoever withdrew must not find their complaint at an authority afterwards.
+  if (action === 'transmitted' && facts.withdrawalAskedAt) return 'conclusion.sharing-withdrawn';
+  if (closingReason === 'no-answer' && facts.questionsAsked < rules.waitingQuestions)
+    return 'conclusion.ask-twice-first';
+  return null;
+}
+
+/** True while the team may write to the complainant beyond what they come to read themselves. */
+export function mayContact(facts: Pick<ComplaintFacts, 'consents' | 'withdrawalAskedAt'>): boolean {
+  return !facts.withdrawalAskedAt && facts.consents.includes('contact');
+}
+
+/** True while the complaint may be shared with this kind of recipient. */
+export function mayShare(
+  facts: Pick<ComplaintFacts, 'consents' | 'withdrawalAskedAt'>,
+  recipientKind: string,
+): boolean {
+  return !facts.withdrawalAskedAt && facts.consents.includes(`share-${recipientKind}`);
+}

@@ -1,0 +1,209 @@
+import {
+  RESTRICTED,
+  type CountedComplaint,
+  type LedgerDimensions,
+  type LedgerLine,
+  type Measure,
+  type Stage,
+} from './ledger-line.js';
+
+/** What happened, as far as counting is concerned. */
+export interface CountedEvent {
+  readonly event: string;
+  /** `yyyy-mm-dd` in the network's time zone. */
+  readonly day: string;
+}
+
+/** Everything the lines of one event follow from. */
+export interface LedgerInput {
+  /** Null for a complaint that is filed. */
+  readonly before: CountedComplaint | null;
+  readonly after: CountedComplaint;
+  readonly event: CountedEvent;
+  /** All lines of this complaint so far. */
+  readonly past: readonly LedgerLine[];
+  /** The local day an instant falls on. */
+  readonly dayOf: (instant: Date) => string;
+}
+
+/** The first human decision on a complaint; assignment by the worker and opening are none. */
+export const TRIAGE_EVENTS: readonly string[] = ['accepted', 'declined', 'ruled-duplicate'];
+
+/** Measures that follow a level up and down; the others only ever count what happened. */
+export const LEVEL_MEASURES: readonly Measure[] = ['standing', 'verifying', 'awaiting', 'deciding'];
+
+const NO_CODES = { finding: null, action: null, closingReason: null };
+
+const STAGE_MEASURE: Readonly<Record<Stage, Measure | null>> = {
+  triage: null,
+  verifying: 'verifying',
+  awaiting: 'awaiting',
+  deciding: 'deciding',
+  concluded: 'standing',
+};
+
+/** The ledger lines of one event: nothing is ever taken back but by a line that repeats what it cancels. */
+export function ledgerLines(input: LedgerInput): LedgerLine[] {
+  const { before, after, event } = input;
+  if (!before) return after.outside ? [] : [line(input, after, 'received', 1)];
+  if (before.outside && after.outside) return [];
+  if (before.outside) return [line(input, after, 'joined-network', 1)];
+  if (event.event === 'duplicate-undone') return undoneLines(input);
+  const corrections = correctionLines(input.past, factDimensions(after));
+  const past = net([...input.past, ...corrections]);
+  return [...corrections, ...eventLines({ ...input, past }, before)];
+}
+
+function eventLines(input: LedgerInput, before: CountedComplaint): LedgerLine[] {
+  const { after, event, past } = input;
+  const lines: LedgerLine[] = [];
+  if (TRIAGE_EVENTS.includes(event.event) && sum(past, 'triaged') === 0)
+    lines.push(line(input, after, 'triaged', 1));
+  const moved = before.teamId !== after.teamId;
+  if (before.stage !== after.stage || moved) lines.push(...leaveLevels(past, event.day));
+  if (before.stage === 'concluded' && after.stage !== 'concluded')
+    lines.push(...reopenedLines(past, event.day));
+  if (moved) lines.push(...transferLines(input, before));
+  if (after.outside) return lines;
+  if (before.stage !== 'concluded' && after.stage === 'concluded') {
+    if (sum(past, 'processed') === 0) lines.push(line(input, after, 'processed', 1));
+    lines.push(line(input, after, 'closed', 1));
+  }
+  const level = STAGE_MEASURE[after.stage];
+  if (level && (before.stage !== after.stage || moved)) lines.push(line(input, after, level, 1));
+  return lines;
+}
+
+/** Lines that lower what stands, with the dimensions it was raised with, on the day it falls. */
+function leaveLevels(past: readonly LedgerLine[], day: string): LedgerLine[] {
+  return net(
+    past
+      .filter((entry) => LEVEL_MEASURES.includes(entry.measure))
+      .map((entry) => ({ ...entry, eventDay: day })),
+  ).map((entry) => ({ ...entry, delta: -entry.delta }));
+}
+
+function reopenedLines(past: readonly LedgerLine[], day: string): LedgerLine[] {
+  return leaveLevels(past, day)
+    .filter((entry) => entry.measure === 'standing')
+    .map((entry) => ({ ...entry, measure: 'reopened', delta: -entry.delta }));
+}
+
+function transferLines(input: LedgerInput, before: CountedComplaint): LedgerLine[] {
+  if (input.after.outside) return [line(input, { ...input.after, teamId: before.teamId }, 'left-network', 1)];
+  return [
+    line(input, { ...input.after, teamId: before.teamId }, 'transferred-out', 1),
+    line(input, input.after, 'transferred-in', 1),
+  ];
+}
+
+/**
+ * A duplicate undone never was one: everything the ruling wrote is taken back on the same days, and
+ * nothing is counted as reopened.
+ */
+function undoneLines(input: LedgerInput): LedgerLine[] {
+  const { before, past } = input;
+  const concludedAt = before?.concludedAt;
+  if (!concludedAt) return [];
+  const day = input.dayOf(concludedAt);
+  const first = sum(past, 'closed') === 1;
+  // A complaint that was ever verified had been accepted before: its triage is not the ruling's.
+  const triagedByRuling = first && !past.some((entry) => entry.measure === 'verifying');
+  return leaveLevels(past, day).flatMap((standing) => [
+    standing,
+    { ...standing, measure: 'closed' as const },
+    ...(first ? [{ ...standing, measure: 'processed' as const }] : []),
+    ...(triagedByRuling ? [{ ...standing, measure: 'triaged' as const, ...NO_CODES }] : []),
+  ]);
+}
+
+/**
+ * Lines that put right what is counted wrongly (district of the facts, category, a complaint that became
+ * restricted, a consent taken back): each −1 repeats every dimension and both days of what it cancels.
+ */
+export function correctionLines(
+  past: readonly LedgerLine[],
+  now: Omit<LedgerDimensions, 'team' | 'finding' | 'action' | 'closingReason'> & {
+    readonly restricted: boolean;
+  },
+): LedgerLine[] {
+  const { restricted, ...dimensions } = now;
+  return net(past).flatMap((entry) => {
+    const right: LedgerLine = { ...entry, ...dimensions, ...(restricted ? NO_CODES : {}) };
+    return keyOf(right) === keyOf(entry) ? [] : [{ ...entry, delta: -entry.delta }, right];
+  });
+}
+
+/** What a complaint is counted by, apart from team and conclusion; masked where it is restricted. */
+export function factDimensions(
+  complaint: CountedComplaint,
+): Omit<LedgerDimensions, 'team' | 'finding' | 'action' | 'closingReason'> & {
+  readonly restricted: boolean;
+} {
+  const { restricted, kind, channel } = complaint;
+  return {
+    restricted,
+    kind,
+    channel,
+    district: restricted ? RESTRICTED : complaint.districtId,
+    category: restricted ? RESTRICTED : complaint.category,
+    language: restricted ? RESTRICTED : complaint.language,
+    sex: restricted ? null : complaint.sex,
+    ageBand: restricted ? null : complaint.ageBand,
+  };
+}
+
+const CONCLUSION_MEASURES: readonly Measure[] = ['processed', 'closed', 'standing'];
+
+function line(input: LedgerInput, complaint: CountedComplaint, measure: Measure, delta: number): LedgerLine {
+  const { restricted, ...dimensions } = factDimensions(complaint);
+  const coded = CONCLUSION_MEASURES.includes(measure) && !restricted;
+  const receivedDay = input.dayOf(complaint.receivedAt);
+  return {
+    measure,
+    ...dimensions,
+    team: complaint.teamId,
+    finding: coded ? complaint.finding : null,
+    action: coded ? complaint.action : null,
+    closingReason: coded ? complaint.closingReason : null,
+    cohortDay: receivedDay,
+    // Received counts on the day the network received it, also when the server heard of it later.
+    eventDay: measure === 'received' ? receivedDay : input.event.day,
+    delta,
+  };
+}
+
+function keyOf(entry: LedgerLine): string {
+  return JSON.stringify([
+    entry.measure,
+    entry.cohortDay,
+    entry.eventDay,
+    entry.district,
+    entry.team,
+    entry.kind,
+    entry.category,
+    entry.channel,
+    entry.finding,
+    entry.action,
+    entry.closingReason,
+    entry.language,
+    entry.sex,
+    entry.ageBand,
+  ]);
+}
+
+/** Lines summed by everything but their delta; what cancels out is left out. */
+export function net(lines: readonly LedgerLine[]): LedgerLine[] {
+  const sums = new Map<string, LedgerLine>();
+  for (const entry of lines) {
+    const key = keyOf(entry);
+    const delta = (sums.get(key)?.delta ?? 0) + entry.delta;
+    sums.set(key, { ...entry, delta });
+  }
+  return [...sums.values()].filter((entry) => entry.delta !== 0);
+}
+
+/** The sum of a measure over some lines. */
+export function sum(lines: readonly LedgerLine[], measure: Measure): number {
+  return lines.reduce((total, entry) => (entry.measure === measure ? total + entry.delta : total), 0);
+}
