@@ -1,0 +1,22 @@
+# Three doors from one build; the embedded Postgres and the bundled Node stay out (--omit=optional).
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm install --no-save --no-audit --no-fund --ignore-scripts
+COPY . .
+RUN npm run build
+
+FROM node:24-bookworm-slim AS modules
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm install --no-save --no-audit --no-fund --ignore-scripts --omit=dev --omit=optional
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0
+WORKDIR /app
+COPY package.json LICENSE ./
+COPY --from=modules /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+USER node
+# One image, four commands: migrate, intake, desk, worker (docker-compose.yml).
+CMD ["node", "dist/apps/intake/src/main.js"]
