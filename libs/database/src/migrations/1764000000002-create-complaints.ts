@@ -71,7 +71,7 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
       CREATE INDEX complaint_assignee_idx ON complaint (assignee_id, team_id) WHERE state <> 'concluded';
       CREATE INDEX complaint_pool_idx ON complaint (received_at) WHERE state = 'received';
       CREATE INDEX complaint_awaiting_idx ON complaint (asked_at) WHERE state = 'awaiting-complainant';
-      CREATE INDEX complaint_concluded_idx ON complaint (team_id, concluded_at DESC, id) WHERE state = 'concluded';
+      CREATE INDEX complaint_concluded_idx ON complaint (team_id, concluded_at, id) WHERE state = 'concluded';
 
       -- Intervals in which no clock runs: why, from when, until when.
       CREATE TABLE complaint_pause (

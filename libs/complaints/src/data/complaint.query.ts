@@ -1,0 +1,91 @@
+import type { Tx } from '#database';
+import { DomainError } from '#kernel';
+import type { ComplaintState, EventId, Pause } from '../domain/index.js';
+import { Complaint } from './complaint.entity.js';
+
+/** One row of a complaint's append-only history. */
+export interface HistoryEntry {
+  readonly number: number;
+  readonly at: Date;
+  readonly actorKind: 'complainant' | 'staff' | 'worker';
+  readonly actorId: string | null;
+  readonly event: EventId;
+  readonly fromState: ComplaintState | null;
+  readonly toState: ComplaintState;
+  readonly fromTeamId: string | null;
+  readonly toTeamId: string;
+  readonly reasonCode: string | null;
+}
+
+/** An account that must not be given this complaint, and since which event. */
+export interface Exclusion {
+  readonly accountId: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+/** An assignment that was decided, with everyone who was considered. */
+export interface StoredDecision {
+  readonly decidedAt: Date;
+  readonly chosenId: string | null;
+  readonly candidates: readonly unknown[];
+}
+
+/** One complaint and what is told of it beside its sealed parts, under the rights of the transaction's session. */
+export class ComplaintQuery {
+  /** Null when there is none, or none that this session may see: the two can't be told apart. */
+  async find(tx: Tx, id: string): Promise<Complaint | null> {
+    return tx.manager.findOneBy(Complaint, { id });
+  }
+
+  /** Throws `complaint.not-found`. */
+  async get(tx: Tx, id: string): Promise<Complaint> {
+    const complaint = await this.find(tx, id);
+    if (!complaint) throw new DomainError('complaint.not-found', 'not-found');
+    return complaint;
+  }
+
+  /** Oldest first. */
+  async history(tx: Tx, id: string): Promise<HistoryEntry[]> {
+    return tx.query<HistoryEntry>(
+      `SELECT number, at, actor_kind AS "actorKind", actor_id AS "actorId", event, from_state AS "fromState",
+              to_state AS "toState", from_team_id AS "fromTeamId", to_team_id AS "toTeamId", reason_code AS "reasonCode"
+         FROM complaint_history WHERE complaint_id = $1 ORDER BY number`,
+      [id],
+    );
+  }
+
+  /** Oldest first; `to` is null while the clock stands still. */
+  async pauses(tx: Tx, id: string): Promise<Pause[]> {
+    return tx.query<Pause>(
+      `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1 ORDER BY from_at`,
+      [id],
+    );
+  }
+
+  /** Newest first. */
+  async decisions(tx: Tx, id: string): Promise<StoredDecision[]> {
+    return tx.query<StoredDecision>(
+      `SELECT decided_at AS "decidedAt", chosen_id AS "chosenId", candidates
+         FROM assignment_decision WHERE complaint_id = $1 ORDER BY decided_at DESC, id DESC`,
+      [id],
+    );
+  }
+
+  /** Oldest first. */
+  async exclusions(tx: Tx, id: string): Promise<Exclusion[]> {
+    return tx.query<Exclusion>(
+      `SELECT account_id AS "accountId", reason, at FROM complaint_exclusion WHERE complaint_id = $1 ORDER BY at`,
+      [id],
+    );
+  }
+
+  /** True when this very request was recorded before (its history row bears the request's key as id). */
+  async isRecorded(tx: Tx, id: string, historyId: string): Promise<boolean> {
+    const rows = await tx.query(`SELECT 1 FROM complaint_history WHERE id = $2 AND complaint_id = $1`, [
+      id,
+      historyId,
+    ]);
+    return rows.length > 0;
+  }
+}

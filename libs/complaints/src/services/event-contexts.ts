@@ -1,0 +1,102 @@
+import type { LedgerLine } from '#counts/domain';
+import type { Tx } from '#database';
+import type { NetworkSettingsQuery } from '#network';
+import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
+import type { ComplaintFacts, EventContext, Pause } from '../domain/index.js';
+import type { LaterEvent } from './transition-writer.js';
+
+/** Reads what a rule must know besides the complaint and the actor. */
+export class EventContexts {
+  constructor(private readonly network: NetworkSettingsQuery) {}
+
+  /** The context of an event at an instant of the Clock. */
+  async load(tx: Tx, facts: ComplaintFacts, event: LaterEvent, at: Date): Promise<EventContext> {
+    const { calendar, deadlines, reviewerTeamId } = await this.network.rules(tx);
+    return {
+      ...{ at, calendar, deadlines, reviewerTeamId },
+      pauses: await this.pauses(tx, facts),
+      ledger: await this.ledger(tx, facts.id),
+      ...(await this.peculiar(tx, facts, event)),
+    };
+  }
+
+  /** Pauses of a complaint and suspensions of its team, past and open. */
+  async pauses(tx: Tx, facts: Pick<ComplaintFacts, 'id' | 'teamId'>): Promise<Pause[]> {
+    return tx.query<Pause>(
+      `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1
+       UNION ALL
+       SELECT 'team-suspended', status_from, status_to FROM team
+        WHERE id = $2 AND status = 'suspended' AND status_from IS NOT NULL
+        ORDER BY 2`,
+      [facts.id, facts.teamId],
+    );
+  }
+
+  /** All lines the complaint has in the ledger, in the order they were written. */
+  async ledger(tx: Tx, complaintId: string): Promise<LedgerLine[]> {
+    const rows = await tx.query<LedgerRow>(
+      `SELECT l.measure, l.cohort_day::text, l.event_day::text, l.district_id, l.team_id, l.kind, l.category, l.channel,
+              l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
+         FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id
+        WHERE h.complaint_id = $1 ORDER BY l.sequence`,
+      [complaintId],
+    );
+    return rows.map(fromLedgerRow);
+  }
+
+  /** What only some events ask for. */
+  private async peculiar(tx: Tx, facts: ComplaintFacts, event: LaterEvent): Promise<Partial<EventContext>> {
+    switch (event.event) {
+      case 'assigned':
+      case 'reassigned':
+        return { assignee: await this.fitness(tx, facts, event.assigneeId) };
+      case 'second-reader-named':
+        return { otherDeciders: await this.otherDeciders(tx, facts) };
+      case 'reopened':
+        return { confirmerId: await this.confirmer(tx, facts.id) };
+      default:
+        return {};
+    }
+  }
+
+  private async fitness(
+    tx: Tx,
+    facts: ComplaintFacts,
+    accountId: string,
+  ): Promise<NonNullable<EventContext['assignee']>> {
+    const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
+      `SELECT true AS member, a.on_duty AS "onDuty", ${barred('a.id')} AS excluded
+         FROM membership m JOIN account a ON a.id = m.account_id AND a.active
+        WHERE m.team_id = $3 AND m.account_id = $4 AND m.left_at IS NULL`,
+      [facts.id, facts.category, facts.teamId, accountId],
+    );
+    return found ?? { member: false, onDuty: false, excluded: false };
+  }
+
+  private async otherDeciders(tx: Tx, facts: ComplaintFacts): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count
+         FROM membership m JOIN account a ON a.id = m.account_id AND a.active
+        WHERE m.team_id = $3 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $4::uuid
+          AND NOT ${barred('a.id')}`,
+      [facts.id, facts.category, facts.teamId, facts.proposerId],
+    );
+    return row!.count;
+  }
+
+  private async confirmer(tx: Tx, complaintId: string): Promise<string | null> {
+    const [row] = await tx.query<{ actor: string | null }>(
+      `SELECT actor_id AS actor FROM complaint_history
+        WHERE complaint_id = $1 AND to_state = 'concluded' ORDER BY number DESC LIMIT 1`,
+      [complaintId],
+    );
+    return row?.actor ?? null;
+  }
+}
+
+/** True for an account that must not touch the complaint `$1` of category `$2`: excluded, or in declared conflict. */
+export function barred(account: string): string {
+  return `(EXISTS (SELECT 1 FROM complaint_exclusion x WHERE x.complaint_id = $1 AND x.account_id = ${account})
+        OR EXISTS (SELECT 1 FROM conflict_declaration d
+                    WHERE d.account_id = ${account} AND d.kind = 'category' AND d.reference = $2))`;
+}
