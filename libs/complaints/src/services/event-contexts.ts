@@ -1,5 +1,6 @@
 import type { LedgerLine } from '#counts/domain';
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
 import type { ComplaintFacts, EventContext, Pause } from '../domain/index.js';
@@ -52,11 +53,20 @@ export class EventContexts {
         return { assignee: await this.fitness(tx, facts, event.assigneeId) };
       case 'second-reader-named':
         return { otherDeciders: await this.otherDeciders(tx, facts) };
+      case 'ruled-duplicate':
+        await this.assertVisible(tx, event.duplicateOf);
+        return {};
       case 'reopened':
         return { confirmerId: await this.confirmer(tx, facts.id) };
       default:
         return {};
     }
+  }
+
+  /** Without this, an id of another team's complaint could be told from one that does not exist. */
+  private async assertVisible(tx: Tx, complaintId: string): Promise<void> {
+    const found = await tx.query(`SELECT 1 FROM complaint WHERE id = $1`, [complaintId]);
+    if (found.length === 0) throw new DomainError('complaint.duplicate-not-found', 'invalid');
   }
 
   private async fitness(
