@@ -1,5 +1,5 @@
 /** The queues; each has its own workers, so that a slow kind of work never holds up another. */
-export const QUEUES = ['assignment', 'casework', 'ledger', 'sweeps'] as const;
+export const QUEUES = ['assignment', 'casework'] as const;
 
 export type QueueName = (typeof QUEUES)[number];
 
@@ -7,20 +7,13 @@ interface JobEntry {
   readonly queue: QueueName;
   /** Names of the payload's fields. All are ids: a job never carries what a person wrote. */
   readonly fields: readonly string[];
-  /** For jobs that run by themselves: milliseconds between two runs. */
-  readonly every?: number;
 }
 
 /** Every job there is. The worker refuses to start when one has no handler, or two. */
 export const JOBS = {
   'assign-complaint': { queue: 'assignment', fields: ['complaintId'] },
   'drain-pool': { queue: 'assignment', fields: ['teamId'] },
-  'record-answer': { queue: 'casework', fields: ['complaintId'] },
-  'record-withdrawal': { queue: 'casework', fields: ['complaintId'] },
   'wait-out': { queue: 'casework', fields: ['complaintId'] },
-  'mark-ledger': { queue: 'ledger', fields: [], every: 5_000 },
-  'sweep-unassigned': { queue: 'sweeps', fields: [], every: 10_000 },
-  'sweep-waiting': { queue: 'sweeps', fields: [], every: 3_600_000 },
 } as const satisfies Readonly<Record<string, JobEntry>>;
 
 export type JobName = keyof typeof JOBS;
@@ -45,9 +38,6 @@ interface EventEntry {
 export const EVENTS = {
   'complaint.filed': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
   'complaint.pooled': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
-  'complaint.changed': { fields: ['complaintId', 'teamId', 'previousTeamId'], jobs: [] },
-  'complaint.withdrawal-requested': { fields: ['complaintId', 'teamId'], jobs: ['record-withdrawal'] },
-  'message.received': { fields: ['complaintId', 'teamId'], jobs: ['record-answer'] },
   'team.capacity-freed': { fields: ['teamId'], jobs: ['drain-pool'] },
 } as const satisfies Readonly<Record<string, EventEntry>>;
 

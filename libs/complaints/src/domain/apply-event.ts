@@ -115,11 +115,7 @@ function reasonOf(event: ComplaintEvent): string | null {
 }
 
 function outboxOf(rule: EventRule, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {
-  const changed: OutboxMessage = {
-    name: 'complaint.changed',
-    payload: { complaintId: after.id, teamId: after.teamId, previousTeamId: before.teamId },
-  };
-  return [changed, ...rule.tells.flatMap((name) => told(name, before, after))];
+  return rule.tells.flatMap((name) => told(name, before, after));
 }
 
 function told(name: EventName, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {

@@ -12,7 +12,7 @@ export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   readonly guards: readonly GuardId[];
   readonly starts: readonly ClockId[];
   readonly stops: readonly ClockId[];
-  /** What the outbox is told, apart from `complaint.changed`, which is told always. */
+  /** What the outbox is told, for the jobs that follow. Listeners of a complaint hear of every event from the database. */
   readonly tells: readonly EventName[];
   /** Whether a second person takes part: never, always, or where the case asks for it. */
   readonly twoPersons: 'never' | 'always' | 'sometimes';
