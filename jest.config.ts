@@ -12,6 +12,8 @@ const swc = {
 const project = (name: string, match: string[]): Config => ({
   displayName: name,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
   testMatch: match,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },

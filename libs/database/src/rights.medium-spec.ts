@@ -1,0 +1,58 @@
+import { testDatabase, type TestDatabase } from '#testing';
+import { Client } from 'pg';
+
+describe('database roles', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  }, 120_000);
+  afterAll(() => database.drop());
+
+  const as = async (role: 'owner' | 'intake' | 'desk' | 'report' | 'worker' | 'check', sql: string) => {
+    const client = new Client({ connectionString: database.urls[role] });
+    await client.connect();
+    try {
+      return (await client.query(sql)).rows as Record<string, unknown>[];
+    } finally {
+      await client.end();
+    }
+  };
+
+  it('none is a superuser or passes by row-level security', async () => {
+    const rows = await as(
+      'check',
+      `SELECT rolname FROM pg_roles WHERE rolname LIKE 'kenekanko%' AND (rolsuper OR rolbypassrls)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('intake executes its functions and reads no table', async () => {
+    expect(await as('intake', 'SELECT network_description() AS d')).toHaveLength(1);
+    await expect(as('intake', 'SELECT * FROM complaint')).rejects.toMatchObject({ code: '42501' });
+    await expect(as('intake', 'SELECT * FROM account')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('report reads the ledger but no complaint, nor the way back to one', async () => {
+    expect(await as('report', 'SELECT measure, delta FROM count_ledger')).toEqual([]);
+    await expect(as('report', 'SELECT history_id FROM count_ledger')).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(as('report', 'SELECT id FROM complaint')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('the worker reads routing columns and nothing sealed', async () => {
+    expect(await as('worker', 'SELECT state FROM complaint')).toEqual([]);
+    await expect(as('worker', 'SELECT content FROM sealed_item')).rejects.toMatchObject({ code: '42501' });
+    await expect(as('worker', 'SELECT case_key FROM sealed_key')).rejects.toMatchObject({ code: '42501' });
+    await expect(as('worker', 'SELECT proof_hash FROM account')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each(['complaint', 'sealed_item', 'complaint_history', 'count_ledger', 'audit'])(
+    'nobody at run time deletes from %s',
+    async (table) => {
+      for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+        await expect(as(role, `DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
+      }
+    },
+  );
+});

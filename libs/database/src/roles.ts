@@ -1,0 +1,80 @@
+import { Client } from 'pg';
+
+/** The roles that log in; kenekanko_definer owns functions and never does. */
+export const LOGIN_ROLES = ['owner', 'intake', 'desk', 'report', 'worker', 'check'] as const;
+
+/** Which part of the system a database role stands for. */
+export type LoginRole = (typeof LOGIN_ROLES)[number];
+
+/** A password for each role that logs in. */
+export type RolePasswords = Readonly<Record<LoginRole, string>>;
+
+/** An address of that database for one role. */
+export function roleUrl(adminUrl: string, role: LoginRole, password: string): string {
+  const url = new URL(adminUrl);
+  url.username = `kenekanko_${role}`;
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+/**
+ * Makes the roles with these passwords and the database of the address, owned by kenekanko_owner; repeatable.
+ * `adminUrl` is of someone who may create roles and databases; nothing else ever uses it.
+ */
+export async function ensureRoles(adminUrl: string, passwords: RolePasswords): Promise<void> {
+  const database = decodeURIComponent(new URL(adminUrl).pathname.slice(1)) || 'kenekanko';
+  const client = new Client({
+    connectionString: maintenanceUrl(adminUrl),
+    application_name: 'kenekanko-roles',
+  });
+  await client.connect();
+  try {
+    // Two starts at once must not both create a role.
+    await client.query(`SELECT pg_advisory_lock(hashtext('kenekanko-roles'))`);
+    for (const role of LOGIN_ROLES) {
+      await ensureRole(client, `kenekanko_${role}`);
+      await client.query(
+        await format(client, `ALTER ROLE %I LOGIN PASSWORD %L`, `kenekanko_${role}`, passwords[role]),
+      );
+    }
+    await ensureRole(client, 'kenekanko_definer');
+    await client.query('GRANT kenekanko_definer TO kenekanko_owner');
+    // A role that is no superuser hands a database only to a role it belongs to.
+    await client.query('GRANT kenekanko_owner TO CURRENT_USER');
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (!rowCount)
+      await client.query(await format(client, 'CREATE DATABASE %I OWNER kenekanko_owner', database));
+    await client.query(
+      await format(client, 'REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', database),
+    );
+    for (const role of LOGIN_ROLES) {
+      await client.query(
+        await format(client, 'GRANT CONNECT ON DATABASE %I TO %I', database, `kenekanko_${role}`),
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** The same server's maintenance database, since the network's own may not exist yet. */
+export function maintenanceUrl(adminUrl: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = '/postgres';
+  return url.href;
+}
+
+async function ensureRole(client: Client, name: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  if (!rowCount) await client.query(await format(client, 'CREATE ROLE %I', name));
+}
+
+/** Quotes names and literals on the server: DDL takes no parameters. */
+async function format(client: Client, template: string, ...values: string[]): Promise<string> {
+  const places = values.map((_, i) => `, $${i + 2}::text`).join('');
+  const { rows } = await client.query<{ sql: string }>(`SELECT format($1${places}) AS sql`, [
+    template,
+    ...values,
+  ]);
+  return rows[0]!.sql;
+}
