@@ -1,3 +1,4 @@
+export * from './advisory-lock.js';
 export * from './data-source.js';
 export * from './database-error.js';
 export * from './local-postgres.js';
