@@ -1,4 +1,4 @@
-const RESTRICTED_CATEGORIES: readonly string[] = ['gender-based-violence'];
+import { CATEGORIES } from './categories.js';
 
 /**
  * True for what only a restricted team may handle: sexual and gender-based violence, and anything
@@ -8,5 +8,5 @@ export function isRestricted(answers: {
   readonly category: string;
   readonly risk: readonly string[];
 }): boolean {
-  return RESTRICTED_CATEGORIES.includes(answers.category) || answers.risk.includes('minor');
+  return CATEGORIES.find(answers.category)?.restricted === true || answers.risk.includes('minor');
 }

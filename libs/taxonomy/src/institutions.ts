@@ -1,0 +1,104 @@
+import { vocabulary, words } from './entry.js';
+import {
+  CONSENT_IDS,
+  RECIPIENT_KIND_IDS,
+  RESPONDENT_IDS,
+  type ConsentId,
+  type RecipientKindId,
+} from './ids.js';
+
+/** Kinds of institution a complaint may be referred to; the institutions themselves are the network's data. */
+export const RECIPIENT_KINDS = /* @__PURE__ */ vocabulary('recipient-kind', RECIPIENT_KIND_IDS, {
+  oclei: {
+    labels: words(
+      'OCLEI (enrichissement illicite)',
+      'OCLEI (illicit enrichment)',
+      'OCLEI (nafolo haramulen kɛlɛli)',
+    ),
+    source: 'Mali, loi 2014-015',
+  },
+  cndh: {
+    labels: words('CNDH (droits humains)', 'CNDH (human rights)', 'CNDH (hadamaden josariyaw)'),
+    source: 'Mali, loi 2016-036',
+  },
+  justice: { labels: words('Justice', 'Courts', 'Kiiritigɛso'), source: 'Network' },
+  'one-stop-centre': {
+    labels: words(
+      'Centre d’accueil des victimes (One Stop)',
+      'One-Stop Centre',
+      'One Stop, tɔɔrɔbagaw bisimilayɔrɔ',
+    ),
+    source: 'GBVIMS',
+  },
+  'bar-association': {
+    labels: words('Ordre des avocats', 'Bar Association', 'Awokaw ka jɛkulu'),
+    source: 'Network',
+  },
+  'land-commission': {
+    labels: words('Commission foncière (COFO)', 'Land commission (COFO)', 'Dugukolo komisiyɔn (COFO)'),
+    source: 'Mali, loi 2017-001',
+  },
+  ombudsman: {
+    labels: words('Médiateur de la République', 'Ombudsman', 'Jamana Mediyatɛri'),
+    source: 'Network',
+  },
+  health: { labels: words('Santé', 'Health', 'Kɛnɛya baarada'), source: 'Network' },
+  other: { labels: words('Autre', 'Other', 'Wɛrɛ'), source: 'Network' },
+});
+
+/** Who is accused, by type. */
+export const RESPONDENTS = /* @__PURE__ */ vocabulary('respondent', RESPONDENT_IDS, {
+  'state-service': {
+    labels: words('Service de l’État', 'State service', 'Gɔfɛrɛnaman baarada'),
+    source: 'OCLEI, rapport 2022',
+  },
+  'public-agent': {
+    labels: words('Agent public', 'Public agent', 'Foroba baarakɛla'),
+    source: 'OCLEI, rapport 2022',
+  },
+  'local-authority': {
+    labels: words('Collectivité (mairie, cercle)', 'Local authority', 'Meri walima sɛriki marabolo'),
+    source: 'OCLEI, rapport 2022',
+  },
+  'elected-official': {
+    labels: words('Élu', 'Elected official', 'Kalata sɔrɔla'),
+    source: 'OCLEI, rapport 2022',
+  },
+  private: {
+    labels: words('Personne ou entreprise privée', 'Private person or business', 'Mɔgɔ yɛrɛ walima izini'),
+    source: 'OCLEI, rapport 2022',
+  },
+  'armed-group': {
+    labels: words('Groupe armé', 'Armed group', 'Marifatigi kulu'),
+    source: 'HURIDOCS, perpetrators',
+  },
+  unknown: { labels: words('Inconnu', 'Unknown', 'A tɛ dɔn'), source: 'HURIDOCS, perpetrators' },
+});
+
+const sharing = (kind: RecipientKindId): { labels: ReturnType<typeof words>; source: string } => {
+  const { fr, en, bm } = RECIPIENT_KINDS.find(kind)!.labels;
+  return {
+    labels: words(`Partager avec : ${fr}`, `Share with: ${en}`, `Ka tila ni: ${bm}`),
+    source: 'GBVIMS; Mali, loi 2013-015',
+  };
+};
+
+/** Consents, each separate and revocable. */
+export const CONSENTS = /* @__PURE__ */ vocabulary<ConsentId>('consent', CONSENT_IDS, {
+  contact: {
+    labels: words('L’équipe peut me contacter', 'The team may contact me', 'Kulu bɛ se ka n wele'),
+    source: 'Mali, loi 2013-015',
+  },
+  'count-sex-and-age': {
+    labels: words(
+      'Compter mon sexe et mon âge, sans mon nom',
+      'Count my sex and age, without my name',
+      'Ka n cɛya walima n musoya ni n si jate, n tɔgɔ tɛ fɔ',
+    ),
+    source: 'Mali, loi 2013-015',
+  },
+  ...(Object.fromEntries(RECIPIENT_KIND_IDS.map((kind) => [`share-${kind}`, sharing(kind)])) as Record<
+    `share-${RecipientKindId}`,
+    ReturnType<typeof sharing>
+  >),
+});
