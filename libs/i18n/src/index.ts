@@ -2,5 +2,6 @@ export * from './catalogue.js';
 export * from './format.js';
 export * from './locale.js';
 export { consoleCatalogue } from './catalogues/console.js';
+export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { intakeCatalogue } from './catalogues/intake.js';
