@@ -21,7 +21,7 @@ const project = (name: string, match: string[]): Config => ({
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^#complaints/sealed$': '<rootDir>/libs/complaints/src/sealed',
     '^#(complaints|counts)/domain$': '<rootDir>/libs/$1/src/domain/index',
-    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index',
+    '^#([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 });

@@ -26,7 +26,7 @@ export async function createApp(
     logger: false,
     trustProxy: false,
     bodyLimit: options.bodyLimit,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     connectionTimeout: 120_000,
     requestTimeout: 120_000,

@@ -26,11 +26,11 @@ export class NestLog implements LoggerService {
   constructor(private readonly target: Logger) {}
 
   error(message: unknown): void {
-    this.target.error({ err: message }, 'nest');
+    this.target.error({ error: describeError(message) }, 'nest');
   }
 
   warn(message: unknown): void {
-    this.target.warn(String(message));
+    this.target.warn(typeof message === 'string' ? message : 'nest');
   }
 
   log(message: unknown): void {

@@ -2,6 +2,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import { negotiateLocale } from '#i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { describeError } from './log.js';
 import { toProblem } from './problem.js';
 
 /** Answers every error as problem+json; a stack trace never leaves the process. */
@@ -18,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Writes a problem as the answer, unless one has begun. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): void {
   const problem = toProblem(error, negotiateLocale(request.headers?.['accept-language']));
-  if (problem.status >= 500) log.error({ err: error, code: problem.code }, 'request failed');
+  if (problem.status >= 500) log.error({ error: describeError(error), code: problem.code }, 'request failed');
   if (reply.sent || reply.raw?.headersSent) return;
   void reply
     .status(problem.status)
