@@ -20,6 +20,10 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO kenekanko_worker;
       GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO kenekanko_worker;
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO kenekanko_worker;
+      -- Adding jobs in bulk makes temporary tables.
+      DO $$ BEGIN
+        EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO kenekanko_worker', current_database());
+      END $$;
       REVOKE INSERT, UPDATE, DELETE ON ${QUEUE_SCHEMA}.migration FROM kenekanko_worker;
     `);
     await client.query('COMMIT');

@@ -8,7 +8,10 @@ export const OUTBOX_CHANNEL = 'kenekanko_outbox';
 export interface ClaimedMessage {
   /** Grows with each row; jobs made of the message are named after it, so that handing on twice is harmless. */
   readonly id: string;
-  readonly message: OutboxMessage;
+  readonly event: string;
+  readonly payload: Readonly<Record<string, string>>;
+  /** Null for what is in no catalogue, e.g. written by another version. */
+  readonly message: OutboxMessage | null;
 }
 
 /** Messages that wait in the database until the relay has handed them to the queue. */
@@ -26,15 +29,14 @@ export class Outbox {
 
   /** Locks the oldest messages that no other relay holds; they stay locked until the transaction ends. */
   async claim(tx: Tx, most: number): Promise<ClaimedMessage[]> {
-    const rows = await tx.query<{ id: string; event: string; payload: unknown }>(
+    const rows = await tx.query<{ id: string; event: string; payload: Record<string, string> }>(
       `SELECT id, event, payload FROM outbox WHERE handed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [most],
     );
-    return rows.map(({ id, event, payload }) => {
-      // What is in no catalogue has no handler either: better a loud relay than a job nobody takes.
-      if (!isOutboxMessage(event, payload)) throw new Error(`outbox.${id}: not a message of the catalogue`);
-      return { id, message: { name: event, payload } as OutboxMessage };
-    });
+    return rows.map(({ id, event, payload }) => ({
+      ...{ id, event, payload },
+      message: isOutboxMessage(event, payload) ? ({ name: event, payload } as OutboxMessage) : null,
+    }));
   }
 
   /** Marks messages as handed on. */

@@ -79,6 +79,7 @@ export class CreateLedgers1764000000003 implements MigrationInterface {
       CREATE UNIQUE INDEX assignment_decision_one_winner ON assignment_decision (complaint_id, complaint_version)
         WHERE chosen_id IS NOT NULL;
       CREATE INDEX assignment_decision_version_idx ON assignment_decision (complaint_id, complaint_version);
+      CREATE INDEX assignment_decision_chosen_idx ON assignment_decision (chosen_id, decided_at) WHERE chosen_id IS NOT NULL;
 
       CREATE TABLE audit (
         id uuid CONSTRAINT audit_pk PRIMARY KEY,
