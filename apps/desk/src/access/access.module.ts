@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { DeskConfig } from '../desk.config.js';
+import { AccessGuard } from './access.guard.js';
+import { CurrentSessionQuery } from './current-session.query.js';
+import { NetworkController } from './network.controller.js';
+import { NetworkQuery } from './network.query.js';
+import { SessionEndings } from './session-endings.js';
+import { SessionStore } from './session-store.js';
+import { SessionsController } from './sessions.controller.js';
+import { DeskPepper, SignInService } from './sign-in.service.js';
+import { TrustRoot } from './trust-root.js';
+
+/** Who comes in, and what they may ask for. */
+@Module({
+  controllers: [SessionsController, NetworkController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    {
+      provide: DeskPepper,
+      useFactory: ({ pepper }: DeskConfig) => new DeskPepper(Buffer.from(pepper, 'base64')),
+      inject: [DeskConfig],
+    },
+    {
+      provide: TrustRoot,
+      useFactory: ({ rootPublicKey }: DeskConfig) => new TrustRoot(rootPublicKey),
+      inject: [DeskConfig],
+    },
+    CurrentSessionQuery,
+    NetworkQuery,
+    SessionEndings,
+    SessionStore,
+    SignInService,
+  ],
+  exports: [SessionEndings, SessionStore, TrustRoot],
+})
+export class AccessModule {}

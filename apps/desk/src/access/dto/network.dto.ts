@@ -1,0 +1,89 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class DistrictResponse {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  region: string;
+}
+
+export class TeamResponse {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: ['district', 'restricted', 'national', 'reviewer'] })
+  kind: string;
+}
+
+export class ColleagueResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  displayName: string;
+
+  @ApiProperty()
+  teamId: string;
+
+  @ApiProperty({ enum: ['member', 'lead'] })
+  role: string;
+
+  @ApiProperty()
+  onDuty: boolean;
+}
+
+export class StatementResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  kind: string;
+
+  @ApiProperty({ description: 'What was signed, byte for byte' })
+  statement: string;
+
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  signatures: object[];
+
+  @ApiProperty({ type: String, nullable: true })
+  teamId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  accountId: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  issuedAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  revokedAt: Date | null;
+
+  @ApiProperty({ type: String, enum: ['rotated', 'compromised'], nullable: true })
+  revokedAs: string | null;
+}
+
+export class NetworkResponse {
+  @ApiProperty({ type: [DistrictResponse] })
+  districts: DistrictResponse[];
+
+  @ApiProperty({ type: [TeamResponse] })
+  teams: TeamResponse[];
+
+  @ApiProperty({ type: [ColleagueResponse], description: 'One row per person and team' })
+  colleagues: ColleagueResponse[];
+
+  @ApiProperty({
+    type: [StatementResponse],
+    description: 'For the browser, which alone decides whom to trust',
+  })
+  statements: StatementResponse[];
+
+  @ApiProperty()
+  taxonomyVersion: string;
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { ComplaintReader } from './complaint-reader.js';
+import { ComplaintsController } from './complaints.controller.js';
+import { EventRecorder } from './event-recorder.js';
+import { HandedRecipients } from './handed-recipients.js';
+import { NoteLookService } from './note-look.service.js';
+import { OpenComplaintService } from './open-complaint.service.js';
+import { ReadFileService } from './read-file.service.js';
+import { RecordEventService } from './record-event.service.js';
+import { SealedParts } from './sealed-parts.js';
+import { StoreItemsService } from './store-items.service.js';
+
+/** Work on one complaint. */
+@Module({
+  imports: [AccessModule],
+  controllers: [ComplaintsController],
+  providers: [
+    ComplaintReader,
+    EventRecorder,
+    HandedRecipients,
+    NoteLookService,
+    OpenComplaintService,
+    ReadFileService,
+    RecordEventService,
+    SealedParts,
+    StoreItemsService,
+  ],
+})
+export class CaseworkModule {}

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { Permit } from '../access/permission.js';
+import { Current, type SignedIn } from '../access/signed-in.js';
+import { ComplaintParameters, FilePartParameters } from '../shape/parameters.dto.js';
+import { NoteLookService } from './note-look.service.js';
+import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
+import { ComplaintResponse } from './dto/complaint.dto.js';
+import { AuditRequest, StoreItemsRequest, StoreItemsResponse } from './dto/items.dto.js';
+import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
+import { OpenComplaintService } from './open-complaint.service.js';
+import { ReadFileService } from './read-file.service.js';
+import { RecordEventService } from './record-event.service.js';
+import { StoreItemsService } from './store-items.service.js';
+
+/** One complaint: opened, worked on, decided. */
+@ApiTags('casework')
+@Permit('casework')
+@Controller('complaints/:id')
+export class ComplaintsController {
+  constructor(
+    private readonly opening: OpenComplaintService,
+    private readonly events: RecordEventService,
+    private readonly items: StoreItemsService,
+    private readonly files: ReadFileService,
+    private readonly looks: NoteLookService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: ComplaintResponse })
+  open(@Param() { id }: ComplaintParameters, @Current() signedIn: SignedIn): Promise<ComplaintResponse> {
+    return this.opening.run(signedIn, id);
+  }
+
+  @Get('files/:fileId/parts/:number')
+  @Header('content-disposition', 'attachment')
+  @Header('content-security-policy', `default-src 'none'; sandbox`)
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async filePart(@Param() part: FilePartParameters, @Current() signedIn: SignedIn): Promise<StreamableFile> {
+    return new StreamableFile(await this.files.run(signedIn, part), { type: 'application/octet-stream' });
+  }
+
+  @Post('events')
+  @HttpCode(200)
+  @ApiOkResponse({ type: RecordEventResponse })
+  async record(
+    @Param() { id }: ComplaintParameters,
+    @Body() request: RecordEventRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<RecordEventResponse> {
+    const { version, complaint } = await this.events.run(signedIn, id, request);
+    return { version, facts: complaint && ComplaintFactsResponse.of(complaint) };
+  }
+
+  @Post('items')
+  @ApiCreatedResponse({ type: StoreItemsResponse })
+  async store(
+    @Param() { id }: ComplaintParameters,
+    @Body() request: StoreItemsRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<StoreItemsResponse> {
+    return { items: await this.items.run(signedIn, id, request) };
+  }
+
+  @Post('audit')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async note(
+    @Param() { id }: ComplaintParameters,
+    @Body() request: AuditRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<void> {
+    await this.looks.run(signedIn, id, request);
+  }
+}

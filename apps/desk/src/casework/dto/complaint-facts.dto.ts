@@ -1,0 +1,184 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ComplaintRow } from '#complaints';
+import { type ComplaintState, type Priority, STATES } from '#complaints/domain';
+import {
+  type ActionId,
+  type AgeBandId,
+  type ChannelId,
+  type ClosingReasonId,
+  type FindingId,
+  type GenderWishId,
+  KIND_IDS,
+  type KindId,
+  type SexId,
+} from '#taxonomy';
+
+/** The readable columns of a complaint: all that the server knows of it. */
+export class ComplaintFactsResponse implements ComplaintRow {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  teamId: string;
+
+  @ApiProperty({ enum: KIND_IDS })
+  kind: KindId;
+
+  @ApiProperty()
+  category: string;
+
+  @ApiProperty()
+  districtId: string;
+
+  @ApiProperty()
+  aboutWhom: string;
+
+  @ApiProperty({ type: [String] })
+  risk: string[];
+
+  @ApiProperty()
+  restricted: boolean;
+
+  @ApiProperty()
+  channel: ChannelId;
+
+  @ApiProperty()
+  language: string;
+
+  @ApiProperty({ type: String })
+  genderWish: GenderWishId;
+
+  @ApiProperty({ type: [String] })
+  consents: string[];
+
+  @ApiProperty()
+  reporter: string;
+
+  @ApiProperty()
+  contact: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  sex: SexId | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  ageBand: AgeBandId | null;
+
+  @ApiProperty({ enum: ['browser', 'server'] })
+  sealedBy: 'browser' | 'server';
+
+  @ApiProperty({ enum: ['browser', 'server'] })
+  codeOrigin: 'browser' | 'server';
+
+  @ApiProperty()
+  lateRecipient: boolean;
+
+  @ApiProperty()
+  caseRecipient: string;
+
+  @ApiProperty()
+  dialogueRecipient: string;
+
+  @ApiProperty({ enum: STATES })
+  state: ComplaintState;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty()
+  priority: Priority;
+
+  @ApiProperty()
+  priorityRule: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  priorityOverride: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  assigneeId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  proposerId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  secondReaderId: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  withdrawalAskedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  withdrawalCloserId: string | null;
+
+  @ApiProperty()
+  unreadable: boolean;
+
+  @ApiProperty({ type: String, nullable: true })
+  finding: FindingId | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  action: ActionId | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  closingReason: ClosingReasonId | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  duplicateOf: string | null;
+
+  @ApiProperty()
+  recordVersion: number;
+
+  @ApiProperty()
+  questionsAsked: number;
+
+  @ApiProperty()
+  reopenings: number;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: Date;
+
+  @ApiProperty({ format: 'date-time' })
+  enteredAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  acknowledgedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  triagedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  acceptedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  askedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  proposedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  concludedAt: Date | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  concludedTeamId: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  pausedSince: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  triageDueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  verificationDueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  secondPersonDueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  feedbackDueAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  dueAt: Date | null;
+
+  /** The row as it travels. */
+  static of(row: ComplaintRow): ComplaintFactsResponse {
+    return Object.assign(new ComplaintFactsResponse(), row);
+  }
+}

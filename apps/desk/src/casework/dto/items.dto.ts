@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { IsRequestKey } from '../../shape/validators.js';
+import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
+
+/** Kinds that are records of the work, not part of an event. */
+export const LOOSE_KINDS = ['note', 'message-out', 'record'] as const;
+
+export class StoreItemsRequest {
+  @IsRequestKey()
+  requestKey: string;
+
+  @ApiProperty({ type: [NewItemRequest], minItems: 1, maxItems: 4 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(4)
+  @ValidateNested({ each: true })
+  @Type(() => NewItemRequest)
+  items: NewItemRequest[];
+}
+
+export class StoreItemsResponse {
+  @ApiProperty({ type: [SealedItemResponse] })
+  items: SealedItemResponse[];
+}
+
+const ACTIONS = ['exported', 'indexed'] as const;
+
+export class AuditRequest {
+  @ApiProperty({ enum: ACTIONS })
+  @IsIn(ACTIONS)
+  action: (typeof ACTIONS)[number];
+
+  @ApiProperty({
+    required: false,
+    maxLength: 64,
+    description: 'A code, such as the id of a file; never a sentence',
+  })
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,64}$/, { message: 'code' })
+  subject?: string;
+}

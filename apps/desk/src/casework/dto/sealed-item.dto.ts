@@ -1,0 +1,103 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { NewSealedItem, SealedItem, StaffItemKind } from '#complaints';
+import { IsSealed, IsUuid } from '../../shape/validators.js';
+import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
+
+const BOXES = ['case', 'dialogue'] as const;
+
+/** Kinds a member of staff writes; the others are the complainant's. */
+export const WRITTEN_KINDS = [
+  'note',
+  'message-out',
+  'record',
+  'conclusion',
+  'reason',
+  'referral',
+] as const satisfies readonly StaffItemKind[];
+
+/** Padded, sealed text of 50,000 graphemes fits several times over. */
+const MOST_BYTES = 512 * 1024;
+
+export class NewItemRequest {
+  @IsUuid()
+  id: string;
+
+  @ApiProperty({ enum: BOXES })
+  @IsIn(BOXES)
+  box: (typeof BOXES)[number];
+
+  @ApiProperty({ enum: WRITTEN_KINDS })
+  @IsIn(WRITTEN_KINDS)
+  kind: (typeof WRITTEN_KINDS)[number];
+
+  @IsSealed(MOST_BYTES)
+  content: string;
+
+  @IsSummary({ required: false })
+  summary?: RecordSummaryBody;
+
+  @ApiProperty({
+    minimum: 1,
+    required: false,
+    description: 'For a record: one more than the one it replaces',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  revision?: number;
+
+  /** As it is stored: bytes instead of base64. */
+  static toItem({ content, ...item }: NewItemRequest): NewSealedItem {
+    return { ...item, content: Buffer.from(content, 'base64') };
+  }
+}
+
+export class SealedItemResponse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: BOXES })
+  box: string;
+
+  @ApiProperty({ enum: ['filing', 'addition', 'message-in', ...WRITTEN_KINDS] })
+  kind: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: the complainant' })
+  authorId: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: Date;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  seenAt: Date | null;
+
+  @ApiProperty()
+  revision: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  summary: object | null;
+
+  @ApiProperty({ format: 'byte' })
+  content: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'byte',
+    nullable: true,
+    description: "An addition's own identity, sealed to ownTeamId",
+  })
+  ownKey: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  ownTeamId: string | null;
+
+  static of(item: SealedItem): SealedItemResponse {
+    return {
+      ...item,
+      content: item.content.toString('base64'),
+      ownKey: item.ownKey?.toString('base64') ?? null,
+    };
+  }
+}

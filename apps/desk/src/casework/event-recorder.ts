@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import {
+  EventContexts,
+  type LaterEvent,
+  SealedItems,
+  TransitionWriter,
+  type WriteOptions,
+} from '#complaints';
+import type { Tx } from '#database';
+import { Clock } from '../clock.js';
+import type { SeenComplaint } from './complaint-reader.js';
+import { NewItemRequest } from './dto/sealed-item.dto.js';
+
+/** An event with what goes sealed beside it. */
+export interface EventToRecord {
+  readonly event: LaterEvent;
+  readonly requestKey: string;
+  readonly items: readonly NewItemRequest[];
+  readonly options: WriteOptions;
+}
+
+/** Writes one event down, with its sealed items, in one transaction; the rules of the state table decide. */
+@Injectable()
+export class EventRecorder {
+  constructor(
+    private readonly items: SealedItems,
+    private readonly contexts: EventContexts,
+    private readonly writer: TransitionWriter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the complaint's new version; throws what the rules or the database refuse. */
+  async record(tx: Tx, { complaint, actor }: SeenComplaint, record: EventToRecord): Promise<number> {
+    const at = this.clock.now();
+    // First the items: the event itself may take the complaint out of its recorder's sight.
+    await this.items.append(tx, {
+      complaintId: complaint.id,
+      authorId: actor.accountId,
+      requestKey: record.requestKey,
+      at,
+      items: record.items.map((item) => NewItemRequest.toItem(item)),
+    });
+    const context = await this.contexts.load(tx, complaint, record.event, at);
+    const { after } = await this.writer.write(tx, complaint, record.event, actor, context, record.options);
+    return after.version;
+  }
+}

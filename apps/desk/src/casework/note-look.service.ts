@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '#complaints';
+import { UnitOfWork } from '#database';
+import type { SignedIn } from '../access/signed-in.js';
+import { Clock } from '../clock.js';
+import { ComplaintReader } from './complaint-reader.js';
+import type { AuditRequest } from './dto/items.dto.js';
+
+/** Writes down what only the browser knows that it did with a complaint: an export, an index. */
+@Injectable()
+export class NoteLookService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: ComplaintReader,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** An export is written down each time, an index once an hour. */
+  run({ token, accountId }: SignedIn, id: string, { action, subject }: AuditRequest): Promise<void> {
+    return this.unitOfWork.run(token, async (tx) => {
+      await this.reader.complaints.get(tx, id);
+      const entry = { complaintId: id, accountId, at: this.clock.now(), action, subject: subject ?? null };
+      if (action === 'exported') await this.audit.record(tx, entry);
+      else await this.audit.recordHourly(tx, entry);
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { allowedEvents, type EventId } from '#complaints/domain';
+import { type Tx, UnitOfWork } from '#database';
+import { NetworkSettingsQuery } from '#network';
+import type { SignedIn } from '../access/signed-in.js';
+import { Clock } from '../clock.js';
+import { ComplaintReader, type SeenComplaint } from './complaint-reader.js';
+import { ComplaintResponse, FileResponse, PauseResponse, SealedKeysResponse } from './dto/complaint.dto.js';
+import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
+import { SealedItemResponse } from './dto/sealed-item.dto.js';
+import { SealedParts } from './sealed-parts.js';
+
+/** Opens a complaint: everything its page shows, in one transaction, written down in the trail. */
+@Injectable()
+export class OpenComplaintService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: ComplaintReader,
+    private readonly parts: SealedParts,
+    private readonly settings: NetworkSettingsQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  run(signedIn: SignedIn, id: string): Promise<ComplaintResponse> {
+    return this.unitOfWork.run(signedIn.token, async (tx) => {
+      const seen = await this.reader.get(tx, signedIn, id);
+      const { accountId } = signedIn;
+      const at = this.clock.now();
+      await this.parts.audit.recordHourly(tx, {
+        complaintId: id,
+        accountId,
+        at,
+        action: 'opened',
+        subject: null,
+      });
+      return {
+        facts: ComplaintFactsResponse.of(seen.complaint),
+        allowed: await this.allowed(tx, seen),
+        ...(await this.sealed(tx, id)),
+        ...(await this.told(tx, id)),
+      };
+    });
+  }
+
+  private async sealed(tx: Tx, id: string): Promise<Pick<ComplaintResponse, 'sealed' | 'items' | 'files'>> {
+    const copy = await this.parts.access.ownCopy(tx, id);
+    return {
+      sealed: copy && SealedKeysResponse.of(copy),
+      items: (await this.parts.items.list(tx, id)).map((item) => SealedItemResponse.of(item)),
+      files: (await this.parts.access.files(tx, id)).map((file) => FileResponse.of(file)),
+    };
+  }
+
+  private async told(
+    tx: Tx,
+    id: string,
+  ): Promise<Pick<ComplaintResponse, 'history' | 'pauses' | 'decisions' | 'exclusions' | 'opened'>> {
+    const { complaints } = this.reader;
+    return {
+      history: await complaints.history(tx, id),
+      pauses: (await complaints.pauses(tx, id)).map((pause) => PauseResponse.of(pause)),
+      decisions: await complaints.decisions(tx, id),
+      exclusions: await complaints.exclusions(tx, id),
+      opened: await this.parts.audit.ofComplaint(tx, id),
+    };
+  }
+
+  private async allowed(tx: Tx, { complaint, actor }: SeenComplaint): Promise<EventId[]> {
+    const { calendar, deadlines } = await this.settings.rules(tx);
+    return allowedEvents({ facts: complaint, actor, at: this.clock.now(), calendar, deadlines });
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
+import type { Complaint } from '#complaints';
+import { type Tx, UnitOfWork } from '#database';
+import { DomainError, isDomainError } from '#kernel';
+import type { SignedIn } from '../access/signed-in.js';
+import { ConflictWithCurrent } from '../shape/conflict-with-current.js';
+import { ComplaintReader } from './complaint-reader.js';
+import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
+import type { RecordEventRequest } from './dto/record-event.dto.js';
+import { EventRecorder } from './event-recorder.js';
+import { HandedRecipients } from './handed-recipients.js';
+import { handedKeys, laterEvent } from './later-event.js';
+import { requireSealedWith } from './staff-events.js';
+
+/** What an event left behind; null when it took the complaint out of the sight of whoever recorded it. */
+export interface RecordedEvent {
+  readonly version: number;
+  readonly complaint: Complaint | null;
+}
+
+/** Records any event of the state table that a member of staff may record. */
+@Injectable()
+export class RecordEventService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reader: ComplaintReader,
+    private readonly recorder: EventRecorder,
+    private readonly recipients: HandedRecipients,
+  ) {}
+
+  /** The same request key again changes nothing and answers as before; throws `complaint.stale` with what stands now. */
+  async run(signedIn: SignedIn, id: string, request: RecordEventRequest): Promise<RecordedEvent> {
+    requireSealedWith(request.event, request.sealed ?? []);
+    const historyId = v5(`${signedIn.accountId}/${request.requestKey}`, id);
+    try {
+      return await this.unitOfWork.run(signedIn.token, async (tx) => {
+        return (await this.recorded(tx, id, historyId)) ?? this.record(tx, signedIn, id, historyId, request);
+      });
+    } catch (error) {
+      if (!isDomainError(error) || error.code !== 'complaint.stale') throw error;
+      return this.unitOfWork.run(signedIn.token, async (tx) => {
+        // Twins in flight together: the second waited for the first and finds its work done.
+        const done = await this.recorded(tx, id, historyId);
+        if (done) return done;
+        const current = await this.reader.complaints.get(tx, id);
+        throw new ConflictWithCurrent('complaint.stale', ComplaintFactsResponse.of(current));
+      });
+    }
+  }
+
+  private async recorded(tx: Tx, id: string, historyId: string): Promise<RecordedEvent | undefined> {
+    if (!(await this.reader.complaints.isRecorded(tx, id, historyId))) return undefined;
+    const complaint = await this.reader.complaints.get(tx, id);
+    return { version: complaint.version, complaint };
+  }
+
+  private async record(
+    tx: Tx,
+    signedIn: SignedIn,
+    id: string,
+    historyId: string,
+    request: RecordEventRequest,
+  ): Promise<RecordedEvent> {
+    const seen = await this.reader.get(tx, signedIn, id);
+    if (seen.complaint.version !== request.version) throw new DomainError('complaint.stale', 'conflict');
+    await this.recipients.check(tx, request.payload);
+    const version = await this.recorder.record(tx, seen, {
+      event: laterEvent(request),
+      requestKey: request.requestKey,
+      items: request.sealed ?? [],
+      options: { historyId, keys: handedKeys(request.payload) },
+    });
+    return { version, complaint: await this.reader.complaints.find(tx, id) };
+  }
+}

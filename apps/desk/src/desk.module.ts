@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
+import { CaseworkModule } from './casework/casework.module.js';
+import type { DeskConfig } from './desk.config.js';
+import { FoundationModule } from './foundation.module.js';
+import { LiveModule } from './live/live.module.js';
+import { TriageModule } from './triage/triage.module.js';
+
+/** The staff's door: one module per slice. */
+@Module({})
+export class DeskModule {
+  static with(config: DeskConfig): DynamicModule {
+    return {
+      module: DeskModule,
+      imports: [FoundationModule.with(config), AccessModule, TriageModule, CaseworkModule, LiveModule],
+    };
+  }
+}

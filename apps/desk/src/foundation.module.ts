@@ -1,0 +1,72 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import {
+  Audit,
+  Complaint,
+  ComplaintQuery,
+  EventContexts,
+  QueueQuery,
+  SealedAccessQuery,
+  SealedItems,
+  StaffActors,
+  TransitionWriter,
+} from '#complaints';
+import { createDataSource, UnitOfWork } from '#database';
+import { NetworkSettingsQuery } from '#network';
+import { Clock } from './clock.js';
+import { DeskConfig } from './desk.config.js';
+
+/** Transactions as kenekanko_report: counts only, no complaint. */
+export class ReportUnitOfWork extends UnitOfWork {}
+
+const DESK_DATABASE = Symbol('desk database');
+const REPORT_DATABASE = Symbol('report database');
+
+/** What every slice stands on: two pools with different rights, the clock, and the domain's own classes. */
+@Global()
+@Module({})
+export class FoundationModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DESK_DATABASE) private readonly desk: DataSource,
+    @Inject(REPORT_DATABASE) private readonly report: DataSource,
+  ) {}
+
+  static with(config: DeskConfig): DynamicModule {
+    const { databaseUrl, reportDatabaseUrl } = config;
+    const providers = [
+      { provide: DeskConfig, useValue: config },
+      {
+        provide: DESK_DATABASE,
+        useFactory: () =>
+          createDataSource({ url: databaseUrl, name: 'kenekanko-desk', entities: [Complaint] }).initialize(),
+      },
+      {
+        provide: REPORT_DATABASE,
+        useFactory: () =>
+          createDataSource({ url: reportDatabaseUrl, name: 'kenekanko-report', poolSize: 3 }).initialize(),
+      },
+      {
+        provide: UnitOfWork,
+        useFactory: (dataSource: DataSource) => new UnitOfWork(dataSource),
+        inject: [DESK_DATABASE],
+      },
+      {
+        provide: ReportUnitOfWork,
+        useFactory: (dataSource: DataSource) => new ReportUnitOfWork(dataSource),
+        inject: [REPORT_DATABASE],
+      },
+      {
+        provide: EventContexts,
+        useFactory: (settings: NetworkSettingsQuery) => new EventContexts(settings),
+        inject: [NetworkSettingsQuery],
+      },
+      ...[Clock, Audit, ComplaintQuery, NetworkSettingsQuery, QueueQuery],
+      ...[SealedAccessQuery, SealedItems, StaffActors, TransitionWriter],
+    ];
+    return { module: FoundationModule, providers, exports: providers };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.desk.destroy(), this.report.destroy()]);
+  }
+}

@@ -1,0 +1,105 @@
+import { EventEmitter } from 'node:events';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import pg from 'pg';
+import { SECOND } from '#kernel';
+
+const CHANNEL = 'kenekanko_complaint';
+const CHECK_EVERY = 20 * SECOND;
+const LONGEST_WAIT = 5 * SECOND;
+
+/** A committed change of a complaint: ids and codes only. */
+export interface ComplaintChange {
+  readonly id: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** Where the listener's own connection goes. */
+export class ListenerUrl {
+  constructor(readonly value: string) {}
+}
+
+interface ListenerEvents {
+  change: [ComplaintChange];
+  /** Changes may have been missed: whoever shows complaints reads them again. */
+  missed: [];
+}
+
+/**
+ * Hears what Postgres says after each commit, on a connection of its own. A notification that nobody
+ * listened to is gone for good, so after every lost connection `missed` is emitted.
+ */
+@Injectable()
+export class ComplaintListener extends EventEmitter<ListenerEvents> implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(ComplaintListener.name);
+  private client: pg.Client | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+  private failures = 0;
+
+  constructor(private readonly url: ListenerUrl) {
+    super();
+    this.setMaxListeners(0);
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.connect();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.url.value,
+      application_name: 'kenekanko-desk-live',
+      keepAlive: true,
+      connectionTimeoutMillis: LONGEST_WAIT,
+      query_timeout: LONGEST_WAIT,
+    });
+    this.client = client;
+    const lost = () => this.client === client && this.reconnect();
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', ({ payload }) => this.hear(payload));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch {
+      return lost() as undefined;
+    }
+    if (this.failures > 0) this.emit('missed');
+    this.failures = 0;
+    this.checkLater(client);
+  }
+
+  // A line cut without a word looks like silence: ask now and then.
+  private checkLater(client: pg.Client): void {
+    this.timer = setTimeout(() => {
+      client.query('SELECT 1').then(
+        () => this.client === client && !this.stopped && this.checkLater(client),
+        () => this.client === client && this.reconnect(),
+      );
+    }, CHECK_EVERY);
+    this.timer.unref();
+  }
+
+  private reconnect(): void {
+    const client = this.client;
+    this.client = undefined;
+    client?.end().catch(() => undefined);
+    clearTimeout(this.timer);
+    if (this.stopped) return;
+    if (this.failures === 0) this.logger.warn('live events: connection to the database lost, trying again');
+    this.failures += 1;
+    this.timer = setTimeout(() => void this.connect(), Math.min(100 * 2 ** this.failures, LONGEST_WAIT));
+  }
+
+  private hear(payload: string | undefined): void {
+    const change = JSON.parse(payload ?? 'null') as ComplaintChange | null;
+    if (change) this.emit('change', change);
+  }
+}

@@ -1,0 +1,103 @@
+import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DomainError, SECOND } from '#kernel';
+import { SessionEndings } from '../access/session-endings.js';
+import { SessionStore } from '../access/session-store.js';
+import type { SignedIn } from '../access/signed-in.js';
+import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
+import { QueueRowsQuery } from '../triage/queue-rows.query.js';
+import { type ComplaintChange, ComplaintListener } from './complaint-listener.js';
+import type { EventStream } from './event-stream.js';
+import { Subscription } from './subscription.js';
+
+const HEARTBEAT = 15 * SECOND;
+const MOST_PER_SESSION = 6;
+
+/** Every open stream: who watches which team. */
+@Injectable()
+export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly open = new Set<Subscription>();
+  private heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly listener: ComplaintListener,
+    private readonly sessions: SessionStore,
+    private readonly endings: SessionEndings,
+    private readonly rows: QueueRowsQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.listener.on('change', (change) => this.tell(change));
+    this.listener.on('missed', () => this.open.forEach((subscription) => subscription.refetch()));
+    this.endings.on('ended', (sessionId) => this.endSession(sessionId));
+    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT);
+    this.heartbeat.unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.heartbeat);
+    this.open.forEach((subscription) => subscription.end());
+  }
+
+  /** Watches one team on the stream that `open` gives, until it closes; throws for one stream too many. */
+  async watch(signedIn: SignedIn, teamId: string, open: () => EventStream): Promise<void> {
+    const own = [...this.open].filter(
+      (subscription) => subscription.signedIn.sessionId === signedIn.sessionId,
+    );
+    if (own.length >= MOST_PER_SESSION) throw new DomainError('live.too-many', 'too-many');
+    const granted = await this.rows.granted(signedIn.token);
+    const stream = open();
+    const read = (ids: string[]) => this.read(signedIn, ids);
+    const subscription = new Subscription(signedIn, teamId, stream, read, new Set(granted));
+    this.open.add(subscription);
+    stream.onClose(() => this.open.delete(subscription));
+    subscription.ping();
+  }
+
+  private async read({ token }: SignedIn, ids: string[]): Promise<QueueRowResponse[]> {
+    const rows = await this.rows.run(token, ids);
+    // A session that has ended sees no rows at all: that must not look like complaints that went elsewhere.
+    if (rows.length < ids.length && !(await this.sessions.standing(token, false))) {
+      throw new DomainError('session.ended', 'unauthenticated');
+    }
+    return rows;
+  }
+
+  private tell(change: ComplaintChange): void {
+    for (const subscription of this.open) {
+      if (subscription.concerns(change)) subscription.changed(change.id);
+    }
+  }
+
+  private endSession(sessionId: string): void {
+    for (const subscription of this.open) {
+      if (subscription.signedIn.sessionId === sessionId) subscription.endSession();
+    }
+  }
+
+  /** Streams of ended sessions and of teams that were left are closed; a stream never keeps a session alive. */
+  private async beat(): Promise<void> {
+    const tokens = new Set([...this.open].map(({ signedIn }) => signedIn.token));
+    for (const token of tokens) {
+      const standing = await this.sessions.standing(token, false).catch(() => 'unknown' as const);
+      const granted =
+        standing && standing !== 'unknown' ? await this.rows.granted(token).catch(() => null) : null;
+      for (const subscription of this.open) {
+        if (subscription.signedIn.token !== token) continue;
+        this.settle(subscription, standing);
+        if (granted) subscription.setGranted(granted);
+      }
+    }
+  }
+
+  private settle(subscription: Subscription, standing: SignedIn | undefined | 'unknown'): void {
+    if (standing === 'unknown') subscription.ping();
+    else if (!standing) subscription.endSession();
+    else if (sameRights(standing, subscription.signedIn)) subscription.ping();
+    else subscription.end();
+  }
+}
+
+function sameRights(now: SignedIn, then: SignedIn): boolean {
+  const rights = ({ teams, leads, roles }: SignedIn) => JSON.stringify([teams, leads, [...roles].sort()]);
+  return rights(now) === rights(then);
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { DeskConfig } from '../desk.config.js';
+import { TriageModule } from '../triage/triage.module.js';
+import { ComplaintListener, ListenerUrl } from './complaint-listener.js';
+import { LiveController } from './live.controller.js';
+import { LiveSubscriptions } from './live-subscriptions.service.js';
+
+/** Server-sent events. */
+@Module({
+  imports: [AccessModule, TriageModule],
+  controllers: [LiveController],
+  providers: [
+    {
+      provide: ListenerUrl,
+      useFactory: ({ databaseUrl }: DeskConfig) => new ListenerUrl(databaseUrl),
+      inject: [DeskConfig],
+    },
+    ComplaintListener,
+    LiveSubscriptions,
+  ],
+})
+export class LiveModule {}

@@ -1,0 +1,82 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, Matches, MaxLength, registerDecorator } from 'class-validator';
+
+/** A UUID as this system writes them; nothing else is let through to a `uuid` column. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** What codes and ids of the network are made of: no space, no control character, nothing a sentence needs. */
+export const CODE = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
+const AGE_HEADER = Buffer.from('age-encryption.org/v1\n');
+
+interface Shape {
+  readonly nullable?: boolean;
+  readonly required?: boolean;
+}
+
+function optional(shape: Shape): PropertyDecorator[] {
+  return shape.required === false || shape.nullable ? [IsOptional()] : [];
+}
+
+/** A UUID. */
+export const IsUuid = (shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'uuid', ...shape }),
+    Matches(UUID, { message: 'uuid' }),
+    ...optional(shape),
+  );
+
+/** A code or id of the network, such as `sikasso` or `gender-based-violence`. */
+export const IsCode = (shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, maxLength: 64, pattern: CODE.source, ...shape }),
+    Matches(CODE, { message: 'code' }),
+    ...optional(shape),
+  );
+
+/** The key that makes a repeated request the same request. */
+export const IsRequestKey = () =>
+  applyDecorators(
+    ApiProperty({ type: String, minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }),
+    Matches(/^[A-Za-z0-9_-]{16,64}$/, { message: 'request-key' }),
+  );
+
+function decode(value: unknown): Buffer | undefined {
+  if (typeof value !== 'string') return undefined;
+  const bytes = Buffer.from(value, 'base64');
+  return bytes.toString('base64') === value ? bytes : undefined;
+}
+
+function bytesRule(name: string, fits: (bytes: Buffer) => boolean): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value: unknown) => {
+          const bytes = decode(value);
+          return bytes !== undefined && fits(bytes);
+        },
+        defaultMessage: () => name,
+      },
+    });
+}
+
+/** Standard base64 of so many bytes. */
+export const IsBytes = (least: number, most: number) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'byte', maxLength: Math.ceil(most / 3) * 4 }),
+    MaxLength(Math.ceil(most / 3) * 4, { message: 'too-long' }),
+    bytesRule('base64', (bytes) => bytes.length >= least && bytes.length <= most),
+  );
+
+/** Standard base64 of an age file: what isn't sealed is not taken in, whatever a faulty client sends. */
+export const IsSealed = (most: number, shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'byte', maxLength: Math.ceil(most / 3) * 4, ...shape }),
+    MaxLength(Math.ceil(most / 3) * 4, { message: 'too-long' }),
+    bytesRule('sealed', (bytes) => bytes.subarray(0, AGE_HEADER.length).equals(AGE_HEADER)),
+    ...optional(shape),
+  );

@@ -1,0 +1,159 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { QUEUE_VIEWS, type QueueRow, type QueueView } from '#complaints';
+import { type ComplaintState, type Priority, STATES } from '#complaints/domain';
+import { KIND_IDS, type KindId } from '#taxonomy';
+import { IsCode, IsUuid } from '../../shape/validators.js';
+
+const MOST_ROWS = 100;
+
+export class QueuePageRequest {
+  @ApiProperty({ enum: QUEUE_VIEWS, required: false, default: 'all' })
+  @IsIn(QUEUE_VIEWS)
+  view: QueueView = 'all';
+
+  @ApiProperty({ enum: STATES, required: false })
+  @IsOptional()
+  @IsIn(STATES)
+  state?: ComplaintState;
+
+  @IsCode({ required: false })
+  category?: string;
+
+  @IsCode({ required: false })
+  district?: string;
+
+  @ApiProperty({ minimum: 1, maximum: 4, required: false })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  priority?: Priority;
+
+  @IsUuid({ required: false })
+  assignee?: string;
+
+  @ApiProperty({ enum: KIND_IDS, required: false })
+  @IsOptional()
+  @IsIn(KIND_IDS)
+  kind?: KindId;
+
+  @ApiProperty({ required: false, maxLength: 200, description: 'Where the last page ended' })
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9_-]{1,200}$/, { message: 'cursor' })
+  after?: string;
+
+  @ApiProperty({ minimum: 1, maximum: MOST_ROWS, required: false, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ROWS)
+  limit: number = 50;
+}
+
+export class QueueFlagsResponse {
+  @ApiProperty({ description: 'The complainant asked to withdraw' })
+  withdrawalAsked: boolean;
+
+  @ApiProperty({ description: 'A browser of the team could not open it' })
+  unreadable: boolean;
+
+  @ApiProperty({ description: 'The complainant wrote since the team last did something' })
+  unread: boolean;
+
+  @ApiProperty({ description: 'Sealed to a recipient of the past' })
+  late: boolean;
+}
+
+export class QueueRowResponse implements QueueRow {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: KIND_IDS })
+  kind: KindId;
+
+  @ApiProperty()
+  category: string;
+
+  @ApiProperty()
+  districtId: string;
+
+  @ApiProperty({ minimum: 1, maximum: 4 })
+  priority: Priority;
+
+  @ApiProperty({ description: 'The rule that gave the priority' })
+  priorityRule: string;
+
+  @ApiProperty({ enum: STATES })
+  state: ComplaintState;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  dueAt: Date | null;
+
+  @ApiProperty({ format: 'date-time' })
+  receivedAt: Date;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  assigneeId: string | null;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty()
+  restricted: boolean;
+
+  @ApiProperty()
+  language: string;
+
+  @ApiProperty()
+  flags: QueueFlagsResponse;
+
+  @ApiProperty({ type: [String] })
+  risk: string[];
+
+  @ApiProperty({ description: 'The team responsible for it' })
+  teamId: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  concludedAt: Date | null;
+}
+
+export class QueuePageResponse {
+  @ApiProperty({ type: [QueueRowResponse] })
+  rows: QueueRowResponse[];
+
+  @ApiProperty({
+    required: false,
+    description: 'Give it as `after` for the next page; absent on the last one',
+  })
+  next?: string;
+}
+
+/** How many open complaints each view of the team holds. */
+export class QueueCountersResponse {
+  @ApiProperty()
+  all: number;
+
+  @ApiProperty()
+  mine: number;
+
+  @ApiProperty()
+  pool: number;
+
+  @ApiProperty()
+  overdue: number;
+
+  @ApiProperty()
+  awaiting: number;
+
+  @ApiProperty()
+  deciding: number;
+
+  @ApiProperty()
+  withdrawal: number;
+
+  @ApiProperty({ description: "Other teams' complaints opened to this account" })
+  granted: number;
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { decodeCursor, encodeCursor, QueueQuery } from '#complaints';
+import { UnitOfWork } from '#database';
+import { Clock } from '../clock.js';
+import { Permit } from '../access/permission.js';
+import { Current, type SignedIn } from '../access/signed-in.js';
+import { TeamParameters } from '../shape/parameters.dto.js';
+import { QueueCountersResponse, QueuePageResponse, QueuePageRequest } from './dto/queue.dto.js';
+import { requireOwnTeam } from './team-access.js';
+
+/** The triage queue of one team. */
+@ApiTags('triage')
+@Permit('casework')
+@Controller('teams/:teamId/queue')
+export class QueueController {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queue: QueueQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: QueuePageResponse })
+  async page(
+    @Param() { teamId }: TeamParameters,
+    @Query() query: QueuePageRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<QueuePageResponse> {
+    requireOwnTeam(signedIn, teamId);
+    const { view, limit, after, district, assignee, state, category, priority, kind } = query;
+    const request = {
+      ...{ teamId, accountId: signedIn.accountId, view, limit, now: this.clock.now() },
+      filters: { state, category, priority, kind, districtId: district, assigneeId: assignee },
+      ...(after ? { after: decodeCursor(after) } : {}),
+    };
+    const page = await this.unitOfWork.run(signedIn.token, (tx) => this.queue.page(tx, request));
+    return {
+      rows: page.rows.map((row) => ({ ...row, risk: [...row.risk] })),
+      ...(page.next ? { next: encodeCursor(page.next) } : {}),
+    };
+  }
+
+  @Get('counters')
+  @ApiOkResponse({ type: QueueCountersResponse })
+  counters(
+    @Param() { teamId }: TeamParameters,
+    @Current() signedIn: SignedIn,
+  ): Promise<QueueCountersResponse> {
+    requireOwnTeam(signedIn, teamId);
+    const request = { teamId, accountId: signedIn.accountId, now: this.clock.now() };
+    return this.unitOfWork.run(signedIn.token, (tx) => this.queue.counters(tx, request));
+  }
+}

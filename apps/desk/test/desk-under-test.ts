@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Pool } from 'pg';
+import { createPool } from '#database';
+import { type TestDatabase, testDatabase } from '#testing';
+import { createDeskApp } from '../src/desk.app.js';
+import { DeskConfig } from '../src/desk.config.js';
+import { fileOne, type FiledComplaint, type FilingWishes } from './filed-complaint.js';
+import { foundSmallNetwork, type PersonName, type SmallNetwork } from './small-network.js';
+
+/** An answer of the desk, its body read. */
+export interface Answer<Body = any> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** The desk on a database of its own, with a small network and its staff. */
+export class DeskUnderTest {
+  private readonly tokens = new Map<PersonName, string>();
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly network: SmallNetwork,
+    readonly app: NestFastifyApplication,
+    readonly intake: Pool,
+    readonly url: string,
+  ) {}
+
+  static async start(consoleFolder = tmpdir()): Promise<DeskUnderTest> {
+    const database = await testDatabase();
+    const network = await foundSmallNetwork(database.urls.owner);
+    const config = new DeskConfig({
+      databaseUrl: database.urls.desk,
+      reportDatabaseUrl: database.urls.report,
+      pepper: randomBytes(32).toString('base64'),
+      rootPublicKey: network.rootPublicKey,
+      consoleFolder,
+    });
+    const app = await createDeskApp(config);
+    await app.listen(0, '127.0.0.1');
+    const intake = createPool({ url: database.urls.intake, name: 'test-intake', max: 2 });
+    return new DeskUnderTest(database, network, app, intake, await app.getUrl());
+  }
+
+  async stop(): Promise<void> {
+    await this.intake.end();
+    await this.app.close();
+    await this.database.drop();
+  }
+
+  file(wishes: FilingWishes = {}): Promise<FiledComplaint> {
+    return fileOne(this.intake, this.network, wishes);
+  }
+
+  /** The token of a signed-in person; signs in the first time it is asked. */
+  async token(name: PersonName): Promise<string> {
+    const known = this.tokens.get(name);
+    if (known) return known;
+    const { username, proof } = this.network.people[name];
+    const body = {
+      username,
+      loginProof: proof.toString('base64'),
+      unlockHalf: randomBytes(32).toString('base64'),
+    };
+    const { token } = (await this.send(null, 'POST', '/sessions', body)).body as { token: string };
+    this.tokens.set(name, token);
+    return token;
+  }
+
+  forget(name: PersonName): void {
+    this.tokens.delete(name);
+  }
+
+  /** Calls a route under /api/v1 as a person, or as nobody. */
+  async send(who: PersonName | null, method: string, path: string, body?: unknown): Promise<Answer> {
+    const headers: Record<string, string> = {};
+    if (who) headers['authorization'] = `Bearer ${await this.token(who)}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const raw = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+    const response = await fetch(`${this.url}/api/v1${path}`, { method, headers, body: raw });
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    const content = json ? await response.json() : Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, body: content };
+  }
+
+  get(who: PersonName | null, path: string): Promise<Answer> {
+    return this.send(who, 'GET', path);
+  }
+
+  post(who: PersonName | null, path: string, body: unknown): Promise<Answer> {
+    return this.send(who, 'POST', path, body);
+  }
+}

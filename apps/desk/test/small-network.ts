@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_DEADLINES, type TeamKind } from '#complaints/domain';
+import { createDataSource } from '#database';
+import { newId } from '#kernel';
+import { foundNetwork, type FoundedTeam, hashLoginProof } from '#network';
+import {
+  type KeyPair,
+  newKeyPair,
+  newSigningKey,
+  sealTo,
+  signStatement,
+  type SignedStatement,
+  type SigningKey,
+  type Statement,
+  toBase64,
+  toBytes,
+} from '#sealing';
+
+const FROM = '2026-01-05T08:00:00.000Z';
+
+/** A made-up member of staff; the browser's part (passphrase, unlocking) is not needed against the desk. */
+export interface Person {
+  readonly id: string;
+  readonly username: string;
+  readonly proof: Buffer;
+  readonly keys: KeyPair;
+  readonly roles: readonly string[];
+  readonly team: string | null;
+  readonly lead: boolean;
+}
+
+/** A network small enough to hold in one's head: two districts, a national and a restricted team, the reviewer. */
+export interface SmallNetwork {
+  readonly rootPublicKey: string;
+  readonly teams: Readonly<Record<string, KeyPair>>;
+  readonly recovery: KeyPair;
+  readonly people: Readonly<Record<PersonName, Person>>;
+}
+
+const TEAMS: readonly [id: string, kind: TeamKind, standby: string | null, districts: string[]][] = [
+  ['national', 'national', null, []],
+  ['koutiala', 'district', 'national', ['koutiala']],
+  ['sikasso', 'district', 'koutiala', ['sikasso']],
+  ['restricted', 'restricted', 'national', []],
+  ['reviewer', 'outside-reviewer', null, []],
+];
+
+const PEOPLE = {
+  awa: { team: 'sikasso', lead: true, roles: ['verifier', 'lead'] },
+  moussa: { team: 'sikasso', lead: false, roles: ['verifier'] },
+  fanta: { team: 'sikasso', lead: false, roles: ['verifier'] },
+  oumar: { team: 'koutiala', lead: true, roles: ['verifier', 'lead'] },
+  salif: { team: 'koutiala', lead: false, roles: ['verifier'] },
+  mariam: { team: null, lead: false, roles: ['coordinator'] },
+  adama: { team: null, lead: false, roles: ['administrator'] },
+  issa: { team: null, lead: false, roles: ['auditor'] },
+  kadi: { team: null, lead: false, roles: ['monitor'] },
+  // In the team, but without the role: membership alone opens no route.
+  bakary: { team: 'sikasso', lead: false, roles: ['coordinator'] },
+} as const satisfies Record<string, { team: string | null; lead: boolean; roles: readonly string[] }>;
+
+export type PersonName = keyof typeof PEOPLE;
+
+/** Founds the network in an empty database. */
+export async function foundSmallNetwork(ownerUrl: string): Promise<SmallNetwork> {
+  const root = newSigningKey();
+  const admins = [newSigningKey(), newSigningKey()];
+  const teams = Object.fromEntries(
+    await Promise.all(TEAMS.map(async ([id]) => [id, await newKeyPair()] as const)),
+  );
+  const people = await makePeople();
+  const recovery = await newKeyPair();
+  const network: SmallNetwork = { rootPublicKey: toBase64(root.publicKey), teams, recovery, people };
+  const owner = await createDataSource({ url: ownerUrl, name: 'test-owner', poolSize: 1 }).initialize();
+  try {
+    await foundNetwork(owner, {
+      settings: {
+        name: 'Réseau de démonstration',
+        kind: 'demonstration',
+        locales: ['fr', 'en', 'bm'],
+        calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
+        deadlines: DEFAULT_DEADLINES,
+        receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
+      },
+      districts: ['sikasso', 'koutiala'].map((id) => ({ id, name: id, region: 'Sikasso' })),
+      teams: TEAMS.map(foundedTeam),
+      accounts: await Promise.all(Object.values(people).map(foundedAccount)),
+      memberships: await Promise.all(
+        Object.values(people)
+          .filter(({ team }) => team !== null)
+          .map((person) => membership(person, teams[person.team!]!)),
+      ),
+      statements: statements(network, root, admins),
+    });
+  } finally {
+    await owner.destroy();
+  }
+  return network;
+}
+
+async function makePeople(): Promise<SmallNetwork['people']> {
+  const made = Object.entries(PEOPLE).map(async ([username, person]) => {
+    const keys = await newKeyPair();
+    return [username, { ...person, id: newId(), username, proof: randomBytes(32), keys }] as const;
+  });
+  return Object.fromEntries(await Promise.all(made)) as unknown as SmallNetwork['people'];
+}
+
+function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
+  return { id, name: id, kind, standbyTeamId, districtIds };
+}
+
+async function foundedAccount({ id, username, proof, keys, roles }: Person) {
+  return {
+    ...{ id, username, displayName: username, roles, languages: ['fr', 'bm'], gender: null, capacity: 30 },
+    salt: randomBytes(16),
+    kdfVersion: 1,
+    proofHash: await hashLoginProof(proof),
+    recipient: keys.recipient,
+    sealedIdentity: await sealTo([keys.recipient], toBytes(keys.identity)),
+    createdAt: new Date(FROM),
+  };
+}
+
+async function membership({ id, team, lead, keys }: Person, teamKeys: KeyPair) {
+  return {
+    accountId: id,
+    teamId: team!,
+    role: lead ? ('lead' as const) : ('member' as const),
+    sealedTeamIdentity: await sealTo([keys.recipient], toBytes(teamKeys.identity)),
+    joinedAt: new Date(FROM),
+  };
+}
+
+function statements({ teams, people, recovery }: SmallNetwork, root: SigningKey, admins: SigningKey[]) {
+  const all: [SignedStatement, string | null, string | null][] = admins.map((admin, n) => [
+    signStatement(
+      { kind: 'admin-key', accountId: `admin-${n}`, key: toBase64(admin.publicKey), from: FROM },
+      [root],
+    ),
+    null,
+    null,
+  ]);
+  const add = (
+    statement: Statement,
+    keys: SigningKey[],
+    team: string | null = null,
+    account: string | null = null,
+  ) => all.push([signStatement(statement, keys), team, account]);
+  add({ kind: 'recovery-recipient', recipient: recovery.recipient, from: FROM }, [root]);
+  for (const [teamId, { recipient }] of Object.entries(teams)) {
+    const byRoot = teamId === 'reviewer';
+    const kind = byRoot ? 'reviewer-recipient' : 'team-recipient';
+    add({ kind, teamId, recipient, from: FROM }, byRoot ? [root] : admins, teamId);
+  }
+  for (const { id, team, keys } of Object.values(people)) {
+    if (team === null) continue;
+    const { recipient } = keys;
+    add(
+      { kind: 'member-binding', accountId: id, teamId: team, recipient, from: FROM },
+      [admins[0]!],
+      team,
+      id,
+    );
+  }
+  return all.map(([{ statement, signatures }, teamId, accountId]) => ({
+    ...{ id: newId(), statement, signatures, teamId, accountId, issuedAt: new Date(FROM) },
+    kind: (JSON.parse(statement) as { kind: string }).kind,
+  }));
+}
