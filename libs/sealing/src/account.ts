@@ -1,6 +1,7 @@
 import { keyPairFrom, newKeyPair, type KeyPair } from './age.js';
 import { randomBytes, toBase64 } from './bytes.js';
 import { openDocument, sealDocument } from './document.js';
+import { SealedError } from './sealed-error.js';
 import { newSigningKey } from './signing.js';
 
 /** What only the holder of a passphrase has: their identity, perhaps a signing key, and the root key they trust. */
@@ -43,6 +44,8 @@ export function splitKey(key: Uint8Array): { tabHalf: Uint8Array; serverHalf: Ui
   return { tabHalf, serverHalf: joinKey(tabHalf, key) };
 }
 
-/** Joins the halves of `splitKey`. */
-export const joinKey = (one: Uint8Array, other: Uint8Array): Uint8Array =>
-  one.map((byte, i) => byte ^ (other[i] ?? 0));
+/** Joins the halves of `splitKey`. Throws `sealed.wrong-key` for halves that can't be of one key. */
+export function joinKey(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length !== other.length) throw new SealedError('sealed.wrong-key');
+  return one.map((byte, i) => byte ^ other[i]!);
+}

@@ -14,7 +14,8 @@ export interface KeyPair {
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 
 /** True for the text form of an X25519 recipient; hybrid ones are refused, mixing them would void their claim. */
-export const isRecipient = (text: string): boolean => RECIPIENT.test(text);
+export const isRecipient = (text: string): boolean =>
+  RECIPIENT.test(text) && bech32.decodeUnsafe(text) !== undefined;
 
 /** A new random key pair. */
 export async function newKeyPair(): Promise<KeyPair> {
@@ -35,18 +36,22 @@ export async function keyPairFrom(secret: Uint8Array, purpose: string): Promise<
   return keyPairOf(bech32.encodeFromBytes('AGE-SECRET-KEY-', scalar).toUpperCase());
 }
 
-/** Seals bytes to every recipient as one age file. */
+/** Seals bytes to every recipient as one age file. Throws `sealed.wrong-key` for none, or one that is no X25519 recipient. */
 export async function sealTo(recipients: readonly string[], content: Uint8Array): Promise<Uint8Array> {
   if (recipients.length === 0 || !recipients.every(isRecipient)) throw new SealedError('sealed.wrong-key');
-  const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(content);
+  try {
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
+    return await encrypter.encrypt(content);
+  } catch {
+    // A recipient of the right shape whose checksum or point is none: an error's text would quote it.
+    throw new SealedError('sealed.wrong-key');
+  }
 }
 
-/** Opens an age file with any of the identities. Throws `sealed.cannot-open` or `sealed.damaged`. */
+/** Opens an age file with any of the identities. Throws `sealed.cannot-open`, `sealed.damaged` or `sealed.wrong-key`. */
 export async function openWith(identities: readonly string[], sealed: Uint8Array): Promise<Uint8Array> {
-  const decrypter = new Decrypter();
-  for (const identity of identities) decrypter.addIdentity(identity);
+  const decrypter = decrypterOf(identities);
   try {
     await decrypter.decryptHeader(headerOf(sealed));
   } catch (error) {
@@ -58,6 +63,17 @@ export async function openWith(identities: readonly string[], sealed: Uint8Array
   } catch {
     throw new SealedError('sealed.damaged');
   }
+}
+
+function decrypterOf(identities: readonly string[]): Decrypter {
+  const decrypter = new Decrypter();
+  try {
+    for (const identity of identities) decrypter.addIdentity(identity);
+  } catch {
+    // age's own error would carry the malformed identity into a log.
+    throw new SealedError('sealed.wrong-key');
+  }
+  return decrypter;
 }
 
 /** The age header up to and with its MAC line, which alone tells whether an identity fits. */

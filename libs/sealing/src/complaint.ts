@@ -77,10 +77,14 @@ export async function sealComplaint(
 /** Seals both identities of a complaint to a holder: a transfer or a second reader, never the contents again. */
 export async function sealKeys(keys: ComplaintKeys, recipient: string): Promise<SealedKeys> {
   return {
-    caseKey: await sealTo([recipient], toBytes(keys.case.identity)),
-    dialogueKey: await sealTo([recipient], toBytes(keys.dialogue.identity)),
+    caseKey: await sealIdentity(keys.case.identity, recipient),
+    dialogueKey: await sealIdentity(keys.dialogue.identity, recipient),
   };
 }
+
+/** Seals an identity to a recipient: a team's to a member, an old team identity to the new one. */
+export const sealIdentity = (identity: string, recipient: string): Promise<Uint8Array> =>
+  sealTo([recipient], toBytes(identity));
 
 /** Opens both identities and checks that they belong to this complaint's public recipients. */
 export async function openKeys(
@@ -100,14 +104,23 @@ export async function openIdentity(
   sealed: Uint8Array,
   expectedRecipient?: string,
 ): Promise<KeyPair> {
-  const text = toText(await openWith(identities, sealed));
-  const pair = await keyPairOf(text).catch(() => {
-    throw new SealedError('sealed.damaged');
-  });
+  const opened = await openWith(identities, sealed);
+  const pair = await readIdentity(opened);
   if (expectedRecipient !== undefined && pair.recipient !== expectedRecipient)
     throw new SealedError('sealed.wrong-key');
   return pair;
 }
+
+/**
+ * Opens what was filed or added. Sent again under a known code it is stored as an addition and still says `filing`,
+ * since its sender could not know; facts added later say `addition`.
+ */
+export const openFiled = <Body>(identities: readonly string[], sealed: Uint8Array): Promise<Body> =>
+  openDocument<Body>(identities, ['filing', 'addition'], sealed);
+
+/** Seals facts to a case by someone who can't open it. */
+export const sealAddition = (caseRecipient: string, content: unknown): Promise<Uint8Array> =>
+  sealDocument([caseRecipient], 'addition', content);
 
 /** What the holder of a receipt code opens: the dialogue, and where to seal further facts to. */
 export async function openReceipt(
@@ -118,4 +131,12 @@ export async function openReceipt(
   const pair = await receiptKeyPair(receipt.half, serverShare);
   const keys = await openDocument<ReceiptKeys>([pair.identity], 'receipt-keys', receiptDialogueKey);
   return { dialogue: await keyPairOf(keys.dialogueIdentity), caseRecipient: keys.caseRecipient };
+}
+
+async function readIdentity(opened: Uint8Array): Promise<KeyPair> {
+  try {
+    return await keyPairOf(toText(opened));
+  } catch {
+    throw new SealedError('sealed.damaged');
+  }
 }

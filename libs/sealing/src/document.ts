@@ -20,15 +20,19 @@ export function sealDocument(
   return sealTo(recipients, pad(toBytes(JSON.stringify(document))));
 }
 
-/** Opens a document of that type. Throws a SealedError: can't open, damaged, or another type. */
+/**
+ * Opens a document of that type, or of one of those. Throws a SealedError: can't open, damaged, another type.
+ * The body is what its sealer wrote: who uses it checks its shape.
+ */
 export async function openDocument<Body>(
   identities: readonly string[],
-  type: string,
+  type: string | readonly string[],
   sealed: Uint8Array,
 ): Promise<Body> {
   const padded = await openWith(identities, sealed);
   const document = parse(unpad(padded));
-  if (document.type !== type || document.version !== 1) throw new SealedError('sealed.unexpected');
+  if (![type].flat().includes(document.type) || document.version !== 1)
+    throw new SealedError('sealed.unexpected');
   return document.body as Body;
 }
 

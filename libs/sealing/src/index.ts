@@ -1,13 +1,16 @@
 export * from './account.js';
 export * from './age.js';
 export * from './bytes.js';
+export type { Refusal, RefusalReason } from './chain.js';
 export * from './complaint.js';
 export * from './document.js';
 export * from './file.js';
+export * from './message.js';
 export * from './new-passphrase.js';
 export * from './padding.js';
 export * from './passphrase.js';
 export * from './receipt.js';
+export * from './recipients.js';
 export * from './sealed-error.js';
 export * from './signing.js';
 export * from './statement.js';

@@ -45,15 +45,24 @@ export type ParsedReceiptCode =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly error: 'length' | 'characters' | 'check' };
 
+// Where the digits of each script that is written in Mali begin: Arabic, Persian style (Ajami), N'Ko.
+const ZEROS = [0x0660, 0x06f0, 0x07c0];
+
+const westernDigit = (digit: string): string => {
+  const point = digit.codePointAt(0)!;
+  const zero = ZEROS.find((first) => point >= first && point < first + 10);
+  return zero === undefined ? digit : String(point - zero);
+};
+
 /**
- * Reads a typed code: spaces, dashes and dots are ignored, Arabic-Indic and full-width digits understood.
- * ISO 7064 MOD 97-10 tells every single wrong digit and every swap of two neighbours.
+ * Reads a typed code: spaces, dashes, dots and marks of writing direction are ignored; Arabic, Ajami, N'Ko and
+ * full-width digits understood. ISO 7064 MOD 97-10 tells every single wrong digit and every swap of two neighbours.
  */
 export function parseReceiptCode(typed: string): ParsedReceiptCode {
   const digits = typed
     .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\s.\-–—_]/g, '');
+    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/[\s\p{Pd}\p{Cf}._]/gu, '');
   if (!/^\d*$/.test(digits)) return { ok: false, error: 'characters' };
   if (digits.length !== 20) return { ok: false, error: 'length' };
   return BigInt(digits) % 97n === 1n ? { ok: true, code: digits } : { ok: false, error: 'check' };

@@ -35,8 +35,9 @@ export const sign = (statement: string, key: SigningKey): Signature => ({
 });
 
 /** True if the signature is this key's under this statement; false, never an error, for anything malformed. */
-export function isSignedBy(statement: string, { key, signature }: Signature): boolean {
+export function isSignedBy(statement: string, by: Signature): boolean {
   try {
+    const { key, signature } = by;
     return ed25519.verify(fromBase64(signature), signedBytes(statement), fromBase64(key), { zip215: false });
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { isRecipient } from './age.js';
 import { sign, type Signature, type SigningKey } from './signing.js';
 
 /** What can be stated about a network's keys; `from` is an ISO instant. */
@@ -30,7 +31,17 @@ export type Statement =
       readonly recipient: string;
       readonly from: string;
     }
-  /** `subject` is a recipient or a public key. Rotated: no longer current. Compromised: never accepted again. */
+  /** The person left the team; a later binding lets them in again. */
+  | {
+      readonly kind: 'member-end';
+      readonly accountId: string;
+      readonly teamId: string;
+      readonly from: string;
+    }
+  /**
+   * `subject` is a recipient or a public key. Rotated: no longer current, and a key signs nothing dated from then on.
+   * Compromised: never accepted again, nor anything the key has signed.
+   */
   | {
       readonly kind: 'revocation';
       readonly subject: string;
@@ -44,6 +55,20 @@ export interface SignedStatement {
   readonly signatures: readonly Signature[];
 }
 
+/**
+ * The statements that vouch for these teams' recipients and the recovery's: all that a citizen's browser needs to
+ * check, and all that may be published. Who is in a team, and how many, stays inside.
+ */
+export const publicStatements = (
+  statements: readonly SignedStatement[],
+  teamIds?: readonly string[],
+): SignedStatement[] =>
+  statements.filter((signed) => {
+    const body = readStatement(signed.statement);
+    if (!body || body.kind === 'member-binding' || body.kind === 'member-end') return false;
+    return !teamIds || !('teamId' in body) || teamIds.includes(body.teamId);
+  });
+
 /** Writes a statement down, keys in order, and signs it with each key. */
 export function signStatement(statement: Statement, keys: readonly SigningKey[]): SignedStatement {
   const text = JSON.stringify(
@@ -55,22 +80,37 @@ export function signStatement(statement: Statement, keys: readonly SigningKey[])
 /** Reads a statement's text; undefined for what is no statement. */
 export function readStatement(text: string): Statement | undefined {
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
-    const fields = FIELDS[(parsed as { kind?: unknown }).kind as Statement['kind']];
-    const complete = fields?.every((field) => typeof (parsed as Record<string, unknown>)[field] === 'string');
-    return complete ? (parsed as Statement) : undefined;
+    const parsed = JSON.parse(text) as Record<string, unknown> | null;
+    const fields = FIELDS[parsed?.['kind'] as Statement['kind']];
+    const complete = fields?.every((field) => SHAPES[field](parsed?.[field]));
+    return complete ? (parsed as unknown as Statement) : undefined;
   } catch {
     return undefined;
   }
 }
 
-const FIELDS: Record<Statement['kind'], readonly string[]> = {
+type Field = 'accountId' | 'teamId' | 'key' | 'recipient' | 'subject' | 'as' | 'from';
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+const SHAPES: Record<Field, (value: unknown) => boolean> = {
+  accountId: isText,
+  teamId: isText,
+  key: isText,
+  subject: isText,
+  recipient: (value) => typeof value === 'string' && isRecipient(value),
+  as: (value) => value === 'rotated' || value === 'compromised',
+  // One form only, so that instants compare as text.
+  from: (value) => typeof value === 'string' && new Date(value).toISOString() === value,
+};
+
+const FIELDS: Record<Statement['kind'], readonly Field[]> = {
   'admin-key': ['accountId', 'key', 'from'],
   'recovery-recipient': ['recipient', 'from'],
   'reviewer-recipient': ['teamId', 'recipient', 'from'],
   'lead-key': ['accountId', 'teamId', 'key', 'from'],
   'team-recipient': ['teamId', 'recipient', 'from'],
   'member-binding': ['accountId', 'teamId', 'recipient', 'from'],
+  'member-end': ['accountId', 'teamId', 'from'],
   revocation: ['subject', 'as', 'from'],
 };

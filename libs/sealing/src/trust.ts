@@ -1,11 +1,10 @@
-import { isRecipient } from './age.js';
-import { sha256, toBytes } from './bytes.js';
-import { isSignedBy } from './signing.js';
-import { readStatement, type SignedStatement, type Statement } from './statement.js';
+import { Chain, revocationsOf, signsFor, type Of, type Refusal, type Signed } from './chain.js';
+import type { SignedStatement } from './statement.js';
 
 /** A recipient that was once validly signed, and what became of it. */
 export interface TrustedRecipient {
   readonly recipient: string;
+  /** ISO instant. */
   readonly from: string;
   readonly revoked?: 'rotated' | 'compromised';
 }
@@ -22,26 +21,21 @@ export interface TrustedDirectory {
   /** All recipients ever validly signed, newest first, by team (the outside reviewer too). */
   readonly teams: ReadonlyMap<string, readonly TrustedRecipient[]>;
   readonly recovery: readonly TrustedRecipient[];
+  /** Who is in which team now, by their newest binding. */
   readonly members: readonly TrustedMember[];
-  readonly refused: readonly { readonly statement: string; readonly reason: RefusalReason }[];
+  readonly refused: readonly Refusal[];
 }
 
-/** Why a statement is not believed. */
-export type RefusalReason =
-  | 'unreadable'
-  | 'bad-signature'
-  | 'not-signed-by-root'
-  | 'not-signed-by-admin'
-  | 'not-signed-by-two'
-  | 'not-signed-by-lead'
-  | 'bad-recipient';
-
-type Of<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
 type RecipientStatement = Of<'team-recipient' | 'reviewer-recipient' | 'recovery-recipient'>;
-interface Verified<S extends Statement = Statement> {
-  readonly text: string;
-  readonly body: S;
-  readonly signers: ReadonlySet<string>;
+
+/** Keys whose word counts, found by following the chain from the root. */
+interface Authorities {
+  /** The persons who signed as administrators. */
+  admins(statement: Signed): string[];
+  /** The persons who signed as leads of that team. */
+  leads(statement: Signed, teamId: string): string[];
+  revoked: ReturnType<typeof revocationsOf>;
+  revokedByRoot: ReturnType<typeof revocationsOf>;
 }
 
 /**
@@ -52,111 +46,89 @@ export function verifyDirectory(
   rootPublicKey: string,
   statements: readonly SignedStatement[],
 ): TrustedDirectory {
-  const refused: { statement: string; reason: RefusalReason }[] = [];
-  const verified = statements.flatMap((signed) => check(signed, refused));
-  const keep = <Kind extends Statement['kind']>(
-    kind: Kind,
-    reason: RefusalReason,
-    believed: (statement: Verified<Of<Kind>>) => boolean,
-  ) =>
-    (verified.filter((one) => one.body.kind === kind) as Verified<Of<Kind>>[]).filter((one) => {
-      if (believed(one)) return true;
-      refused.push({ statement: one.text, reason });
-      return false;
-    });
-  const byRoot = ({ signers }: Verified) => signers.has(rootPublicKey);
-
-  // Revocations are read first: a revoked administrator's key signs nothing any more.
-  const rootRevocations = keep('revocation', 'not-signed-by-admin', () => true).filter(byRoot);
-  const revokedByRoot = new Map(rootRevocations.map(({ body }) => [body.subject, body.as]));
-  const admins = new Set(
-    keep('admin-key', 'not-signed-by-root', byRoot)
-      .map(({ body }) => body.key)
-      .filter((key) => !revokedByRoot.has(key)),
-  );
-  const adminSigners = ({ signers }: Verified) => [...signers].filter((key) => admins.has(key));
-  const byAdmin = (one: Verified) => adminSigners(one).length > 0;
-  const revoked = new Map(
-    keep('revocation', 'not-signed-by-admin', (one) => byRoot(one) || byAdmin(one)).map(({ body }) => [
-      body.subject,
-      body.as,
-    ]),
-  );
-  const leads = keep('lead-key', 'not-signed-by-admin', byAdmin).filter(({ body }) => !revoked.has(body.key));
-  const signedByLeadOf = (teamId: string, one: Verified) =>
-    leads.some(({ body }) => body.teamId === teamId && one.signers.has(body.key));
-
-  const recoveries = keep('recovery-recipient', 'not-signed-by-root', byRoot);
-  const reviewers = keep('reviewer-recipient', 'not-signed-by-root', byRoot);
-  const teams = keep('team-recipient', 'not-signed-by-two', (one) => {
-    const fromAdmins = adminSigners(one).length;
-    return fromAdmins >= 2 || (fromAdmins === 1 && signedByLeadOf(one.body.teamId, one));
-  });
-  const members = keep(
-    'member-binding',
-    'not-signed-by-lead',
-    (one) => byAdmin(one) || signedByLeadOf(one.body.teamId, one),
-  );
-
-  // What the root key alone signs, it alone revokes.
-  const asRecipient = ({ body }: Verified<RecipientStatement>): TrustedRecipient => {
-    const revocation = (body.kind === 'team-recipient' ? revoked : revokedByRoot).get(body.recipient);
-    return { recipient: body.recipient, from: body.from, ...(revocation ? { revoked: revocation } : {}) };
-  };
-  const byTeam = new Map<string, TrustedRecipient[]>();
-  for (const one of [...teams, ...reviewers]) {
-    byTeam.set(one.body.teamId, [...(byTeam.get(one.body.teamId) ?? []), asRecipient(one)]);
-  }
-  for (const [team, list] of byTeam) byTeam.set(team, list.sort(newestFirst));
+  const chain = new Chain(rootPublicKey, statements);
+  const authorities = authoritiesOf(chain);
+  const recovery = chain.keep('recovery-recipient', 'not-signed-by-root', chain.byRoot);
+  const members = membersOf(chain, authorities);
   return {
-    teams: byTeam,
-    recovery: recoveries.map(asRecipient).sort(newestFirst),
-    members: members.map(({ body }) => body).filter(({ recipient }) => !revoked.has(recipient)),
-    refused: dedupe(refused),
+    teams: teamsOf(chain, authorities),
+    recovery: newestFirst(recovery.map(({ body }) => asRecipient(body, authorities))),
+    members,
+    refused: chain.refused,
   };
 }
 
-/** The recipient to seal to now, or undefined: the newest that is not revoked. */
-export const currentRecipient = (recipients: readonly TrustedRecipient[] | undefined): string | undefined =>
-  recipients?.find(({ revoked }) => revoked === undefined)?.recipient;
+function authoritiesOf(chain: Chain): Authorities {
+  const revocations = chain.keep('revocation', 'not-signed-by-admin', () => true);
+  const revokedByRoot = revocationsOf(revocations.filter(chain.byRoot));
+  const adminKeys = chain.keep('admin-key', 'not-signed-by-root', chain.byRoot);
+  const admins = (one: Signed): string[] =>
+    adminKeys
+      .filter(({ body: { key } }) => one.signers.has(key) && signsFor(key, one, revokedByRoot))
+      .map(({ body }) => body.accountId);
+  const byAdmin = (one: Signed): boolean => admins(one).length > 0;
 
-/** Whose recipient this is, if it was ever validly signed and is not compromised; `current` false is to be flagged. */
-export function acceptRecipient(
-  directory: TrustedDirectory,
-  recipient: string,
-): { readonly teamId: string; readonly current: boolean } | undefined {
-  for (const [teamId, recipients] of directory.teams) {
-    const found = recipients.find((one) => one.recipient === recipient);
-    if (found && found.revoked !== 'compromised')
-      return { teamId, current: currentRecipient(recipients) === recipient };
-  }
-  return undefined;
-}
-
-/** A recipient's short fingerprint for comparing face to face or by voice: five groups of four digits (66 bits). */
-export function fingerprint(recipient: string): string {
-  const digest = sha256(toBytes(`kenekanko/fingerprint/v1\n${recipient}`));
-  const digits = digest.slice(0, 16).reduce((sum, byte) => (sum << 8n) + BigInt(byte), 0n) % 10n ** 20n;
-  return (String(digits).padStart(20, '0').match(/\d{4}/g) ?? []).join(' ');
-}
-
-function check(signed: SignedStatement, refused: { statement: string; reason: RefusalReason }[]): Verified[] {
-  const body = readStatement(signed.statement);
-  const refuse = (reason: RefusalReason) => {
-    refused.push({ statement: signed.statement, reason });
-    return [];
-  };
-  if (!body) return refuse('unreadable');
-  if ('recipient' in body && !isRecipient(body.recipient)) return refuse('bad-recipient');
-  const signatures = Array.isArray(signed.signatures) ? signed.signatures : [];
-  const signers = new Set(
-    signatures.filter((one) => isSignedBy(signed.statement, one)).map(({ key }) => key),
+  const believed = chain.keep(
+    'revocation',
+    'not-signed-by-admin',
+    (one) => chain.byRoot(one) || byAdmin(one),
   );
-  return signers.size === 0 ? refuse('bad-signature') : [{ text: signed.statement, body, signers }];
+  const revoked = revocationsOf(believed);
+  const leadKeys = chain.keep('lead-key', 'not-signed-by-admin', byAdmin);
+  const leads = (one: Signed, teamId: string): string[] =>
+    leadKeys
+      .filter(
+        ({ body }) => body.teamId === teamId && one.signers.has(body.key) && signsFor(body.key, one, revoked),
+      )
+      .map(({ body }) => body.accountId);
+  return { admins, leads, revoked, revokedByRoot };
 }
 
-const newestFirst = (a: TrustedRecipient, b: TrustedRecipient): number => (a.from < b.from ? 1 : -1);
+function teamsOf(chain: Chain, authorities: Authorities): Map<string, TrustedRecipient[]> {
+  const reviewers = chain.keep('reviewer-recipient', 'not-signed-by-root', chain.byRoot);
+  // Those whom a complaint to the outside reviewer may be about must not be able to name its recipient.
+  const reviewerTeams = new Set(reviewers.map(({ body }) => body.teamId));
+  const ofRoot = (one: Signed<Of<'team-recipient'>>): boolean => !reviewerTeams.has(one.body.teamId);
+  const teams = chain.keep('team-recipient', 'not-signed-by-two', (one) => {
+    const admins = authorities.admins(one);
+    const persons = new Set([...admins, ...authorities.leads(one, one.body.teamId)]);
+    return admins.length > 0 && persons.size >= 2 && ofRoot(one);
+  });
+  const byTeam = new Map<string, TrustedRecipient[]>();
+  for (const { body } of [...teams, ...reviewers]) {
+    byTeam.set(body.teamId, [...(byTeam.get(body.teamId) ?? []), asRecipient(body, authorities)]);
+  }
+  return new Map([...byTeam].map(([teamId, recipients]) => [teamId, newestFirst(recipients)]));
+}
 
-const dedupe = <T extends { statement: string }>(list: T[]): T[] => [
-  ...new Map(list.map((one) => [one.statement, one])).values(),
-];
+function membersOf(chain: Chain, { admins, leads, revoked }: Authorities): TrustedMember[] {
+  const mayAdmit = (one: Signed<Of<'member-binding' | 'member-end'>>): boolean =>
+    admins(one).length > 0 || leads(one, one.body.teamId).length > 0;
+  const bindings = chain.keep('member-binding', 'not-signed-by-lead', mayAdmit);
+  const ends = chain.keep('member-end', 'not-signed-by-lead', mayAdmit);
+  const newest = new Map<string, Of<'member-binding' | 'member-end'>>();
+  // Ends come last, so that of two statements of one instant the safer one stands.
+  for (const { body } of [...bindings, ...ends]) {
+    const place = JSON.stringify([body.accountId, body.teamId]);
+    const known = newest.get(place);
+    if (!known || body.from >= known.from) newest.set(place, body);
+  }
+  return [...newest.values()].flatMap((body) =>
+    body.kind === 'member-binding' && !revoked.has(body.recipient) ? [asMember(body)] : [],
+  );
+}
+
+const asMember = ({ accountId, teamId, recipient }: Of<'member-binding'>): TrustedMember => ({
+  accountId,
+  teamId,
+  recipient,
+});
+
+// What the root key alone signs, it alone revokes.
+function asRecipient(body: RecipientStatement, { revoked, revokedByRoot }: Authorities): TrustedRecipient {
+  const revocation = (body.kind === 'team-recipient' ? revoked : revokedByRoot).get(body.recipient);
+  return { recipient: body.recipient, from: body.from, ...(revocation ? { revoked: revocation.as } : {}) };
+}
+
+const newestFirst = (recipients: readonly TrustedRecipient[]): TrustedRecipient[] =>
+  [...recipients].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
