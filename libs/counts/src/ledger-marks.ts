@@ -1,5 +1,8 @@
 import type { Tx, UnitOfWork } from '#database';
-import type { Clock } from '#kernel';
+import { MINUTE, type Clock } from '#kernel';
+
+// A quiet ledger is marked too, so that "as of" is never long ago; but not every few seconds.
+const STALE_AFTER = 5 * MINUTE;
 
 /** Everything up to a sequence number has ended, committed or not; figures go no further. */
 export interface LedgerMark {
@@ -37,6 +40,16 @@ export class LedgerMarks {
     );
     if (mark) this.pending = undefined;
     return mark;
+  }
+
+  /** True when something was counted since the last mark, or that mark is older than five minutes. */
+  async isBehind(tx: Tx): Promise<boolean> {
+    const [row] = await tx.query<{ behind: boolean }>(
+      `SELECT NOT EXISTS (SELECT 1 FROM ledger_mark m, count_ledger_sequence s
+                           WHERE m.sequence = s.last_value AND m.at > $1) AS behind`,
+      [new Date(this.clock.now().getTime() - STALE_AFTER)],
+    );
+    return row!.behind;
   }
 
   /** Takes a mark and waits for it; for a replay, which marks each of its days. */

@@ -1,6 +1,7 @@
 import type { JobsOptions, Queue } from 'bullmq';
 import { DAY, SECOND } from '#kernel';
 import { QUEUES, queueOf, type Job, type QueueName } from '#messages';
+import type { FailedJob } from './failed-jobs.js';
 import { bindBackend, type QueueBackend } from './queue-backend.js';
 
 /** A job to add; the same id added twice is one job for as long as the first is not done. */
@@ -58,16 +59,15 @@ export class JobQueues {
   }
 
   /** Jobs that the queue itself holds as failed. */
-  async failed(): Promise<
-    { id: string; name: string; payload: Record<string, string>; reason: string; attempts: number }[]
-  > {
+  async failed(): Promise<Omit<FailedJob, 'redrivenAt'>[]> {
     const jobs = await Promise.all([...this.queues.values()].map((queue) => queue.getFailed()));
     return jobs.flat().map((job) => ({
       id: job.id!,
       name: job.name,
       payload: job.data as Record<string, string>,
-      reason: job.failedReason,
+      errorCode: job.failedReason,
       attempts: job.attemptsMade,
+      failedAt: new Date(job.finishedOn ?? job.timestamp),
     }));
   }
 

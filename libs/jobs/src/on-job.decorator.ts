@@ -11,10 +11,10 @@ export type JobHandler<Name extends JobName = JobName> = (
 
 /** Makes a provider's method the handler of a job; its parameters must be those of the job's catalogue entry. */
 export function OnJob<Name extends JobName>(name: Name) {
-  return (
+  return <Method extends JobHandler<Name>>(
     _target: object,
     _key: string | symbol,
-    descriptor: TypedPropertyDescriptor<JobHandler<Name>>,
+    descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
     Reflect.defineMetadata(HANDLES, name, descriptor.value!);
   };

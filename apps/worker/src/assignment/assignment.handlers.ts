@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { AssignComplaintService, DrainPoolService } from '#complaints';
+import { OnJob } from '#jobs';
+import type { JobPayload } from '#messages';
+
+/** Jobs that give complaints to members of their team. */
+@Injectable()
+export class AssignmentHandlers {
+  constructor(
+    private readonly assignment: AssignComplaintService,
+    private readonly pool: DrainPoolService,
+  ) {}
+
+  @OnJob('assign-complaint')
+  async assign({ complaintId }: JobPayload<'assign-complaint'>, jobId: string): Promise<void> {
+    await this.assignment.assign({ complaintId, jobId });
+  }
+
+  @OnJob('drain-pool')
+  async drainPool({ teamId }: JobPayload<'drain-pool'>, jobId: string): Promise<void> {
+    await this.pool.drain(teamId, jobId);
+  }
+}

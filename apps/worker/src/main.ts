@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { setTimeout as wait } from 'node:timers/promises';
+import { NestFactory } from '@nestjs/core';
+import { Complaint } from '#complaints';
+import { createDataSource, toDatabaseError } from '#database';
+import { isDomainError, SECOND } from '#kernel';
+import { createLog, NestLog, readConfig, runProcess } from '#platform';
+import type { DataSource } from 'typeorm';
+import { WorkerConfig } from './worker.config.js';
+import { WorkerModule } from './worker.module.js';
+
+const log = createLog('worker');
+
+/** Connects, waiting for a database that is still coming up. */
+async function connect(config: WorkerConfig): Promise<DataSource> {
+  const dataSource = createDataSource({
+    url: config.WORKER_DATABASE_URL,
+    name: 'kenekanko-worker',
+    poolSize: 10,
+    entities: [Complaint],
+  });
+  for (;;) {
+    try {
+      return await dataSource.initialize();
+    } catch (error) {
+      const fault = toDatabaseError(error);
+      if (!isDomainError(fault) || fault.kind !== 'unavailable') throw fault;
+      log.warn('waiting for the database');
+      await wait(SECOND);
+    }
+  }
+}
+
+await runProcess(log, async () => {
+  const config = readConfig(WorkerConfig);
+  const module = WorkerModule.with(config, await connect(config));
+  return NestFactory.createApplicationContext(module, { logger: new NestLog(log), abortOnError: false });
+});

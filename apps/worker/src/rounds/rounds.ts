@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { HOUR, SECOND } from '#kernel';
+import { UnassignedSweep } from '../assignment/unassigned.sweep.js';
+import { JobsRuntime } from '../jobs/jobs-runtime.js';
+import { LedgerMarker } from '../ledger/ledger-marker.js';
+import { OutboxRelay } from '../relay/outbox-relay.js';
+import { WaitedOutSweep } from '../waiting/waited-out.sweep.js';
+import { Timers } from './timers.js';
+
+/** What is looked at again and again, whatever messages and jobs say. */
+@Injectable()
+export class Rounds {
+  private readonly timers = new Timers();
+
+  constructor(
+    private readonly relay: OutboxRelay,
+    private readonly jobs: JobsRuntime,
+    private readonly unassigned: UnassignedSweep,
+    private readonly waitedOut: WaitedOutSweep,
+    private readonly marker: LedgerMarker,
+  ) {}
+
+  start(): void {
+    this.timers.start([
+      // Should a notification be missed, nobody waits longer than this.
+      { name: 'relay', every: 5 * SECOND, run: () => Promise.resolve(this.relay.wake()) },
+      { name: 'sweep-unassigned', every: 10 * SECOND, run: () => this.unassigned.run() },
+      { name: 'sweep-waited-out', every: HOUR, run: () => this.waitedOut.run() },
+      { name: 'mark-ledger', every: SECOND, run: () => this.marker.run() },
+      { name: 'collect-failed', every: HOUR, run: () => this.jobs.collectFailed() },
+    ]);
+  }
+
+  /** Resolves when what runs is done. */
+  async stop(): Promise<void> {
+    await this.timers.stop();
+  }
+}

@@ -1,0 +1,17 @@
+import { queueBackend, type QueueBackend } from '#jobs';
+import { IsOptional, Matches } from 'class-validator';
+
+/** What the worker needs from its surroundings. */
+export class WorkerConfig {
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be the postgres:// address of kenekanko_worker' })
+  readonly WORKER_DATABASE_URL: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'must be a redis:// address, or absent: then jobs wait in Postgres' })
+  readonly QUEUE_URL?: string;
+}
+
+/** Where jobs wait. */
+export function queueOf(config: WorkerConfig): QueueBackend {
+  return queueBackend(config.QUEUE_URL, config.WORKER_DATABASE_URL);
+}

@@ -1,0 +1,91 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import {
+  AssignComplaintService,
+  ComplaintQuery,
+  DrainPoolService,
+  EventContexts,
+  TransitionWriter,
+  WaitingQuery,
+  WaitOutService,
+} from '#complaints';
+import { LedgerMarks } from '#counts';
+import { UnitOfWork } from '#database';
+import { FailedJobs, JobQueues } from '#jobs';
+import { systemClock, type Clock } from '#kernel';
+import { NetworkSettingsQuery } from '#network';
+import { Outbox } from '#outbox';
+import { DataSource } from 'typeorm';
+import { AssignmentHandlers } from './assignment/assignment.handlers.js';
+import { UnassignedSweep } from './assignment/unassigned.sweep.js';
+import { JobsRuntime } from './jobs/jobs-runtime.js';
+import { Labour } from './labour.js';
+import { OutboxListener } from './relay/outbox-listener.js';
+import { Rounds } from './rounds/rounds.js';
+import { LedgerMarker } from './ledger/ledger-marker.js';
+import { OutboxRelay } from './relay/outbox-relay.js';
+import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
+import { WaitingHandlers } from './waiting/waiting.handlers.js';
+import { CLOCK } from './worker.tokens.js';
+import { queueOf, WorkerConfig } from './worker.config.js';
+
+/** Classes of the libraries know no framework: here they are given what they ask for. */
+function built<T>(type: new (...parameters: never[]) => T, ...inject: unknown[]): Provider {
+  const make = type as unknown as new (...parameters: unknown[]) => T;
+  return {
+    provide: type,
+    inject: inject as never[],
+    useFactory: (...parameters: unknown[]) => new make(...parameters),
+  };
+}
+
+const casework = [UnitOfWork, CLOCK, ComplaintQuery, EventContexts, TransitionWriter];
+
+const providers: Provider[] = [
+  built(UnitOfWork, DataSource),
+  built(NetworkSettingsQuery),
+  built(ComplaintQuery),
+  built(WaitingQuery),
+  built(TransitionWriter),
+  built(EventContexts, NetworkSettingsQuery),
+  built(AssignComplaintService, ...casework),
+  built(WaitOutService, ...casework),
+  built(DrainPoolService, UnitOfWork, AssignComplaintService),
+  built(Outbox),
+  built(FailedJobs),
+  built(LedgerMarks, UnitOfWork, CLOCK),
+  built(OutboxRelay, UnitOfWork, CLOCK, Outbox, JobQueues, FailedJobs),
+  {
+    provide: OutboxListener,
+    inject: [WorkerConfig, OutboxRelay],
+    useFactory: (config: WorkerConfig, relay: OutboxRelay) =>
+      new OutboxListener(config.WORKER_DATABASE_URL, () => relay.wake()),
+  },
+  built(UnassignedSweep, UnitOfWork, CLOCK, WaitingQuery, Outbox),
+  built(WaitedOutSweep, UnitOfWork, CLOCK, WaitingQuery, NetworkSettingsQuery, JobQueues),
+  built(LedgerMarker, UnitOfWork, LedgerMarks),
+  AssignmentHandlers,
+  WaitingHandlers,
+  JobsRuntime,
+  Rounds,
+  Labour,
+];
+
+/** The worker: hands messages to the queue, does the jobs, sweeps and marks. */
+@Module({})
+export class WorkerModule {
+  /** `dataSource` is connected; it is closed with the application. */
+  static with(config: WorkerConfig, dataSource: DataSource, clock: Clock = systemClock): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: WorkerConfig, useValue: config },
+        { provide: DataSource, useValue: dataSource },
+        { provide: CLOCK, useValue: clock },
+        { provide: JobQueues, useFactory: () => new JobQueues(queueOf(config)) },
+        ...providers,
+      ],
+    };
+  }
+}
