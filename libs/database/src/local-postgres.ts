@@ -51,11 +51,11 @@ export class LocalPostgres {
     return this.child?.pid;
   }
 
-  /** Starts the server (making its files the first time), first stopping one that an earlier end left behind. */
-  async start(onUnexpectedExit: () => void = () => undefined): Promise<void> {
+  /** Starts the server (making its files the first time), on a free port unless one is given. */
+  async start(onUnexpectedExit: () => void = () => undefined, port?: string): Promise<void> {
     this.prepare();
     await this.stopLeftover();
-    this.port = await freePort();
+    this.port = port ? Number(port) : await freePort();
     this.stopping = false;
     const log = openSync(this.places.log, 'a', 0o600);
     const settings = Object.entries({

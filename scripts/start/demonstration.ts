@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { LoginRole } from '#database';
+import type { Environment } from './environment.js';
+import type { Secrets } from './secrets.js';
+
+/**
+ * The demonstration network's maker, a process of its own: it says "demo: ready" when there is enough to show
+ * (or nothing to do), and goes on behind with lines of progress.
+ */
+export class Demonstration {
+  private process: ChildProcess | undefined;
+
+  constructor(
+    private readonly script: string,
+    private readonly environment: Environment,
+    private readonly secrets: Secrets,
+    private readonly url: (role: LoginRole) => string,
+    private readonly onStart: (pid: number) => void,
+  ) {}
+
+  async untilReady(): Promise<void> {
+    const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        DATA_DIR: this.environment.dataDir,
+        PUBLIC_URL: this.environment.publicUrl,
+        OWNER_DATABASE_URL: this.url('owner'),
+        INTAKE_DATABASE_URL: this.url('intake'),
+        DESK_DATABASE_URL: this.url('desk'),
+        WORKER_DATABASE_URL: this.url('worker'),
+        CHECK_DATABASE_URL: this.url('check'),
+        RECEIPT_PEPPER: this.secrets.receiptPepper,
+        DESK_PEPPER: this.secrets.deskPepper,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    });
+    this.process = child;
+    if (child.pid) this.onStart(child.pid);
+    const ready = new Promise<void>((resolve, reject) => {
+      createInterface({ input: child.stdout! }).on('line', (line) => {
+        console.log(`          ${line}`);
+        if (line === 'demo: ready') resolve();
+      });
+      child.once('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error('The demonstration could not be made.')),
+      );
+    });
+    await ready;
+  }
+
+  async stop(): Promise<void> {
+    const child = this.process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  }
+}
