@@ -71,7 +71,7 @@ export const ABOUT_WHOM = /* @__PURE__ */ vocabulary('about-whom', ABOUT_WHOM_ID
     labels: words(
       'Oui, quelqu’un de l’équipe de ce cercle',
       'Yes, someone of this district’s team',
-      'Ɔwɔ, nin sɛriki kulu mɔgɔ dɔ',
+      'Ɔwɔ, nin sɛrikili kulu mɔgɔ dɔ',
     ),
     help: words(
       'Une autre équipe lira à sa place.',

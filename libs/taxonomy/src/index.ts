@@ -9,3 +9,4 @@ export * from './institutions.js';
 export * from './kinds.js';
 export * from './languages.js';
 export * from './restricted.js';
+export * from './terms.js';

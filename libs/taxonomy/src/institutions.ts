@@ -57,7 +57,7 @@ export const RESPONDENTS = /* @__PURE__ */ vocabulary('respondent', RESPONDENT_I
     source: 'OCLEI, rapport 2022',
   },
   'local-authority': {
-    labels: words('Collectivité (mairie, cercle)', 'Local authority', 'Meri walima sɛriki marabolo'),
+    labels: words('Collectivité (mairie, cercle)', 'Local authority', 'Meri walima sɛrikili marabolo'),
     source: 'OCLEI, rapport 2022',
   },
   'elected-official': {

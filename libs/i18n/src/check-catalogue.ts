@@ -1,0 +1,69 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue } from './catalogue.js';
+import { intlLocale, LOCALES, type Locale } from './locale.js';
+
+/** One thing that is wrong with a sentence. */
+export interface CatalogueFault {
+  readonly key: string;
+  readonly locale: Locale;
+  readonly fault: 'missing' | 'empty' | 'surplus' | 'malformed' | 'placeholders-differ' | 'same-as-french';
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** Every fault of a catalogue: what types can't see (placeholders, syntax, sentences left untranslated). */
+export function checkCatalogue(catalogue: Catalogue): CatalogueFault[] {
+  const { fr } = catalogue.messages;
+  return LOCALES.flatMap((locale) => {
+    const messages = catalogue.messages[locale];
+    const surplus = Object.keys(messages).filter((key) => !Object.hasOwn(fr, key));
+    return [
+      ...surplus.map((key) => ({ key, locale, fault: 'surplus' as const })),
+      ...Object.entries(fr).flatMap(([key, french]) => {
+        const fault = faultOf(messages[key], french, locale, catalogue.mayEqual.includes(key));
+        return fault ? [{ key, locale, fault }] : [];
+      }),
+    ];
+  });
+}
+
+function faultOf(
+  message: string | undefined,
+  french: string,
+  locale: Locale,
+  mayEqual: boolean,
+): CatalogueFault['fault'] | null {
+  if (message === undefined) return 'missing';
+  if (message.trim() === '') return 'empty';
+  const own = placeholdersOf(message, locale);
+  if (!own) return 'malformed';
+  if (own.join() !== placeholdersOf(french, 'fr')?.join()) return 'placeholders-differ';
+  return locale !== 'fr' && !mayEqual && message === french ? 'same-as-french' : null;
+}
+
+/** Names of the placeholders of an ICU message, sorted; null when it can't be parsed. */
+export function placeholdersOf(message: string, locale: Locale): string[] | null {
+  try {
+    const ast = new IntlMessageFormat(message, intlLocale(locale), undefined, { ignoreTag: true }).getAst();
+    return [...new Set(ast.flatMap(namesIn))].sort();
+  } catch {
+    return null;
+  }
+}
+
+// Element types of the parser: 0 literal, 7 the number sign of a plural; all others name a value.
+function namesIn(element: Element): string[] {
+  if (element.type === 0 || element.type === 7) return [];
+  const own = [element.value];
+  if (!('options' in element) || !element.options) return own;
+  return [...own, ...Object.values(element.options).flatMap((option) => option.value.flatMap(namesIn))];
+}
+
+/** Keys that no source names, neither whole nor by a prefix that ends in a dot. */
+export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): string[] {
+  const text = sources.join('\n');
+  return Object.keys(catalogue.messages.fr).filter((key) => {
+    const prefixes = key.split('.').map((_, index, parts) => `${parts.slice(0, index).join('.')}.`);
+    return !text.includes(key) && !prefixes.slice(1).some((prefix) => text.includes(`${prefix}\${`));
+  });
+}
