@@ -1,28 +1,31 @@
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestFactory } from '@nestjs/core';
-import { ValidationPipe } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { UnitOfWork } from '#database';
+import { createApp } from '#platform';
 import { serveConsole } from './console/console-files.js';
 import type { DeskConfig } from './desk.config.js';
 import { DeskModule } from './desk.module.js';
-import { ProblemFilter } from './problem.filter.js';
 
-export async function createDeskApp(config: DeskConfig): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 4 * 1024 * 1024 });
-  const app = await NestFactory.create<NestFastifyApplication>(DeskModule.with(config), adapter, {
-    logger: ['error', 'warn'],
-    forceCloseConnections: true,
-  } as never);
+/** A verification record with its padding, a few times over. */
+const BODY_LIMIT = 4 * 1024 * 1024;
+
+/** The desk, not yet listening. `consoleFolder` holds the console's built files; without any, only the API is served. */
+export async function createDeskApp(
+  config: DeskConfig,
+  log: Logger,
+  consoleFolder: string,
+): Promise<NestFastifyApplication> {
+  let ready = (): Promise<unknown> => Promise.reject(new Error('starting'));
+  const app = await createApp(DeskModule.with(config), { log, bodyLimit: BODY_LIMIT, ready: () => ready() });
   app.setGlobalPrefix('api/v1');
-  app.useGlobalPipes(
-    new ValidationPipe({
-      transform: true,
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      errorHttpStatusCode: 422,
-    }),
-  );
-  app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
-  await serveConsole(adapter.getInstance() as never, config.consoleFolder);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (_request, reply, done) => {
+    // Everything the API says is for this tab alone; the console's files say otherwise where they may be kept.
+    void reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    done();
+  });
+  await serveConsole(server, consoleFolder);
+  const unitOfWork = app.get(UnitOfWork);
+  ready = () => unitOfWork.run(null, (tx) => tx.query('SELECT 1'));
   return app;
 }

@@ -1,17 +1,44 @@
-/** What the desk must be told to run; a class, so that Nest can hand it out. */
-export class DeskConfig {
-  /** As kenekanko_desk. */
-  readonly databaseUrl: string;
-  /** As kenekanko_report. */
-  readonly reportDatabaseUrl: string;
-  /** Secret behind made-up salts; at least 32 bytes, base64. */
-  readonly pepper: string;
-  /** The root's Ed25519 public key, base64: the one thing no database may say. */
-  readonly rootPublicKey: string;
-  /** Folder of the console's built files. */
-  readonly consoleFolder: string;
+import { Type } from 'class-transformer';
+import { IsBase64, IsInt, IsUrl, Max, Min, MinLength, ValidateBy } from 'class-validator';
 
-  constructor(values: DeskConfig) {
-    Object.assign(this, values);
-  }
+const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+const KEY_BYTES = 32;
+
+const IsPublicKey = () =>
+  ValidateBy({
+    name: 'publicKey',
+    validator: {
+      validate: (value) => typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES,
+      defaultMessage: () =>
+        'is the root public key, 32 bytes in base64, as printed when the network was founded',
+    },
+  });
+
+/** What the environment must say for the desk to run. */
+export class DeskConfig {
+  @Type(() => Number)
+  @IsInt({ message: 'is a port between 1 and 65535' })
+  @Min(0, { message: 'is a port between 1 and 65535' })
+  @Max(65535, { message: 'is a port between 1 and 65535' })
+  DESK_PORT: number = 3001;
+
+  /** Where staff reach it. A real network's is https or an onion address. */
+  @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
+  DESK_URL: string = 'http://localhost:3001';
+
+  @IsUrl(POSTGRES, { message: 'is the postgres:// address of the role kenekanko_desk' })
+  DESK_DATABASE_URL: string;
+
+  @IsUrl(POSTGRES, { message: 'is the postgres:// address of the role kenekanko_report' })
+  REPORT_DATABASE_URL: string;
+
+  /** Secret behind the salts of names that don't exist. */
+  @IsBase64({}, { message: 'is at least 32 random bytes in base64, and never changes' })
+  @MinLength(44, { message: 'is at least 32 random bytes in base64, and never changes' })
+  DESK_PEPPER: string;
+
+  /** The one thing that no database may say. */
+  @IsPublicKey()
+  ROOT_PUBLIC_KEY: string;
 }

@@ -32,18 +32,22 @@ export class FoundationModule implements OnApplicationShutdown {
   ) {}
 
   static with(config: DeskConfig): DynamicModule {
-    const { databaseUrl, reportDatabaseUrl } = config;
+    const { DESK_DATABASE_URL, REPORT_DATABASE_URL } = config;
     const providers = [
       { provide: DeskConfig, useValue: config },
       {
         provide: DESK_DATABASE,
         useFactory: () =>
-          createDataSource({ url: databaseUrl, name: 'kenekanko-desk', entities: [Complaint] }).initialize(),
+          createDataSource({
+            url: DESK_DATABASE_URL,
+            name: 'kenekanko-desk',
+            entities: [Complaint],
+          }).initialize(),
       },
       {
         provide: REPORT_DATABASE,
         useFactory: () =>
-          createDataSource({ url: reportDatabaseUrl, name: 'kenekanko-report', poolSize: 3 }).initialize(),
+          createDataSource({ url: REPORT_DATABASE_URL, name: 'kenekanko-report', poolSize: 3 }).initialize(),
       },
       {
         provide: UnitOfWork,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Pool } from 'pg';
 import { createPool } from '#database';
+import { createLog, readConfig } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { createDeskApp } from '../src/desk.app.js';
 import { DeskConfig } from '../src/desk.config.js';
@@ -31,14 +32,13 @@ export class DeskUnderTest {
   static async start(consoleFolder = tmpdir()): Promise<DeskUnderTest> {
     const database = await testDatabase();
     const network = await foundSmallNetwork(database.urls.owner);
-    const config = new DeskConfig({
-      databaseUrl: database.urls.desk,
-      reportDatabaseUrl: database.urls.report,
-      pepper: randomBytes(32).toString('base64'),
-      rootPublicKey: network.rootPublicKey,
-      consoleFolder,
+    const config = readConfig(DeskConfig, {
+      DESK_DATABASE_URL: database.urls.desk,
+      REPORT_DATABASE_URL: database.urls.report,
+      DESK_PEPPER: randomBytes(32).toString('base64'),
+      ROOT_PUBLIC_KEY: network.rootPublicKey,
     });
-    const app = await createDeskApp(config);
+    const app = await createDeskApp(config, createLog('desk-test', 'fatal'), consoleFolder);
     await app.listen(0, '127.0.0.1');
     const intake = createPool({ url: database.urls.intake, name: 'test-intake', max: 2 });
     return new DeskUnderTest(database, network, app, intake, await app.getUrl());

@@ -5,6 +5,7 @@ import { AccessGuard } from './access.guard.js';
 import { CurrentSessionQuery } from './current-session.query.js';
 import { NetworkController } from './network.controller.js';
 import { NetworkQuery } from './network.query.js';
+import { SafeAddress } from './safe-address.js';
 import { SessionEndings } from './session-endings.js';
 import { SessionStore } from './session-store.js';
 import { SessionsController } from './sessions.controller.js';
@@ -18,16 +19,17 @@ import { TrustRoot } from './trust-root.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     {
       provide: DeskPepper,
-      useFactory: ({ pepper }: DeskConfig) => new DeskPepper(Buffer.from(pepper, 'base64')),
+      useFactory: ({ DESK_PEPPER }: DeskConfig) => new DeskPepper(Buffer.from(DESK_PEPPER, 'base64')),
       inject: [DeskConfig],
     },
     {
       provide: TrustRoot,
-      useFactory: ({ rootPublicKey }: DeskConfig) => new TrustRoot(rootPublicKey),
+      useFactory: ({ ROOT_PUBLIC_KEY }: DeskConfig) => new TrustRoot(ROOT_PUBLIC_KEY),
       inject: [DeskConfig],
     },
     CurrentSessionQuery,
     NetworkQuery,
+    SafeAddress,
     SessionEndings,
     SessionStore,
     SignInService,

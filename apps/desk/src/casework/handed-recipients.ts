@@ -22,7 +22,7 @@ export class HandedRecipients {
   constructor(private readonly root: TrustRoot) {}
 
   /** Throws unless keys are handed to the team's current recipient, or to one bound to the second reader. */
-  async check(tx: Tx, payload: object): Promise<void> {
+  async check(tx: Tx, payload: object | undefined): Promise<void> {
     if (payload instanceof TransferPayload) await this.checkTeam(tx, payload);
     if (payload instanceof SecondReaderPayload) await this.checkPerson(tx, payload);
   }

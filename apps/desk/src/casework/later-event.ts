@@ -12,14 +12,14 @@ export function laterEvent({ event, reason, payload }: RecordEventRequest): Late
   return { event, ...carried(payload), ...(reason === undefined ? {} : { reason }) } as LaterEvent;
 }
 
-function carried(payload: object): object {
+function carried(payload: object | undefined): object | undefined {
   if (!(payload instanceof ConclusionPayload)) return payload;
   const { summary, closingReason, ...rest } = payload;
   return { ...rest, closingReason: closingReason ?? null, record: summary };
 }
 
 /** The keys that a transfer or a second reader's naming hands on. */
-export function handedKeys(payload: object): HandedKeys | undefined {
+export function handedKeys(payload: object | undefined): HandedKeys | undefined {
   if (!(payload instanceof HandedKeysPayload)) return undefined;
   const { recipient, caseKey, dialogueKey } = payload;
   return {

@@ -13,7 +13,7 @@ import { LiveSubscriptions } from './live-subscriptions.service.js';
   providers: [
     {
       provide: ListenerUrl,
-      useFactory: ({ databaseUrl }: DeskConfig) => new ListenerUrl(databaseUrl),
+      useFactory: ({ DESK_DATABASE_URL }: DeskConfig) => new ListenerUrl(DESK_DATABASE_URL),
       inject: [DeskConfig],
     },
     ComplaintListener,

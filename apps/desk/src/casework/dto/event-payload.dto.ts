@@ -17,8 +17,6 @@ const MOST_KEY_BYTES = 4096;
 /** An age X25519 recipient (bech32). */
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 
-export class NoPayload {}
-
 export class AssigneePayload {
   @IsUuid()
   assigneeId: string;
@@ -81,27 +79,14 @@ export class SecondReaderPayload extends HandedKeysPayload {
   accountId: string;
 }
 
-/** What each event carries; the state table says who may record it and when. */
-export const PAYLOADS: Readonly<Record<EventId, new () => object>> = {
-  filed: NoPayload,
+/** What events carry, where they carry anything; the state table says who may record them and when. */
+export const PAYLOADS: Readonly<Partial<Record<EventId, new () => object>>> = {
   assigned: AssigneePayload,
   reassigned: AssigneePayload,
-  accepted: NoPayload,
   declined: DecliningPayload,
   'ruled-duplicate': DuplicatePayload,
-  'returned-to-pool': NoPayload,
-  asked: NoPayload,
-  answered: NoPayload,
-  'waited-out': NoPayload,
   'conclusion-proposed': ConclusionPayload,
-  confirmed: NoPayload,
-  'sent-back': NoPayload,
   'second-reader-named': SecondReaderPayload,
   concluded: ConclusionPayload,
-  'withdrawal-asked': NoPayload,
-  'withdrawal-closed': NoPayload,
   transferred: TransferPayload,
-  unreadable: NoPayload,
-  reopened: NoPayload,
-  'duplicate-undone': NoPayload,
 };

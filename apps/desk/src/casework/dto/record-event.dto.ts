@@ -9,17 +9,18 @@ import {
   IsOptional,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { EVENT_IDS, type EventId } from '#complaints/domain';
+import type { EventId } from '#complaints/domain';
 import { IsCode, IsRequestKey } from '../../shape/validators.js';
+import { STAFF_EVENTS, type StaffEventId } from '../staff-events.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,
   ConclusionPayload,
   DecliningPayload,
   DuplicatePayload,
-  NoPayload,
   PAYLOADS,
   SecondReaderPayload,
   TransferPayload,
@@ -27,7 +28,6 @@ import {
 import { NewItemRequest } from './sealed-item.dto.js';
 
 const KINDS_OF_PAYLOAD = [
-  NoPayload,
   AssigneePayload,
   DecliningPayload,
   DuplicatePayload,
@@ -36,19 +36,21 @@ const KINDS_OF_PAYLOAD = [
   SecondReaderPayload,
 ];
 
-/** The payload as the class its event asks for; what is no object stays what it is, and is refused. */
+/** The payload as the class its event asks for; what doesn't fit stays what it is, and is refused. */
 function asItsClass({ value, obj }: { value: unknown; obj: { event?: unknown } }): unknown {
-  if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
-    return value;
-  const payload = Object.hasOwn(PAYLOADS, String(obj.event)) ? PAYLOADS[obj.event as EventId] : NoPayload;
-  return plainToInstance(payload, value ?? {});
+  const event = String(obj.event);
+  const payload = Object.hasOwn(PAYLOADS, event) ? PAYLOADS[event as EventId] : undefined;
+  const given = value ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) return value;
+  if (payload) return plainToInstance(payload, given);
+  return Object.keys(given).length === 0 ? undefined : value;
 }
 
 @ApiExtraModels(...KINDS_OF_PAYLOAD)
 export class RecordEventRequest {
-  @ApiProperty({ enum: EVENT_IDS })
-  @IsIn(EVENT_IDS)
-  event: EventId;
+  @ApiProperty({ enum: STAFF_EVENTS })
+  @IsIn(STAFF_EVENTS)
+  event: StaffEventId;
 
   @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
   @IsInt()
@@ -64,9 +66,12 @@ export class RecordEventRequest {
 
   @ApiProperty({ required: false, oneOf: KINDS_OF_PAYLOAD.map((kind) => ({ $ref: getSchemaPath(kind) })) })
   @Transform(asItsClass)
+  @ValidateIf(
+    ({ event, payload }: RecordEventRequest) => payload !== undefined || Object.hasOwn(PAYLOADS, event),
+  )
   @IsObject()
   @ValidateNested()
-  payload: object = new NoPayload();
+  payload?: object;
 
   @ApiProperty({
     type: [NewItemRequest],

@@ -1,0 +1,35 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { components, paths } from './schema.js';
+
+/** What the desk says and takes, by name. */
+export type DeskSchemas = components['schemas'];
+
+/** The desk's API with the types of its committed description. */
+export type DeskClient = Client<paths>;
+
+/** How one tab reaches the desk. */
+export interface DeskClientOptions {
+  /** Origin of the desk; absent: the page's own. */
+  readonly baseUrl?: string;
+  /** The tab's session; null before signing in. */
+  readonly token: () => string | null;
+  /** Called when a session that there was has ended. */
+  readonly onSessionEnded?: () => void;
+}
+
+/** Makes a client; the token travels in a header, never in a cookie. */
+export function createDeskClient({ baseUrl, token, onSessionEnded }: DeskClientOptions): DeskClient {
+  const client = createClient<paths>({ baseUrl, cache: 'no-store', credentials: 'omit' });
+  client.use({
+    onRequest({ request }) {
+      const current = token();
+      if (current) request.headers.set('authorization', `Bearer ${current}`);
+      return request;
+    },
+    onResponse({ request, response }) {
+      if (response.status === 401 && request.headers.has('authorization')) onSessionEnded?.();
+      return response;
+    },
+  });
+  return client;
+}
