@@ -2,12 +2,13 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
-  chmodSync,
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,10 +17,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { postgresUser, type PostgresPlaces } from './postgres-places.js';
+import { endLeftover } from './postgres-process.js';
 
 /** Settings of every local server: safe against power cuts, and nothing a person wrote in its log. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
+  // A socket's path may have 107 bytes, a data folder's more.
+  unix_socket_directories: '',
   max_connections: '200',
   fsync: 'on',
   synchronous_commit: 'on',
@@ -41,7 +45,7 @@ export class LocalPostgres {
     private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
 
-  /** Address of the maintenance database as the superuser that initdb made; only set-up uses it. */
+  /** Address of the network's database as the superuser that initdb made; only set-up uses it. */
   get adminUrl(): string {
     return `postgres://postgres:${this.password()}@127.0.0.1:${this.port}/kenekanko`;
   }
@@ -51,109 +55,97 @@ export class LocalPostgres {
     return this.child?.pid;
   }
 
-  /** Starts the server (making its files the first time), on a free port unless one is given. */
-  async start(onUnexpectedExit: () => void = () => undefined, port?: string): Promise<void> {
+  /**
+   * Starts the server, making its files the first time and first ending what an earlier life left behind.
+   * Started again after a crash it takes the same port, so that addresses stay true.
+   */
+  async start(onUnexpectedExit: () => void = () => undefined): Promise<void> {
     this.prepare();
-    await this.stopLeftover();
-    this.port = port ? Number(port) : await freePort();
+    await endLeftover(this.places.data);
+    this.port = await freePort(this.port);
     this.stopping = false;
-    const log = openSync(this.places.log, 'a', 0o600);
-    const settings = Object.entries({
-      ...SETTINGS,
-      ...this.settings,
-      unix_socket_directories: this.places.sockets,
-    });
-    const child = spawn(
-      join(this.places.binaries, 'postgres'),
-      [
-        '-D',
-        this.places.data,
-        '-p',
-        String(this.port),
-        ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`]),
-      ],
-      // A session of its own: Ctrl-C is for the supervisor, who stops Postgres last.
-      { cwd: '/', detached: true, stdio: ['ignore', log, log], ...postgresUser() },
-    );
+    const child = this.spawn();
     this.child = child;
     child.once('exit', () => {
       this.child = undefined;
-      if (!this.stopping) onUnexpectedExit();
     });
     await this.untilReady(child);
+    child.once('exit', () => {
+      if (!this.stopping) onUnexpectedExit();
+    });
   }
 
   /** Fast shutdown: running statements are cancelled, everything committed is on disk. */
   async stop(): Promise<void> {
     const child = this.child;
     this.stopping = true;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
     child.kill('SIGINT');
-    const ended = await Promise.race([once(child, 'exit').then(() => true), wait(8_000).then(() => false)]);
-    if (!ended) child.kill('SIGQUIT');
+    const impatient = setTimeout(() => child.kill('SIGQUIT'), 8_000);
+    await exited;
+    clearTimeout(impatient);
+  }
+
+  private spawn(): ChildProcess {
+    const { binaries, data, log } = this.places;
+    const settings = Object.entries({ ...SETTINGS, ...this.settings });
+    const output = openSync(log, 'a', 0o600);
+    try {
+      return spawn(
+        join(binaries, 'postgres'),
+        [
+          '-D',
+          data,
+          '-p',
+          String(this.port),
+          ...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+        ],
+        // A session of its own: Ctrl-C is for the supervisor, who stops Postgres last.
+        { cwd: '/', detached: true, stdio: ['ignore', output, output], ...postgresUser(data) },
+      );
+    } finally {
+      closeSync(output);
+    }
   }
 
   private prepare(): void {
-    if (existsSync(join(this.places.data, 'PG_VERSION'))) return;
-    // What a killed initdb left is no database yet.
-    rmSync(this.places.data, { recursive: true, force: true });
-    mkdirSync(this.places.data, { recursive: true, mode: 0o700 });
-    const { uid, gid } = postgresUser();
-    if (uid !== undefined) chownSync(this.places.data, uid, gid!);
-    if (!existsSync(this.places.passwordFile))
-      writeFileSync(this.places.passwordFile, newPassword(), { mode: 0o600 });
-    const forInitdb = join(this.places.sockets, 'initdb-password');
-    writeFileSync(forInitdb, this.password(), { mode: 0o600 });
-    if (uid !== undefined) chownSync(forInitdb, uid, gid!);
-    chmodSync(this.places.data, 0o700);
+    const { data, passwordFile, scratch } = this.places;
+    if (existsSync(data)) return;
+    if (!existsSync(passwordFile)) writeFileSync(passwordFile, newPassword(), { mode: 0o600 });
+    const unfinished = join(scratch, 'new');
+    const passwordCopy = join(scratch, 'initdb-password');
+    // What a killed initdb left is no database yet; a finished one gets its name in one step.
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { mode: 0o700 });
+    writeFileSync(passwordCopy, this.password(), { mode: 0o600 });
+    const user = postgresUser(data);
+    for (const path of [unfinished, passwordCopy])
+      if (user.uid !== undefined) chownSync(path, user.uid, user.gid!);
+    const options = ['-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordCopy, '-E', 'UTF8'];
     const made = spawnSync(
       join(this.places.binaries, 'initdb'),
-      [
-        '-D',
-        this.places.data,
-        '-U',
-        'postgres',
-        '-A',
-        'scram-sha-256',
-        '--pwfile',
-        forInitdb,
-        '-E',
-        'UTF8',
-        '--locale=C',
-      ],
-      { cwd: '/', encoding: 'utf8', ...postgresUser() },
+      ['-D', unfinished, ...options, '--locale=C.UTF-8', '--data-checksums'],
+      { cwd: '/', encoding: 'utf8', ...user },
     );
-    rmSync(forInitdb, { force: true });
-    if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
-  }
-
-  /** A postmaster that outlived its supervisor (kill -9) holds the data folder: it is stopped, fast and safely. */
-  private async stopLeftover(): Promise<void> {
-    const pidFile = join(this.places.data, 'postmaster.pid');
-    if (!existsSync(pidFile)) return;
-    const pg = (args: string[]) =>
-      spawnSync(join(this.places.binaries, 'pg_ctl'), [...args, '-D', this.places.data], {
-        cwd: '/',
-        ...postgresUser(),
-      });
-    if (pg(['status']).status === 0) pg(['stop', '-m', 'fast', '-w', '-t', '30']);
-    await wait(0);
+    rmSync(passwordCopy, { force: true });
+    if (made.status !== 0)
+      throw new Error(`Postgres could not make its files: ${made.stderr || made.error?.message}`);
+    renameSync(unfinished, data);
   }
 
   private async untilReady(child: ChildProcess): Promise<void> {
-    const deadline = Date.now() + 90_000;
-    while (Date.now() < deadline) {
-      if (child.exitCode !== null) throw new Error(`Postgres did not start; see ${this.places.log}`);
-      const client = new Client({
-        connectionString: this.adminUrl.replace(/\/kenekanko$/, '/postgres'),
-        connectionTimeoutMillis: 2_000,
-      });
+    const connectionString = this.adminUrl.replace(/\/kenekanko$/, '/postgres');
+    for (const deadline = Date.now() + 90_000; Date.now() < deadline; await wait(50)) {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`Postgres did not start; see ${this.places.log}`);
+      const client = new Client({ connectionString, connectionTimeoutMillis: 2_000 });
       client.on('error', () => undefined);
       try {
         await client.connect();
         return;
       } catch {
-        await wait(50);
+        // Not yet.
       } finally {
         await client.end().catch(() => undefined);
       }
@@ -169,10 +161,16 @@ export class LocalPostgres {
 /** A password of letters, digits, - and _, as addresses take it (192 bits). */
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
+/** A port that nobody listens on now: the wished one where it is free. */
+export async function freePort(wished = 0): Promise<number> {
+  const server = createServer();
+  const listening = once(server, 'listening');
+  server.listen(wished, '127.0.0.1');
+  const taken = await listening.then(
+    () => false,
+    () => true,
+  );
+  if (taken) return freePort();
   const { port } = server.address() as { port: number };
   await new Promise((closed) => server.close(closed));
   return port;

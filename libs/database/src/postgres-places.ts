@@ -1,54 +1,97 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  chownSync,
+  chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+const ELSEWHERE = '/var/lib/kenekanko';
+
 /** Where a local server finds its programs and keeps its files. */
 export interface PostgresPlaces {
   readonly binaries: string;
   readonly data: string;
-  readonly sockets: string;
+  /** Beside the data, for files in the making; the server's user may read it. */
+  readonly scratch: string;
   readonly log: string;
   readonly passwordFile: string;
 }
 
-/** Postgres refuses to run as root, so there it runs as `nobody`; else as whoever starts it. */
-export function postgresUser(): { uid?: number; gid?: number } {
+/** Who runs the server: nobody else than who starts it, but for root, whom Postgres refuses. */
+export function postgresUser(data: string): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
-  const [, , uid, gid] = (
-    readFileSync('/etc/passwd', 'utf8').match(/^nobody:.*$/m)?.[0] ?? 'nobody:x:65534:65534'
-  ).split(':');
+  // Files that an ordinary user made stay theirs when root starts the system once.
+  if (existsSync(data)) {
+    const { uid, gid } = statSync(data);
+    return { uid, gid };
+  }
+  const line = readFileSync('/etc/passwd', 'utf8').match(/^nobody:.*$/m)?.[0];
+  const [, , uid, gid] = (line ?? 'nobody:x:65534:65534').split(':');
   return { uid: Number(uid), gid: Number(gid) };
 }
 
 /**
- * Places for a server under this folder. Where `nobody` can't reach it (a folder that only root may enter),
- * programs and data go to /var/lib/kenekanko instead, under a name made from the folder's path.
+ * Places for a server under this folder. Where the server's user can't reach it (a folder that only root may enter),
+ * programs and data are in /var/lib/kenekanko, and a link in the folder says where.
  */
 export function postgresPlaces(dataDir: string, binaries = embeddedBinaries()): PostgresPlaces {
   const folder = resolve(dataDir);
   const secrets = join(folder, 'secrets');
+  if (!existsSync(folder)) makePassable(folder);
   mkdirSync(secrets, { recursive: true, mode: 0o700 });
-  const home = reachable(folder) ? folder : elsewhere(folder);
-  const sockets = join(home, 'run');
-  mkdirSync(sockets, { recursive: true, mode: 0o700 });
-  own(sockets);
+  const home = homeOf(folder);
+  const scratch = join(home, 'postgres-scratch');
+  mkdirSync(scratch, { recursive: true });
+  chmodSync(scratch, 0o711);
   return {
     binaries: reachable(binaries) ? binaries : copied(binaries),
     data: join(home, 'postgres'),
-    sockets,
+    scratch,
     log: join(folder, 'postgres.log'),
     passwordFile: join(secrets, 'postgres'),
   };
+}
+
+/** Others may pass through, to the server's own folder, and list nothing. */
+function makePassable(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
+}
+
+/** Once chosen the place stays, whatever becomes of the rights on the way to it. */
+function homeOf(folder: string): string {
+  const data = join(folder, 'postgres');
+  const chosen = lstatSync(data, { throwIfNoEntry: false });
+  if (chosen?.isSymbolicLink()) return dirname(resolve(folder, readlinkSync(data)));
+  if (chosen || reachable(folder)) return readable(folder, data);
+  makePassable(ELSEWHERE);
+  // A new name each time: an earlier folder of this path may have been thrown away with its secrets.
+  const home = mkdtempSync(join(ELSEWHERE, 'data-'));
+  chmodSync(home, 0o711);
+  symlinkSync(join(home, 'postgres'), data);
+  return home;
+}
+
+function readable(folder: string, data: string): string {
+  const owner = statSync(data, { throwIfNoEntry: false })?.uid;
+  const self = process.getuid?.();
+  if (owner !== undefined && self !== 0 && owner !== self)
+    throw new Error(
+      `${folder} holds another user's data (user id ${owner}): start as root or as that user, or set DATA_DIR.`,
+    );
+  return folder;
 }
 
 /** The programs of the embedded Postgres for this machine; throws where there is none. */
@@ -80,36 +123,27 @@ function linkLibraries(native: string): void {
 
 /** True if the server's user may enter every folder on the way. */
 function reachable(path: string): boolean {
-  if (postgresUser().uid === undefined) return true;
+  if (process.getuid?.() !== 0) return true;
   for (let at = existsSync(path) ? path : dirname(path); ; at = dirname(at)) {
     if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false;
     if (at === dirname(at)) return true;
   }
 }
 
-function elsewhere(folder: string): string {
-  const home = join('/var/lib/kenekanko', createHash('sha256').update(folder).digest('hex').slice(0, 12));
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  return home;
-}
-
+/** A copy that everyone may run, made once for each version of the programs. */
 function copied(binaries: string): string {
   const native = dirname(binaries);
   const version = createHash('sha256')
     .update(native)
-    .update(String(statSync(native).mtimeMs))
-    .digest('hex')
-    .slice(0, 12);
-  const copy = join('/var/lib/kenekanko', `programs-${version}`);
-  if (!existsSync(join(copy, 'complete'))) {
-    rmSync(copy, { recursive: true, force: true });
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    mkdirSync(join(copy, 'complete'));
+    .update(String(statSync(native).mtimeMs));
+  const copy = join(ELSEWHERE, `programs-${version.digest('hex').slice(0, 12)}`);
+  if (!existsSync(copy)) {
+    makePassable(ELSEWHERE);
+    const unfinished = `${copy}.new`;
+    rmSync(unfinished, { recursive: true, force: true });
+    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    spawnSync('chmod', ['-R', 'a+rX', unfinished]);
+    renameSync(unfinished, copy);
   }
   return join(copy, 'bin');
-}
-
-function own(path: string): void {
-  const { uid, gid } = postgresUser();
-  if (uid !== undefined) chownSync(path, uid, gid!);
 }
