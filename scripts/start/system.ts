@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   ensureRoles,
   LocalPostgres,
@@ -62,19 +63,23 @@ async function bringUp(
 async function startPostgres(environment: Environment, stops: (() => Promise<void>)[]): Promise<string> {
   step('starting Postgres');
   const postgres = new LocalPostgres(postgresPlaces(environment.dataDir));
-  let port: string | undefined;
-  const restart = () => {
+  const restart = async () => {
     console.log('Postgres ended unexpectedly; starting it again');
-    postgres.start(restart, port).catch((error: unknown) => {
-      console.error(error);
-      process.kill(process.pid, 'SIGTERM');
-    });
+    for (let pause = 250; ; pause = Math.min(2 * pause, 10_000)) {
+      if (await postgres.start(() => void restart()).then(() => true, logged)) return;
+      await wait(pause);
+    }
   };
-  await postgres.start(restart);
-  // The others hold its address: it comes back under the same one.
-  port = new URL(postgres.adminUrl).port;
   stops.unshift(() => postgres.stop());
+  // Whatever ends this process, but for kill -9, ends Postgres with it.
+  process.once('exit', () => postgres.pid && process.kill(postgres.pid, 'SIGINT'));
+  await postgres.start(() => void restart());
   return postgres.adminUrl;
+}
+
+function logged(error: unknown): false {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
 }
 
 function doors(
