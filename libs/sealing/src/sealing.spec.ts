@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import {
+  SealedError,
   canonicalForm,
   contentMark,
+  isRecipient,
   newKeyPair,
   newReceiptCode,
   newReceiptKdf,
   openDocument,
+  sealKeys,
+  sealIdentity,
+  sealAddition,
+  openIdentity,
+  openFiled,
   openFile,
   openKeys,
   openManifest,
@@ -50,6 +57,44 @@ describe('what is sealed', () => {
     });
   });
 
+  it('names no key in an error', async () => {
+    const { identity, recipient } = await newKeyPair();
+    const sealed = await sealTo([recipient], toBytes('x'));
+    const slips = [
+      recipient.slice(0, -1) + (recipient.endsWith('q') ? 'p' : 'q'),
+      '',
+      `age1pq1${'q'.repeat(90)}`,
+    ];
+    for (const slip of slips) {
+      expect(isRecipient(slip)).toBe(false);
+      await expect(sealTo([recipient, slip], toBytes('x'))).rejects.toThrow(
+        new SealedError('sealed.wrong-key'),
+      );
+    }
+    await expect(sealTo([], toBytes('x'))).rejects.toThrow(new SealedError('sealed.wrong-key'));
+    for (const slip of [`${identity}Q`, identity.toLowerCase(), 'x']) {
+      await expect(openWith([slip], sealed)).rejects.toThrow(new SealedError('sealed.wrong-key'));
+    }
+  });
+
+  it('is refused when it is cut short, or is no age file', async () => {
+    const { identity, recipient } = await newKeyPair();
+    const sealed = await sealTo([recipient], pad(toBytes('a testimony')));
+    const damaged = { name: 'SealedError', code: 'sealed.damaged' };
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sealed.length - 1), async (length) => {
+        await expect(openWith([identity], sealed.slice(0, length))).rejects.toMatchObject(damaged);
+      }),
+      { numRuns: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (rubbish) => {
+        await expect(openWith([identity], rubbish)).rejects.toMatchObject(damaged);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('is refused with a bit flipped anywhere', async () => {
     const { identity, recipient } = await newKeyPair();
     const sealed = await sealTo([recipient], pad(toBytes('a testimony')));
@@ -60,6 +105,30 @@ describe('what is sealed', () => {
         await expect(openWith([identity], broken)).rejects.toMatchObject({ name: 'SealedError' });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('is padded and unpadded to the byte, and nothing else passes for padded', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), (content) => {
+        expect(unpad(pad(content))).toEqual(content);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 3000 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        (content, at, by) => {
+          const padded = pad(content);
+          const tail = 8 + content.length;
+          if (tail === padded.length) return;
+          const place = tail + (at % (padded.length - tail));
+          padded[place] = by;
+          expect(() => unpad(padded)).toThrow('sealed.damaged');
+          expect(() => unpad(pad(content).subarray(1))).toThrow('sealed.damaged');
+        },
+      ),
     );
   });
 
@@ -77,27 +146,37 @@ describe('what is sealed', () => {
 
 describe('receipt code', () => {
   it('tells every single slip and every swap of neighbours', () => {
-    fc.assert(
-      fc.property(fc.nat(19), fc.integer({ min: 1, max: 9 }), (place, by) => {
-        const code = newReceiptCode();
-        const digit = (Number(code[place]) + by) % 10;
-        expect(parseReceiptCode(code)).toEqual({ ok: true, code });
-        expect(parseReceiptCode(code.slice(0, place) + digit + code.slice(place + 1)).ok).toBe(false);
+    for (let round = 0; round < 20; round++) {
+      const code = newReceiptCode();
+      expect(parseReceiptCode(code)).toEqual({ ok: true, code });
+      for (let place = 0; place < 20; place++) {
+        for (let by = 1; by < 10; by++) {
+          const digit = (Number(code[place]) + by) % 10;
+          const slip = code.slice(0, place) + digit + code.slice(place + 1);
+          expect(parseReceiptCode(slip)).toEqual({ ok: false, error: 'check' });
+        }
         const swapped = code.slice(0, place) + (code[place + 1] ?? '') + code[place] + code.slice(place + 2);
-        if (swapped !== code) expect(parseReceiptCode(swapped).ok).toBe(false);
-      }),
-      { numRuns: 500 },
-    );
+        if (swapped !== code) expect(parseReceiptCode(swapped)).toEqual({ ok: false, error: 'check' });
+      }
+    }
+  });
+
+  it('draws every digit alike', () => {
+    const drawn = Array.from({ length: 500 }, () => newReceiptCode().slice(0, 18)).join('');
+    for (const digit of '0123456789') {
+      // 9,000 draws: 900 each, give or take six standard deviations.
+      expect(Math.abs(drawn.split(digit).length - 1 - 900)).toBeLessThan(171);
+    }
   });
 
   it('is read as people write it', () => {
     const code = newReceiptCode();
     const spaced = (code.match(/\d{4}/g) ?? []).join(' - ');
     expect(parseReceiptCode(` ${spaced}\n`)).toEqual({ ok: true, code });
-    expect(parseReceiptCode(code.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)] ?? ''))).toEqual({
-      ok: true,
-      code,
-    });
+    for (const digits of ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '߀߁߂߃߄߅߆߇߈߉', '０１２３４５６７８９']) {
+      const typed = code.replace(/\d/g, (digit) => digits[Number(digit)] ?? '');
+      expect(parseReceiptCode(`\u200f${typed}\u200e`)).toEqual({ ok: true, code });
+    }
     expect(parseReceiptCode('12')).toEqual({ ok: false, error: 'length' });
     expect(parseReceiptCode('abcd')).toEqual({ ok: false, error: 'characters' });
   });
@@ -142,6 +221,35 @@ describe('a complaint', () => {
     await expect(openDocument([opened.dialogue.identity], 'filing', envelope.filing)).rejects.toMatchObject({
       code: 'sealed.cannot-open',
     });
+  });
+
+  it('takes facts added later by who cannot open it, and a filing sent again as an addition', async () => {
+    const [casePair, dialogue] = [await newKeyPair(), await newKeyPair()];
+    const added = await sealAddition(casePair.recipient, { story: 'tugun' });
+    const again = await sealDocument([casePair.recipient], 'filing', { story: 'fɔlɔ' });
+    expect(await openFiled([casePair.identity], added)).toEqual({ story: 'tugun' });
+    expect(await openFiled([casePair.identity], again)).toEqual({ story: 'fɔlɔ' });
+    await expect(openFiled([dialogue.identity], added)).rejects.toMatchObject({ code: 'sealed.cannot-open' });
+    const note = await sealDocument([casePair.recipient], 'note', 'x');
+    await expect(openFiled([casePair.identity], note)).rejects.toMatchObject({ code: 'sealed.unexpected' });
+  });
+
+  it('opens for a member through the team, and for the standby team', async () => {
+    const [member, team, recovery, standby] = await Promise.all([1, 2, 3, 4].map(() => newKeyPair()));
+    const receipt = await stretchReceipt(newReceiptCode(), kdf);
+    const to = { team: team!.recipient, recovery: recovery!.recipient, standby: standby!.recipient };
+    const envelope = await sealComplaint({ story: 'x' }, to, receipt);
+    const teamCopy = await sealIdentity(team!.identity, member!.recipient);
+    const opened = await openIdentity([member!.identity], teamCopy, team!.recipient);
+    const keys = await openKeys([opened.identity], envelope.team, envelope);
+    const handed = await sealKeys(keys, member!.recipient);
+    expect(await openKeys([member!.identity], handed, envelope)).toEqual(keys);
+    expect(await openKeys([standby!.identity], envelope.standby!, envelope)).toEqual(keys);
+    await expect(openIdentity([member!.identity], teamCopy, recovery!.recipient)).rejects.toMatchObject({
+      code: 'sealed.wrong-key',
+    });
+    const garbage = await sealTo([member!.recipient], new Uint8Array([255, 254, 0]));
+    await expect(openIdentity([member!.identity], garbage)).rejects.toMatchObject({ code: 'sealed.damaged' });
   });
 
   it('refuses key copies that belong to another complaint', async () => {
