@@ -4,6 +4,7 @@ import { CaseworkModule } from './casework/casework.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { TriageModule } from './triage/triage.module.js';
 
 /** The staff's door: one module per slice. */
@@ -12,7 +13,14 @@ export class DeskModule {
   static with(config: DeskConfig): DynamicModule {
     return {
       module: DeskModule,
-      imports: [FoundationModule.with(config), AccessModule, TriageModule, CaseworkModule, LiveModule],
+      imports: [
+        FoundationModule.with(config),
+        AccessModule,
+        TriageModule,
+        CaseworkModule,
+        LiveModule,
+        ReportsModule,
+      ],
     };
   }
 }

@@ -135,9 +135,10 @@ export function correctionLines(
 }
 
 /** What a complaint is counted by, apart from team and conclusion; masked where it is restricted. */
-export function factDimensions(
-  complaint: CountedComplaint,
-): Omit<LedgerDimensions, 'team' | 'finding' | 'action' | 'closingReason'> & {
+export function factDimensions(complaint: CountedComplaint): Omit<
+  LedgerDimensions,
+  'team' | 'finding' | 'action' | 'closingReason'
+> & {
   readonly restricted: boolean;
 } {
   const { restricted, kind, channel } = complaint;

@@ -1,0 +1,127 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const RATE = { type: Number, nullable: true, description: 'Null is "not applicable"' } as const;
+
+export class FiguresRowResponse {
+  @ApiProperty()
+  received: number;
+
+  @ApiProperty()
+  triaged: number;
+
+  @ApiProperty()
+  processed: number;
+
+  @ApiProperty()
+  closed: number;
+
+  @ApiProperty()
+  reopened: number;
+
+  @ApiProperty({ description: 'Open at the end' })
+  pending: number;
+
+  @ApiProperty(RATE)
+  processedRate: number | null;
+
+  @ApiProperty(RATE)
+  clearance: number | null;
+}
+
+export class StockIdentityResponse {
+  @ApiProperty()
+  opening: number;
+
+  @ApiProperty()
+  received: number;
+
+  @ApiProperty()
+  reopened: number;
+
+  @ApiProperty()
+  in: number;
+
+  @ApiProperty()
+  closed: number;
+
+  @ApiProperty()
+  out: number;
+
+  @ApiProperty()
+  closing: number;
+
+  @ApiProperty()
+  difference: number;
+
+  @ApiProperty()
+  holds: boolean;
+}
+
+export class PlaceFiguresResponse extends FiguresRowResponse {
+  @ApiProperty({ description: 'District or team' })
+  key: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  identity: StockIdentityResponse;
+}
+
+export class MonthFiguresResponse extends FiguresRowResponse {
+  @ApiProperty()
+  month: string;
+}
+
+export class StandingResponse {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty()
+  finding: string;
+
+  @ApiProperty()
+  action: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  closingReason: string | null;
+
+  @ApiProperty()
+  count: number;
+}
+
+export class FiguresResponse {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Instant of the high-water mark; null while there is none',
+  })
+  asOf: string | null;
+
+  @ApiProperty({ description: 'Sequence number of the high-water mark' })
+  mark: string;
+
+  @ApiProperty({ enum: ['district', 'team'] })
+  by: 'district' | 'team';
+
+  @ApiProperty()
+  from: string;
+
+  @ApiProperty()
+  to: string;
+
+  @ApiProperty({ type: FiguresRowResponse })
+  total: FiguresRowResponse;
+
+  @ApiProperty({ type: StockIdentityResponse })
+  identity: StockIdentityResponse;
+
+  @ApiProperty({ type: [PlaceFiguresResponse] })
+  rows: PlaceFiguresResponse[];
+
+  @ApiProperty({ type: [MonthFiguresResponse] })
+  months: MonthFiguresResponse[];
+
+  @ApiProperty({ type: [StandingResponse] })
+  standing: StandingResponse[];
+}

@@ -1,0 +1,98 @@
+import type { Tx } from '#database';
+import { NO_SUMS, type Measure, type Sums } from './domain/index.js';
+
+/** What a table of figures is asked for. Months are `yyyy-mm`; `to` is the last month, included. */
+export interface FiguresRequest {
+  readonly axis: 'district' | 'team';
+  readonly from: string;
+  readonly to: string;
+  readonly kind?: string;
+}
+
+/** Sums of one district or team in one month; month null is everything before the period. */
+export interface FiguresCell {
+  readonly key: string;
+  readonly month: string | null;
+  readonly sums: Sums;
+}
+
+/** How many conclusions that were given in the period stand, by their codes. */
+export interface StandingCell {
+  readonly key: string;
+  readonly finding: string;
+  readonly action: string;
+  readonly closingReason: string | null;
+  readonly count: number;
+}
+
+/** The last mark: figures never go past it. */
+export interface FiguresMark {
+  readonly sequence: string;
+  readonly at: Date;
+}
+
+interface CellRow {
+  readonly key: string;
+  readonly month: string | null;
+  readonly measure: Measure;
+  readonly sum: number;
+}
+
+const COLUMN = { district: 'district_id', team: 'team_id' } as const;
+
+/** Reads the ledger as kenekanko_report, which can't reach a complaint. */
+export class FiguresQuery {
+  /** The last mark, or null while the ledger has none. */
+  async lastMark(tx: Tx): Promise<FiguresMark | null> {
+    const [mark] = await tx.query<FiguresMark>(
+      'SELECT sequence, at FROM ledger_mark ORDER BY at DESC LIMIT 1',
+    );
+    return mark ?? null;
+  }
+
+  /** Every district or team by month, and all that came before the period as one cell. */
+  async cells(tx: Tx, mark: FiguresMark, request: FiguresRequest): Promise<FiguresCell[]> {
+    const rows = await tx.query<CellRow>(
+      `SELECT ${COLUMN[request.axis]} AS key,
+              CASE WHEN event_day >= $2::date THEN to_char(date_trunc('month', event_day), 'YYYY-MM') END AS month,
+              measure, sum(delta)::int AS sum
+         FROM count_ledger
+        WHERE sequence <= $1 AND event_day < $3::date + interval '1 month' AND ($4::text IS NULL OR kind = $4)
+        GROUP BY 1, 2, 3`,
+      parameters(mark, request),
+    );
+    const cells = new Map<string, { key: string; month: string | null; sums: Record<Measure, number> }>();
+    for (const { key, month, measure, sum } of rows) {
+      const id = `${key} ${month ?? ''}`;
+      const cell = cells.get(id) ?? { key, month, sums: { ...NO_SUMS } };
+      cell.sums[measure] += sum;
+      cells.set(id, cell);
+    }
+    return [...cells.values()];
+  }
+
+  /** Conclusions of the period that still stand, by district or team and codes. */
+  async standing(tx: Tx, mark: FiguresMark, request: FiguresRequest): Promise<StandingCell[]> {
+    return tx.query<StandingCell>(
+      `SELECT ${COLUMN[request.axis]} AS key, finding, action, closing_reason AS "closingReason", sum(delta)::int AS count
+         FROM count_ledger
+        WHERE measure = 'standing' AND sequence <= $1 AND event_day >= $2::date
+          AND event_day < $3::date + interval '1 month' AND ($4::text IS NULL OR kind = $4)
+        GROUP BY 1, 2, 3, 4 HAVING sum(delta) <> 0`,
+      parameters(mark, request),
+    );
+  }
+
+  /** Names of districts and teams, by id. */
+  async names(tx: Tx, axis: FiguresRequest['axis']): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(`SELECT id, name FROM ${axis} ORDER BY name`);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+const parameters = (mark: FiguresMark, { from, to, kind }: FiguresRequest) => [
+  mark.sequence,
+  `${from}-01`,
+  `${to}-01`,
+  kind ?? null,
+];
