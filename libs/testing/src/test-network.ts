@@ -47,7 +47,8 @@ const sealed = (): SealedIdentities => ({ caseKey: randomBytes(200), dialogueKey
 
 /** A small founded network in a database of its own, with each door's own role and a clock that tests move. */
 export class TestNetwork {
-  readonly clock = new MovingClock(new Date(Date.now() - 1_000));
+  // Behind the database's own clock, however far a test moves it on.
+  readonly clock = new MovingClock(new Date(Date.now() - 3_600_000));
   readonly complaints = new ComplaintQuery();
   readonly settings = new NetworkSettingsQuery();
   readonly contexts = new EventContexts(this.settings);

@@ -53,9 +53,10 @@ describe('filing', () => {
     expect(await network.filings.file(edited)).toMatchObject({ outcome: 'added', complaintId: first.id });
     expect(await network.filings.file(edited)).toMatchObject({ outcome: 'added', complaintId: first.id });
     const items = await network.under('awa', (tx) =>
-      tx.query(`SELECT kind, content FROM sealed_item WHERE complaint_id = $1 ORDER BY created_at, kind DESC`, [
-        first.id,
-      ]),
+      tx.query(
+        `SELECT kind, content FROM sealed_item WHERE complaint_id = $1 ORDER BY created_at, kind DESC`,
+        [first.id],
+      ),
     );
     expect(items).toEqual([
       { kind: 'filing', content: first.filing.content },
@@ -69,15 +70,15 @@ describe('filing', () => {
     const outcomes = await Promise.all(twice.map((filing) => network.filings.file(filing)));
     expect(outcomes.filter(({ outcome }) => outcome === 'filed')).toHaveLength(100);
     expect(outcomes.filter(({ outcome }) => outcome === 'same')).toHaveLength(20);
-    outcomes.forEach(({ complaintId }, place) =>
-      expect(complaintId).toBe(twice[place]!.transition.after.id),
-    );
+    outcomes.forEach(({ complaintId }, place) => expect(complaintId).toBe(twice[place]!.transition.after.id));
   });
 
   it('does not let one faulty filing take the others with it', async () => {
     const faulty = network.filing({ teamId: 'no-such-team' });
     const sound = Array.from({ length: 5 }, () => network.filing());
-    const results = await Promise.allSettled([...sound, faulty].map((filing) => network.filings.file(filing)));
+    const results = await Promise.allSettled(
+      [...sound, faulty].map((filing) => network.filings.file(filing)),
+    );
     expect(results.map(({ status }) => status)).toEqual([...Array<string>(5).fill('fulfilled'), 'rejected']);
     expect((results[5] as PromiseRejectedResult).reason).toMatchObject({ sqlState: '23503' });
   });
