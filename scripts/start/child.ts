@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+
+/** The whole system ends within ten seconds; this leaves Postgres its part of them. */
+const STOP_WITHIN_MS = 8_000;
+const READY_WITHIN_MS = 60_000;
 
 /** One of our processes, started, watched, and started again with growing pauses when it ends unasked. */
 export class Child {
@@ -17,49 +21,52 @@ export class Child {
     private readonly onStart: (pid: number) => void,
   ) {}
 
-  /** Resolves when the process says it is ready; rejects when it ends before. */
+  /** Resolves when the process says it is ready; rejects when it ends before, or does not say so in a minute. */
   async start(): Promise<void> {
-    const log = openSync(this.logFile, 'a', 0o600);
-    const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
-      // Only what it needs: each process holds its own role's password and no other.
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        LANG: process.env['LANG'] ?? 'C.UTF-8',
-        NODE_ENV: 'production',
-        ...this.environment,
-      },
-      stdio: ['ignore', log, log, 'ipc'],
-      detached: true,
-    });
+    const child = this.spawn();
     this.process = child;
     if (child.pid) this.onStart(child.pid);
-    const ready = new Promise<void>((resolve, reject) => {
+    const slow = setTimeout(() => child.kill('SIGKILL'), READY_WITHIN_MS);
+    await new Promise<void>((resolve, reject) => {
       child.on('message', (message) => message === 'ready' && resolve());
-      child.once('exit', (code) =>
-        reject(new Error(`${this.name} ended with status ${code}; see ${this.logFile}`)),
-      );
+      child.once('exit', () => reject(new Error(`${this.name} could not start:\n${this.lastWords()}`)));
       child.once('error', reject);
-    });
-    await ready;
+    }).finally(() => clearTimeout(slow));
     const began = Date.now();
     child.once('exit', () => void this.again(Date.now() - began));
   }
 
-  /** Asks it to finish what is in flight and end; after nine and a half seconds ends it. */
+  /** Asks it to finish what is in flight and end; after eight seconds ends it. */
   async stop(): Promise<void> {
     this.stopping = true;
     const child = this.process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    const ended = await Promise.race([exited.then(() => true), wait(9_500, false, { ref: false })]);
-    if (!ended) child.kill('SIGKILL');
+    if (child) await endChild(child, STOP_WITHIN_MS);
+  }
+
+  private spawn(): ChildProcess {
+    const log = openSync(this.logFile, 'a', 0o600);
+    try {
+      return spawn(process.execPath, ['--enable-source-maps', this.script], {
+        // Only what it needs: each process holds its own role's password and no other.
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          LANG: process.env['LANG'] ?? 'C.UTF-8',
+          NODE_ENV: 'production',
+          ...this.environment,
+        },
+        stdio: ['ignore', log, log, 'ipc'],
+        // Ctrl-C is for the supervisor, who stops each in its turn.
+        detached: true,
+      });
+    } finally {
+      closeSync(log);
+    }
   }
 
   private async again(lived: number): Promise<void> {
     if (this.stopping) return;
     this.failures = lived > 60_000 ? 0 : this.failures + 1;
-    const pause = Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6));
+    const pause = Math.min(30_000, 250 * 2 ** Math.min(this.failures, 7));
     console.log(`${this.name} ended unexpectedly; starting it again in ${pause / 1000} s`);
     await wait(pause);
     if (this.stopping) return;
@@ -68,4 +75,20 @@ export class Child {
       () => this.again(0),
     );
   }
+
+  private lastWords(): string {
+    return [...readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-6), `(${this.logFile})`].join(
+      '\n',
+    );
+  }
+}
+
+/** Asks a process to end, and ends it where it does not. */
+export async function endChild(child: ChildProcess, withinMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const impatient = setTimeout(() => child.kill('SIGKILL'), withinMs);
+  await exited;
+  clearTimeout(impatient);
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { LoginRole } from '#database';
+import { endChild } from './child.js';
 import type { Environment } from './environment.js';
 import type { Secrets } from './secrets.js';
 
@@ -11,6 +11,7 @@ import type { Secrets } from './secrets.js';
  */
 export class Demonstration {
   private process: ChildProcess | undefined;
+  private stopping = false;
 
   constructor(
     private readonly script: string,
@@ -39,23 +40,22 @@ export class Demonstration {
     });
     this.process = child;
     if (child.pid) this.onStart(child.pid);
-    const ready = new Promise<void>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       createInterface({ input: child.stdout! }).on('line', (line) => {
         console.log(`          ${line}`);
         if (line === 'demo: ready') resolve();
       });
-      child.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error('The demonstration could not be made.')),
-      );
+      child.once('exit', (code) => {
+        if (code === 0) return resolve();
+        reject(new Error('The demonstration could not be made.'));
+        if (!this.stopping) console.log('The demonstration ended early; the next start goes on with it.');
+      });
+      child.once('error', reject);
     });
-    await ready;
   }
 
   async stop(): Promise<void> {
-    const child = this.process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill('SIGTERM');
-    await exited;
+    this.stopping = true;
+    if (this.process) await endChild(this.process, 8_000);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -58,10 +58,13 @@ export class InstanceLock {
 
   private write(): void {
     const running: Running = { supervisor: markOf(process.pid), children: this.children };
-    writeFileSync(this.path, JSON.stringify(running), { mode: 0o600 });
+    // In one step: half a list would hide what must be ended.
+    writeFileSync(`${this.path}.part`, JSON.stringify(running), { mode: 0o600 });
+    renameSync(`${this.path}.part`, this.path);
   }
 }
 
+/** How a process is known again. */
 const markOf = (pid: number): ProcessMark => ({ pid, started: startTime(pid) });
 
 const isAlive = ({ pid, started }: ProcessMark): boolean => started !== '' && startTime(pid) === started;

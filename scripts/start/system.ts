@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
@@ -10,10 +11,12 @@ import {
   type LoginRole,
 } from '#database';
 import { migrateQueue } from '#jobs';
+import { ConfigurationError } from '#platform';
 import { Child } from './child.js';
 import { Demonstration } from './demonstration.js';
 import { startEnvironment, type Environment } from './environment.js';
 import { InstanceLock } from './instance-lock.js';
+import { Running } from './running.js';
 import { rootPublicKey, secretsOf, type Secrets } from './secrets.js';
 
 const DIST = join(import.meta.dirname, '..', '..');
@@ -23,54 +26,72 @@ export async function startSystem(): Promise<void> {
   const environment = startEnvironment();
   const lock = new InstanceLock(environment.dataDir);
   await lock.take();
-  const stops: (() => Promise<void>)[] = [];
-  stopOnSignal(stops, lock);
+  const running = new Running(lock);
+  running.stopOnSignal();
   try {
-    await bringUp(environment, lock, stops);
+    await bringUp(environment, lock, running);
   } catch (error) {
-    await stopAll(stops, lock);
-    throw error;
+    const asked = running.isStopping;
+    await running.stop();
+    // What fails because it is being stopped is no failure.
+    if (!asked) throw error;
   }
 }
 
-async function bringUp(
-  environment: Environment,
-  lock: InstanceLock,
-  stops: (() => Promise<void>)[],
-): Promise<void> {
+async function bringUp(environment: Environment, lock: InstanceLock, running: Running): Promise<void> {
+  const step = stepsOf(running);
+  await assertFree(environment);
   const secrets = secretsOf(environment.dataDir);
-  const adminUrl = environment.databaseUrl ?? (await startPostgres(environment, stops));
+  if (!environment.databaseUrl) step('starting Postgres');
+  const adminUrl = environment.databaseUrl ?? (await startPostgres(environment, running));
   step('preparing the database');
   await ensureRoles(adminUrl, secrets.passwords);
   const url = (role: LoginRole) => roleUrl(adminUrl, role, secrets.passwords[role]);
   const applied = await migrateDatabase(url('owner'));
   await migrateQueue(url('owner'));
-  if (applied.length > 0) step(`${applied.length} migrations applied`);
+  step(applied.length > 0 ? `${applied.length} migrations applied` : 'the database is up to date');
 
-  const demonstration = new Demonstration(join(DIST, 'scripts/demo.js'), environment, secrets, url, (pid) =>
-    lock.note(pid),
-  );
-  stops.push(() => demonstration.stop());
+  const note = (pid: number) => lock.note(pid);
+  const demonstration = new Demonstration(join(DIST, 'scripts/demo.js'), environment, secrets, url, note);
+  running.door(() => demonstration.stop());
   await demonstration.untilReady();
 
-  const children = doors(environment, secrets, url, lock);
-  for (const child of children) stops.push(() => child.stop());
   step('starting intake, desk and worker');
+  const children = doors(environment, secrets, url, note);
+  for (const child of children) running.door(() => child.stop());
   await Promise.all(children.map((child) => child.start()));
   announce(environment);
 }
 
-async function startPostgres(environment: Environment, stops: (() => Promise<void>)[]): Promise<string> {
-  step('starting Postgres');
+/** A port that another program holds is told in plain words, before anything is started. */
+async function assertFree({ intakePort, deskPort }: Environment): Promise<void> {
+  const faults: string[] = [];
+  for (const [name, port] of [
+    ['INTAKE_PORT', intakePort],
+    ['DESK_PORT', deskPort],
+  ] as const) {
+    if (!(await isFree(port))) faults.push(`${name}: another program listens on port ${port}`);
+  }
+  if (faults.length > 0) throw new ConfigurationError(faults);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+async function startPostgres(environment: Environment, running: Running): Promise<string> {
   const postgres = new LocalPostgres(postgresPlaces(environment.dataDir));
   const restart = async () => {
     console.log('Postgres ended unexpectedly; starting it again');
-    for (let pause = 250; ; pause = Math.min(2 * pause, 10_000)) {
+    for (let pause = 250; !running.isStopping; pause = Math.min(2 * pause, 10_000)) {
       if (await postgres.start(() => void restart()).then(() => true, logged)) return;
       await wait(pause);
     }
   };
-  stops.unshift(() => postgres.stop());
+  running.ground(() => postgres.stop());
   // Whatever ends this process, but for kill -9, ends Postgres with it.
   process.once('exit', () => postgres.pid && process.kill(postgres.pid, 'SIGINT'));
   await postgres.start(() => void restart());
@@ -86,7 +107,7 @@ function doors(
   environment: Environment,
   secrets: Secrets,
   url: (role: LoginRole) => string,
-  lock: InstanceLock,
+  note: (pid: number) => void,
 ): Child[] {
   const root = rootPublicKey(environment.dataDir);
   if (!root) throw new Error('ROOT_PUBLIC_KEY: this network has no root key; set its public part.');
@@ -96,7 +117,7 @@ function doors(
       join(DIST, 'apps', name, 'src/main.js'),
       { ...own, ...(process.env['LOG_LEVEL'] ? { LOG_LEVEL: process.env['LOG_LEVEL'] } : {}) },
       join(environment.dataDir, `${name}.log`),
-      (pid) => lock.note(pid),
+      note,
     );
   return [
     child('intake', {
@@ -131,28 +152,10 @@ function announce(environment: Environment): void {
   console.log([...lines, '', 'ready'].join('\n'));
 }
 
-function stopOnSignal(stops: (() => Promise<void>)[], lock: InstanceLock): void {
-  let asked = false;
-  const stop = () => {
-    if (asked) return;
-    asked = true;
-    console.log('\nstopping: finishing what is in flight…');
-    void stopAll(stops, lock).then(() => process.exit(0));
+function stepsOf(running: Running): (text: string) => void {
+  const began = Date.now();
+  return (text) => {
+    if (running.isStopping) throw new Error('Asked to stop.');
+    console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-}
-
-/** Everything but Postgres at once, then Postgres, which stands first in the list. */
-async function stopAll(stops: (() => Promise<void>)[], lock: InstanceLock): Promise<void> {
-  const [postgres, ...others] = stops;
-  await Promise.allSettled(others.map((stop) => stop()));
-  await postgres?.().catch(() => undefined);
-  lock.release();
-}
-
-const began = Date.now();
-
-function step(text: string): void {
-  console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }

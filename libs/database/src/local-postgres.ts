@@ -62,7 +62,7 @@ export class LocalPostgres {
   async start(onUnexpectedExit: () => void = () => undefined): Promise<void> {
     this.prepare();
     await endLeftover(this.places.data);
-    this.port = await freePort(this.port);
+    this.port ||= await freePort();
     this.stopping = false;
     const child = this.spawn();
     this.child = child;
@@ -161,16 +161,10 @@ export class LocalPostgres {
 /** A password of letters, digits, - and _, as addresses take it (192 bits). */
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
-/** A port that nobody listens on now: the wished one where it is free. */
-export async function freePort(wished = 0): Promise<number> {
-  const server = createServer();
-  const listening = once(server, 'listening');
-  server.listen(wished, '127.0.0.1');
-  const taken = await listening.then(
-    () => false,
-    () => true,
-  );
-  if (taken) return freePort();
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as { port: number };
   await new Promise((closed) => server.close(closed));
   return port;

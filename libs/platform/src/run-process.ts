@@ -3,8 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { ConfigurationError } from './config.js';
 
-// The supervisor allows ten seconds; what is not finished by then is cut off.
-const STOP_WITHIN_MS = 9_000;
+// The supervisor allows eight seconds; what is not finished by then is cut off.
+const STOP_WITHIN_MS = 7_000;
 
 /**
  * The life of one process: starts, tells the supervisor, and on SIGTERM, SIGINT or the supervisor's death finishes
