@@ -22,6 +22,7 @@ import {
   paddedLength,
   parseReceiptCode,
   randomBytes,
+  receiptKeyPair,
   sealComplaint,
   sealDocument,
   sealFile,
@@ -218,6 +219,14 @@ describe('a complaint', () => {
     const opened = await openReceipt(receipt, envelope.serverShare, envelope.receiptDialogueKey);
     expect(opened.dialogue.recipient).toBe(envelope.dialogueRecipient);
     expect(opened.caseRecipient).toBe(envelope.caseRecipient);
+    // Not only what we read out of it: nothing else is in there that a found receipt could open the case with.
+    const pair = await receiptKeyPair(receipt.half, envelope.serverShare);
+    const inside = await openDocument([pair.identity], 'receipt-keys', envelope.receiptDialogueKey);
+    expect(inside).toEqual({
+      dialogueIdentity: opened.dialogue.identity,
+      caseRecipient: envelope.caseRecipient,
+    });
+    expect(opened.dialogue.recipient).not.toBe(envelope.caseRecipient);
     await expect(openDocument([opened.dialogue.identity], 'filing', envelope.filing)).rejects.toMatchObject({
       code: 'sealed.cannot-open',
     });
