@@ -4,4 +4,5 @@ export * from './job-registry.js';
 export * from './job-workers.js';
 export * from './migrate-queue.js';
 export * from './on-job.decorator.js';
+export * from './redrive.js';
 export { QUEUE_SCHEMA, queueBackend, type QueueBackend } from './queue-backend.js';
