@@ -128,9 +128,9 @@ describe('what is sealed', () => {
           padded[place] = by;
           expect(() => unpad(padded)).toThrow('sealed.damaged');
           expect(() => unpad(pad(content).subarray(1))).toThrow('sealed.damaged');
-        const longer = new Uint8Array(padded.length + 64);
-        longer.set(pad(content));
-        expect(() => unpad(longer)).toThrow('sealed.damaged');
+          const longer = new Uint8Array(padded.length + 64);
+          longer.set(pad(content));
+          expect(() => unpad(longer)).toThrow('sealed.damaged');
         },
       ),
     );
