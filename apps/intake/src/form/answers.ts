@@ -1,0 +1,182 @@
+import { STORY_MOST, type FilingContent, type SafeContact } from '#complaints/domain';
+import {
+  ABOUT_WHOM_IDS,
+  AGE_BAND_IDS,
+  CATEGORY_IDS,
+  CONSENT_IDS,
+  GENDER_WISH_IDS,
+  KIND_IDS,
+  LANGUAGE_IDS,
+  REPORTER_IDS,
+  RISK_IDS,
+  SEX_IDS,
+} from '#taxonomy';
+import { kindOfCategory } from './choices.js';
+
+/** What was typed, by field; a box ticked several times is several values. The same on server and in the browser. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** A field and the sentence that says how to mend it. */
+export interface FieldError {
+  readonly field: string;
+  readonly key:
+    | 'intake.error.kind'
+    | 'intake.error.category'
+    | 'intake.error.district'
+    | 'intake.error.story'
+    | 'intake.error.story-long'
+    | 'intake.error.contact-how'
+    | 'intake.error.field-long'
+    | 'intake.error.choice';
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/** The facts that stay readable, as the complainant declares them. */
+export interface DeclaredFacts {
+  readonly kind: string;
+  readonly category: string;
+  readonly districtId: string;
+  readonly aboutWhom: string;
+  readonly risk: readonly string[];
+  readonly language: string;
+  readonly genderWish: string;
+  readonly consents: readonly string[];
+  readonly reporter: string;
+  readonly contact: string;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+}
+
+/** What a filled form says: what routes it, and what will be sealed. */
+export interface Answers {
+  readonly facts: DeclaredFacts;
+  readonly content: FilingContent;
+}
+
+/** Longest of each one-line answer, in UTF-16 units; a person's whole address fits. */
+export const LINE_MOST = 2_000;
+
+const CONTACT_CHANNELS = ['never', 'phone', 'sms', 'relay'] as const;
+const LINES = ['when', 'people', 'name', 'contactHow', 'contactHours', 'contactWho', 'contactSay'] as const;
+
+/** Reads a form; answers are null as long as there is an error. */
+export function readAnswers(
+  typed: Typed,
+  districtIds: readonly string[],
+): { readonly answers: Answers | null; readonly errors: readonly FieldError[] } {
+  const errors = [...requiredErrors(typed, districtIds), ...lengthErrors(typed), ...choiceErrors(typed)];
+  return { answers: errors.length > 0 ? null : answersOf(typed), errors };
+}
+
+/** One value of a field, '' when it is empty. */
+export function valueOf(typed: Typed, field: string): string {
+  return typed[field]?.[0] ?? '';
+}
+
+function requiredErrors(typed: Typed, districtIds: readonly string[]): FieldError[] {
+  const errors: FieldError[] = [];
+  const kind = valueOf(typed, 'kind');
+  const category = valueOf(typed, 'category') || 'unknown';
+  if (!isOneOf(KIND_IDS, kind)) errors.push({ field: 'kind', key: 'intake.error.kind' });
+  else if (category !== 'unknown' && kindOfCategory(category) !== kind)
+    errors.push({ field: 'category', key: 'intake.error.category' });
+  if (!districtIds.includes(valueOf(typed, 'district')))
+    errors.push({ field: 'district', key: 'intake.error.district' });
+  const story = valueOf(typed, 'story');
+  if (story.trim() === '') errors.push({ field: 'story', key: 'intake.error.story' });
+  const over = graphemes(story) - STORY_MOST;
+  if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
+  const channel = valueOf(typed, 'contact') || 'never';
+  if (channel !== 'never' && valueOf(typed, 'contactHow').trim() === '')
+    errors.push({ field: 'contactHow', key: 'intake.error.contact-how' });
+  return errors;
+}
+
+function lengthErrors(typed: Typed): FieldError[] {
+  return LINES.filter((field) => valueOf(typed, field).length > LINE_MOST).map((field) => ({
+    field,
+    key: 'intake.error.field-long',
+    values: { most: LINE_MOST },
+  }));
+}
+
+/** Choices that no page of ours offers: a hand-made request, or a page from another version. */
+function choiceErrors(typed: Typed): FieldError[] {
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    category: CATEGORY_IDS,
+    aboutWhom: ABOUT_WHOM_IDS,
+    reporter: REPORTER_IDS,
+    contact: CONTACT_CHANNELS,
+    language: LANGUAGE_IDS,
+    genderWish: GENDER_WISH_IDS,
+    sex: SEX_IDS,
+    ageBand: AGE_BAND_IDS,
+    consents: CONSENT_IDS,
+  };
+  return Object.entries(allowed)
+    .filter(([field, ids]) => (typed[field] ?? []).some((value) => value !== '' && !ids.includes(value)))
+    .map(([field]) => ({ field, key: 'intake.error.choice' }));
+}
+
+function answersOf(typed: Typed): Answers {
+  const contact = contactOf(typed);
+  const name = valueOf(typed, 'name').trim();
+  const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
+  const counted = consents.includes('count-sex-and-age');
+  return {
+    facts: {
+      kind: valueOf(typed, 'kind'),
+      category: valueOf(typed, 'category') || 'unknown',
+      districtId: valueOf(typed, 'district'),
+      aboutWhom: valueOf(typed, 'aboutWhom') || 'someone-else',
+      risk: RISK_IDS.filter((id) => valueOf(typed, `risk-${id}`) === 'yes'),
+      language: valueOf(typed, 'language') || 'fr',
+      genderWish: valueOf(typed, 'genderWish') || 'any',
+      consents: contact ? ['contact', ...consents] : consents,
+      reporter: valueOf(typed, 'reporter') || 'not-said',
+      contact: contact ? 'safe-contact' : name ? 'identified' : 'anonymous',
+      // Readable only where counting by them was agreed to.
+      sex: counted ? valueOf(typed, 'sex') || 'not-said' : null,
+      ageBand: counted ? valueOf(typed, 'ageBand') || 'not-said' : null,
+    },
+    content: {
+      version: 1,
+      story: lineEnds(valueOf(typed, 'story')),
+      when: valueOf(typed, 'when').trim(),
+      people: lineEnds(valueOf(typed, 'people')).trim(),
+      name,
+      contact,
+    },
+  };
+}
+
+function contactOf(typed: Typed): SafeContact | null {
+  const channel = valueOf(typed, 'contact');
+  if (channel !== 'phone' && channel !== 'sms' && channel !== 'relay') return null;
+  return {
+    channel,
+    how: valueOf(typed, 'contactHow').trim(),
+    hours: valueOf(typed, 'contactHours').trim(),
+    whoMayAnswer: valueOf(typed, 'contactWho').trim(),
+    whatMayBeSaid: valueOf(typed, 'contactSay').trim(),
+  };
+}
+
+/** Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. */
+function lineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Characters as a reader counts them; where the browser can't, code points, of which there are never fewer. */
+export function graphemes(text: string): number {
+  // A grapheme has at least one UTF-16 unit: only long texts need counting.
+  if (text.length <= STORY_MOST) return text.length;
+  const units = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter().segment(text) : text;
+  let count = 0;
+  for (const _ of units) count += 1;
+  return count;
+}
+
+function isOneOf(ids: readonly string[], value: string): boolean {
+  return ids.includes(value);
+}

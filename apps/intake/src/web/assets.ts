@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** One published file of the pages. */
+export interface Asset {
+  /** Its address, with its own hash in the name. */
+  readonly path: string;
+  /** Subresource Integrity [W3C SRI], sha384. */
+  readonly integrity: string;
+}
+
+/** The scripts a page may load; without them the pages work all the same. */
+export interface Assets {
+  readonly page: Asset | null;
+  readonly sealing: Asset | null;
+}
+
+/** Pages without scripts: what is shown when none were built. */
+export const NO_ASSETS: Assets = { page: null, sealing: null };
+
+/** Reads what the build published; a door without scripts seals at the server, and says so. */
+export function readAssets(folder: string): Assets {
+  let text: string;
+  try {
+    text = readFileSync(`${folder}/assets.json`, 'utf8');
+  } catch {
+    return NO_ASSETS;
+  }
+  const listed = JSON.parse(text) as Partial<Assets>;
+  return { page: listed.page ?? null, sealing: listed.sealing ?? null };
+}

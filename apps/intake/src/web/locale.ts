@@ -1,0 +1,21 @@
+import { intakeCatalogue, translator, type KeyOf, type Locale, type Translate } from '#i18n';
+
+/** Looks up a sentence of the public pages. */
+export type T = Translate<KeyOf<typeof intakeCatalogue>>;
+
+/** The public pages' sentences in one language. */
+export function wordsIn(locale: Locale): T {
+  return translator(intakeCatalogue, locale);
+}
+
+/** Where a page stands in a language: French has no prefix. */
+export function pathIn(locale: Locale, page: '' | 'follow' | 'how'): string {
+  return `/${[locale === 'fr' ? '' : locale, page].filter(Boolean).join('/')}`;
+}
+
+/** The languages by their own names, in the order they are offered. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  fr: 'Français',
+  bm: 'Bamanankan',
+  en: 'English',
+};

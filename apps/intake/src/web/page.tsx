@@ -1,0 +1,108 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n';
+import type { Assets } from './assets.js';
+import { LOCALE_NAMES, pathIn, wordsIn } from './locale.js';
+import { STYLE } from './style.js';
+
+/** What every page of the public door shares. */
+export interface Shell {
+  readonly locale: Locale;
+  /** Which page it is, also in the other languages. */
+  readonly page: '' | 'follow' | 'how';
+  readonly assets: Assets;
+  /** Where "leave quickly" goes. */
+  readonly leaveUrl: string;
+  readonly demonstration: boolean;
+  /** Values the script needs, in an inert block. */
+  readonly data?: object;
+}
+
+interface PageProps extends Shell {
+  readonly children: ReactNode;
+}
+
+/** A whole page as HTML. Everything is escaped by React; nothing typed is ever inserted raw. */
+export function renderPage(props: PageProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<Page {...props} />)}`;
+}
+
+function Page({ children, ...shell }: PageProps) {
+  const t = wordsIn(shell.locale);
+  return (
+    <html lang={shell.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        {/* Neutral on purpose: a history, a tab and a task switcher show these to whoever holds the phone. */}
+        <title>{t('intake.page.title')}</title>
+        <link rel="icon" href="data:," />
+        <meta name="robots" content="noindex" />
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        {shell.assets.page && (
+          <script
+            type="module"
+            src={shell.assets.page.path}
+            integrity={shell.assets.page.integrity}
+            crossOrigin="anonymous"
+          />
+        )}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {t('intake.page.skip')}
+        </a>
+        <Bar {...shell} />
+        {shell.demonstration && <p className="demo">{t('intake.page.demonstration')}</p>}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Foot {...shell} />
+        {shell.data && <Data value={shell.data} />}
+      </body>
+    </html>
+  );
+}
+
+function Bar({ locale, page, leaveUrl }: Shell) {
+  const t = wordsIn(locale);
+  return (
+    <header className="bar">
+      <div>
+        <nav aria-label={t('intake.page.languages')}>
+          {(['fr', 'bm', 'en'] as const).map((other) =>
+            other === locale ? (
+              <b key={other} lang={other} aria-current="true">
+                {LOCALE_NAMES[other]}
+              </b>
+            ) : (
+              <a key={other} lang={other} hrefLang={other} href={pathIn(other, page)} data-language="">
+                {LOCALE_NAMES[other]}
+              </a>
+            ),
+          )}
+        </nav>
+        <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
+          {t('intake.page.leave')}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function Foot({ locale, page }: Shell) {
+  const t = wordsIn(locale);
+  return (
+    <footer>
+      {page !== '' && <a href={pathIn(locale, '')}>{t('intake.page.form')}</a>}
+      {page !== 'follow' && <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>}
+      {page !== 'how' && <a href={pathIn(locale, 'how')}>{t('intake.page.how')}</a>}
+    </footer>
+  );
+}
+
+function Data({ value }: { value: object }) {
+  // A "<" could end the block early; escaped, it is the same JSON.
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return <script type="application/json" id="data" dangerouslySetInnerHTML={{ __html: json }} />;
+}

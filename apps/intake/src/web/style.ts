@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+
+/** The one style sheet of the public pages, inlined in each: a page is complete with its first answer. */
+export const STYLE = minify(`
+*{box-sizing:border-box}
+html{font:18px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#16191c;background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}
+body{margin:0;overflow-wrap:break-word}
+a{color:#075e63}
+h1{font-size:1.7rem;line-height:1.2;margin:1.2rem 0 .6rem}
+h2,legend,.q{font-size:1.2rem;font-weight:700;line-height:1.3;margin:0;padding:0;display:block}
+h3{font-size:1rem;margin:1rem 0 .2rem}
+p{margin:.4rem 0}
+.bar{position:sticky;top:0;z-index:2;background:#fff;border-bottom:1px solid #c9ced2}
+.bar div{max-width:40rem;margin:auto;padding:.4rem 1rem;display:flex;align-items:center;justify-content:space-between;gap:.5rem}
+.bar nav{display:flex;flex-wrap:wrap;gap:0 .8rem}
+.bar nav a,.bar nav b{padding:.55rem 0;min-height:44px}
+.leave{background:#16191c;color:#fff;padding:.55rem .9rem;min-height:44px;text-decoration:none;font-weight:700;border-radius:4px;white-space:nowrap}
+main{max-width:40rem;margin:auto;padding:0 1rem 4rem}
+footer{max-width:40rem;margin:auto;padding:1rem;border-top:1px solid #c9ced2}
+footer a{display:inline-block;padding:.5rem 1.2rem .5rem 0}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:.5rem;background:#fff;padding:.5rem;z-index:3}
+:focus-visible{outline:3px solid #075e63;outline-offset:2px}
+.demo{background:#f3e9c8;margin:0;padding:.4rem 1rem;text-align:center}
+section,fieldset{border:0;padding:0;margin:2rem 0 0;min-width:0}
+fieldset fieldset{margin:1rem 0 0}
+.hint{color:#4a5359;margin:.2rem 0 .5rem}
+.opt{font-weight:400;color:#4a5359}
+.card{display:flex;gap:.7rem;align-items:center;border:1px solid #7b858b;border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;min-height:52px;cursor:pointer}
+.card:has(:checked){border-color:#075e63;box-shadow:inset 0 0 0 2px #075e63;background:#eef6f6}
+.card svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.card small{display:block;color:#4a5359;font-size:.9rem}
+input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
+input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}
+textarea{min-height:6rem;resize:vertical}
+#story{min-height:14rem}
+.ask{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;border-top:1px solid #dfe3e6;padding:.6rem 0}
+.ask legend,.ask .q{font-size:1rem;font-weight:400;width:100%;padding:0;float:left}
+.ask label{display:flex;gap:.5rem;align-items:center;min-height:44px}
+details{border:1px solid #7b858b;border-radius:6px;margin:1rem 0 0;padding:0 .9rem}
+summary{cursor:pointer;padding:.7rem 0;font-weight:700;min-height:48px}
+details[open]{padding-bottom:.9rem}
+.before{margin:1rem 0}
+.before details{margin:.5rem 0 0}
+.danger{border-left:6px solid #a4262c;padding-left:.7rem}
+.note{border-left:6px solid #075e63;background:#eef6f6;padding:.5rem .8rem;margin:1rem 0}
+.bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
+.bad h2{color:#8f1f25}
+.bad ul{padding-left:1.2rem;margin:.3rem 0}
+.bad a{color:#8f1f25}
+.err{color:#8f1f25;font-weight:700;margin:.3rem 0}
+.wrong{border-left:6px solid #a4262c;padding-left:.8rem}
+button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
+.main{background:#075e63;color:#fff;width:100%;margin-top:1rem}
+button[disabled]{opacity:.55;cursor:default}
+.code{font:700 clamp(1.9rem,9vw,2.6rem)/1.35 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;flex-wrap:wrap;gap:0 1.4rem;justify-content:center}
+.keep{border:3px solid #16191c;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
+.next{padding-left:1.2rem}
+.next li{margin:.5rem 0}
+.msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
+.msg.you{margin-left:1.5rem;background:#f4f6f7}
+.msg p{white-space:pre-wrap}
+.msg small,.file small{color:#4a5359}
+.file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
+.file b{flex:1 1 10rem;min-width:0}
+.file progress{width:100%}
+.ok::before{content:"✓ "}
+.no::before{content:"✗ "}
+.ok{color:#0b5c2e;font-weight:700}
+.no{color:#8f1f25;font-weight:700}
+code{overflow-wrap:anywhere;font-size:.85rem}
+[hidden]{display:none!important}
+form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption{display:none}
+@media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
+@media print{.bar,form,footer{display:none}}
+`);
+
+/** The source expression that lets exactly this style sheet in, and no other. */
+export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+function minify(css: string): string {
+  return css.replace(/\n/g, '').replace(/;}/g, '}');
+}
