@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { HOUR, type Clock } from '#kernel';
+import { newReceiptCode, parseReceiptCode } from '#sealing';
+import { CLOCK } from '../tokens.js';
+import { Pepper } from './pepper.js';
+
+/** A receipt code as the form carries it. */
+export interface DrawnCode {
+  readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly drawnAt: number;
+  /** Base64url. */
+  readonly mark: string;
+}
+
+const VALID_FOR = 72 * HOUR;
+
+/** Draws receipt codes for rendered forms, and knows them again; nothing is stored meanwhile. */
+@Injectable()
+export class DrawnCodes {
+  constructor(
+    private readonly pepper: Pepper,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A new code. */
+  draw(): DrawnCode {
+    const code = newReceiptCode();
+    const drawnAt = this.clock.now().getTime();
+    return { code, drawnAt, mark: this.pepper.codeMark(code, drawnAt).toString('base64url') };
+  }
+
+  /** The code that a form brings back; null when it is too old, or none that this door drew. */
+  recognise(code: string, drawnAt: string, mark: string): DrawnCode | null {
+    const parsed = parseReceiptCode(code);
+    const instant = /^\d{1,15}$/.test(drawnAt) ? Number(drawnAt) : NaN;
+    const age = this.clock.now().getTime() - instant;
+    if (!parsed.ok || !(age >= 0 && age <= VALID_FOR)) return null;
+    if (!this.pepper.drewCode(parsed.code, instant, Buffer.from(mark, 'base64url'))) return null;
+    return { code: parsed.code, drawnAt: instant, mark };
+  }
+}

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { createCalendar, routingTable, type RoutingTable, type WorkingCalendar } from '#complaints/domain';
+import { systemClock, type Clock } from '#kernel';
+import { readNetworkDescription, type NetworkDescription } from '#network';
+import {
+  newReceiptKdf,
+  verifyDirectory,
+  type ReceiptKdf,
+  type SignedStatement,
+  type TrustedDirectory,
+} from '#sealing';
+import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { CLOCK, POOL } from '../tokens.js';
+import type { PublicNetwork } from './public-network.js';
+
+/** The network as this door last knew it, its signatures checked. */
+export interface KnownNetwork {
+  readonly description: NetworkDescription;
+  readonly public: PublicNetwork;
+  readonly routing: RoutingTable;
+  readonly trusted: TrustedDirectory;
+  readonly receiptKdf: ReceiptKdf;
+  readonly calendar: WorkingCalendar;
+  readonly reviewerTeamId: string | null;
+}
+
+/** A revoked recipient or a suspended team takes effect within this many milliseconds. */
+const FRESH = 5_000;
+
+/** Describes the network. While the database is away the last description serves, so that the form stays open. */
+@Injectable()
+export class NetworkDirectory {
+  private known: KnownNetwork | undefined;
+  private readAt = -Infinity;
+  private reading: Promise<KnownNetwork> | undefined;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
+    @Inject(CLOCK) private readonly clock: Clock = systemClock,
+  ) {}
+
+  /** Throws `database.unavailable` only when the network was never read, `network.not-founded` when there is none. */
+  async current(): Promise<KnownNetwork> {
+    if (this.known && this.clock.now().getTime() - this.readAt < FRESH) return this.known;
+    this.reading ??= this.read().finally(() => (this.reading = undefined));
+    try {
+      return await this.reading;
+    } catch (error) {
+      if (this.known) return this.known;
+      throw error;
+    }
+  }
+
+  private async read(): Promise<KnownNetwork> {
+    const description = await readNetworkDescription(this.pool);
+    this.known = this.know(description);
+    this.readAt = this.clock.now().getTime();
+    return this.known;
+  }
+
+  private know(description: NetworkDescription): KnownNetwork {
+    const { settings, districts, teams } = description;
+    const routing = routingTable(teams);
+    const statements = description.statements.map(
+      ({ statement, signatures }) => ({ statement, signatures }) as SignedStatement,
+    );
+    // Signatures cost milliseconds each: they are checked again only when a statement was added.
+    const same = this.known && sameStatements(this.known.public.statements, statements);
+    const trusted = same ? this.known!.trusted : verifyDirectory(this.config.rootPublicKey, statements);
+    const { version, salt } = settings.receiptStretching;
+    const receiptKdf = { ...newReceiptKdf(salt), version };
+    return {
+      ...{ description, routing, trusted, receiptKdf },
+      calendar: createCalendar(settings.calendar),
+      reviewerTeamId: routing.reviewer,
+      public: {
+        name: settings.name,
+        kind: settings.kind,
+        timeZone: settings.calendar.timeZone,
+        districts,
+        teams: teams.map(({ id, name }) => ({ id, name })),
+        ...{ routing, statements, receiptKdf },
+      },
+    };
+  }
+}
+
+function sameStatements(before: readonly SignedStatement[], after: readonly SignedStatement[]): boolean {
+  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
+}
