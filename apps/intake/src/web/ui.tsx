@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '#i18n';
 import type { FieldError } from '../form/answers.js';
 import type { T } from './locale.js';
 
 /** What a field of a page needs to draw itself: words, what was typed, what is wrong. */
 export interface FieldContext {
   readonly t: T;
+  readonly locale: Locale;
   readonly value: (field: string) => string;
   readonly values: (field: string) => readonly string[];
   readonly errors: readonly FieldError[];

@@ -163,6 +163,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.age.35-59': 'San 35 ka se 59',
   'intake.age.60-and-over': 'San 60 ni kɔ',
   'intake.language.label': 'I b’a fɛ an k’i jaabi kan jumɛn na?',
+  'intake.language.other': 'Kan wɛrɛ',
   'intake.gender-wish.legend': 'Jɔn ka kan k’i ka kuma kalan?',
   'intake.gender-wish.any': 'Muso walima cɛ, a bɛɛ ka kan',
   'intake.gender-wish.woman': 'Muso ka fisa',

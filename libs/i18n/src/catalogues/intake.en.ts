@@ -166,6 +166,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.age.35-59': '35 to 59',
   'intake.age.60-and-over': '60 and over',
   'intake.language.label': 'In which language should we answer you?',
+  'intake.language.other': 'Another language',
   'intake.gender-wish.legend': 'Who should read your account?',
   'intake.gender-wish.any': 'A woman or a man, no preference',
   'intake.gender-wish.woman': 'Preferably a woman',

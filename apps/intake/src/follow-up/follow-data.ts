@@ -1,0 +1,69 @@
+import { STATES } from '#complaints/domain';
+import type { Locale } from '#i18n';
+import { fileWords } from '../files/files.view.js';
+import { DATE_MARK } from '../form/receipt.view.js';
+import type { Assets } from '../web/assets.js';
+import type { T } from '../web/locale.js';
+import { findingWords } from './follow.view.js';
+
+/** What the follow-up page's script is told with the page. */
+export interface FollowData {
+  readonly locale: Locale;
+  readonly sealing: Assets['sealing'];
+  readonly rootPublicKey: string;
+  readonly timeZone: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
+  readonly next: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, string>>;
+  readonly files: ReturnType<typeof fileWords>;
+}
+
+const WORDS = [
+  'busy',
+  'button',
+  'by-server',
+  'error-empty',
+  'error-check',
+  'error-unknown',
+  'error-many',
+  'error-down',
+  'error-text',
+  'error-not-sent',
+  'error-confirm',
+  'from-team',
+  'from-you',
+  'unopened',
+  'sent-message',
+  'sent-addition',
+] as const;
+
+/** Values for the script of the follow-up page, in the page's language. */
+export function followData(
+  t: T,
+  locale: Locale,
+  timeZone: string,
+  { sealing, rootPublicKey }: Pick<FollowData, 'sealing' | 'rootPublicKey'>,
+): FollowData {
+  const date = DATE_MARK;
+  const nexts = ['triage', 'verification', 'second-person'] as const;
+  return {
+    ...{ locale, sealing, rootPublicKey, timeZone },
+    words: {
+      ...Object.fromEntries(WORDS.map((id) => [id, t(`intake.follow.${id}`)])),
+      'error-length': t('intake.follow.error-length', { count: 77 }).replace('77', '%count%'),
+      received: t('intake.follow.received', { date }),
+      title1: t('intake.errors.title', { count: 1 }),
+      number: t('intake.files.number', { number: '%number%' }),
+      incomplete: t('intake.files.incomplete'),
+    },
+    states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
+    next: {
+      ...Object.fromEntries(nexts.map((id) => [id, t(`intake.follow.next.${id}`, { date })])),
+      answer: t('intake.follow.next.answer'),
+      none: t('intake.follow.next.none'),
+    },
+    findings: findingWords(t),
+    files: fileWords(t),
+  };
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { applyEvent, type ComplaintEvent, type EventContext, type Transition } from '#complaints/domain';
+import {
+  FollowUpStore,
+  type DialogueItem,
+  type FollowedComplaint,
+  type FollowedFile,
+} from '#complaints/sealed';
+import { isDomainError, newIdAt, unwrap, type Clock, type DomainError } from '#kernel';
+import { Pepper } from '../filing/pepper.js';
+import { NetworkDirectory } from '../network/network-directory.service.js';
+import { CLOCK } from '../tokens.js';
+
+/** A complaint as the holder of its receipt code may see it. */
+export interface Followed {
+  readonly complaint: FollowedComplaint;
+  /** The server's half of the dialogue's key, in plain. */
+  readonly serverShare: Uint8Array;
+  readonly items: readonly DialogueItem[];
+  readonly files: readonly FollowedFile[];
+}
+
+/** A sealed message or addition to keep. */
+export interface Written {
+  readonly kind: 'message' | 'addition';
+  readonly requestKey: string;
+  readonly content: Uint8Array;
+}
+
+/** Someone of the team may act at the same moment: the event is then computed anew from where the complaint stands. */
+const MOST_TRIES = 5;
+
+/** What a receipt code's holder does: looks, writes, asks to withdraw. Every method takes the code's token. */
+@Injectable()
+export class FollowUpService {
+  constructor(
+    private readonly store: FollowUpStore,
+    private readonly network: NetworkDirectory,
+    private readonly pepper: Pepper,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Where the complaint stands, with its dialogue still sealed; null for an unknown token. */
+  async look(token: Uint8Array): Promise<Followed | null> {
+    const mark = this.pepper.tokenMark(token);
+    const complaint = await this.store.find(mark);
+    if (!complaint) return null;
+    const [items, files] = await Promise.all([this.store.items(mark), this.store.files(mark)]);
+    const serverShare = await this.pepper.unlockShare(complaint.serverShare, mark);
+    await this.store.seen(mark, this.clock.now());
+    return { complaint, serverShare, items, files };
+  }
+
+  /** True when a complaint has this token. */
+  async exists(token: Uint8Array): Promise<boolean> {
+    return (await this.store.find(this.pepper.tokenMark(token))) !== null;
+  }
+
+  /** Keeps a message or addition once; a message that was awaited sets the complaint's clock going again. */
+  async write(token: Uint8Array, { kind, requestKey, content }: Written): Promise<'stored' | 'same' | null> {
+    const mark = this.pepper.tokenMark(token);
+    return this.untilFresh(mark, async (found) => {
+      const answers = kind === 'message' && found.complaint.state === 'awaiting-complainant';
+      const transition = answers ? await this.transition(found, { event: 'answered' }) : undefined;
+      return this.store.write(mark, {
+        id: newIdAt(this.clock),
+        kind: kind === 'message' ? 'message-in' : 'addition',
+        ...{ requestKey, content },
+        at: this.clock.now(),
+        ...(transition ? { transition } : {}),
+      });
+    });
+  }
+
+  /** Records the wish to withdraw; asked twice it is one wish. Throws the state table's refusal. */
+  async withdraw(token: Uint8Array): Promise<'asked' | null> {
+    const mark = this.pepper.tokenMark(token);
+    return this.untilFresh<'asked'>(mark, async (found) => {
+      if (found.complaint.withdrawalAskedAt) return 'asked';
+      await this.store.withdraw(mark, await this.transition(found, { event: 'withdrawal-asked' }));
+      return 'asked';
+    });
+  }
+
+  private async untilFresh<T>(mark: Buffer, act: (found: FollowedComplaint) => Promise<T>): Promise<T | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      const found = await this.store.find(mark);
+      if (!found) return null;
+      try {
+        return await act(found);
+      } catch (error) {
+        const stale = isDomainError(error) && (error as DomainError).code === 'complaint.stale';
+        if (!stale || attempt >= MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  private async transition(
+    { complaint, ledger, pauses, confirmerId }: FollowedComplaint,
+    event: ComplaintEvent<'answered' | 'withdrawal-asked'>,
+  ): Promise<Transition> {
+    const { calendar, reviewerTeamId, description } = await this.network.current();
+    const context: EventContext = {
+      at: this.clock.now(),
+      ...{ calendar, ledger, pauses, reviewerTeamId, confirmerId },
+      deadlines: description.settings.deadlines,
+    };
+    return unwrap(applyEvent(complaint, event, { kind: 'complainant' }, context));
+  }
+}

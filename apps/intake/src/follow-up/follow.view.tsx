@@ -1,0 +1,248 @@
+import { formatDay, formatInstant, type Locale } from '#i18n';
+import { Files } from '../files/files.view.js';
+import { pathIn, type T } from '../web/locale.js';
+import { ErrorSummary } from '../web/ui.js';
+import type { Standing } from './standing.js';
+
+/** One message as it is shown; null text is one that doesn't open. */
+export interface ShownMessage {
+  readonly mine: boolean;
+  readonly at: Date;
+  readonly text: string | null;
+}
+
+/** What a refused or finished action says. */
+export type FollowNotice = 'sent-message' | 'sent-addition' | 'error-text' | 'error-not-sent' | 'error-confirm';
+
+/** Why a code opened nothing. */
+export type CodeError =
+  | { readonly key: 'error-empty' | 'error-check' | 'error-unknown' | 'error-many' | 'error-down' }
+  | { readonly key: 'error-length'; readonly count: number };
+
+interface AskProps {
+  readonly t: T;
+  readonly locale: Locale;
+  readonly typed: string;
+  readonly error: CodeError | null;
+}
+
+/** Asks for the code: by POST alone, so that it stands in no address and no log. */
+export function AskCode({ t, locale, typed, error }: AskProps) {
+  const message = error && t(`intake.follow.${error.key}`, error.key === 'error-length' ? { count: error.count } : {});
+  return (
+    <div id="ask">
+      {error ? (
+        <ErrorSummary title={t('intake.errors.title', { count: 1 })}>
+          <ul>
+            <li>
+              <a href="#code">{message}</a>
+            </li>
+          </ul>
+        </ErrorSummary>
+      ) : (
+        <div id="errors" />
+      )}
+      <h1>{t('intake.follow.title')}</h1>
+      <form method="post" action={pathIn(locale, 'follow')} id="ask-form" noValidate>
+        <label htmlFor="code" className="q">
+          {t('intake.code.label')}
+        </label>
+        <p className="hint" id="code-hint">
+          {t('intake.follow.lead')}
+        </p>
+        <p className="err" id="code-error" hidden={!error}>
+          {error && message}
+        </p>
+        <input
+          type="text"
+          id="code"
+          name="code"
+          inputMode="numeric"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          defaultValue={typed}
+          aria-describedby="code-hint code-error"
+          aria-invalid={error ? true : undefined}
+        />
+        <noscript>
+          <p className="note">{t('intake.follow.by-server')}</p>
+        </noscript>
+        <button className="main" id="open">
+          {t('intake.follow.button')}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** A followed complaint to draw; without a standing it is the mould that the script fills. */
+export interface FollowedProps {
+  readonly t: T;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly standing: Standing | null;
+  readonly messages: readonly ShownMessage[];
+  readonly files: readonly { readonly arrived: boolean }[];
+  readonly notice: FollowNotice | null;
+  /** What was typed into a form that was refused. */
+  readonly typed: Readonly<Partial<Record<'message' | 'addition', string>>>;
+  readonly code: string;
+  readonly requestKey: string;
+}
+
+/** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
+export function Followed(props: FollowedProps) {
+  const { t, locale, timeZone, standing, notice } = props;
+  return (
+    <div id="followed">
+      <h1 tabIndex={-1} autoFocus={standing !== null && notice === null}>
+        {t('intake.follow.where')}
+      </h1>
+      <Notice t={t} notice={notice} />
+      <p className="note" data-slot="state">
+        {standing && t(`intake.follow.state.${standing.state}`)}
+      </p>
+      <p data-slot="finding" hidden={!standing?.finding}>
+        {standing?.finding && findingWords(t)[standing.finding]}
+      </p>
+      <p data-slot="next">{standing && nextSentence(t, standing, locale, timeZone)}</p>
+      <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
+        {t('intake.follow.unreadable')}
+      </p>
+      <p className="note" data-slot="withdrawn" hidden={!standing?.withdrawalAsked}>
+        {t('intake.follow.withdrawal-asked')}
+      </p>
+      <p className="hint" data-slot="received">
+        {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}
+      </p>
+      <Messages {...props} />
+      <Write {...props} kind="message" />
+      <Write {...props} kind="addition" />
+      <Files t={t} />
+      <Arrived {...props} />
+      <Withdraw {...props} />
+      <p>
+        <a className="button" href={pathIn(locale, 'follow')} id="close">
+          {t('intake.follow.close')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** What is due next, in words. */
+export function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, timeZone: string): string {
+  if (next === 'answer' || next === 'none') return t(`intake.follow.next.${next}`);
+  return dueAt ? t(`intake.follow.next.${next}`, { date: formatDay(dueAt, locale, timeZone) }) : '';
+}
+
+/** Each finding in plain words. */
+export function findingWords(t: T): Readonly<Record<string, string>> {
+  const ids = ['substantiated', 'partly-substantiated', 'unsubstantiated', 'unfounded', 'not-examined'] as const;
+  return Object.fromEntries(ids.map((id) => [id, t(`intake.follow.finding.${id}`)]));
+}
+
+function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
+  const wrong = notice?.startsWith('error-');
+  if (notice && wrong) return <ErrorSummary title={t(`intake.follow.${notice}`)} />;
+  return (
+    <p className="note ok" data-slot="notice" role="status" tabIndex={-1} autoFocus={notice !== null} hidden={!notice}>
+      {notice && t(`intake.follow.${notice}`)}
+    </p>
+  );
+}
+
+function Messages({ t, locale, timeZone, messages }: FollowedProps) {
+  return (
+    <section>
+      <h2>{t('intake.follow.messages')}</h2>
+      <p data-slot="no-message" hidden={messages.length > 0}>
+        {t('intake.follow.no-message')}
+      </p>
+      <div data-slot="messages">
+        {messages.map(({ mine, at, text }, place) => (
+          <article key={place} className={mine ? 'msg you' : 'msg'}>
+            <b>{t(mine ? 'intake.follow.from-you' : 'intake.follow.from-team')}</b>{' '}
+            <small>{formatInstant(at, locale, timeZone)}</small>
+            <p>{text ?? t('intake.follow.unopened')}</p>
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Write({ t, locale, code, requestKey, typed, kind }: FollowedProps & { kind: 'message' | 'addition' }) {
+  const words = kind === 'message' ? 'reply' : 'add';
+  const form = (
+    <form method="post" action={pathIn(locale, 'follow')} data-do={kind} noValidate>
+      <Hidden {...{ code, requestKey, kind }} />
+      <label htmlFor={kind} className={kind === 'message' ? 'q' : undefined}>
+        {t(`intake.follow.${words}-label`)}
+      </label>
+      <p className="hint" id={`${kind}-hint`}>
+        {t(`intake.follow.${words}-hint`)}
+      </p>
+      <textarea id={kind} name="text" rows={5} aria-describedby={`${kind}-hint`} autoComplete="off" defaultValue={typed[kind]} />
+      <button className="main">{t(`intake.follow.${words}-button`)}</button>
+    </form>
+  );
+  if (kind === 'message') return <section>{form}</section>;
+  return (
+    <details open={typed.addition !== undefined}>
+      <summary>{t('intake.follow.add-label')}</summary>
+      {form}
+    </details>
+  );
+}
+
+function Arrived({ t, files }: FollowedProps) {
+  return (
+    <section data-slot="arrived" hidden={files.length === 0}>
+      <h3>{t('intake.files.list')}</h3>
+      <div data-slot="arrived-list">
+        {files.map(({ arrived }, place) => (
+          <p key={place} className="file">
+            <b>{t('intake.files.number', { number: place + 1 })}</b>
+            <span className={arrived ? 'ok' : 'no'}>
+              {t(arrived ? 'intake.files.arrived' : 'intake.files.incomplete')}
+            </span>
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Withdraw({ t, locale, code, requestKey, standing, notice }: FollowedProps) {
+  return (
+    <details
+      data-slot="withdraw"
+      open={notice === 'error-confirm'}
+      hidden={standing?.withdrawalAsked === true || standing?.state === 'concluded'}
+    >
+      <summary>{t('intake.follow.withdraw-title')}</summary>
+      <p>{t('intake.follow.withdraw-text')}</p>
+      <p>{t('intake.follow.withdraw-forced')}</p>
+      <form method="post" action={pathIn(locale, 'follow')} data-do="withdraw" noValidate>
+        <Hidden {...{ code, requestKey }} kind="withdraw" />
+        <label className="card">
+          <input type="checkbox" name="confirm" value="yes" />
+          <span>{t('intake.follow.withdraw-confirm')}</span>
+        </label>
+        <button>{t('intake.follow.withdraw-button')}</button>
+      </form>
+    </details>
+  );
+}
+
+function Hidden({ code, requestKey, kind }: { code: string; requestKey: string; kind: string }) {
+  return (
+    <>
+      <input type="hidden" name="do" value={kind} />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="requestKey" value={requestKey} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { T } from '../web/locale.js';
+
+const POINTS = ['can', 'cannot', 'who', 'kept', 'phone'] as const;
+
+/** What a person should know before they write; danger first, the rest one tap away. */
+export function Before({ t, folded }: { t: T; folded: boolean }) {
+  return (
+    <div className="before">
+      <h1>{t('intake.before.title')}</h1>
+      {!folded && <p>{t('intake.before.lead')}</p>}
+      <details className="danger">
+        <summary>{t('intake.before.danger')}</summary>
+        <p>{t('intake.before.danger-text')}</p>
+      </details>
+      {POINTS.map((point) => (
+        <details key={point}>
+          <summary>{t(`intake.before.${point}`)}</summary>
+          <p>{t(`intake.before.${point}-text`)}</p>
+        </details>
+      ))}
+    </div>
+  );
+}

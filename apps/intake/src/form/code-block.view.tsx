@@ -1,0 +1,35 @@
+import type { DrawnCode } from '../filing/drawn-codes.js';
+import type { T } from '../web/locale.js';
+import { CodeGroups } from '../web/ui.js';
+
+interface CodeBlockProps {
+  readonly t: T;
+  readonly drawn: DrawnCode;
+  /** An earlier code no longer holds: this one must be seen. */
+  readonly changed: boolean;
+}
+
+/**
+ * The receipt code, before anything is sent. Folded until asked for: only while nobody has seen it may a
+ * script put one of its own in its place.
+ */
+export function CodeBlock({ t, drawn, changed }: CodeBlockProps) {
+  return (
+    <section id="code-block" tabIndex={-1}>
+      <h2>{t('intake.code.title')}</h2>
+      <p>{t('intake.code.lead')}</p>
+      <details id="code-reveal" open={changed}>
+        <summary>{t('intake.code.show')}</summary>
+        {changed && <p className="err">{t('intake.code.changed')}</p>}
+        <CodeGroups code={drawn.code} />
+        <p className="hint" id="code-origin">
+          {t('intake.code.given')}
+        </p>
+        <p>{t('intake.code.keep')}</p>
+      </details>
+      <input type="hidden" name="code" value={drawn.code} />
+      <input type="hidden" name="codeDrawnAt" value={drawn.drawnAt} />
+      <input type="hidden" name="codeMark" value={drawn.mark} />
+    </section>
+  );
+}

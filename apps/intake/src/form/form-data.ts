@@ -1,0 +1,53 @@
+import type { Locale } from '#i18n';
+import { fileWords } from '../files/files.view.js';
+import type { Assets } from '../web/assets.js';
+import type { T } from '../web/locale.js';
+
+/** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
+export interface FormData {
+  readonly locale: Locale;
+  readonly sealing: Assets['sealing'];
+  /** The end of every chain of signatures; it comes from configuration, never from the database. */
+  readonly rootPublicKey: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly files: ReturnType<typeof fileWords>;
+}
+
+const WORDS = {
+  title: 'intake.errors.title',
+  prefix: 'intake.errors.prefix',
+  own: 'intake.code.own',
+  given: 'intake.code.given',
+  busy: 'intake.send.busy',
+  send: 'intake.send.button',
+  byBrowser: 'intake.send.by-browser',
+  byServer: 'intake.send.by-server',
+  preparing: 'intake.send.preparing',
+  failedSealing: 'intake.send.failed-sealing',
+  byServerButton: 'intake.send.by-server-button',
+  notReceived: 'intake.error.not-received',
+  notReceivedText: 'intake.error.not-received-text',
+  unsure: 'intake.error.unsure',
+  unsureText: 'intake.error.unsure-text',
+  refused: 'intake.error.refused',
+  refusedText: 'intake.error.refused-text',
+  untrusted: 'intake.error.untrusted',
+  untrustedText: 'intake.error.untrusted-text',
+} as const;
+
+const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
+
+/** Values for the script of the form, in the page's language. */
+export function formData(t: T, locale: Locale, sealing: Assets['sealing'], rootPublicKey: string): FormData {
+  const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
+  const words: Record<string, string> = {
+    title1: count(WORDS.title, 1),
+    // The largest number a form can have too many of is small; the mark is put where the number stands.
+    titleMany: count(WORDS.title, 77).replace('77', '%count%'),
+    'intake.error.story-long': t('intake.error.story-long', { over: 77 }).replace('77', '%over%'),
+    'intake.error.field-long': t('intake.error.field-long', { most: 77 }).replace('77', '%most%'),
+    ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
+  };
+  for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
+  return { locale, sealing, rootPublicKey, words, files: fileWords(t) };
+}

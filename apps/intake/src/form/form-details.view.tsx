@@ -1,0 +1,201 @@
+import type { ReactNode } from 'react';
+import { AGE_BAND_IDS, CONSENT_IDS, GENDER_WISH_IDS, REPORTER_IDS, SEX_IDS, type ConsentId } from '#taxonomy';
+import { Card, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
+import { LANGUAGE_NAMES } from './choices.js';
+
+interface Part {
+  readonly context: FieldContext;
+}
+
+/** What helps but may wait: folded away, so that the form stays short; open again once something in it was said. */
+export function Details({ context }: Part) {
+  const { t } = context;
+  return (
+    <>
+      <Folded context={context} title={t('intake.more.people')} fields={['when', 'reporter', 'people', 'name']}>
+        <Text context={context} name="when" label={t('intake.when.label')} hint={t('intake.when.hint')} />
+        <Reporter context={context} />
+        <Text
+          context={context}
+          name="people"
+          rows={3}
+          label={t('intake.people.label')}
+          hint={t('intake.people.hint')}
+        />
+        <Text context={context} name="name" label={t('intake.name.label')} hint={t('intake.name.hint')} />
+      </Folded>
+      <Folded
+        context={context}
+        title={t('intake.more.consent')}
+        fields={['consents', 'sex', 'ageBand', 'genderWish']}
+      >
+        <Consents context={context} />
+        <Persons context={context} />
+        <Language context={context} />
+        <GenderWish context={context} />
+      </Folded>
+    </>
+  );
+}
+
+interface FoldedProps extends Part {
+  readonly title: string;
+  readonly fields: readonly string[];
+  readonly children: ReactNode;
+}
+
+function Folded({ context, title, fields, children }: FoldedProps) {
+  const { t, errors } = context;
+  const open = fields.some(
+    (name) => context.value(name) !== '' || errors.some(({ field }) => field === name),
+  );
+  return (
+    <details open={open}>
+      <summary>
+        {title} <span className="opt">({t('intake.optional')})</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function Reporter({ context }: Part) {
+  const { t } = context;
+  return (
+    <fieldset>
+      <Legend>{t('intake.reporter.legend')}</Legend>
+      <Wrong context={context} name="reporter" />
+      {REPORTER_IDS.map((id) => (
+        <Card
+          key={id}
+          context={context}
+          name="reporter"
+          id={id === 'victim' ? 'reporter' : undefined}
+          value={id}
+          checked={context.value('reporter') === id}
+        >
+          {t(`intake.reporter.${id}`)}
+        </Card>
+      ))}
+    </fieldset>
+  );
+}
+
+function Consents({ context }: Part) {
+  const { t } = context;
+  const shares = CONSENT_IDS.filter((id): id is Exclude<ConsentId, 'contact'> => id.startsWith('share-'));
+  return (
+    <fieldset>
+      <Legend>{t('intake.consent.legend')}</Legend>
+      <p className="hint">{t('intake.consent.hint')}</p>
+      <Wrong context={context} name="consents" />
+      <p>{t('intake.consent.share')}</p>
+      {shares.map((id, place) => (
+        <Tick key={id} context={context} value={id} id={place === 0 ? 'consents' : undefined} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface TickProps extends Part {
+  readonly value: Exclude<ConsentId, 'contact'>;
+  readonly id?: string;
+}
+
+function Tick({ context, value, id }: TickProps) {
+  return (
+    <label className="card">
+      <input
+        type="checkbox"
+        name="consents"
+        id={id}
+        value={value}
+        defaultChecked={context.values('consents').includes(value)}
+      />
+      <span>{context.t(`intake.consent.${value}`)}</span>
+    </label>
+  );
+}
+
+function Persons({ context }: Part) {
+  const { t } = context;
+  return (
+    <fieldset>
+      <Tick context={context} value="count-sex-and-age" />
+      <div className="two">
+        <Select context={context} name="sex" label={t('intake.sex.legend')}>
+          {SEX_IDS.map((id) => (
+            <option key={id} value={id}>
+              {t(`intake.sex.${id}`)}
+            </option>
+          ))}
+        </Select>
+        <Select context={context} name="ageBand" label={t('intake.age.label')}>
+          {AGE_BAND_IDS.map((id) => (
+            <option key={id} value={id}>
+              {t(`intake.age.${id}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </fieldset>
+  );
+}
+
+function Language({ context }: Part) {
+  const { t } = context;
+  return (
+    <Select context={context} name="language" label={t('intake.language.label')} usual={context.locale}>
+      {Object.entries(LANGUAGE_NAMES).map(([id, name]) => (
+        <option key={id} value={id} lang={id === 'other' ? undefined : id}>
+          {id === 'other' ? t('intake.language.other') : name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function GenderWish({ context }: Part) {
+  const { t } = context;
+  return (
+    <fieldset>
+      <Legend>{t('intake.gender-wish.legend')}</Legend>
+      <Wrong context={context} name="genderWish" />
+      {GENDER_WISH_IDS.map((id) => (
+        <Card
+          key={id}
+          context={context}
+          name="genderWish"
+          id={id === 'any' ? 'genderWish' : undefined}
+          value={id}
+          checked={context.value('genderWish') === id}
+        >
+          {t(`intake.gender-wish.${id}`)}
+        </Card>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SelectProps extends Part {
+  readonly name: string;
+  readonly label: string;
+  /** Chosen beforehand; without it nothing is. */
+  readonly usual?: string;
+  readonly children: ReactNode;
+}
+
+function Select({ context, name, label, usual, children }: SelectProps) {
+  return (
+    <div>
+      <p>
+        <label htmlFor={name}>{label}</label>
+      </p>
+      <Wrong context={context} name={name} />
+      <select id={name} name={name} defaultValue={context.value(name) || usual} autoComplete="off">
+        {usual === undefined && <option value="">–</option>}
+        {children}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,275 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#i18n';
+import { KIND_IDS, RISK_IDS, type KindId } from '#taxonomy';
+import type { DrawnCode } from '../filing/drawn-codes.js';
+import type { PublicNetwork } from '../network/public-network.js';
+import type { T } from '../web/locale.js';
+import { Card, ErrorSummary, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
+import { valueOf, type FieldError, type Typed } from './answers.js';
+import { Before } from './before.view.js';
+import { categoriesOf } from './choices.js';
+import { CodeBlock } from './code-block.view.js';
+import { Details } from './form-details.view.js';
+import { DistrictField } from './district.view.js';
+
+/** Why a form comes back without an error of its filler. */
+export type FormNotice = 'not-received' | 'code-changed';
+
+/** What a form shows: what was typed so far, what is wrong, and the code it carries. */
+export interface FormProps {
+  readonly t: T;
+  readonly locale: Locale;
+  readonly action: string;
+  readonly network: PublicNetwork;
+  readonly typed: Typed;
+  readonly errors: readonly FieldError[];
+  readonly notice: FormNotice | null;
+  readonly drawn: DrawnCode;
+}
+
+/** The form: first what it can and can't do, then one question after the other, the code, and sending. */
+export function Form({ t, locale, action, network, typed, errors, notice, drawn }: FormProps) {
+  const context: FieldContext = {
+    ...{ t, locale, errors },
+    value: (field) => valueOf(typed, field),
+    values: (field) => typed[field] ?? [],
+  };
+  return (
+    <>
+      <Problems t={t} errors={errors} notice={notice} />
+      <Before t={t} folded={errors.length > 0 || notice !== null} />
+      <form method="post" action={action} id="form" noValidate>
+        <Kind context={context} />
+        <Category context={context} />
+        <DistrictField context={context} districts={network.districts} />
+        <section>
+          <Text
+            context={context}
+            name="story"
+            heading
+            rows={10}
+            label={t('intake.story.label')}
+            hint={t('intake.story.hint')}
+          />
+        </section>
+        <AboutWhom context={context} />
+        <Risks context={context} />
+        <Contact context={context} />
+        <Details context={context} />
+        <CodeBlock t={t} drawn={drawn} changed={notice === 'code-changed'} />
+        <Send t={t} />
+      </form>
+    </>
+  );
+}
+
+function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notice'>) {
+  if (notice === 'not-received')
+    return (
+      <ErrorSummary title={t('intake.error.not-received')}>
+        <p>{t('intake.error.not-received-text')}</p>
+      </ErrorSummary>
+    );
+  const count = errors.length + (notice ? 1 : 0);
+  if (count === 0) return <div id="errors" />;
+  return (
+    <ErrorSummary title={t('intake.errors.title', { count })}>
+      <ul>
+        {notice && (
+          <li>
+            <a href="#code-block">{t('intake.error.code-changed')}</a>
+          </li>
+        )}
+        {errors.map((error) => (
+          <li key={error.field}>
+            <a href={`#${error.field}`}>{t(error.key, error.values)}</a>
+          </li>
+        ))}
+      </ul>
+    </ErrorSummary>
+  );
+}
+
+interface Group {
+  readonly context: FieldContext;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A group of choices under one question, with its mistake. */
+export function Choices({ context, name, children }: Group) {
+  const wrong = context.errors.some((error) => error.field === name);
+  return <fieldset className={wrong ? 'wrong' : undefined}>{children}</fieldset>;
+}
+
+function Kind({ context }: { context: FieldContext }) {
+  const { t } = context;
+  return (
+    <Choices context={context} name="kind">
+      <Legend>{t('intake.kind.legend')}</Legend>
+      <Wrong context={context} name="kind" />
+      {KIND_IDS.map((id, place) => (
+        <Card
+          key={id}
+          context={context}
+          name="kind"
+          id={place === 0 ? 'kind' : undefined}
+          value={id}
+          checked={context.value('kind') === id}
+          picture={KIND_PICTURES[id]}
+          hint={t(`intake.kind.${id}-hint`)}
+        >
+          {t(`intake.kind.${id}`)}
+        </Card>
+      ))}
+    </Choices>
+  );
+}
+
+// Two people; a hand and a coin.
+const KIND_PICTURES: Readonly<Record<KindId, ReactNode>> = {
+  'human-rights': (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="8" cy="7" r="3" />
+      <path d="M2 20c0-4 2.5-7 6-7s6 3 6 7M16 10a2.5 2.5 0 1 0 0-5M17 13c3 .5 5 3.5 5 7" />
+    </svg>
+  ),
+  corruption: (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <circle cx="13" cy="7" r="4" />
+      <path d="M13 5.5v3M2 15l4-2h5a2 2 0 0 1 0 4H8M11.5 16.5l6-3a2 2 0 0 1 2 3.5L12 21H6l-4-1" />
+    </svg>
+  ),
+};
+
+function Category({ context }: { context: FieldContext }) {
+  const { t } = context;
+  const chosen = context.value('category') || 'unknown';
+  const card = (id: Parameters<typeof categoryKey>[0], kind: KindId | null) => (
+    <Card
+      key={id}
+      context={context}
+      name="category"
+      id={id === 'unknown' ? 'category' : undefined}
+      className={kind ? `for-${kind}` : undefined}
+      value={id}
+      checked={chosen === id}
+    >
+      {t(categoryKey(id))}
+    </Card>
+  );
+  return (
+    <Choices context={context} name="category">
+      <Legend optional={t('intake.optional')}>{t('intake.category.legend')}</Legend>
+      <Wrong context={context} name="category" />
+      {card('unknown', null)}
+      {KIND_IDS.map((kind) => (
+        <div key={kind} className={`for-${kind}`} role="group" aria-label={t(`intake.kind.${kind}`)}>
+          <h3>{t(`intake.kind.${kind}`)}</h3>
+          {categoriesOf(kind).map((id) => card(id, kind))}
+        </div>
+      ))}
+    </Choices>
+  );
+}
+
+function categoryKey<Id extends ReturnType<typeof categoriesOf>[number]>(id: Id) {
+  return `intake.category.${id}` as const;
+}
+
+function AboutWhom({ context }: { context: FieldContext }) {
+  const { t } = context;
+  const chosen = context.value('aboutWhom') || 'someone-else';
+  return (
+    <Choices context={context} name="aboutWhom">
+      <Legend>{t('intake.about.legend')}</Legend>
+      <p className="hint">{t('intake.about.hint')}</p>
+      <Wrong context={context} name="aboutWhom" />
+      {(['someone-else', 'team-member', 'network-leadership', 'unknown'] as const).map((id, place) => (
+        <Card
+          key={id}
+          context={context}
+          name="aboutWhom"
+          id={place === 0 ? 'aboutWhom' : undefined}
+          value={id}
+          checked={chosen === id}
+        >
+          {t(`intake.about.${id}`)}
+        </Card>
+      ))}
+    </Choices>
+  );
+}
+
+function Risks({ context }: { context: FieldContext }) {
+  const { t } = context;
+  return (
+    <section>
+      <h2>{t('intake.risk.legend')}</h2>
+      <p className="hint">{t('intake.risk.hint')}</p>
+      {RISK_IDS.map((id) => (
+        <fieldset key={id} className="ask">
+          <legend>{t(`intake.risk.${id}`)}</legend>
+          {(['yes', 'no', 'not-said'] as const).map((answer) => (
+            <label key={answer}>
+              <input
+                type="radio"
+                name={`risk-${id}`}
+                value={answer}
+                defaultChecked={context.value(`risk-${id}`) === answer}
+              />
+              {t(`intake.answer.${answer}`)}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function Contact({ context }: { context: FieldContext }) {
+  const { t } = context;
+  const chosen = context.value('contact') || 'never';
+  return (
+    <Choices context={context} name="contact">
+      <Legend>{t('intake.contact.legend')}</Legend>
+      <p className="hint">{t('intake.contact.hint')}</p>
+      {(['never', 'phone', 'sms', 'relay'] as const).map((id, place) => (
+        <Card
+          key={id}
+          context={context}
+          name="contact"
+          id={place === 0 ? 'contact' : undefined}
+          value={id}
+          checked={chosen === id}
+          hint={id === 'never' ? t('intake.contact.never-hint') : undefined}
+        >
+          {t(`intake.contact.${id}`)}
+        </Card>
+      ))}
+      <div className="for-contact">
+        <Text context={context} name="contactHow" label={t('intake.contact.how')} />
+        <Text context={context} name="contactHours" label={t('intake.contact.hours')} />
+        <Text context={context} name="contactWho" label={t('intake.contact.who')} />
+        <Text context={context} name="contactSay" label={t('intake.contact.say')} />
+      </div>
+    </Choices>
+  );
+}
+
+function Send({ t }: { t: T }) {
+  return (
+    <section>
+      <noscript>
+        <p>{t('intake.send.files-no-script')}</p>
+      </noscript>
+      {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
+      <p className="note" id="sealed-where" role="status">
+        {t('intake.send.by-server')}
+      </p>
+      <button className="main" id="send">
+        {t('intake.send.button')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { formatDay, type Locale } from '#i18n';
+import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import { Files } from '../files/files.view.js';
+import { pathIn, type T } from '../web/locale.js';
+import { CodeGroups } from '../web/ui.js';
+
+/** A receipt to draw; without `filed` it is the mould that the form's script fills. */
+export interface ReceiptProps {
+  readonly t: T;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly filed: FiledComplaint | null;
+  readonly code: string;
+  readonly sealedBy: 'browser' | 'server';
+}
+
+/** Stands for a date in the mould. */
+export const DATE_MARK = '%date%';
+
+/** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
+export function Receipt({ t, locale, timeZone, filed, code, sealedBy }: ReceiptProps) {
+  const day = (instant: Date | null | undefined) =>
+    instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
+  const outcome = filed?.outcome ?? 'filed';
+  return (
+    <div id="receipt">
+      <h1 tabIndex={-1} autoFocus>
+        <span className="ok" data-unless="added" hidden={outcome === 'added'}>
+          {t('intake.receipt.title')}
+        </span>
+        <span className="ok" data-when="added" hidden={outcome !== 'added'}>
+          {t('intake.receipt.added-title')}
+        </span>
+      </h1>
+      <p className="note" data-when="same" hidden={outcome !== 'same'}>
+        {t('intake.receipt.same')}
+      </p>
+      <p className="note" data-when="added" hidden={outcome !== 'added'}>
+        {t('intake.receipt.added')}
+      </p>
+      <div className="keep">
+        <h2>{t('intake.code.title')}</h2>
+        <CodeGroups code={code} />
+        <p>{t('intake.code.keep')}</p>
+      </div>
+      <ul className="next" data-unless="added" hidden={outcome === 'added'}>
+        <li>
+          <b>{t('intake.receipt.now')}</b> {t('intake.receipt.now-text')}
+        </li>
+        <li>
+          <b data-date="triageDueAt">{t('intake.receipt.by', { date: day(filed?.triageDueAt) })}</b>{' '}
+          {t('intake.receipt.by-text')}
+        </li>
+        <li>
+          <b data-date="feedbackDueAt">{t('intake.receipt.answer-by', { date: day(filed?.feedbackDueAt) })}</b>{' '}
+          {t('intake.receipt.answer-text')}
+        </li>
+        <li>
+          <b>{t('intake.receipt.back')}</b> {t('intake.receipt.back-text')}
+        </li>
+      </ul>
+      <p className="hint">
+        {t(sealedBy === 'server' ? 'intake.receipt.server-sealed' : 'intake.receipt.browser-sealed')}
+      </p>
+      <Files t={t} />
+      <section>
+        <h2>{t('intake.receipt.dont')}</h2>
+        <ul className="next">
+          {(['code', 'alone', 'evidence', 'talk'] as const).map((id) => (
+            <li key={id}>{t(`intake.receipt.dont-${id}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>
+      </p>
+    </div>
+  );
+}
