@@ -30,13 +30,13 @@ export class DrawnCodes {
     return { code, drawnAt, mark: this.pepper.codeMark(code, drawnAt).toString('base64url') };
   }
 
-  /** The code that a form brings back; null when it is too old, or none that this door drew. */
-  recognise(code: string, drawnAt: string, mark: string): DrawnCode | null {
+  /** The code that a form brings back, and whether it is still good for a first sending; null when this door never drew it. */
+  recognise(code: string, drawnAt: string, mark: string): { drawn: DrawnCode; fresh: boolean } | null {
     const parsed = parseReceiptCode(code);
-    const instant = /^\d{1,15}$/.test(drawnAt) ? Number(drawnAt) : NaN;
-    const age = this.clock.now().getTime() - instant;
-    if (!parsed.ok || !(age >= 0 && age <= VALID_FOR)) return null;
+    if (!parsed.ok || !/^\d{1,15}$/.test(drawnAt)) return null;
+    const instant = Number(drawnAt);
     if (!this.pepper.drewCode(parsed.code, instant, Buffer.from(mark, 'base64url'))) return null;
-    return { code: parsed.code, drawnAt: instant, mark };
+    const fresh = this.clock.now().getTime() - instant <= VALID_FOR;
+    return { drawn: { code: parsed.code, drawnAt: instant, mark }, fresh };
   }
 }

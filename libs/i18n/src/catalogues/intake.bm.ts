@@ -307,8 +307,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Ninnu bɛ to kɛnɛ kan, ka ci ani ka jate kɛ: sɛrikili, ko suguya, sugandiliw, kan, donw. Cɛnimusoya fariyakow ni denmisɛnw kama, sɛrikili ni ko suguya dogolen don.',
   'intake.how.readers': 'Kulu minnu bɛ se ka kunnafoni sɔrɔ, ani kelen-kelen bɛɛ ka kile',
   'intake.how.since': 'kabini {date}',
-  'intake.how.until': 'a falenna {date}',
-  'intake.how.compromised': 'a banna kabini {date}',
+  'intake.how.rotated': 'a falenna',
+  'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
   'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
 

@@ -313,8 +313,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'These stay readable, to route and to count: district, kind of facts, choices, language, dates. For sexual violence and children, the district and the kind of facts are masked.',
   'intake.how.readers': 'Teams that may receive a complaint, and the key of each',
   'intake.how.since': 'since {date}',
-  'intake.how.until': 'replaced on {date}',
-  'intake.how.compromised': 'refused since {date}',
+  'intake.how.rotated': 'replaced',
+  'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
   'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
 

@@ -314,8 +314,8 @@ export const intakeFr = {
     'Restent lisibles, pour orienter et compter : cercle, type de faits, réponses à choix, langue, dates. Pour les violences sexuelles et les enfants, le cercle et le type de faits sont masqués.',
   'intake.how.readers': 'Équipes qui peuvent recevoir un signalement, et clé de chacune',
   'intake.how.since': 'depuis le {date}',
-  'intake.how.until': 'remplacée le {date}',
-  'intake.how.compromised': 'refusée depuis le {date}',
+  'intake.how.rotated': 'remplacée',
+  'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
   'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
 

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { FollowUpService } from '../follow-up/follow-up.service.js';
+import type { Answers } from '../form/answers.js';
+import type { KnownNetwork } from '../network/network-directory.service.js';
+import { destinationOf } from '../network/public-network.js';
+import type { DrawnCodes } from './drawn-codes.js';
+import { FileComplaintService, type FiledComplaint } from './file-complaint.service.js';
+import { ServerSealing } from './server-sealing.service.js';
+
+/** Files what came as plain text, from a browser without scripts: sealed in memory at once, kept nowhere else. */
+@Injectable()
+export class FilePlainComplaintService {
+  constructor(
+    private readonly sealing: ServerSealing,
+    private readonly complaints: FileComplaintService,
+    private readonly followUp: FollowUpService,
+  ) {}
+
+  /** Null for a code drawn too long ago, unless it already has its complaint: then this is that one sent again. */
+  async file(
+    { facts, content }: Answers,
+    code: NonNullable<ReturnType<DrawnCodes['recognise']>>,
+    network: KnownNetwork,
+  ): Promise<FiledComplaint | null> {
+    const { receiptKdf, routing, trusted } = network;
+    const { code: digits } = code.drawn;
+    if (!code.fresh) {
+      const { token } = await this.sealing.run('stretch', digits, receiptKdf);
+      if (!(await this.followUp.exists(token))) return null;
+    }
+    const { to } = destinationOf(routing, trusted, facts);
+    const envelope = await this.sealing.run('file', digits, receiptKdf, content, to);
+    return this.complaints.file({ facts, envelope, sealedBy: 'server', codeOrigin: 'server' });
+  }
+}

@@ -1,0 +1,158 @@
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Locale } from '#i18n';
+import { isDomainError, type DomainError } from '#kernel';
+import { parseReceiptCode } from '#sealing';
+import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { valueOf, type Typed } from '../form/answers.js';
+import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
+import { wordsIn } from '../web/locale.js';
+import { localeOf, Pages } from '../web/pages.service.js';
+import { followData } from './follow-data.js';
+import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
+import { PlainDialogueService, type PlainAction, type PlainDialogue } from './plain-dialogue.service.js';
+import { standingOf } from './standing.js';
+
+const STATUS: Readonly<Record<CodeError['key'], number>> = {
+  'error-empty': 422,
+  'error-length': 422,
+  'error-check': 422,
+  'error-unknown': 404,
+  'error-many': 429,
+  'error-down': 503,
+};
+
+const NOTHING = { standing: null, messages: [], files: [], notice: null, typed: {}, code: '' } as const;
+
+/** Following a complaint: the code comes by POST and stands in no address and no log. */
+@ApiExcludeController()
+@Controller()
+export class FollowController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly network: NetworkDirectory,
+    private readonly dialogue: PlainDialogueService,
+    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
+  ) {}
+
+  @Get(['follow', 'en/follow', 'bm/follow'])
+  @Header('content-type', 'text/html; charset=utf-8')
+  async show(@Req() request: FastifyRequest): Promise<string> {
+    return this.ask(localeOf(request.url), await this.network.current(), '', null);
+  }
+
+  @Post(['follow', 'en/follow', 'bm/follow'])
+  @HttpCode(200)
+  @Header('content-type', 'text/html; charset=utf-8')
+  async act(
+    @Req() request: FastifyRequest,
+    @Body() typed: Typed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const locale = localeOf(request.url);
+    const network = await this.network.current();
+    const refuse = (error: CodeError): string => {
+      void reply.status(STATUS[error.key]);
+      return this.ask(locale, network, valueOf(typed, 'code'), error);
+    };
+    const code = parseReceiptCode(valueOf(typed, 'code'));
+    if (!code.ok) return refuse(codeError(valueOf(typed, 'code'), code.error));
+    const action = actionOf(typed);
+    try {
+      const opened = await this.dialogue.act(code.code, action, network, request.ip);
+      if (opened.notice?.startsWith('error-')) void reply.status(422);
+      return this.followed(locale, network, code.code, action, opened);
+    } catch (error) {
+      const key = lookUpError(error);
+      if (key !== 'error-down' || !('text' in action)) return refuse({ key });
+      void reply.status(503);
+      return this.kept(locale, network, code.code, action);
+    }
+  }
+
+  private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
+    const t = wordsIn(locale);
+    const { timeZone } = network.public;
+    const { sealing } = this.pages.assets;
+    const { rootPublicKey } = this.config;
+    return this.pages.render({
+      ...{ locale, network },
+      page: 'follow',
+      data: followData(t, locale, timeZone, { sealing, rootPublicKey }),
+      children: (
+        <>
+          <AskCode {...{ t, locale, typed, error }} />
+          {sealing && (
+            <template id="followed-mould">
+              <Followed {...{ ...NOTHING, t, locale, timeZone }} requestKey="" />
+            </template>
+          )}
+        </>
+      ),
+    });
+  }
+
+  private followed(
+    locale: Locale,
+    network: KnownNetwork,
+    code: string,
+    action: PlainAction,
+    { followed, messages, notice }: PlainDialogue,
+  ): string {
+    const kept = notice?.startsWith('error-') && 'text' in action ? { [action.do]: action.text } : {};
+    return this.page(locale, network, {
+      ...{ code, messages, notice },
+      standing: standingOf(followed.complaint.complaint),
+      files: followed.files.map(({ completedAt }) => ({ arrived: completedAt !== null })),
+      typed: kept,
+    });
+  }
+
+  /** What was written while the machines did not answer, in a form that can be sent again. */
+  private kept(
+    locale: Locale,
+    network: KnownNetwork,
+    code: string,
+    action: Extract<PlainAction, { text: string }>,
+  ): string {
+    const typed = { [action.do]: action.text };
+    return this.page(locale, network, { ...NOTHING, code, typed, notice: 'error-not-sent' });
+  }
+
+  private page(
+    locale: Locale,
+    network: KnownNetwork,
+    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'requestKey'>,
+  ): string {
+    const t = wordsIn(locale);
+    const { timeZone } = network.public;
+    return this.pages.render({
+      ...{ locale, network },
+      page: 'follow',
+      children: <Followed {...{ ...shown, t, locale, timeZone }} requestKey={randomUUID()} />,
+    });
+  }
+}
+
+function codeError(typed: string, error: 'length' | 'characters' | 'check'): CodeError {
+  if (typed.trim() === '') return { key: 'error-empty' };
+  if (error === 'check') return { key: 'error-check' };
+  return { key: 'error-length', count: typed.replace(/\D/g, '').length };
+}
+
+function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-down' {
+  const code = isDomainError(error) ? (error as DomainError).code : '';
+  if (code === 'receipt.unknown') return 'error-unknown';
+  return code === 'receipt.too-many-attempts' ? 'error-many' : 'error-down';
+}
+
+function actionOf(typed: Typed): PlainAction {
+  const wanted = valueOf(typed, 'do');
+  const requestKey = valueOf(typed, 'requestKey');
+  if (wanted === 'message' || wanted === 'addition')
+    return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
+  return { do: 'look' };
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { additionContent } from '#complaints/domain';
+import type { StretchedReceipt } from '#sealing';
+import { ServerSealing } from '../filing/server-sealing.service.js';
+import type { OpenedDialogue } from '../filing/sealing-tasks.js';
+import { graphemes } from '../form/answers.js';
+import type { KnownNetwork } from '../network/network-directory.service.js';
+import type { FollowNotice, ShownMessage } from './follow.view.js';
+import { FollowUpService, type Followed } from './follow-up.service.js';
+import { WrongCodes } from './wrong-codes.js';
+
+/** What a browser without scripts asks for. */
+export type PlainAction =
+  | { readonly do: 'look' }
+  | { readonly do: 'message' | 'addition'; readonly text: string; readonly requestKey: string }
+  | { readonly do: 'withdraw'; readonly confirmed: boolean };
+
+/** The dialogue in plain text, in memory, for one answer. */
+export interface PlainDialogue {
+  readonly followed: Followed;
+  /** Newest first. */
+  readonly messages: readonly ShownMessage[];
+  readonly notice: FollowNotice | null;
+}
+
+interface Open {
+  readonly receipt: StretchedReceipt;
+  readonly followed: Followed;
+  readonly dialogue: OpenedDialogue;
+}
+
+const REQUEST_KEY = /^[A-Za-z0-9_-]{16,64}$/;
+const TEXT_MOST = 50_000;
+
+/** Follow-up for browsers without scripts: opened and sealed in a thread of this server, and forgotten. */
+@Injectable()
+export class PlainDialogueService {
+  constructor(
+    private readonly sealing: ServerSealing,
+    private readonly followUp: FollowUpService,
+    private readonly wrongCodes: WrongCodes,
+  ) {}
+
+  /** Does what was asked and opens the dialogue. Throws `receipt.unknown`, `receipt.too-many-attempts`. */
+  async act(
+    code: string,
+    action: PlainAction,
+    network: KnownNetwork,
+    address: string,
+  ): Promise<PlainDialogue> {
+    const receipt = await this.sealing.run('stretch', code, network.receiptKdf);
+    const open = await this.open(receipt, address);
+    const notice = await this.perform(open, action);
+    const changed = notice !== null && !notice.startsWith('error-');
+    return shown(changed || action.do === 'withdraw' ? await this.open(receipt, address) : open, notice);
+  }
+
+  private async open(receipt: StretchedReceipt, address: string): Promise<Open> {
+    const followed = await this.wrongCodes.guard(address, () => this.followUp.look(receipt.token));
+    const keys = { serverShare: followed.serverShare, dialogueKey: followed.complaint.dialogueKey };
+    const items = followed.items.map(({ id, content }) => ({ id, content }));
+    return { receipt, followed, dialogue: await this.sealing.run('openDialogue', receipt, keys, items) };
+  }
+
+  private async perform(open: Open, action: PlainAction): Promise<FollowNotice | null> {
+    switch (action.do) {
+      case 'look':
+        return null;
+      case 'withdraw':
+        if (!action.confirmed) return 'error-confirm';
+        await this.followUp.withdraw(open.receipt.token);
+        return null;
+      default:
+        return this.write(open, action);
+    }
+  }
+
+  private async write(
+    { receipt, dialogue }: Open,
+    { do: kind, text, requestKey }: Extract<PlainAction, { text: string }>,
+  ): Promise<FollowNotice> {
+    const said = text.replace(/\r\n?/g, '\n');
+    if (said.trim() === '') return 'error-text';
+    if (!REQUEST_KEY.test(requestKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
+    const content =
+      kind === 'message'
+        ? await this.sealing.run('sealMessage', dialogue.dialogueRecipient, said)
+        : await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said));
+    await this.followUp.write(receipt.token, { kind, requestKey, content });
+    return kind === 'message' ? 'sent-message' : 'sent-addition';
+  }
+}
+
+function shown({ followed, dialogue }: Open, notice: FollowNotice | null): PlainDialogue {
+  const texts = new Map(dialogue.messages.map(({ id, text }) => [id, text]));
+  const messages = followed.items.map(({ id, kind, createdAt }) => ({
+    mine: kind === 'message-in',
+    at: createdAt,
+    text: texts.get(id) ?? null,
+  }));
+  return { followed, notice, messages: messages.reverse() };
+}

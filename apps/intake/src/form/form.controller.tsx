@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Locale } from '#i18n';
+import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
+import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
+import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
+import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
+import { pathIn, wordsIn } from '../web/locale.js';
+import { localeOf, Pages } from '../web/pages.service.js';
+import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
+import { formData } from './form-data.js';
+import { Form, type FormNotice } from './form.view.js';
+import { Receipt } from './receipt.view.js';
+
+interface Shown {
+  readonly typed: Typed;
+  readonly errors: readonly FieldError[];
+  readonly notice: FormNotice | null;
+  readonly drawn: DrawnCode;
+}
+
+/** The form's page, and filing from it without scripts. */
+@ApiExcludeController()
+@Controller()
+export class FormController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly network: NetworkDirectory,
+    private readonly codes: DrawnCodes,
+    private readonly complaints: FilePlainComplaintService,
+    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
+  ) {}
+
+  @Get(['', 'en', 'bm'])
+  @Header('content-type', 'text/html; charset=utf-8')
+  async show(@Req() request: FastifyRequest): Promise<string> {
+    const network = await this.network.current();
+    const blank = { typed: {}, errors: [], notice: null, drawn: this.codes.draw() };
+    return this.form(localeOf(request.url), network, blank);
+  }
+
+  @Post(['', 'en', 'bm'])
+  @Header('content-type', 'text/html; charset=utf-8')
+  async file(
+    @Req() request: FastifyRequest,
+    @Body() typed: Typed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const locale = localeOf(request.url);
+    const network = await this.network.current();
+    const districts = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
+    const { answers, errors } = readAnswers(typed, districts);
+    const code = this.codes.recognise(
+      valueOf(typed, 'code'),
+      valueOf(typed, 'codeDrawnAt'),
+      valueOf(typed, 'codeMark'),
+    );
+    const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): string => {
+      void reply.status(status);
+      return this.form(locale, network, { typed, errors, notice, drawn });
+    };
+    if (!code) return again('code-changed', this.codes.draw(), 422);
+    if (!answers) return again(null, code.drawn, 422);
+    try {
+      const filed = await this.complaints.file(answers, code, network);
+      if (!filed) return again('code-changed', this.codes.draw(), 422);
+      return this.receipt(locale, network, filed, code.drawn.code);
+    } catch {
+      // Whatever it was, nothing was committed: the person must know, and keep the text.
+      return again('not-received', code.drawn, 503);
+    }
+  }
+
+  private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
+    const t = wordsIn(locale);
+    const { timeZone } = network.public;
+    const { sealing } = this.pages.assets;
+    return this.pages.render({
+      ...{ locale, network },
+      page: '',
+      data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
+      children: (
+        <>
+          <Form {...{ t, locale, ...shown }} action={pathIn(locale, '')} network={network.public} />
+          {sealing && (
+            <template id="receipt-mould">
+              <Receipt {...{ t, locale, timeZone }} filed={null} code="" sealedBy="browser" />
+            </template>
+          )}
+        </>
+      ),
+    });
+  }
+
+  private receipt(locale: Locale, network: KnownNetwork, filed: FiledComplaint, code: string): string {
+    const t = wordsIn(locale);
+    const { timeZone } = network.public;
+    const { sealing } = this.pages.assets;
+    return this.pages.render({
+      ...{ locale, network },
+      page: '',
+      data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
+      children: <Receipt {...{ t, locale, timeZone, filed, code }} sealedBy="server" />,
+    });
+  }
+}
