@@ -1,7 +1,9 @@
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsUrl, Matches, Max, Min } from 'class-validator';
+import { fileURLToPath } from 'node:url';
+
 /** What the public door needs to know to run. */
 export interface IntakeConfig {
-  readonly port: number;
-  readonly databaseUrl: string;
   /** 32 secret bytes that live outside the database. */
   readonly receiptPepper: Uint8Array;
   /** Base64 of the network's Ed25519 root key: the end of every chain of signatures. */
@@ -10,8 +12,48 @@ export interface IntakeConfig {
   readonly publicUrl: string;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
-  /** Folder of the built scripts. */
-  readonly publicFolder: string;
 }
 
 export const INTAKE_CONFIG = Symbol('intake-config');
+
+/** The environment variables of the public door. */
+export class IntakeEnvironment {
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: 'must be a port number' })
+  @Min(1, { message: 'must be a port number' })
+  @Max(65_535, { message: 'must be a port number' })
+  INTAKE_PORT = 3000;
+
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// address of the role kenekanko_intake' })
+  INTAKE_DATABASE_URL: string;
+
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 random bytes in base64' })
+  RECEIPT_PEPPER: string;
+
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be the 32 bytes of the root public key in base64' })
+  ROOT_PUBLIC_KEY: string;
+
+  @IsUrl({ require_tld: false, require_protocol: true }, { message: 'must be the address people type, with http(s)://' })
+  PUBLIC_URL = 'http://localhost:3000';
+
+  @IsOptional()
+  @IsUrl({ require_protocol: true }, { message: 'must be a harmless page, with http(s)://' })
+  LEAVE_URL = 'https://www.wikipedia.org/';
+}
+
+/** The settings that the environment stands for. */
+export function intakeConfig(environment: IntakeEnvironment): IntakeConfig {
+  return {
+    receiptPepper: Buffer.from(environment.RECEIPT_PEPPER, 'base64'),
+    rootPublicKey: environment.ROOT_PUBLIC_KEY,
+    publicUrl: environment.PUBLIC_URL,
+    leaveUrl: environment.LEAVE_URL,
+  };
+}
+
+/** Where the build puts the scripts of the pages, also when this file is run from source. */
+export function publicFolder(): string {
+  const here = fileURLToPath(import.meta.url);
+  const root = here.slice(0, here.indexOf(here.includes('/dist/') ? '/dist/' : '/apps/intake/'));
+  return `${root}/dist/apps/intake/public`;
+}

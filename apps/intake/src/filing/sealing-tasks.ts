@@ -1,12 +1,15 @@
 import type { FilingContent } from '#complaints/domain';
 import {
-  openDocument,
+  openMessage,
   openReceipt,
+  sealAddition,
   sealComplaint,
-  sealDocument,
+  sealMessage,
   stretchReceipt,
   type ComplaintEnvelope,
   type ComplaintRecipients,
+  type KeyPair,
+  type MessageKind,
   type ReceiptKdf,
   type StretchedReceipt,
 } from '#sealing';
@@ -20,13 +23,14 @@ export interface OpenedMessage {
 /** A sealed message as stored. */
 export interface SealedMessage {
   readonly id: string;
+  readonly kind: MessageKind;
   readonly content: Uint8Array;
 }
 
 /** The dialogue of a receipt, opened. */
 export interface OpenedDialogue {
   readonly caseRecipient: string;
-  readonly dialogueRecipient: string;
+  readonly dialogue: KeyPair;
   readonly messages: readonly OpenedMessage[];
 }
 
@@ -58,17 +62,17 @@ export const tasks = {
   ): Promise<OpenedDialogue> {
     const { dialogue, caseRecipient } = await openReceipt(receipt, keys.serverShare, keys.dialogueKey);
     const messages = await Promise.all(
-      items.map(async ({ id, content }) => ({ id, text: await messageText(dialogue.identity, content) })),
+      items.map(async (item) => ({ id: item.id, text: await messageText(dialogue, item) })),
     );
-    return { caseRecipient, dialogueRecipient: dialogue.recipient, messages };
+    return { caseRecipient, dialogue, messages };
   },
 
-  sealMessage(dialogueRecipient: string, text: string): Promise<Uint8Array> {
-    return sealDocument([dialogueRecipient], 'message', { text });
+  sealMessage(dialogue: KeyPair, text: string): Promise<Uint8Array> {
+    return sealMessage(dialogue, 'message-in', text);
   },
 
   sealAddition(caseRecipient: string, content: FilingContent): Promise<Uint8Array> {
-    return sealDocument([caseRecipient], 'addition', content);
+    return sealAddition(caseRecipient, content);
   },
 };
 
@@ -89,11 +93,10 @@ export interface TaskAnswer {
   readonly failed?: string;
 }
 
-/** Null rather than garbage: what doesn't open is said to be unopened. */
-async function messageText(identity: string, content: Uint8Array): Promise<string | null> {
+/** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
+async function messageText(dialogue: KeyPair, { kind, content }: SealedMessage): Promise<string | null> {
   try {
-    const body = await openDocument<{ readonly text?: unknown }>([identity], 'message', content);
-    return typeof body.text === 'string' ? body.text : null;
+    return await openMessage(dialogue, kind, content);
   } catch {
     return null;
   }

@@ -53,7 +53,8 @@ export class NetworkDirectory {
     }
   }
 
-  private async read(): Promise<KnownNetwork> {
+  /** Reads the network anew; throws while the database is away. */
+  async read(): Promise<KnownNetwork> {
     const description = await readNetworkDescription(this.pool);
     this.known = this.know(description);
     this.readAt = this.clock.now().getTime();

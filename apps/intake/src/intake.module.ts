@@ -1,0 +1,72 @@
+import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
+import { createPool } from '#database';
+import { systemClock, type Clock } from '#kernel';
+import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
+import { FileParts } from './files/file-parts.service.js';
+import { FilesController } from './files/files.controller.js';
+import { ComplaintsController } from './filing/complaints.controller.js';
+import { DrawnCodes } from './filing/drawn-codes.js';
+import { FileComplaintService } from './filing/file-complaint.service.js';
+import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
+import { Pepper } from './filing/pepper.js';
+import { ServerSealing } from './filing/server-sealing.service.js';
+import { FollowController } from './follow-up/follow.controller.js';
+import { FollowUpController } from './follow-up/follow-up.controller.js';
+import { FollowUpService } from './follow-up/follow-up.service.js';
+import { PlainDialogueService } from './follow-up/plain-dialogue.service.js';
+import { WrongCodes } from './follow-up/wrong-codes.js';
+import { FormController } from './form/form.controller.js';
+import { NetworkController } from './network/network.controller.js';
+import { NetworkDirectory } from './network/network-directory.service.js';
+import { ASSETS, CLOCK, POOL } from './tokens.js';
+import { HowController } from './transparency/how.controller.js';
+import { readAssets } from './web/assets.js';
+import { Pages } from './web/pages.service.js';
+
+/** What the public door is put together with. */
+export interface IntakeParts {
+  readonly config: IntakeConfig;
+  readonly databaseUrl: string;
+  readonly clock?: Clock;
+}
+
+/** The public door: pages and JSON API for those who complain. */
+@Module({})
+export class IntakeModule implements OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  static with({ config, databaseUrl, clock }: IntakeParts): DynamicModule {
+    const ofPool = <T>(type: new (pool: Pool) => T) => ({
+      provide: type,
+      useFactory: (pool: Pool) => new type(pool),
+      inject: [POOL],
+    });
+    return {
+      module: IntakeModule,
+      controllers: [
+        FormController,
+        FollowController,
+        HowController,
+        NetworkController,
+        ComplaintsController,
+        FollowUpController,
+        FilesController,
+      ],
+      providers: [
+        { provide: INTAKE_CONFIG, useValue: config },
+        { provide: CLOCK, useValue: clock ?? systemClock },
+        { provide: ASSETS, useFactory: () => readAssets(publicFolder()) },
+        { provide: POOL, useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }) },
+        ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
+        ...[NetworkDirectory, Pages, Pepper, DrawnCodes, ServerSealing, WrongCodes],
+        ...[FileComplaintService, FilePlainComplaintService, FollowUpService, PlainDialogueService, FileParts],
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

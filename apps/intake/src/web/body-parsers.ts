@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FILE_PART_BYTES } from '#sealing';
+import type { Typed } from '../form/answers.js';
+
+/** Largest JSON or form: 50,000 characters, sealed in base64 or percent-encoded. */
+export const BODY_MOST = 2 * 1024 * 1024;
+/** Fields of one form: more is no form of ours. */
+const MOST_FIELDS = 200;
+
+/** Forms as lists of values by field; parts of files as bytes. What is too long is refused before it is read whole. */
+export function addBodyParsers(app: NestFastifyApplication): void {
+  app.useBodyParser(
+    'application/x-www-form-urlencoded',
+    { bodyLimit: BODY_MOST },
+    (_request, body: Buffer, done) => done(null, typedOf(body.toString('utf8'))),
+  );
+  app.useBodyParser('application/octet-stream', { bodyLimit: FILE_PART_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
+}
+
+/** A form's fields; never a prototype's. */
+export function typedOf(body: string): Typed {
+  const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  let count = 0;
+  for (const [field, value] of new URLSearchParams(body)) {
+    if ((count += 1) > MOST_FIELDS) break;
+    // NUL is no character a person types, and no text column takes it.
+    (typed[field] ??= []).push(value.replaceAll('\u0000', ''));
+  }
+  return typed;
+}
