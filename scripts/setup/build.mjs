@@ -21,7 +21,7 @@ const PARTS = [
   {
     name: "form's scripts",
     config: 'apps/intake/browser/vite.config.ts',
-    inputs: [...SETTINGS, 'apps/intake/browser', 'libs'],
+    inputs: [...SETTINGS, 'apps/intake', 'libs'],
     command: ['vite', 'build', '--config', 'apps/intake/browser/vite.config.ts', '--logLevel', 'warn'],
   },
 ];

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from '#kernel';
 import { readNetworkDescription, type NetworkDescription } from '#network';
 import {
   newReceiptKdf,
+  publicStatements,
   verifyDirectory,
   type ReceiptKdf,
   type SignedStatement,
@@ -64,8 +65,9 @@ export class NetworkDirectory {
   private know(description: NetworkDescription): KnownNetwork {
     const { settings, districts, teams } = description;
     const routing = routingTable(teams);
-    const statements = description.statements.map(
-      ({ statement, signatures }) => ({ statement, signatures }) as SignedStatement,
+    // Who is in a team, and how many, is nobody's business outside.
+    const statements = publicStatements(
+      description.statements.map(({ statement, signatures }) => ({ statement, signatures }) as SignedStatement),
     );
     // Signatures cost milliseconds each: they are checked again only when a statement was added.
     const same = this.known && sameStatements(this.known.public.statements, statements);

@@ -1,0 +1,110 @@
+import type { Answers } from '../src/form/answers.js';
+import type { PublicNetwork } from '../src/network/public-network.js';
+
+/** A sealed complaint as it travels; bytes in base64. */
+export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
+
+/** What became of it. */
+export interface FiledJson {
+  readonly outcome: 'filed' | 'same' | 'added';
+  readonly triageDueAt: string | null;
+  readonly feedbackDueAt: string | null;
+}
+
+/** A followed complaint as it travels. */
+export interface FollowedJson {
+  readonly state: string;
+  readonly next: string;
+  readonly dueAt: string | null;
+  readonly receivedAt: string;
+  readonly withdrawalAsked: boolean;
+  readonly unreadable: boolean;
+  readonly finding: string | null;
+  readonly serverShare: string;
+  readonly dialogueKey: string;
+  readonly messages: readonly {
+    readonly id: string;
+    readonly from: 'you' | 'team';
+    readonly at: string;
+    readonly content: string;
+  }[];
+  readonly files: readonly { readonly requestKey: string; readonly arrived: boolean }[];
+}
+
+/** A file announced to the server. */
+export interface BegunFile {
+  readonly id: string;
+}
+
+/** The server's refusal: its status and stable code. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+  ) {
+    super(code);
+  }
+}
+
+/** Describes the network. */
+export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
+
+/** Files a sealed complaint. */
+export const postComplaint = (
+  sealed: SealedComplaintJson,
+  facts: Answers['facts'],
+  codeOrigin: 'browser' | 'server',
+): Promise<FiledJson> => call('POST', '/complaints', { json: { ...sealed, facts, codeOrigin } });
+
+/** Looks up a complaint by its code's token. */
+export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });
+
+/** Sends a sealed message or addition. */
+export const postMessage = (
+  token: string,
+  json: { readonly kind: 'message' | 'addition'; readonly requestKey: string; readonly content: string },
+): Promise<void> => call('POST', '/follow/messages', { token, json });
+
+/** Asks to withdraw. */
+export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });
+
+/** Announces a file. */
+export const postFile = (token: string, json: object): Promise<BegunFile> =>
+  call('POST', '/follow/files', { token, json });
+
+/** Sends one part of a file. */
+export const putPart = (token: string, fileId: string, number: number, part: Uint8Array, digest: string) =>
+  call<void>('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes: part, digest });
+
+/** Asks whether a file is there whole. */
+export const postCompletion = (token: string, fileId: string): Promise<{ readonly arrived: boolean }> =>
+  call('POST', `/follow/files/${fileId}/completion`, { token });
+
+interface Sending {
+  readonly token?: string;
+  readonly json?: object;
+  readonly bytes?: Uint8Array;
+  readonly digest?: string;
+}
+
+/** Throws an ApiError when the server refused, a TypeError when the line broke: then nobody knows. */
+async function call<T>(method: string, path: string, { token, json, bytes, digest }: Sending = {}): Promise<T> {
+  const headers: Record<string, string> = {};
+  if (token) headers['authorization'] = `Receipt ${token}`;
+  if (json) headers['content-type'] = 'application/json';
+  if (bytes) headers['content-type'] = 'application/octet-stream';
+  if (digest) headers['content-digest'] = `sha-256=:${digest}:`;
+  const body = json ? JSON.stringify(json) : (bytes as BodyInit | undefined);
+  const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store' });
+  const text = await answer.text();
+  if (!answer.ok) throw new ApiError(answer.status, codeOf(text));
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+function codeOf(text: string): string {
+  try {
+    return String((JSON.parse(text) as { code?: unknown }).code);
+  } catch {
+    return 'unknown';
+  }
+}

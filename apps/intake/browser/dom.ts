@@ -1,0 +1,65 @@
+/** The element with this id; throws when the page lacks it. */
+export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(id);
+  return element as E;
+}
+
+/** The part of a mould or page with this slot. */
+export function slot(within: ParentNode, name: string): HTMLElement {
+  return within.querySelector<HTMLElement>(`[data-slot="${name}"]`)!;
+}
+
+/** A new element with a class and text. */
+export function make(tag: string, className = '', text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+/** Puts a mould's content in place of what the page's middle shows. */
+export function showMould(id: string): HTMLElement {
+  const mould = byId<HTMLTemplateElement>(id);
+  const content = mould.content.cloneNode(true);
+  const main = byId('main');
+  main.replaceChildren(content, mould);
+  window.scrollTo(0, 0);
+  return main;
+}
+
+/** Draws a code in its groups. */
+export function drawCode(within: ParentNode, code: string): void {
+  const groups = (code.match(/.{4}/g) ?? []).map((group) => make('span', '', group));
+  within.querySelector('[data-code]')!.replaceChildren(...groups);
+}
+
+/** Shows a mistake where it is seen first, and takes the focus there. */
+export function showErrors(title: string, content: readonly Node[]): void {
+  const box = make('div', 'bad');
+  box.id = 'errors';
+  box.tabIndex = -1;
+  box.setAttribute('role', 'alert');
+  box.append(make('h2', '', title), ...content);
+  byId('errors').replaceWith(box);
+  box.focus();
+  box.scrollIntoView();
+}
+
+/** Takes the box of mistakes away. */
+export function clearErrors(): void {
+  const box = make('div');
+  box.id = 'errors';
+  byId('errors').replaceWith(box);
+}
+
+/** A day in words in the network's time zone. */
+export function dayIn(locale: string, timeZone: string, instant: string): string {
+  const tag = { fr: 'fr-ML', en: 'en-GB' }[locale] ?? 'fr-ML';
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(instant));
+}
+
+/** A key under which the same sending is known again. */
+export function newRequestKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,169 @@
+import { readAnswers, type Answers, type FieldError, type Typed } from '../src/form/answers.js';
+import type { FormData as PageData } from '../src/form/form-data.js';
+import { ApiError, postComplaint, type FiledJson } from './api.js';
+import { CodeBlock } from './code-block.js';
+import { byId, clearErrors, make, showErrors } from './dom.js';
+import { showReceipt } from './receipt.js';
+import { refresh, startSealer, type Sealer } from './sealer.js';
+import { TaskError } from './tasks.js';
+
+/** What the page tells this script. */
+export type FormPage = PageData & { readonly timeZone: string };
+
+/** The form: checks, seals in this browser where it can, says so where it can't, and keeps every word until it has arrived. */
+export class FilledForm {
+  readonly form = byId<HTMLFormElement>('form');
+  private readonly button = byId<HTMLButtonElement>('send');
+  private readonly where = byId('sealed-where');
+  private readonly block: CodeBlock;
+  private sealer: Sealer | null = null;
+  /** Settles when this browser can seal, or is known not to. */
+  private preparing: Promise<void>;
+  private serverMaySeal = false;
+
+  constructor(
+    private readonly page: FormPage,
+    earlier?: FilledForm,
+  ) {
+    this.block = new CodeBlock(page.words);
+    if (earlier) this.takeOver(earlier);
+    this.preparing = this.sealer ? this.ready() : this.prepare();
+    this.form.addEventListener('submit', (event) => {
+      if (this.serverMaySeal) return;
+      event.preventDefault();
+      void this.send();
+    });
+  }
+
+  /** True once something was written that a new page would lose. */
+  get hasWords(): boolean {
+    return [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')].some(
+      ({ value }) => value !== '',
+    );
+  }
+
+  private takeOver(earlier: FilledForm): void {
+    this.block.adopt(earlier.block);
+    this.sealer = earlier.sealer;
+    const typed = typedIn(earlier.form);
+    for (const field of this.form.elements as unknown as Iterable<HTMLInputElement>) {
+      if (field.type === 'hidden' || !field.name) continue;
+      const values = typed[field.name] ?? [];
+      if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value);
+      else field.value = values[0] ?? '';
+    }
+  }
+
+  private async prepare(): Promise<void> {
+    const { sealing, rootPublicKey, words } = this.page;
+    try {
+      if (!sealing) throw new Error('sealing');
+      this.sealer = await startSealer(sealing, rootPublicKey);
+      await this.block.own(this.sealer);
+      await this.ready();
+    } catch {
+      this.where.textContent = words['failedSealing']!;
+      this.button.textContent = words['byServerButton']!;
+      this.serverMaySeal = true;
+    }
+  }
+
+  private ready(): Promise<void> {
+    this.where.textContent = this.page.words['byBrowser']!;
+    return Promise.resolve();
+  }
+
+  private async send(): Promise<void> {
+    const { answers, errors } = readAnswers(typedIn(this.form), optionsOf('district'));
+    this.showFieldErrors(errors);
+    if (!answers) return;
+    this.busy(true);
+    try {
+      if (!this.sealer) {
+        this.where.textContent = this.page.words['preparing']!;
+        await this.preparing;
+      }
+      // It can't seal here: that was said just now, and takes a second press. Never silently.
+      if (!this.sealer) return this.where.scrollIntoView();
+      await this.deliver(this.sealer, answers);
+    } finally {
+      this.busy(false);
+    }
+  }
+
+  private async deliver(sealer: Sealer, answers: Answers): Promise<void> {
+    const { code, origin } = this.block;
+    let filed: FiledJson;
+    try {
+      const sealed = await sealer.run('seal', code, answers);
+      filed = await postComplaint(sealed, answers.facts, origin);
+    } catch (error) {
+      await this.failed(sealer, error);
+      return;
+    }
+    await showReceipt(this.page, sealer, code, filed);
+  }
+
+  private async failed(sealer: Sealer, error: unknown): Promise<void> {
+    const { words, rootPublicKey } = this.page;
+    const say = (title: string, text: string) => showErrors(words[title]!, [make('p', '', words[text]!)]);
+    if (error instanceof TaskError && error.code === 'network.untrusted') say('untrusted', 'untrustedText');
+    else if (error instanceof TaskError) say('refused', 'refusedText');
+    else if (!(error instanceof ApiError)) say('unsure', 'unsureText');
+    else if (error.status >= 500) say('notReceived', 'notReceivedText');
+    else {
+      say('refused', 'refusedText');
+      // A team's key may have changed while the page was open.
+      await refresh(sealer, rootPublicKey).catch(() => undefined);
+    }
+  }
+
+  private busy(busy: boolean): void {
+    const { words } = this.page;
+    this.button.disabled = busy;
+    if (busy) this.button.textContent = words['busy']!;
+    else this.button.textContent = words[this.serverMaySeal ? 'byServerButton' : 'send']!;
+  }
+
+  private showFieldErrors(errors: readonly FieldError[]): void {
+    const { words } = this.page;
+    const text = ({ key, values = {} }: FieldError) =>
+      Object.entries(values).reduce((said, [name, value]) => said.replace(`%${name}%`, String(value)), words[key]!);
+    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]')) {
+      const error = errors.find(({ field }) => place.id === `${field}-error`);
+      place.hidden = !error;
+      place.textContent = error ? `${words['prefix']} ${text(error)}` : '';
+      const field = document.getElementById(place.id.slice(0, -'-error'.length));
+      if (error) field?.setAttribute('aria-describedby', place.id);
+      field?.toggleAttribute('aria-invalid', false);
+      if (error) field?.setAttribute('aria-invalid', 'true');
+    }
+    if (errors.length === 0) return clearErrors();
+    const list = make('ul');
+    for (const error of errors) {
+      const link = make('a', '', text(error)) as HTMLAnchorElement;
+      link.href = `#${error.field}`;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        const field = byId(error.field);
+        field.closest('details')?.setAttribute('open', '');
+        field.focus();
+      });
+      const item = make('li');
+      item.append(link);
+      list.append(item);
+    }
+    const count = errors.length;
+    showErrors(count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count)), [list]);
+  }
+}
+
+function typedIn(form: HTMLFormElement): Typed {
+  const typed: Record<string, string[]> = {};
+  for (const [field, value] of new FormData(form)) (typed[field] ??= []).push(String(value));
+  return typed;
+}
+
+function optionsOf(id: string): string[] {
+  return [...byId<HTMLSelectElement>(id).options].map(({ value }) => value).filter(Boolean);
+}

@@ -1,0 +1,52 @@
+import type { FollowData } from '../src/follow-up/follow-data.js';
+import { getFollowed } from './api.js';
+import { byId } from './dom.js';
+import { FileSender } from './files.js';
+import { FilledForm, type FormPage } from './form.js';
+import { FollowPage } from './follow.js';
+import { startLeave } from './leave.js';
+import { startSealer } from './sealer.js';
+
+let form: FilledForm | undefined;
+
+function start(): void {
+  startLeave();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+    link.addEventListener('click', (event) => {
+      if (!form?.hasWords || !document.getElementById('form')) return;
+      event.preventDefault();
+      // On any fault the link does what links do.
+      switchLanguage(link.href).catch(() => location.assign(link.href));
+    });
+  }
+  const text = document.getElementById('data')?.textContent;
+  if (!text) return;
+  const data: unknown = JSON.parse(text);
+  if (document.getElementById('form')) form = new FilledForm(data as FormPage, form);
+  else if (document.getElementById('ask-form')) new FollowPage(data as FollowData);
+  else if (document.getElementById('receipt')) void openFiles(data as FormPage);
+  document.querySelector<HTMLElement>('#errors.bad')?.focus();
+}
+
+/** The same form in another language, with every word kept; nothing stands in the address. */
+async function switchLanguage(address: string): Promise<void> {
+  const text = await (await fetch(address, { cache: 'no-store' })).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  history.replaceState(null, '', address);
+  document.documentElement.lang = page.documentElement.lang;
+  document.title = page.title;
+  document.body.replaceWith(document.adoptNode(page.body));
+  start();
+}
+
+/** What the server has sealed is followed with the page's own code, so that files can be sealed to its case. */
+async function openFiles({ sealing, rootPublicKey, files }: FormPage): Promise<void> {
+  if (!sealing) return;
+  const code = byId('receipt').querySelector('[data-code]')!.textContent!;
+  const sealer = await startSealer(sealing, rootPublicKey);
+  const token = await sealer.run('token', code);
+  await sealer.run('openDialogue', await getFollowed(token));
+  new FileSender(sealer, token, files).open();
+}
+
+start();

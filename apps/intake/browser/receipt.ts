@@ -1,0 +1,26 @@
+import { getFollowed, type FiledJson } from './api.js';
+import { dayIn, drawCode, showMould } from './dom.js';
+import { FileSender } from './files.js';
+import type { FormPage } from './form.js';
+import type { Sealer } from './sealer.js';
+
+/** Shows the receipt in the form's place and opens the sending of files. */
+export async function showReceipt(page: FormPage, sealer: Sealer, code: string, filed: FiledJson): Promise<void> {
+  const main = showMould('receipt-mould');
+  drawCode(main, code);
+  for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
+    part.hidden = part.dataset['when'] !== filed.outcome;
+  }
+  for (const part of main.querySelectorAll<HTMLElement>('[data-unless]')) {
+    part.hidden = part.dataset['unless'] === filed.outcome;
+  }
+  for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
+    const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
+    if (instant) part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
+  }
+  main.querySelector('h1')!.focus();
+  const token = await sealer.run('token', code);
+  // What was sent again was sealed anew: files belong to the case of the first sending.
+  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
+  new FileSender(sealer, token, page.files).open();
+}

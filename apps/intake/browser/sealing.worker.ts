@@ -1,0 +1,117 @@
+import { additionContent } from '#complaints/domain';
+import {
+  fromBase64,
+  newReceiptCode,
+  randomBytes,
+  sealComplaint,
+  sealFile,
+  sha256,
+  stretchReceipt,
+  toBase64,
+  toHex,
+  verifyDirectory,
+  type ReceiptKdf,
+  type SealedFile,
+  type StretchedReceipt,
+  type TrustedDirectory,
+} from '#sealing';
+import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
+import type { Answers } from '../src/form/answers.js';
+import { destinationOf, type PublicNetwork } from '../src/network/public-network.js';
+import type { FollowedJson, SealedComplaintJson } from './api.js';
+import { answerTasks } from './tasks.js';
+
+// Everything secret stays in this worker: the page asks for sealed bytes and is given nothing else.
+let network: PublicNetwork | undefined;
+let trusted: TrustedDirectory | undefined;
+let kdf: ReceiptKdf | undefined;
+let receipt: { readonly code: string; readonly stretched: StretchedReceipt } | undefined;
+let caseRecipient: string | undefined;
+let dialogue: OpenedDialogue['dialogue'] | undefined;
+const files = new Map<string, SealedFile>();
+
+/** What the page may ask of the worker. */
+const tasks = {
+  /** Checks the network's signatures from the root key that the page carries. */
+  prepare: (rootPublicKey: string, described: PublicNetwork): Promise<void> => {
+    trusted = verifyDirectory(rootPublicKey, described.statements);
+    network = described;
+    kdf = described.receiptKdf;
+    return Promise.resolve();
+  },
+
+  newCode: (): Promise<string> => Promise.resolve(newReceiptCode()),
+
+  /** The look-up token of a code, for the Authorization header. */
+  token: async (code: string): Promise<string> => base64Url((await stretch(code)).token),
+
+  /** Seals a complaint; throws `network.untrusted` when no signed recipient stands behind its route. */
+  seal: async (code: string, { facts, content }: Answers): Promise<SealedComplaintJson> => {
+    const { to } = destinationOf(network!.routing, trusted!, facts);
+    const envelope = await sealComplaint(content, to, await stretch(code));
+    caseRecipient = envelope.caseRecipient;
+    return encode(envelope) as SealedComplaintJson;
+  },
+
+  openDialogue: async (followed: FollowedJson): Promise<OpenedDialogue['messages']> => {
+    const keys = {
+      serverShare: fromBase64(followed.serverShare),
+      dialogueKey: fromBase64(followed.dialogueKey),
+    };
+    const items = followed.messages.map(({ id, from, content }) => ({
+      id,
+      kind: from === 'you' ? ('message-in' as const) : ('message-out' as const),
+      content: fromBase64(content),
+    }));
+    const opened = await sealing.openDialogue(receipt!.stretched, keys, items);
+    ({ caseRecipient, dialogue } = opened);
+    return opened.messages;
+  },
+
+  sealMessage: async (text: string): Promise<string> => toBase64(await sealing.sealMessage(dialogue!, text)),
+
+  sealAddition: async (text: string): Promise<string> =>
+    toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),
+
+  /** Seals a file and keeps its parts until it has arrived. */
+  sealFile: async (file: File) => {
+    const content = new Uint8Array(await file.arrayBuffer());
+    const sealed = await sealFile(caseRecipient!, content, { name: file.name, type: file.type });
+    const requestKey = toHex(randomBytes(16));
+    files.set(requestKey, sealed);
+    const { size, parts } = sealed;
+    const announced = { manifest: toBase64(sealed.manifest), sha256: toBase64(sealed.sha256) };
+    return { requestKey, size, partCount: parts.length, ...announced };
+  },
+
+  filePart: (requestKey: string, number: number) => {
+    const part = files.get(requestKey)!.parts[number]!;
+    return Promise.resolve({ content: part.slice(), digest: toBase64(sha256(part)) });
+  },
+
+  forgetFile: (requestKey: string): Promise<void> => {
+    files.delete(requestKey);
+    return Promise.resolve();
+  },
+};
+
+export type SealingTasks = typeof tasks;
+
+answerTasks(tasks);
+
+/** A code is stretched once: it costs a cheap phone seconds. */
+async function stretch(code: string): Promise<StretchedReceipt> {
+  if (receipt?.code !== code) receipt = { code, stretched: await stretchReceipt(code, kdf!) };
+  return receipt.stretched;
+}
+
+function base64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The same with all bytes in base64. */
+function encode(value: unknown): unknown {
+  if (value instanceof Uint8Array) return toBase64(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));
+}
