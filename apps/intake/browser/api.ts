@@ -88,7 +88,11 @@ interface Sending {
 }
 
 /** Throws an ApiError when the server refused, a TypeError when the line broke: then nobody knows. */
-async function call<T>(method: string, path: string, { token, json, bytes, digest }: Sending = {}): Promise<T> {
+async function call<T>(
+  method: string,
+  path: string,
+  { token, json, bytes, digest }: Sending = {},
+): Promise<T> {
   const headers: Record<string, string> = {};
   if (token) headers['authorization'] = `Receipt ${token}`;
   if (json) headers['content-type'] = 'application/json';

@@ -61,5 +61,7 @@ export function dayIn(locale: string, timeZone: string, instant: string): string
 
 /** A key under which the same sending is known again. */
 export function newRequestKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

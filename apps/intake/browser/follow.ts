@@ -130,7 +130,8 @@ export class FollowPage {
     const what = form.dataset['do'] as 'message' | 'addition' | 'withdraw';
     const text = String(fields.get('text') ?? '');
     clearErrors();
-    if (what === 'withdraw' && fields.get('confirm') !== 'yes') return showErrors(words['error-confirm']!, []);
+    if (what === 'withdraw' && fields.get('confirm') !== 'yes')
+      return showErrors(words['error-confirm']!, []);
     if (what !== 'withdraw' && text.trim() === '') return showErrors(words['error-text']!, []);
     const button = form.querySelector('button')!;
     button.disabled = true;

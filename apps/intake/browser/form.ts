@@ -128,7 +128,10 @@ export class FilledForm {
   private showFieldErrors(errors: readonly FieldError[]): void {
     const { words } = this.page;
     const text = ({ key, values = {} }: FieldError) =>
-      Object.entries(values).reduce((said, [name, value]) => said.replace(`%${name}%`, String(value)), words[key]!);
+      Object.entries(values).reduce(
+        (said, [name, value]) => said.replace(`%${name}%`, String(value)),
+        words[key]!,
+      );
     for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]')) {
       const error = errors.find(({ field }) => place.id === `${field}-error`);
       place.hidden = !error;
@@ -154,7 +157,9 @@ export class FilledForm {
       list.append(item);
     }
     const count = errors.length;
-    showErrors(count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count)), [list]);
+    showErrors(count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count)), [
+      list,
+    ]);
   }
 }
 

@@ -5,7 +5,12 @@ import type { FormPage } from './form.js';
 import type { Sealer } from './sealer.js';
 
 /** Shows the receipt in the form's place and opens the sending of files. */
-export async function showReceipt(page: FormPage, sealer: Sealer, code: string, filed: FiledJson): Promise<void> {
+export async function showReceipt(
+  page: FormPage,
+  sealer: Sealer,
+  code: string,
+  filed: FiledJson,
+): Promise<void> {
   const main = showMould('receipt-mould');
   drawCode(main, code);
   for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -16,7 +21,8 @@ export async function showReceipt(page: FormPage, sealer: Sealer, code: string, 
   }
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
     const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
-    if (instant) part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
+    if (instant)
+      part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
   }
   main.querySelector('h1')!.focus();
   const token = await sealer.run('token', code);

@@ -33,7 +33,10 @@ export class IntakeEnvironment {
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be the 32 bytes of the root public key in base64' })
   ROOT_PUBLIC_KEY: string;
 
-  @IsUrl({ require_tld: false, require_protocol: true }, { message: 'must be the address people type, with http(s)://' })
+  @IsUrl(
+    { require_tld: false, require_protocol: true },
+    { message: 'must be the address people type, with http(s)://' },
+  )
   PUBLIC_URL = 'http://localhost:3000';
 
   @IsOptional()

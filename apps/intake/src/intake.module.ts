@@ -58,10 +58,19 @@ export class IntakeModule implements OnApplicationShutdown {
         { provide: INTAKE_CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock ?? systemClock },
         { provide: ASSETS, useFactory: () => readAssets(publicFolder()) },
-        { provide: POOL, useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }) },
+        {
+          provide: POOL,
+          useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
+        },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
         ...[NetworkDirectory, Pages, Pepper, DrawnCodes, ServerSealing, WrongCodes],
-        ...[FileComplaintService, FilePlainComplaintService, FollowUpService, PlainDialogueService, FileParts],
+        ...[
+          FileComplaintService,
+          FilePlainComplaintService,
+          FollowUpService,
+          PlainDialogueService,
+          FileParts,
+        ],
       ],
     };
   }

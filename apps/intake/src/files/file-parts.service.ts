@@ -39,7 +39,13 @@ export class FileParts {
   }
 
   /** Keeps a part whose hash is the one its sender computed. Throws `file.part-damaged`, `file.not-found`. */
-  async put(token: Uint8Array, fileId: string, number: number, part: Uint8Array, digest: string): Promise<true> {
+  async put(
+    token: Uint8Array,
+    fileId: string,
+    number: number,
+    part: Uint8Array,
+    digest: string,
+  ): Promise<true> {
     if (part.length === 0 || part.length > FILE_PART_BYTES)
       throw new DomainError('file.part-size', 'invalid', { most: FILE_PART_BYTES });
     if (createHash('sha256').update(part).digest('base64') !== digest)

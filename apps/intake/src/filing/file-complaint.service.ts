@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fileComplaint, responsibleTeam, type NewComplaint, type Route, type Transition } from '#complaints/domain';
+import {
+  fileComplaint,
+  responsibleTeam,
+  type NewComplaint,
+  type Route,
+  type Transition,
+} from '#complaints/domain';
 import { FilingWriter, type Filing } from '#complaints/sealed';
 import { RESTRICTED } from '#counts/domain';
 import { DomainError, HOUR, newIdAt, type Clock } from '#kernel';
@@ -44,7 +50,8 @@ export class FileComplaintService {
     const { outcome, receivedAt } = await this.writer.file(filing);
     if (outcome === 'added') return { outcome, receivedAt, triageDueAt: null, feedbackDueAt: null };
     // A repeated sending is told the first one's dates.
-    const { after } = outcome === 'filed' ? filing.transition : transitionOf(arrived, network, filing, receivedAt);
+    const { after } =
+      outcome === 'filed' ? filing.transition : transitionOf(arrived, network, filing, receivedAt);
     return { outcome, receivedAt, triageDueAt: after.triageDueAt, feedbackDueAt: after.feedbackDueAt };
   }
 
@@ -82,8 +89,10 @@ export class FileComplaintService {
 function checkArrived({ facts, envelope }: ArrivedComplaint, network: KnownNetwork): void {
   const special: readonly string[] = SPECIAL_DISTRICT_IDS;
   const known = network.public.districts.some(({ id }) => id === facts.districtId);
-  if (!known && !special.includes(facts.districtId)) throw new DomainError('filing.unknown-district', 'invalid');
-  if (envelope.kdfVersion !== network.receiptKdf.version) throw new DomainError('receipt.kdf-version', 'invalid');
+  if (!known && !special.includes(facts.districtId))
+    throw new DomainError('filing.unknown-district', 'invalid');
+  if (envelope.kdfVersion !== network.receiptKdf.version)
+    throw new DomainError('receipt.kdf-version', 'invalid');
   if (!currentRecipient(network.trusted.recovery)) throw new DomainError('network.untrusted', 'unavailable');
 }
 
@@ -94,7 +103,12 @@ function teamOf(envelope: ComplaintEnvelope, network: KnownNetwork): { teamId: s
   return accepted;
 }
 
-function standbyOf(envelope: ComplaintEnvelope, route: Route, network: KnownNetwork, at: Date): Filing['standby'] {
+function standbyOf(
+  envelope: ComplaintEnvelope,
+  route: Route,
+  network: KnownNetwork,
+  at: Date,
+): Filing['standby'] {
   const { standby, standbyRecipient } = envelope;
   if (!standby || !standbyRecipient || route.standbyTeamId === null) return null;
   const accepted = acceptRecipient(network.trusted, standbyRecipient);

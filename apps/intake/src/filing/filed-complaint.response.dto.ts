@@ -4,7 +4,8 @@ import { ApiProperty } from '@nestjs/swagger';
 export class FiledComplaintResponseDto {
   @ApiProperty({
     enum: ['filed', 'same', 'added'],
-    description: 'same: it was here already. added: other content under the same receipt, kept as an addition.',
+    description:
+      'same: it was here already. added: other content under the same receipt, kept as an addition.',
   })
   outcome: 'filed' | 'same' | 'added';
 

@@ -7,6 +7,7 @@ parentPort!.on('message', ({ id, task, args }: TaskCall) => {
   run(...args).then(
     (result) => parentPort!.postMessage({ id, result }),
     // A code only: an error's message might hold what was being sealed.
-    (error: unknown) => parentPort!.postMessage({ id, failed: (error as { code?: string }).code ?? 'sealing.failed' }),
+    (error: unknown) =>
+      parentPort!.postMessage({ id, failed: (error as { code?: string }).code ?? 'sealing.failed' }),
   );
 });

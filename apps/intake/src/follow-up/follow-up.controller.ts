@@ -2,7 +2,12 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FollowedFile } from '#complaints/sealed';
 import { fromBase64, toBase64 } from '#sealing';
-import { FollowedComplaintDto, WriteRequestDto, WriteResponseDto, type FollowedFileDto } from './follow-up.dto.js';
+import {
+  FollowedComplaintDto,
+  WriteRequestDto,
+  WriteResponseDto,
+  type FollowedFileDto,
+} from './follow-up.dto.js';
 import { FollowUpService, type Followed } from './follow-up.service.js';
 import { Holder, type ReceiptHolder } from './receipt-token.js';
 import { standingOf } from './standing.js';

@@ -87,7 +87,10 @@ export class FollowedComplaintDto {
   @ApiProperty({ type: String, enum: FINDING_IDS, nullable: true })
   finding: string | null;
 
-  @ApiProperty({ format: 'byte', description: 'Half of the key that opens dialogueKey; the code is the other' })
+  @ApiProperty({
+    format: 'byte',
+    description: 'Half of the key that opens dialogueKey; the code is the other',
+  })
   serverShare: string;
 
   @ApiProperty({ format: 'byte' })

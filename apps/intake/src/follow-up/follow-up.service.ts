@@ -82,7 +82,10 @@ export class FollowUpService {
     });
   }
 
-  private async untilFresh<T>(mark: Buffer, act: (found: FollowedComplaint) => Promise<T>): Promise<T | null> {
+  private async untilFresh<T>(
+    mark: Buffer,
+    act: (found: FollowedComplaint) => Promise<T>,
+  ): Promise<T | null> {
     for (let attempt = 1; ; attempt += 1) {
       const found = await this.store.find(mark);
       if (!found) return null;

@@ -12,7 +12,8 @@ export interface ShownMessage {
 }
 
 /** What a refused or finished action says. */
-export type FollowNotice = 'sent-message' | 'sent-addition' | 'error-text' | 'error-not-sent' | 'error-confirm';
+export type FollowNotice =
+  'sent-message' | 'sent-addition' | 'error-text' | 'error-not-sent' | 'error-confirm';
 
 /** Why a code opened nothing. */
 export type CodeError =
@@ -28,7 +29,8 @@ interface AskProps {
 
 /** Asks for the code: by POST alone, so that it stands in no address and no log. */
 export function AskCode({ t, locale, typed, error }: AskProps) {
-  const message = error && t(`intake.follow.${error.key}`, error.key === 'error-length' ? { count: error.count } : {});
+  const message =
+    error && t(`intake.follow.${error.key}`, error.key === 'error-length' ? { count: error.count } : {});
   return (
     <div id="ask">
       {error ? (
@@ -140,7 +142,13 @@ export function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, ti
 
 /** Each finding in plain words. */
 export function findingWords(t: T): Readonly<Record<string, string>> {
-  const ids = ['substantiated', 'partly-substantiated', 'unsubstantiated', 'unfounded', 'not-examined'] as const;
+  const ids = [
+    'substantiated',
+    'partly-substantiated',
+    'unsubstantiated',
+    'unfounded',
+    'not-examined',
+  ] as const;
   return Object.fromEntries(ids.map((id) => [id, t(`intake.follow.finding.${id}`)]));
 }
 
@@ -148,7 +156,14 @@ function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
   const wrong = notice?.startsWith('error-');
   if (notice && wrong) return <ErrorSummary title={t(`intake.follow.${notice}`)} />;
   return (
-    <p className="note ok" data-slot="notice" role="status" tabIndex={-1} autoFocus={notice !== null} hidden={!notice}>
+    <p
+      className="note ok"
+      data-slot="notice"
+      role="status"
+      tabIndex={-1}
+      autoFocus={notice !== null}
+      hidden={!notice}
+    >
       {notice && t(`intake.follow.${notice}`)}
     </p>
   );
@@ -174,7 +189,14 @@ function Messages({ t, locale, timeZone, messages }: FollowedProps) {
   );
 }
 
-function Write({ t, locale, code, requestKey, typed, kind }: FollowedProps & { kind: 'message' | 'addition' }) {
+function Write({
+  t,
+  locale,
+  code,
+  requestKey,
+  typed,
+  kind,
+}: FollowedProps & { kind: 'message' | 'addition' }) {
   const words = kind === 'message' ? 'reply' : 'add';
   const form = (
     <form method="post" action={pathIn(locale, 'follow')} data-do={kind} noValidate>
@@ -185,7 +207,14 @@ function Write({ t, locale, code, requestKey, typed, kind }: FollowedProps & { k
       <p className="hint" id={`${kind}-hint`}>
         {t(`intake.follow.${words}-hint`)}
       </p>
-      <textarea id={kind} name="text" rows={5} aria-describedby={`${kind}-hint`} autoComplete="off" defaultValue={typed[kind]} />
+      <textarea
+        id={kind}
+        name="text"
+        rows={5}
+        aria-describedby={`${kind}-hint`}
+        autoComplete="off"
+        defaultValue={typed[kind]}
+      />
       <button className="main">{t(`intake.follow.${words}-button`)}</button>
     </form>
   );

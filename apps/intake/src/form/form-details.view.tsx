@@ -12,7 +12,11 @@ export function Details({ context }: Part) {
   const { t } = context;
   return (
     <>
-      <Folded context={context} title={t('intake.more.people')} fields={['when', 'reporter', 'people', 'name']}>
+      <Folded
+        context={context}
+        title={t('intake.more.people')}
+        fields={['when', 'reporter', 'people', 'name']}
+      >
         <Text context={context} name="when" label={t('intake.when.label')} hint={t('intake.when.hint')} />
         <Reporter context={context} />
         <Text

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
@@ -43,6 +43,7 @@ export class FormController {
   }
 
   @Post(['', 'en', 'bm'])
+  @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async file(
     @Req() request: FastifyRequest,

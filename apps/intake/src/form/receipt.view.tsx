@@ -52,7 +52,9 @@ export function Receipt({ t, locale, timeZone, filed, code, sealedBy }: ReceiptP
           {t('intake.receipt.by-text')}
         </li>
         <li>
-          <b data-date="feedbackDueAt">{t('intake.receipt.answer-by', { date: day(filed?.feedbackDueAt) })}</b>{' '}
+          <b data-date="feedbackDueAt">
+            {t('intake.receipt.answer-by', { date: day(filed?.feedbackDueAt) })}
+          </b>{' '}
           {t('intake.receipt.answer-text')}
         </li>
         <li>

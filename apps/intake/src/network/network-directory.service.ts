@@ -67,7 +67,9 @@ export class NetworkDirectory {
     const routing = routingTable(teams);
     // Who is in a team, and how many, is nobody's business outside.
     const statements = publicStatements(
-      description.statements.map(({ statement, signatures }) => ({ statement, signatures }) as SignedStatement),
+      description.statements.map(
+        ({ statement, signatures }) => ({ statement, signatures }) as SignedStatement,
+      ),
     );
     // Signatures cost milliseconds each: they are checked again only when a statement was added.
     const same = this.known && sameStatements(this.known.public.statements, statements);

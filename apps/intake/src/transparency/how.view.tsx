@@ -28,7 +28,11 @@ export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowP
           <div key={id}>
             <h3>{name}</h3>
             {(trusted.teams.get(id) ?? []).map((recipient) => (
-              <Recipient key={recipient.recipient} {...{ t, locale, recipient }} timeZone={network.timeZone} />
+              <Recipient
+                key={recipient.recipient}
+                {...{ t, locale, recipient }}
+                timeZone={network.timeZone}
+              />
             ))}
           </div>
         ))}

@@ -6,7 +6,7 @@ const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src ${STYLE_HASH}`,
-  "img-src data:",
+  'img-src data:',
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",
