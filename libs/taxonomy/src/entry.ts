@@ -38,7 +38,7 @@ export type EntryText<Extra extends object = object> = Extra & {
 export function vocabulary<Id extends string, Extra extends object = object>(
   id: string,
   ids: readonly Id[],
-  texts: Readonly<Record<Id, EntryText<Extra>>>,
+  texts: Readonly<Record<Id, EntryText<NoInfer<Extra>>>>,
 ): Vocabulary<TaxonomyEntry<Id> & Extra> {
   const entries = ids.map((entryId) => ({ version: 1, ...texts[entryId], id: entryId }));
   const byId = new Map<string, TaxonomyEntry<Id> & Extra>(entries.map((entry) => [entry.id, entry]));

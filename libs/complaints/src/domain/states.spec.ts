@@ -1,0 +1,53 @@
+import { EVENT_IDS } from './events.js';
+import { OPEN_STATES, STATES } from './facts.js';
+import { ruleOf, STATE_TABLE } from './states.js';
+
+const OPEN = [...OPEN_STATES];
+
+/** The table of the domain's description, typed again by hand: who changes the one must change the other. */
+const DESCRIBED: Readonly<
+  Record<string, readonly [readonly (string | null)[], string | object, readonly string[]]>
+> = {
+  filed: [[null], 'received', ['complainant', 'monitor']],
+  assigned: [['received'], 'assigned', ['worker', 'lead']],
+  reassigned: [['assigned'], 'assigned', ['lead', 'worker']],
+  accepted: [['received', 'assigned'], 'verifying', ['member']],
+  declined: [['received', 'assigned'], 'concluded', ['member']],
+  'ruled-duplicate': [['received', 'assigned'], 'concluded', ['member']],
+  'returned-to-pool': [['assigned', 'verifying'], 'received', ['assignee', 'lead']],
+  asked: [['verifying', 'awaiting-complainant'], 'awaiting-complainant', ['assignee']],
+  answered: [['awaiting-complainant'], 'verifying', ['complainant']],
+  'waited-out': [['awaiting-complainant'], 'verifying', ['worker']],
+  'conclusion-proposed': [['verifying'], 'deciding', ['assignee']],
+  confirmed: [['deciding'], 'concluded', ['member', 'second-reader']],
+  'sent-back': [['deciding'], 'verifying', ['member', 'second-reader']],
+  'second-reader-named': [['deciding'], 'deciding', ['lead']],
+  concluded: [['verifying'], 'concluded', ['assignee']],
+  'withdrawal-asked': [OPEN, { deciding: 'verifying' }, ['complainant']],
+  'withdrawal-closed': [OPEN, 'concluded', ['member']],
+  transferred: [OPEN, 'received', ['lead']],
+  unreadable: [OPEN, 'received', ['member']],
+  reopened: [['concluded'], 'received', ['lead', 'complainant']],
+  'duplicate-undone': [['concluded'], 'received', ['member']],
+};
+
+describe('the state table', () => {
+  it('has one row for every event', () => {
+    expect(STATE_TABLE.map((rule) => rule.event)).toEqual([...EVENT_IDS]);
+  });
+
+  it.each(EVENT_IDS)('%s goes from where to where, by whom, as described', (event) => {
+    const { from, to, who } = ruleOf(event);
+    expect([from, to, who]).toEqual(DESCRIBED[event]);
+  });
+
+  it('leaves no state without a way in and a way out', () => {
+    for (const state of STATES) {
+      expect(STATE_TABLE.some((rule) => rule.from.includes(state))).toBe(true);
+      const ways = STATE_TABLE.filter(
+        (rule) => rule.to === state && !(rule.from.length === 1 && rule.from[0] === state),
+      );
+      expect(ways.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  checkCatalogue,
+  consoleCatalogue,
+  defineCatalogue,
+  domainCatalogue,
+  errorsCatalogue,
+  figuresCatalogue,
+  formatDay,
+  formatMessage,
+  formatNumber,
+  formatRatio,
+  formatRelative,
+  intakeCatalogue,
+  negotiateLocale,
+  placeholdersOf,
+  translator,
+  unusedKeys,
+  type Catalogue,
+} from './index.js';
+
+describe('catalogues', () => {
+  it.each([
+    consoleCatalogue,
+    domainCatalogue,
+    errorsCatalogue,
+    figuresCatalogue,
+    intakeCatalogue,
+  ] as Catalogue[])('$name has no fault', (catalogue) => expect(checkCatalogue(catalogue)).toEqual([]));
+
+  it('say that their Bambara is a draft', () => expect(domainCatalogue.review.bm).toBe('draft'));
+});
+
+describe('checkCatalogue', () => {
+  const broken = {
+    name: 'broken',
+    review: { fr: 'reviewed', en: 'reviewed', bm: 'draft' },
+    mayEqual: ['name'],
+    messages: {
+      fr: {
+        gone: 'Oui',
+        count: '{n, plural, one {# an} other {# ans}} à {place}',
+        same: 'Même chose',
+        name: 'Kenekanko',
+        bad: 'x {y}',
+      },
+      en: {
+        gone: 'Yes',
+        count: '{n} years',
+        same: 'Même chose',
+        name: 'Kenekanko',
+        bad: 'x {y',
+        more: 'More',
+      },
+      bm: {
+        gone: ' ',
+        count: 'san {n, plural, other {#}} {place}',
+        same: 'O kelen',
+        name: 'Kenekanko',
+        bad: 'z {y}',
+      },
+    },
+  } as unknown as Catalogue;
+
+  it('finds what is missing, empty, surplus, malformed, untranslated, and placeholders that differ', () => {
+    expect(checkCatalogue(broken)).toEqual([
+      { key: 'more', locale: 'en', fault: 'surplus' },
+      { key: 'count', locale: 'en', fault: 'placeholders-differ' },
+      { key: 'same', locale: 'en', fault: 'same-as-french' },
+      { key: 'bad', locale: 'en', fault: 'malformed' },
+      { key: 'gone', locale: 'bm', fault: 'empty' },
+    ]);
+    expect(placeholdersOf('{n, plural, one {# in {place}} other {# of {who}}}', 'en')).toEqual([
+      'n',
+      'place',
+      'who',
+    ]);
+  });
+
+  it('finds keys nobody uses, and knows keys built from a prefix', () => {
+    const small = defineCatalogue('s', {
+      fr: { 'state.a': 'A', lonely: 'B', used: 'C' },
+      en: { 'state.a': 'a', lonely: 'b', used: 'c' },
+      bm: { 'state.a': 'x', lonely: 'y', used: 'z' },
+    });
+    expect(unusedKeys(small as Catalogue, ["t('used')", 't(`state.${s}`)'])).toEqual(['lonely']);
+  });
+});
+
+describe('sentences', () => {
+  it('are typed by key and filled by name', () => {
+    const t = translator(domainCatalogue, 'fr');
+    expect(t('state.received')).toBe('Reçu');
+    expect(t('due.working-days', { days: 30 })).toBe('30 jours ouvrés');
+    expect(t('due.working-days', { days: 1 })).toBe('1 jour ouvré');
+    expect(translator(domainCatalogue, 'bm')('due.working-days', { days: 1 })).toBe('baara tile 1');
+    // @ts-expect-error a key that does not exist must not compile
+    expect(() => t('state.lost')).toThrow(RangeError);
+  });
+
+  it('refuse to be shown with a hole in them', () => {
+    expect(() => formatMessage('Encore {days} jours', 'fr')).toThrow();
+  });
+});
+
+describe('negotiateLocale', () => {
+  it.each([
+    [undefined, 'fr'],
+    ['', 'fr'],
+    ['de-DE,de;q=0.9', 'fr'],
+    ['en-US,en;q=0.9', 'en'],
+    ['bm, fr;q=0.8', 'bm'],
+    ['en, fr', 'fr'],
+    ['fr;q=0.5, en;q=0.7', 'en'],
+    ['en;q=0, fr;q=0.1', 'fr'],
+    ['x'.repeat(100_000), 'fr'],
+  ])('%s → %s', (header, locale) => expect(negotiateLocale(header)).toBe(locale));
+});
+
+describe('formats', () => {
+  const at = new Date('2026-11-23T23:30:00Z');
+
+  it('speak the reader’s language in the network’s time zone', () => {
+    expect(formatDay(at, 'fr', 'Africa/Bamako')).toBe('23 novembre 2026');
+    expect(formatDay(at, 'en', 'Asia/Tokyo')).toBe('24 November 2026');
+    expect(formatDay(at, 'bm', 'Africa/Bamako')).toMatch(/23 .*2026/);
+    expect(formatNumber(1412, 'fr').replace(/\s/g, ' ')).toBe('1 412');
+    expect(formatRatio(0.54, 'fr').replace(/\s/g, ' ')).toBe('54 %');
+    expect(formatRatio(null, 'en')).toBe('n/a');
+  });
+
+  it('say how far an instant is in the largest whole unit', () => {
+    expect(formatRelative(new Date(at.getTime() - 2 * 3_600_000), at, 'fr')).toBe('il y a 2 heures');
+    expect(formatRelative(new Date(at.getTime() + 3 * 86_400_000 + 5), at, 'en')).toBe('in 3 days');
+    expect(formatRelative(new Date(at.getTime() - 20_000), at, 'en')).toBe('this minute');
+  });
+});
