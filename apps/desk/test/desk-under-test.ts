@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import { createPool } from '#database';
 import { createLog, readConfig } from '#platform';
 import { type TestDatabase, testDatabase } from '#testing';
 import { createDeskApp } from '../src/desk.app.js';
 import { DeskConfig } from '../src/desk.config.js';
+import { Complainant } from './complainant.js';
 import { fileOne, type FiledComplaint, type FilingWishes } from './filed-complaint.js';
 import { foundSmallNetwork, type PersonName, type SmallNetwork } from './small-network.js';
 
@@ -48,6 +49,22 @@ export class DeskUnderTest {
     await this.intake.end();
     await this.app.close();
     await this.database.drop();
+  }
+
+  /** Arranges what no role of ours may do, such as moving time; never for what a test proves. */
+  async arrange<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const admin = new Client({ connectionString: this.database.adminUrl });
+    await admin.connect();
+    try {
+      return (await admin.query(sql, [...parameters])).rows as Row[];
+    } finally {
+      await admin.end();
+    }
+  }
+
+  /** The person who filed a complaint. */
+  complainant({ tokenMac }: FiledComplaint): Complainant {
+    return new Complainant(this.intake, tokenMac);
   }
 
   file(wishes: FilingWishes = {}): Promise<FiledComplaint> {

@@ -51,12 +51,10 @@ export class SignInService {
     unlockHalf: Uint8Array,
     place: string,
   ): Promise<{ readonly session: OpenedSession; readonly signedIn: SignedIn }> {
-    this.attempts.take(username, place);
     const material = await this.material(username);
     const stored = material?.proof_hash ?? (await this.nobody);
-    const right = await this.attempts.inTurn(() => verifyLoginProof(proof, stored));
+    const right = await this.attempts.run(username, place, () => verifyLoginProof(proof, stored));
     if (!material || !right) throw new DomainError('session.refused', 'unauthenticated');
-    this.attempts.succeeded(username, place);
 
     const session = await this.sessions.open(material.account_id, unlockHalf);
     const signedIn = await this.sessions.standing(session.token, false);

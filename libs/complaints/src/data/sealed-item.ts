@@ -98,6 +98,7 @@ export class SealedItems {
       );
       return rows.length > 0;
     } catch (error) {
+      if (isUniqueViolation(error, 'sealed_item_pk')) throw new DomainError('item.exists', 'conflict');
       if (isUniqueViolation(error, 'sealed_item_record_revision'))
         throw new DomainError('record.stale', 'conflict');
       throw error;

@@ -1,0 +1,374 @@
+import {
+  handedKeys,
+  newKey,
+  record,
+  sealedItem,
+  SOUND_RECORD,
+  storeRecord,
+  substantiated,
+  untilDeciding,
+} from './casework.js';
+import { DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
+
+describe('work on a complaint', () => {
+  let desk: DeskUnderTest;
+  beforeAll(async () => {
+    desk = await DeskUnderTest.start();
+  }, 60_000);
+  afterAll(() => desk?.stop());
+
+  const open = (who: Parameters<DeskUnderTest['get']>[0], id: string) => desk.get(who, `/complaints/${id}`);
+
+  it('goes from filed to concluded by two persons', async () => {
+    const filed = await desk.file();
+    const { id } = filed;
+    const seen = await open('moussa', id);
+    expect(seen.body).toMatchObject({
+      facts: { state: 'received', version: 1 },
+      items: [{ kind: 'filing' }],
+    });
+    expect(seen.body.sealed.recipient).toBe(desk.network.teams['sikasso']!.recipient);
+    expect(seen.body.allowed).toContain('accepted');
+
+    expect((await record(desk, 'moussa', id, 'accepted')).body).toMatchObject({
+      version: 2,
+      facts: { state: 'verifying' },
+    });
+    const asked = await record(desk, 'moussa', id, 'asked', { sealed: [sealedItem('message-out')] });
+    expect(asked.body.facts).toMatchObject({ state: 'awaiting-complainant', questionsAsked: 1 });
+    await desk.complainant(filed).writes();
+    expect((await storeRecord(desk, 'moussa', id, 1)).status).toBe(201);
+    const proposed = await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(1));
+    expect(proposed.body.facts).toMatchObject({
+      state: 'deciding',
+      finding: 'substantiated',
+      recordVersion: 1,
+    });
+
+    expect((await record(desk, 'moussa', id, 'confirmed')).body.code).toBe(
+      'complaint.proposer-cannot-decide',
+    );
+    expect((await open('fanta', id)).body.allowed).toEqual(
+      expect.arrayContaining(['confirmed', 'sent-back']),
+    );
+    const confirmed = await record(desk, 'fanta', id, 'confirmed');
+    expect(confirmed.body.facts).toMatchObject({ state: 'concluded', concludedTeamId: 'sikasso' });
+    const { history, items } = (await open('fanta', id)).body;
+    expect(history.map((row: { event: string }) => row.event)).toEqual([
+      ...['filed', 'accepted', 'asked', 'answered', 'conclusion-proposed', 'confirmed'],
+    ]);
+    expect(items.map((item: { kind: string }) => item.kind)).toEqual([
+      'filing',
+      'message-out',
+      'message-in',
+      'record',
+      'conclusion',
+    ]);
+  });
+
+  it('is assigned, reassigned, returned, sent back and reopened, each with its reason', async () => {
+    const { id } = await desk.file();
+    const { moussa, fanta } = desk.network.people;
+    expect(
+      (await record(desk, 'awa', id, 'assigned', { payload: { assigneeId: moussa.id } })).body.facts.state,
+    ).toBe('assigned');
+    const wrong = await record(desk, 'awa', id, 'reassigned', { payload: { assigneeId: fanta.id } });
+    expect(wrong.body).toMatchObject({ status: 422, code: 'complaint.reason-missing' });
+    const moved = await record(desk, 'awa', id, 'reassigned', {
+      payload: { assigneeId: fanta.id },
+      reason: 'absent',
+    });
+    expect(moved.body.facts.assigneeId).toBe(fanta.id);
+    const returned = await record(desk, 'fanta', id, 'returned-to-pool', { reason: 'conflict' });
+    expect(returned.body.facts).toMatchObject({ state: 'received', assigneeId: null });
+    expect((await open('awa', id)).body.exclusions).toMatchObject([{ accountId: fanta.id }]);
+    expect((await record(desk, 'fanta', id, 'accepted')).body).toMatchObject({
+      status: 403,
+      code: 'complaint.excluded',
+    });
+    const excluded = await record(desk, 'awa', id, 'assigned', { payload: { assigneeId: fanta.id } });
+    expect(excluded.body.code).toBe('complaint.assignee-excluded');
+
+    await untilDeciding(desk, id, 'moussa');
+    const back = await record(desk, 'awa', id, 'sent-back', {
+      reason: 'evidence',
+      sealed: [sealedItem('reason')],
+    });
+    expect(back.body.facts).toMatchObject({ state: 'verifying', proposerId: null });
+    await storeRecord(desk, 'moussa', id, 2);
+    await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(2));
+    await record(desk, 'awa', id, 'confirmed');
+    expect((await record(desk, 'moussa', id, 'reopened', { reason: 'error' })).body.code).toBe(
+      'complaint.not-allowed',
+    );
+    expect((await record(desk, 'awa', id, 'reopened', { reason: 'error' })).body.facts).toMatchObject({
+      state: 'received',
+      reopenings: 1,
+    });
+  });
+
+  it('is declined, concluded alone, ruled a duplicate and taken back', async () => {
+    const [one, two, three] = [await desk.file(), await desk.file(), await desk.file()];
+    const declined = await record(desk, 'moussa', one.id, 'declined', {
+      payload: { closingReason: 'inadmissible' },
+    });
+    expect(declined.body.facts).toMatchObject({ state: 'concluded', closingReason: 'inadmissible' });
+
+    await record(desk, 'moussa', two.id, 'accepted');
+    const alone = {
+      finding: 'not-examined',
+      action: 'none',
+      closingReason: 'spam',
+      recordVersion: 0,
+      summary: { ...SOUND_RECORD, contacts: 0 },
+    };
+    const concluded = await record(desk, 'moussa', two.id, 'concluded', {
+      payload: alone,
+      sealed: [sealedItem('conclusion')],
+    });
+    expect(concluded.body.facts).toMatchObject({ state: 'concluded', closingReason: 'spam' });
+
+    const itself = await record(desk, 'moussa', three.id, 'ruled-duplicate', {
+      payload: { duplicateOf: three.id },
+    });
+    expect(itself.body.code).toBe('complaint.duplicate-of-itself');
+    const elsewhere = await desk.file({ team: 'koutiala' });
+    const unseen = await record(desk, 'moussa', three.id, 'ruled-duplicate', {
+      payload: { duplicateOf: elsewhere.id },
+    });
+    expect(unseen.status).toBe(422);
+    const ruled = await record(desk, 'moussa', three.id, 'ruled-duplicate', {
+      payload: { duplicateOf: one.id },
+    });
+    expect(ruled.body.facts).toMatchObject({ state: 'concluded', duplicateOf: one.id });
+    expect((await record(desk, 'fanta', three.id, 'duplicate-undone')).body.facts).toMatchObject({
+      state: 'received',
+      duplicateOf: null,
+    });
+  });
+
+  it('asks for two persons where the finding does', async () => {
+    const { id } = await desk.file();
+    await record(desk, 'moussa', id, 'accepted');
+    await storeRecord(desk, 'moussa', id, 1);
+    expect((await record(desk, 'moussa', id, 'concluded', substantiated(1))).body).toMatchObject({
+      status: 403,
+      code: 'conclusion.two-persons-needed',
+    });
+    expect((await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(7))).body.code).toBe(
+      'record.stale',
+    );
+    const bare = { ...substantiated(1), sealed: [] };
+    expect((await record(desk, 'moussa', id, 'conclusion-proposed', bare)).body.code).toBe(
+      'event.sealed-missing',
+    );
+  });
+
+  it('is transferred with its keys to the other team, and gone here', async () => {
+    const { id } = await desk.file();
+    const { recipient } = desk.network.teams['koutiala']!;
+    const payload = { teamId: 'koutiala', ...handedKeys(recipient) };
+    expect(
+      (await record(desk, 'moussa', id, 'transferred', { payload, reason: 'wrong-district' })).body.code,
+    ).toBe('complaint.not-allowed');
+    const stranger = { ...payload, recipient: desk.network.people.moussa.keys.recipient };
+    expect(
+      (await record(desk, 'awa', id, 'transferred', { payload: stranger, reason: 'wrong-district' })).body
+        .code,
+    ).toBe('recipient.not-signed');
+    const moved = await record(desk, 'awa', id, 'transferred', { payload, reason: 'wrong-district' });
+    expect(moved).toMatchObject({ status: 200, body: { version: 2, facts: null } });
+    expect((await open('awa', id)).status).toBe(404);
+    const there = await open('salif', id);
+    expect(there.body.sealed).toMatchObject({ recipient, caseKey: payload.caseKey });
+    expect(there.body.facts).toMatchObject({ teamId: 'koutiala', state: 'received', assigneeId: null });
+  });
+
+  it('lets a second reader in, for this case and until it is decided', async () => {
+    const { id } = await desk.file();
+    await untilDeciding(desk, id, 'moussa');
+    const { salif } = desk.network.people;
+    const payload = { accountId: salif.id, ...handedKeys(salif.keys.recipient) };
+    expect((await record(desk, 'awa', id, 'second-reader-named', { payload })).body.code).toBe(
+      'complaint.team-can-decide',
+    );
+    await exclude(id, ['awa', 'fanta', 'bakary']);
+    const named = await record(desk, 'awa', id, 'second-reader-named', { payload });
+    expect(named.body.facts).toMatchObject({ secondReaderId: salif.id, state: 'deciding' });
+    const granted = await desk.get('salif', '/teams/koutiala/queue?view=granted');
+    expect(granted.body.rows).toMatchObject([{ id, teamId: 'sikasso' }]);
+    expect((await desk.get('salif', '/sessions/current')).body.granted).toMatchObject([
+      { complaintId: id, reason: 'second-reader' },
+    ]);
+    const seen = await open('salif', id);
+    expect(seen.body.sealed.recipient).toBe(salif.keys.recipient);
+    expect(seen.body.allowed).toEqual(['confirmed', 'sent-back']);
+    expect((await open('oumar', id)).status).toBe(404);
+    const decided = await record(desk, 'salif', id, 'confirmed');
+    expect(decided).toMatchObject({ status: 200, body: { facts: null } });
+    expect((await open('salif', id)).status).toBe(404);
+    expect((await open('moussa', id)).body.facts.state).toBe('concluded');
+  });
+
+  it('closes a withdrawal by two members where a life is in danger', async () => {
+    const filed = await desk.file({ risk: ['danger-to-life'] });
+    await desk.complainant(filed).withdraws();
+    const { id } = filed;
+    const flagged = await desk.get('moussa', '/teams/sikasso/queue?view=withdrawal');
+    expect(flagged.body.rows).toMatchObject([{ id, flags: { withdrawalAsked: true } }]);
+    expect((await record(desk, 'moussa', id, 'withdrawal-closed')).body.facts.state).toBe('received');
+    expect((await record(desk, 'moussa', id, 'withdrawal-closed')).body.code).toBe(
+      'complaint.second-member-needed',
+    );
+    const closed = await record(desk, 'fanta', id, 'withdrawal-closed');
+    expect(closed.body.facts).toMatchObject({ state: 'concluded', closingReason: 'withdrawn' });
+  });
+
+  it('is flagged when a browser cannot open it', async () => {
+    const { id } = await desk.file();
+    expect((await record(desk, 'moussa', id, 'unreadable')).body.facts).toMatchObject({
+      unreadable: true,
+      state: 'received',
+    });
+    expect((await record(desk, 'moussa', id, 'unreadable')).body.code).toBe('complaint.unreadable');
+  });
+
+  describe('written twice', () => {
+    it('answers the same request as before, also when both are in flight', async () => {
+      const { id } = await desk.file();
+      const requestKey = newKey();
+      const accept = () => record(desk, 'moussa', id, 'accepted', { version: 1, requestKey });
+      const answers = await Promise.all([accept(), accept(), accept()]);
+      expect(answers.map(({ status, body }) => [status, body.version])).toEqual([
+        [200, 2],
+        [200, 2],
+        [200, 2],
+      ]);
+      expect((await accept()).body.version).toBe(2);
+      expect((await open('moussa', id)).body.history).toHaveLength(2);
+    });
+
+    it('refuses a stale decision and shows what stands now', async () => {
+      const { id } = await desk.file();
+      await record(desk, 'moussa', id, 'accepted');
+      const late = await record(desk, 'fanta', id, 'accepted', { version: 1 });
+      expect(late.body).toMatchObject({
+        status: 409,
+        code: 'complaint.stale',
+        current: { version: 2, state: 'verifying' },
+      });
+      const { moussa } = desk.network.people;
+      expect((await open('fanta', id)).body.facts.assigneeId).toBe(moussa.id);
+    });
+
+    it('lets one of two decide', async () => {
+      const { id } = await desk.file();
+      const both = await Promise.all(
+        (['moussa', 'fanta'] as const).map((who) => record(desk, who, id, 'accepted', { version: 1 })),
+      );
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    });
+
+    it('keeps two revisions of a record apart, and shows the one that came first', async () => {
+      const { id } = await desk.file();
+      await record(desk, 'moussa', id, 'accepted');
+      const first = await storeRecord(desk, 'moussa', id, 1);
+      const late = await storeRecord(desk, 'fanta', id, 1);
+      expect(late.body).toMatchObject({
+        status: 409,
+        code: 'record.stale',
+        current: { id: first.body.items[0].id },
+      });
+      expect((await storeRecord(desk, 'fanta', id, 3)).status).toBe(409);
+      expect((await storeRecord(desk, 'fanta', id, 2)).body.items).toMatchObject([{ revision: 2 }]);
+      expect((await open('fanta', id)).body.facts.recordVersion).toBe(2);
+    });
+
+    it('stores the items of a request once, and no id twice', async () => {
+      const { id } = await desk.file();
+      const request = { requestKey: newKey(), items: [sealedItem('note'), sealedItem('message-out')] };
+      const [one, two] = [await store(id, request), await store(id, request)];
+      expect(one.status).toBe(201);
+      expect(two.body).toEqual(one.body);
+      const stolen = await store(id, { requestKey: newKey(), items: [request.items[0]!] });
+      expect(stolen).toMatchObject({ status: 409, body: { code: 'item.exists' } });
+      expect((await open('moussa', id)).body.items).toHaveLength(3);
+    });
+  });
+
+  describe('sealed items', () => {
+    it.each([
+      ['a message in the case', { ...sealedItem('message-out'), box: 'case' }, 'item.wrong-box'],
+      ['a note where the receipt code opens', { ...sealedItem('note'), box: 'dialogue' }, 'item.wrong-box'],
+      ['a record without a revision', sealedItem('record'), 'item.revision'],
+      ['a conclusion that nobody decided', sealedItem('conclusion'), 'item.not-loose'],
+      [
+        'what is not sealed',
+        { ...sealedItem('note'), content: Buffer.from('Aminata').toString('base64') },
+        'request.invalid',
+      ],
+    ])('refuses %s', async (_what, item, code) => {
+      const { id } = await desk.file();
+      expect((await store(id, { requestKey: newKey(), items: [item] })).body.code).toBe(code);
+      expect((await open('moussa', id)).body.items).toHaveLength(1);
+    });
+
+    it('takes none for a concluded complaint', async () => {
+      const { id } = await desk.file();
+      await record(desk, 'moussa', id, 'declined', { payload: { closingReason: 'spam' } });
+      expect((await store(id, { requestKey: newKey(), items: [sealedItem('note')] })).body.code).toBe(
+        'complaint.concluded',
+      );
+    });
+  });
+
+  it('hands a file out part by part and writes down who looked', async () => {
+    const filed = await desk.file();
+    const parts = [Buffer.alloc(1000, 1), Buffer.alloc(500, 2)];
+    const file = await desk.complainant(filed).sendsFile(parts);
+    const path = (number: number) => `/complaints/${filed.id}/files/${file}/parts/${number}`;
+    const [first, second] = [await desk.get('moussa', path(0)), await desk.get('moussa', path(1))];
+    expect(Buffer.concat([first.body, second.body])).toEqual(Buffer.concat(parts));
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    expect((await desk.get('moussa', path(2))).body.code).toBe('file.not-found');
+    await desk.post('moussa', `/complaints/${filed.id}/audit`, { action: 'exported' });
+    const { opened, files } = (await open('fanta', filed.id)).body;
+    expect(files).toMatchObject([{ id: file, size: 1500, partCount: 2 }]);
+    const { moussa, fanta } = desk.network.people;
+    expect(opened.map(({ accountId, action }: Record<string, string>) => [accountId, action])).toEqual([
+      [fanta.id, 'opened'],
+      [moussa.id, 'exported'],
+      [moussa.id, 'file-opened'],
+    ]);
+  });
+
+  it('opens a danger to life to the standby team once its time has come', async () => {
+    const from = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    const [soon, now] = [from(60), from(-1)];
+    const waiting = await desk.file({ risk: ['danger-to-life'], standby: { team: 'koutiala', from: soon } });
+    const due = await desk.file({ risk: ['danger-to-life'], standby: { team: 'koutiala', from: now } });
+    expect((await open('salif', waiting.id)).status).toBe(404);
+    const seen = await open('salif', due.id);
+    expect(seen.body.sealed.recipient).toBe(desk.network.teams['koutiala']!.recipient);
+    await record(desk, 'moussa', due.id, 'accepted');
+    expect((await open('salif', due.id)).status).toBe(404);
+  });
+
+  const store = (id: string, request: object) => desk.post('moussa', `/complaints/${id}/items`, request);
+
+  async function exclude(id: string, names: readonly PersonName[]): Promise<void> {
+    for (const name of names) {
+      await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'test', now())`, [
+        id,
+        desk.network.people[name].id,
+      ]);
+    }
+  }
+});

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { EventId, RecordSummary } from '#complaints/domain';
+import { newId } from '#kernel';
+import type { Answer, DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
+
+/** A request key no other request has. */
+export const newKey = (): string => randomBytes(16).toString('hex');
+
+/** A sealed item as the console sends it; the desk sees that it is an age file and no more. */
+export function sealedItem(kind: string, more: object = {}) {
+  const content = Buffer.concat([Buffer.from('age-encryption.org/v1\n'), randomBytes(200)]);
+  const box = kind === 'message-out' ? 'dialogue' : 'case';
+  return { id: newId(), kind, box, content: content.toString('base64'), ...more };
+}
+
+/** Sealed keys as a browser hands them on. */
+export function handedKeys(recipient: string) {
+  const sealed = () => sealedItem('key').content;
+  return { recipient, caseKey: sealed(), dialogueKey: sealed() };
+}
+
+/** A record on which a substantiated finding may rest. */
+export const SOUND_RECORD: RecordSummary = {
+  harmPlan: true,
+  stepsDone: 3,
+  contacts: 1,
+  grades: ['B2', 'C3'],
+  independentSources: 2,
+  actFindings: ['substantiated'],
+  otherSide: 'heard',
+};
+
+/** What an event may come with. */
+export interface EventExtras {
+  readonly version?: number;
+  readonly reason?: string;
+  readonly payload?: object;
+  readonly sealed?: readonly object[];
+  readonly requestKey?: string;
+}
+
+/** Records an event as a person, on the version that person sees now unless another is given. */
+export async function record(
+  desk: DeskUnderTest,
+  who: PersonName,
+  id: string,
+  event: EventId,
+  extras: EventExtras = {},
+): Promise<Answer> {
+  const version = extras.version ?? (await desk.get(who, `/complaints/${id}`)).body.facts?.version ?? 1;
+  return desk.post(who, `/complaints/${id}/events`, { event, version, requestKey: newKey(), ...extras });
+}
+
+/** Stores a revision of the verification record. */
+export function storeRecord(
+  desk: DeskUnderTest,
+  who: PersonName,
+  id: string,
+  revision: number,
+): Promise<Answer> {
+  const items = [sealedItem('record', { revision, summary: SOUND_RECORD })];
+  return desk.post(who, `/complaints/${id}/items`, { requestKey: newKey(), items });
+}
+
+/** A conclusion that two persons must stand behind. */
+export function substantiated(recordVersion: number): EventExtras {
+  return {
+    payload: { finding: 'substantiated', action: 'advised', recordVersion, summary: SOUND_RECORD },
+    sealed: [sealedItem('conclusion')],
+  };
+}
+
+/** Brings a complaint to the point where the proposer waits for a second person. */
+export async function untilDeciding(desk: DeskUnderTest, id: string, proposer: PersonName): Promise<void> {
+  await record(desk, proposer, id, 'accepted');
+  await storeRecord(desk, proposer, id, 1);
+  await record(desk, proposer, id, 'conclusion-proposed', substantiated(1));
+}

@@ -1,0 +1,115 @@
+import { record } from './casework.js';
+import { DeskUnderTest } from './desk-under-test.js';
+
+interface Row {
+  readonly id: string;
+  readonly priority: number;
+  readonly dueAt: string;
+}
+
+describe('triage queue', () => {
+  let desk: DeskUnderTest;
+  const ids: string[] = [];
+  beforeAll(async () => {
+    desk = await DeskUnderTest.start();
+    for (let n = 0; n < 7; n++)
+      ids.push((await desk.file({ risk: n % 3 === 0 ? ['danger-to-life'] : [] })).id);
+    ids.push((await desk.file({ category: 'property' })).id);
+    await desk.file({ team: 'koutiala' });
+    await record(desk, 'moussa', ids[1]!, 'accepted');
+    await record(desk, 'fanta', ids[2]!, 'declined', { payload: { closingReason: 'spam' } });
+  }, 60_000);
+  afterAll(() => desk?.stop());
+
+  const rows = async (query = ''): Promise<Row[]> => {
+    const { status, body } = await desk.get('moussa', `/teams/sikasso/queue?${query}`);
+    expect(status).toBe(200);
+    return body.rows;
+  };
+
+  it('shows the open complaints of the team alone, most urgent first', async () => {
+    const all = await rows();
+    expect(all.map(({ id }) => id).sort()).toEqual(ids.filter((id) => id !== ids[2]).sort());
+    const order = all.map(({ priority, dueAt, id }) => `${priority} ${dueAt} ${id}`);
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('is read page by page without a gap or a double', async () => {
+    const all = await rows();
+    const seen: string[] = [];
+    let after = '';
+    do {
+      const { body } = await desk.get('moussa', `/teams/sikasso/queue?limit=3${after}`);
+      seen.push(...body.rows.map(({ id }: Row) => id));
+      after = body.next ? `&after=${body.next}` : '';
+    } while (after);
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it.each([
+    ['view=mine', 1],
+    ['view=pool', 6],
+    ['view=concluded', 1],
+    ['view=overdue', 0],
+    ['view=awaiting', 0],
+    ['view=granted', 0],
+    ['state=verifying', 1],
+    ['category=property', 1],
+    ['district=sikasso', 7],
+    ['district=koutiala', 0],
+    ['priority=1', 3],
+    ['kind=corruption', 0],
+    ['kind=human-rights&category=liberty&state=received', 5],
+  ])('holds for %s as many as there are', async (query, count) => {
+    expect(await rows(query)).toHaveLength(count);
+  });
+
+  it('filters by assignee', async () => {
+    expect(await rows(`assignee=${desk.network.people.moussa.id}`)).toMatchObject([{ id: ids[1] }]);
+  });
+
+  it('counts what each view holds', async () => {
+    const { body } = await desk.get('moussa', '/teams/sikasso/queue/counters');
+    expect(body).toEqual({
+      all: 7,
+      mine: 1,
+      pool: 6,
+      overdue: 0,
+      awaiting: 0,
+      deciding: 0,
+      withdrawal: 0,
+      granted: 0,
+    });
+  });
+
+  it('marks what the complainant wrote since the team last did something', async () => {
+    const filed = await desk.file();
+    await record(desk, 'moussa', filed.id, 'accepted');
+    await desk.complainant(filed).writes();
+    const find = async () =>
+      (await desk.get('moussa', '/teams/sikasso/queue')).body.rows.find(({ id }: Row) => id === filed.id);
+    expect((await find()).flags.unread).toBe(true);
+  });
+
+  it.each([
+    'after=x',
+    'after=W10',
+    'after=WzEsMl0',
+    'limit=0',
+    'limit=101',
+    'priority=5',
+    'view=secret',
+    'state=a&state=b',
+    'order=id',
+  ])('refuses %s', async (query) => {
+    const { status, body } = await desk.get('moussa', `/teams/sikasso/queue?${query}`);
+    expect([400, 422]).toContain(status);
+    expect(body.code).toMatch(/^(request\.invalid|queue\.cursor)$/);
+  });
+
+  it('knows no other team', async () => {
+    expect((await desk.get('moussa', '/teams/koutiala/queue')).body.code).toBe('team.not-found');
+    expect((await desk.get('moussa', '/teams/nowhere/queue')).body.code).toBe('team.not-found');
+    expect((await desk.get('salif', '/teams/koutiala/queue')).body.rows).toHaveLength(1);
+  });
+});
