@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The whole system ends within ten seconds; this leaves Postgres its part of them. */
@@ -12,6 +12,7 @@ export class Child {
   private process: ChildProcess | undefined;
   private stopping = false;
   private failures = 0;
+  private logStart = 0;
 
   constructor(
     readonly name: string,
@@ -45,6 +46,7 @@ export class Child {
 
   private spawn(): ChildProcess {
     const log = openSync(this.logFile, 'a', 0o600);
+    this.logStart = fstatSync(log).size;
     try {
       return spawn(process.execPath, ['--enable-source-maps', this.script], {
         // Only what it needs: each process holds its own role's password and no other.
@@ -76,10 +78,10 @@ export class Child {
     );
   }
 
+  /** What it wrote since it was started, or the end of that. */
   private lastWords(): string {
-    return [...readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-6), `(${this.logFile})`].join(
-      '\n',
-    );
+    const written = readFileSync(this.logFile).subarray(this.logStart).toString().trimEnd();
+    return [...written.split('\n').slice(-12), `(${this.logFile})`].join('\n');
   }
 }
 
