@@ -53,7 +53,7 @@ module.exports = {
     {
       name: 'testing-only-from-tests',
       severity: 'error',
-      from: { path: '^(apps|libs|scripts)/', pathNot: 'spec\\.tsx?$|^libs/testing/|^scripts/test|/testing/' },
+      from: { path: '^(apps|libs|scripts)/', pathNot: 'spec\\.tsx?$|^libs/testing/|^apps/[^/]+/test/' },
       to: { path: '^libs/testing/' },
     },
     {

@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm install --no-save --no-audit --no-fund --ignore-scripts
 COPY . .
-RUN npm run build
+RUN node scripts/setup.mjs --no-install
 
 FROM node:24-bookworm-slim AS modules
 WORKDIR /app

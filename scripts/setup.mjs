@@ -9,7 +9,8 @@ const major = Number(process.versions.node.split('.')[0]);
 try {
   if (major < 20) throw new Error(`Node 20 or later is needed; this is ${process.version}.`);
   process.chdir(root);
-  await install(root);
+  // The container image has its own way to the packages.
+  if (!process.argv.includes('--no-install')) await install(root);
   await build(root);
 } catch (error) {
   console.error(error.message);

@@ -48,7 +48,6 @@ async function start(home: string, ready: string): Promise<void> {
     max_connections: '300',
   });
   await postgres.start();
-  writeFileSync(join(home, 'pid'), String(postgres.pid));
   const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, newPassword()])) as RolePasswords;
   const adminUrl = postgres.adminUrl.replace(/\/kenekanko$/, `/${TEMPLATE}`);
   await ensureRoles(adminUrl, passwords);
