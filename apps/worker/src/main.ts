@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Complaint } from '#complaints';
 import { createDataSource, toDatabaseError } from '#database';
 import { isDomainError, SECOND } from '#kernel';
-import { createLog, NestLog, readConfig, runProcess } from '#platform';
+import { createLog, NestLog, openHealth, readConfig, runProcess } from '#platform';
 import type { DataSource } from 'typeorm';
 import { WorkerConfig } from './worker.config.js';
 import { WorkerModule } from './worker.module.js';
@@ -33,6 +33,8 @@ async function connect(config: WorkerConfig): Promise<DataSource> {
 
 await runProcess(log, async () => {
   const config = readConfig(WorkerConfig);
-  const module = WorkerModule.with(config, await connect(config));
+  const dataSource = await connect(config);
+  const module = WorkerModule.with(config, dataSource);
+  if (config.WORKER_HEALTH_PORT) openHealth(config.WORKER_HEALTH_PORT, () => dataSource.query('SELECT 1'));
   return NestFactory.createApplicationContext(module, { logger: new NestLog(log), abortOnError: false });
 });

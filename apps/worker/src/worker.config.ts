@@ -1,5 +1,6 @@
 import { queueBackend, type QueueBackend } from '#jobs';
-import { IsOptional, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches } from 'class-validator';
 
 /** What the worker needs from its surroundings. */
 export class WorkerConfig {
@@ -9,6 +10,12 @@ export class WorkerConfig {
   @IsOptional()
   @Matches(/^rediss?:\/\//, { message: 'must be a redis:// address, or absent: then jobs wait in Postgres' })
   readonly QUEUE_URL?: string;
+
+  /** Where a container's health check asks, on the loopback interface; absent: nowhere. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'must be a port number' })
+  readonly WORKER_HEALTH_PORT?: number;
 }
 
 /** Where jobs wait. */
