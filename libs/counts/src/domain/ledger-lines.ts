@@ -47,9 +47,10 @@ export function ledgerLines(input: LedgerInput): LedgerLine[] {
   const { before, after, event } = input;
   if (!before) return after.outside ? [] : [line(input, after, 'received', 1)];
   if (before.outside && after.outside) return [];
-  if (before.outside) return [line(input, after, 'joined-network', 1)];
-  if (event.event === 'duplicate-undone') return undoneLines(input);
+  // Also for one that comes back: what changed while it was outside is put right in what was counted before.
   const corrections = correctionLines(input.past, factDimensions(after));
+  if (before.outside) return [...corrections, line(input, after, 'joined-network', 1)];
+  if (event.event === 'duplicate-undone') return undoneLines(input);
   const past = net([...input.past, ...corrections]);
   return [...corrections, ...eventLines({ ...input, past }, before)];
 }

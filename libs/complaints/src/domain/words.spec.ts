@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { FIGURES } from '#counts/domain';
+import { domainCatalogue, errorsCatalogue, hasKey } from '#i18n';
+import { RELATIONS } from './actor.js';
+import { PASSED_OVER_CODES } from './assignment.js';
+import { EVENT_IDS, REASONS } from './events.js';
+import { STATES } from './facts.js';
+import { PRIORITY_RULES } from './priority.js';
+import { MISSING_CODES } from './verification-record.js';
+
+const codes: Readonly<Record<string, readonly string[]>> = {
+  state: STATES,
+  event: EVENT_IDS,
+  relation: RELATIONS,
+  missing: MISSING_CODES,
+  'passed-over': PASSED_OVER_CODES,
+  'priority-rule': PRIORITY_RULES.map((rule) => rule.id),
+  priority: ['1', '2', '3', '4'],
+  reason: [...new Set(Object.values(REASONS).flat())],
+  figure: FIGURES.flatMap((figure) => [figure.id, `${figure.id}.definition`]),
+};
+
+describe('the words of the domain', () => {
+  it.each(Object.entries(codes))('name every %s', (field, ids) => {
+    expect(ids.filter((id) => !hasKey(domainCatalogue, `${field}.${id}`))).toEqual([]);
+  });
+
+  it('tell a complainant each state in plain words', () => {
+    expect(STATES.filter((state) => !hasKey(domainCatalogue, `state.${state}.follow`))).toEqual([]);
+  });
+
+  it('name every refusal of the rules', () => {
+    const folder = new URL('./', import.meta.url);
+    const sources = readdirSync(folder)
+      .filter((file) => !file.includes('spec'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const found = [
+      ...sources
+        .join('\n')
+        .matchAll(/'((?:complaint|conclusion|record|routing|calendar|deadline)\.[a-z-]+)'/g),
+    ]
+      .map((match) => match[1]!)
+      .filter((code) => !['complaint.filed', 'complaint.pooled'].includes(code));
+    expect(found.length).toBeGreaterThan(30);
+    expect([...new Set(found)].filter((code) => !hasKey(errorsCatalogue, code))).toEqual([]);
+  });
+});

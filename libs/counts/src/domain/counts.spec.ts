@@ -1,0 +1,230 @@
+import {
+  brokenIdentities,
+  clearanceRate,
+  correctionLines,
+  dispositionDays,
+  factDimensions,
+  FIGURES,
+  ledgerLines,
+  MEASURES,
+  net,
+  NO_SUMS,
+  pendingOf,
+  processedRate,
+  stockIdentity,
+  sumsOf,
+  type CountedComplaint,
+  type LedgerLine,
+} from './index.js';
+
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+const open: CountedComplaint = {
+  stage: 'triage',
+  outside: false,
+  restricted: false,
+  receivedAt: new Date('2026-03-02T08:00:00Z'),
+  concludedAt: null,
+  teamId: 'segou',
+  districtId: 'niono',
+  kind: 'corruption',
+  category: 'bribery',
+  channel: 'web',
+  language: 'bm',
+  sex: 'woman',
+  ageBand: '25-34',
+  finding: null,
+  action: null,
+  closingReason: null,
+};
+const verifying: CountedComplaint = { ...open, stage: 'verifying' };
+const concluded: CountedComplaint = {
+  ...open,
+  stage: 'concluded',
+  concludedAt: new Date('2026-04-01T08:00:00Z'),
+  finding: 'substantiated',
+  action: 'transmitted',
+};
+
+const lines = (
+  before: CountedComplaint | null,
+  after: CountedComplaint,
+  event: string,
+  day: string,
+  past: readonly LedgerLine[] = [],
+): LedgerLine[] => ledgerLines({ before, after, event: { event, day }, past, dayOf });
+
+const brief = (written: readonly LedgerLine[]): string[] =>
+  written.map((line) => `${line.measure} ${line.delta > 0 ? '+' : ''}${line.delta} ${line.eventDay}`);
+
+const filed = lines(null, open, 'filed', '2026-03-05');
+const accepted = [...filed, ...lines(open, verifying, 'accepted', '2026-03-06', filed)];
+const done = [...accepted, ...lines(verifying, concluded, 'confirmed', '2026-04-01', accepted)];
+
+describe('ledger lines', () => {
+  it('count what was received on the day the network received it', () => {
+    expect(brief(filed)).toEqual(['received +1 2026-03-02']);
+    expect(filed[0]).toMatchObject({
+      cohortDay: '2026-03-02',
+      district: 'niono',
+      team: 'segou',
+      sex: 'woman',
+      finding: null,
+    });
+  });
+
+  it('follow a complaint through its life', () => {
+    expect(brief(accepted.slice(1))).toEqual(['triaged +1 2026-03-06', 'verifying +1 2026-03-06']);
+    expect(brief(done.slice(3))).toEqual([
+      'verifying -1 2026-04-01',
+      'processed +1 2026-04-01',
+      'closed +1 2026-04-01',
+      'standing +1 2026-04-01',
+    ]);
+    expect(done.at(-1)).toMatchObject({ finding: 'substantiated', action: 'transmitted' });
+  });
+
+  it('write nothing for an assignment, which is responsibility and no decision', () => {
+    expect(lines(open, open, 'assigned', '2026-03-03', filed)).toEqual([]);
+  });
+
+  it('lower what stands with that conclusion’s dimensions on the reopening’s day, and process once', () => {
+    const reopened = lines(concluded, open, 'reopened', '2026-05-01', done);
+    expect(brief(reopened)).toEqual(['standing -1 2026-05-01', 'reopened +1 2026-05-01']);
+    expect(reopened[0]).toMatchObject({ finding: 'substantiated', action: 'transmitted' });
+    const past = [...done, ...reopened];
+    const again = lines(
+      open,
+      { ...concluded, finding: 'not-examined', action: 'none', closingReason: 'spam' },
+      'declined',
+      '2026-05-02',
+      past,
+    );
+    expect(brief(again)).toEqual(['closed +1 2026-05-02', 'standing +1 2026-05-02']);
+  });
+
+  it('move a complaint between teams, out of the stage it was in', () => {
+    const moved = lines(verifying, { ...open, teamId: 'mopti' }, 'transferred', '2026-03-09', accepted);
+    expect(brief(moved)).toEqual([
+      'verifying -1 2026-03-09',
+      'transferred-out +1 2026-03-09',
+      'transferred-in +1 2026-03-09',
+    ]);
+    expect(moved.map((line) => line.team)).toEqual(['segou', 'segou', 'mopti']);
+  });
+
+  it('leave the outside reviewer out of every table, but for the border', () => {
+    const outside = { ...open, teamId: 'reviewer', outside: true };
+    expect(lines(null, outside, 'filed', '2026-03-02')).toEqual([]);
+    expect(brief(lines(open, outside, 'transferred', '2026-03-09', filed))).toEqual([
+      'left-network +1 2026-03-09',
+    ]);
+    expect(lines(outside, { ...outside, stage: 'concluded' }, 'declined', '2026-03-10', filed)).toEqual([]);
+    expect(brief(lines(outside, open, 'transferred', '2026-03-11', []))).toEqual([
+      'joined-network +1 2026-03-11',
+    ]);
+  });
+
+  it('mask a restricted complaint, and the past of one that becomes restricted', () => {
+    const restricted = { ...verifying, restricted: true, teamId: 'restricted' };
+    const written = lines(
+      verifying,
+      { ...restricted, stage: 'triage' },
+      'transferred',
+      '2026-03-09',
+      accepted,
+    );
+    const all = net([...accepted, ...written]);
+    for (const line of all) {
+      expect(line).toMatchObject({
+        district: 'restricted',
+        category: 'restricted',
+        language: 'restricted',
+        sex: null,
+        ageBand: null,
+      });
+    }
+    expect(sumsOf(all)).toMatchObject({ received: 1, triaged: 1, verifying: 0 });
+    // Each cancelling line repeats both days of what it cancels.
+    expect(written.filter((line) => line.delta < 0 && line.measure === 'received')).toMatchObject([
+      { eventDay: '2026-03-02', cohortDay: '2026-03-02', district: 'niono' },
+    ]);
+    const secret = lines(
+      { ...restricted },
+      { ...concluded, restricted: true },
+      'confirmed',
+      '2026-04-01',
+      all,
+    );
+    for (const line of secret)
+      expect([line.finding, line.action, line.closingReason]).toEqual([null, null, null]);
+  });
+
+  it('correct a district with lines that cancel and repeat', () => {
+    const corrected = correctionLines(done, factDimensions({ ...concluded, districtId: 'mopti' }));
+    const after = [...done, ...corrected];
+    expect(sumsOf(after)).toEqual(sumsOf(done));
+    expect(net(after).every((line) => line.district === 'mopti')).toBe(true);
+    expect(correctionLines(done, factDimensions(concluded))).toEqual([]);
+  });
+
+  it('take back a ruling of duplicate on its own days, and count no reopening', () => {
+    const duplicate = { ...concluded, finding: 'not-examined', action: 'none', closingReason: 'duplicate' };
+    const ruled = [...filed, ...lines(open, duplicate, 'ruled-duplicate', '2026-04-01', filed)];
+    const undone = lines(duplicate, open, 'duplicate-undone', '2026-06-01', ruled);
+    expect(net([...ruled, ...undone])).toEqual(net(filed));
+    const later = [...accepted, ...lines(verifying, open, 'returned-to-pool', '2026-03-07', accepted)];
+    const again = [...later, ...lines(open, duplicate, 'ruled-duplicate', '2026-04-01', later)];
+    expect(
+      sumsOf([...again, ...lines(duplicate, open, 'duplicate-undone', '2026-06-01', again)]),
+    ).toMatchObject({ triaged: 1, processed: 0, reopened: 0 });
+  });
+});
+
+describe('figures', () => {
+  it('hold or break the stock identity', () => {
+    const sums = {
+      ...NO_SUMS,
+      received: 10,
+      reopened: 1,
+      closed: 4,
+      'transferred-in': 3,
+      'transferred-out': 2,
+    };
+    expect(pendingOf(sums, 'network')).toBe(7);
+    expect(pendingOf(sums, 'district')).toBe(7);
+    expect(pendingOf(sums, 'team')).toBe(8);
+    expect(stockIdentity(5, sums, 13, 'team')).toMatchObject({ holds: true, difference: 0, in: 3, out: 2 });
+    expect(stockIdentity(5, sums, 14, 'team')).toMatchObject({ holds: false, difference: 1 });
+  });
+
+  it('find each identity that is broken', () => {
+    expect(brokenIdentities(sumsOf(done), 'network')).toEqual([]);
+    const without = (measure: string): LedgerLine[] => done.filter((line) => line.measure !== measure);
+    expect(brokenIdentities(sumsOf(without('standing')), 'network')).toEqual([
+      'standing-is-closed-minus-reopened',
+    ]);
+    expect(brokenIdentities(sumsOf(without('received')), 'network')).toContain('levels-not-negative');
+    expect(brokenIdentities({ ...NO_SUMS, received: 1, triaged: 2 }, 'network')).toEqual([
+      'triaged-within-cases',
+    ]);
+    expect(brokenIdentities({ ...NO_SUMS, received: 1, verifying: 2 }, 'network')).toEqual([
+      'stages-within-pending',
+    ]);
+    expect(brokenIdentities({ ...NO_SUMS, 'transferred-in': 1 }, 'network')).toEqual(['transfers-cancel']);
+  });
+
+  it('are not available where there is nothing to divide by', () => {
+    expect(processedRate(NO_SUMS)).toBeNull();
+    expect(clearanceRate(NO_SUMS)).toBeNull();
+    expect(dispositionDays(5, NO_SUMS, 30)).toBeNull();
+    const sums = { ...NO_SUMS, received: 1400, processed: 756, closed: 60, reopened: 100 };
+    expect(processedRate(sums)).toBeCloseTo(0.54);
+    expect(clearanceRate(sums)).toBe(0.04);
+    expect(dispositionDays(30, sums, 30)).toBe(15);
+  });
+
+  it('are defined by measures that exist', () => {
+    for (const figure of FIGURES) for (const measure of figure.measures) expect(MEASURES).toContain(measure);
+  });
+});
