@@ -28,7 +28,7 @@ import {
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
-import type { DeclaredFacts } from '../form/answers.js';
+import type { DeclaredFacts } from '#complaints/domain';
 import { AgeFile, AgeRecipient, ExactBytes } from './sealed-bytes.decorator.js';
 
 /** A sealed text: 50,000 characters of four bytes, padded. */

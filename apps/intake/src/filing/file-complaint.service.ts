@@ -11,7 +11,7 @@ import { RESTRICTED } from '#counts/domain';
 import { DomainError, HOUR, newIdAt, type Clock } from '#kernel';
 import { acceptRecipient, currentRecipient, type ComplaintEnvelope } from '#sealing';
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
-import type { DeclaredFacts } from '../form/answers.js';
+import type { DeclaredFacts } from '#complaints/domain';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { CLOCK } from '../tokens.js';
 import { Pepper } from './pepper.js';

@@ -1,4 +1,4 @@
-import { STORY_MOST, type FilingContent, type SafeContact } from '#complaints/domain';
+import { STORY_MOST, type DeclaredFacts, type FilingContent, type SafeContact } from '#complaints/domain';
 import {
   ABOUT_WHOM_IDS,
   AGE_BAND_IDS,
@@ -29,22 +29,6 @@ export interface FieldError {
     | 'intake.error.field-long'
     | 'intake.error.choice';
   readonly values?: Readonly<Record<string, number>>;
-}
-
-/** The facts that stay readable, as the complainant declares them. */
-export interface DeclaredFacts {
-  readonly kind: string;
-  readonly category: string;
-  readonly districtId: string;
-  readonly aboutWhom: string;
-  readonly risk: readonly string[];
-  readonly language: string;
-  readonly genderWish: string;
-  readonly consents: readonly string[];
-  readonly reporter: string;
-  readonly contact: string;
-  readonly sex: string | null;
-  readonly ageBand: string | null;
 }
 
 /** What a filled form says: what routes it, and what will be sealed. */
@@ -123,22 +107,23 @@ function answersOf(typed: Typed): Answers {
   const name = valueOf(typed, 'name').trim();
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
   const counted = consents.includes('count-sex-and-age');
+  const facts: DeclaredFacts = {
+    kind: valueOf(typed, 'kind'),
+    category: valueOf(typed, 'category') || 'unknown',
+    districtId: valueOf(typed, 'district'),
+    aboutWhom: valueOf(typed, 'aboutWhom') || 'someone-else',
+    risk: RISK_IDS.filter((id) => valueOf(typed, `risk-${id}`) === 'yes'),
+    language: valueOf(typed, 'language') || 'fr',
+    genderWish: valueOf(typed, 'genderWish') || 'any',
+    consents: contact ? ['contact', ...consents] : consents,
+    reporter: valueOf(typed, 'reporter') || 'not-said',
+    contact: contact ? 'safe-contact' : name ? 'identified' : 'anonymous',
+    // Readable only where counting by them was agreed to.
+    sex: counted ? valueOf(typed, 'sex') || 'not-said' : null,
+    ageBand: counted ? valueOf(typed, 'ageBand') || 'not-said' : null,
+  };
   return {
-    facts: {
-      kind: valueOf(typed, 'kind'),
-      category: valueOf(typed, 'category') || 'unknown',
-      districtId: valueOf(typed, 'district'),
-      aboutWhom: valueOf(typed, 'aboutWhom') || 'someone-else',
-      risk: RISK_IDS.filter((id) => valueOf(typed, `risk-${id}`) === 'yes'),
-      language: valueOf(typed, 'language') || 'fr',
-      genderWish: valueOf(typed, 'genderWish') || 'any',
-      consents: contact ? ['contact', ...consents] : consents,
-      reporter: valueOf(typed, 'reporter') || 'not-said',
-      contact: contact ? 'safe-contact' : name ? 'identified' : 'anonymous',
-      // Readable only where counting by them was agreed to.
-      sex: counted ? valueOf(typed, 'sex') || 'not-said' : null,
-      ageBand: counted ? valueOf(typed, 'ageBand') || 'not-said' : null,
-    },
+    facts,
     content: {
       version: 1,
       story: lineEnds(valueOf(typed, 'story')),
@@ -146,6 +131,7 @@ function answersOf(typed: Typed): Answers {
       people: lineEnds(valueOf(typed, 'people')).trim(),
       name,
       contact,
+      facts,
     },
   };
 }

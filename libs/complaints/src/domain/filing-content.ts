@@ -8,6 +8,25 @@ export interface SafeContact {
   readonly whatMayBeSaid: string;
 }
 
+/**
+ * The choices of the form as they were declared. They stand inside the sealed content too: a restricted complaint's
+ * row shows neither district nor category, and the team can tell when a row was altered.
+ */
+export interface DeclaredFacts {
+  readonly kind: string;
+  readonly category: string;
+  readonly districtId: string;
+  readonly aboutWhom: string;
+  readonly risk: readonly string[];
+  readonly language: string;
+  readonly genderWish: string;
+  readonly consents: readonly string[];
+  readonly reporter: string;
+  readonly contact: string;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+}
+
 /** What a complainant wrote, as it stands (JSON) inside the sealed `filing` and `addition` items; '' is "left empty". */
 export interface FilingContent {
   readonly version: 1;
@@ -19,6 +38,8 @@ export interface FilingContent {
   /** Given only by those who want the team to know it. */
   readonly name: string;
   readonly contact: SafeContact | null;
+  /** Absent in what is added later. */
+  readonly facts?: DeclaredFacts;
 }
 
 /** Graphemes a story may have [Unicode UAX 29]. */
@@ -36,10 +57,29 @@ export function parseFilingContent(json: string): FilingContent | null {
     if (typeof value !== 'object' || value === null || value.version !== 1) return null;
     const { story, when, people, name } = value;
     if (![story, when, people, name].every((text) => typeof text === 'string')) return null;
-    return { ...value, contact: safeContact(value.contact) } as FilingContent;
+    const { facts, ...rest } = value;
+    const declared = declaredFacts(facts);
+    return {
+      ...rest,
+      contact: safeContact(value.contact),
+      ...(declared ? { facts: declared } : {}),
+    } as FilingContent;
   } catch {
     return null;
   }
+}
+
+/** What a browser sealed is a stranger's text: only codes are taken for facts. */
+function declaredFacts(value: unknown): DeclaredFacts | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const facts = value as Record<keyof DeclaredFacts, unknown>;
+  const { kind, category, districtId, aboutWhom, language, genderWish, reporter, contact } = facts;
+  const codes = [kind, category, districtId, aboutWhom, language, genderWish, reporter, contact];
+  const lists = [facts.risk, facts.consents];
+  const isCode = (code: unknown) => typeof code === 'string' && /^[a-z0-9-]{1,64}$/.test(code);
+  const complete = codes.every(isCode) && lists.every((list) => Array.isArray(list) && list.every(isCode));
+  const optional = [facts.sex, facts.ageBand].every((code) => code === null || isCode(code));
+  return complete && optional ? (facts as unknown as DeclaredFacts) : null;
 }
 
 function safeContact(value: unknown): SafeContact | null {
