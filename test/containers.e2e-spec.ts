@@ -1,0 +1,145 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { createDataSource, freePort, LocalPostgres, newPassword, postgresPlaces, roleUrl } from '#database';
+import { foundNetwork } from '#network';
+import { hasRedis, networkFounding, testRedis, type TestRedis } from '#testing';
+import { parse } from 'yaml';
+
+interface Service {
+  readonly build?: string;
+  readonly command: string[];
+  readonly environment: Record<string, string>;
+  readonly healthcheck?: { readonly test: string[] };
+}
+
+const root = process.cwd();
+const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
+const run = promisify(execFile);
+const variables = [...new Set([...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => name!))];
+const ours = Object.entries((parse(text) as { services: Record<string, Service> }).services).filter(
+  ([, service]) => service.build,
+);
+
+describe('docker-compose.yml', () => {
+  it('has no default secret: every variable stops it where it is not set', () => {
+    const uses = text.match(/\$\{[^}]*\}/g) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((use) => !/^\$\{\w+:\?/.test(use))).toEqual([]);
+    expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
+  });
+
+  it('tells of every variable in .env.example, which gives no secret a value', () => {
+    const example = readFileSync(join(root, '.env.example'), 'utf8');
+    for (const name of variables) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
+    expect(example.match(/^(?!PUBLIC_URL|DESK_URL)\w+=.+$/gm)).toBeNull();
+  });
+
+  it('checks the health of every service that stays up', () => {
+    const { services } = parse(text) as { services: Record<string, Service> };
+    const unchecked = Object.keys(services).filter((name) => !services[name]!.healthcheck);
+    expect(unchecked).toEqual(['migrate']);
+  });
+});
+
+// The same commands, environment and health checks as in the file, with this machine's servers in the services' places.
+(hasRedis() ? describe : describe.skip)('the entry points of the containers', () => {
+  let folder: string;
+  let postgres: LocalPostgres;
+  let redis: TestRedis;
+  const running: ChildProcess[] = [];
+  const values: Record<string, string> = {};
+  const ports: Record<string, number> = {};
+
+  beforeAll(async () => {
+    if (!existsSync(join(root, 'dist/scripts/migrate.js'))) throw new Error('Build first: npm run build');
+    folder = mkdtempSync(join(tmpdir(), 'kenekanko-containers-'));
+    chmodSync(folder, 0o711);
+    postgres = new LocalPostgres(postgresPlaces(folder));
+    [redis] = await Promise.all([testRedis(), postgres.start()]);
+    for (const name of variables) values[name] = /PASSWORD/.test(name) ? newPassword() : secret();
+    Object.assign(values, {
+      PUBLIC_URL: 'https://signalement.example.org',
+      DESK_URL: 'https://bureau.example.org',
+    });
+    values['POSTGRES_PASSWORD'] = new URL(postgres.adminUrl).password;
+    for (const port of ['3000', '3001', '3002']) ports[port] = await freePort();
+  }, 60_000);
+
+  afterAll(async () => {
+    for (const child of running) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await postgres.stop();
+    await redis.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A text of the file as the containers would see it. */
+  const here = (value: string): string =>
+    value
+      .replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => values[name]!)
+      .replace('@postgres:5432', `@${new URL(postgres.adminUrl).host}`)
+      .replace(/redis:\/\/:[^@]+@redis:6379/, redis.url)
+      .replace(/^(3\d\d\d)$/, (port) => String(ports[port]))
+      .replace(/127\.0\.0\.1:(3\d\d\d)/, (_, port: string) => `127.0.0.1:${ports[port]}`);
+
+  const service = (name: string): Service => ours.find(([one]) => one === name)![1];
+
+  const environmentOf = (name: string): NodeJS.ProcessEnv => ({
+    NODE_ENV: 'production',
+    ...Object.fromEntries(
+      Object.entries(service(name).environment).map(([key, value]) => [key, here(String(value))]),
+    ),
+  });
+
+  it('prepare the database, as often as they are asked to', async () => {
+    const [, script] = service('migrate').command;
+    const migrate = () => run(process.execPath, [script!], { cwd: root, env: environmentOf('migrate') });
+    expect((await migrate()).stdout).toContain('applied: ');
+    expect((await migrate()).stdout).toContain('nothing to apply');
+  }, 60_000);
+
+  it('come up healthy, and end in good order', async () => {
+    const url = roleUrl(postgres.adminUrl, 'owner', values['OWNER_PASSWORD']!);
+    const owner = await createDataSource({ url, name: 'test', poolSize: 1 }).initialize();
+    await foundNetwork(owner, networkFounding(new Date()).founding);
+    await owner.destroy();
+
+    const doors = ours.map(([name]) => name).filter((name) => name !== 'migrate');
+    expect(doors.sort()).toEqual(['desk', 'intake', 'worker']);
+    for (const name of doors) {
+      const [, script] = service(name).command;
+      running.push(
+        spawn(process.execPath, [script!], { cwd: root, env: environmentOf(name), stdio: 'ignore' }),
+      );
+    }
+    await Promise.all(doors.map(untilHealthy));
+    for (const child of running.splice(0)) {
+      const exited = once(child, 'exit');
+      child.kill('SIGTERM');
+      expect(await exited).toEqual([0, null]);
+    }
+  }, 90_000);
+
+  async function untilHealthy(name: string): Promise<void> {
+    const [, , ...args] = service(name).healthcheck!.test;
+    for (let tries = 0; tries < 150; tries++) {
+      const healthy = await run(process.execPath, args.map(here)).then(
+        () => true,
+        () => false,
+      );
+      if (healthy) return;
+      await wait(200);
+    }
+    throw new Error(`${name} did not become healthy`);
+  }
+});
+
+const secret = (): string => randomBytes(32).toString('base64');
