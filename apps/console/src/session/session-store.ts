@@ -1,0 +1,161 @@
+import { DeskApi } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { CurrentSession, NetworkDescription } from '../api/types.js';
+import type { Unlocked, VerifiedDirectory } from '../vault/protocol.js';
+import { Vault } from '../vault/vault.js';
+import { Drafts } from './drafts.js';
+import { forgetTabSession, readTabSession, writeTabSession } from './tab-storage.js';
+
+/** Everything a signed-in tab works with. */
+export interface OpenSession {
+  readonly api: DeskApi;
+  readonly vault: Vault;
+  readonly drafts: Drafts;
+  readonly current: CurrentSession;
+  readonly keys: Unlocked;
+  readonly network: NetworkDescription;
+  readonly directory: VerifiedDirectory;
+}
+
+/** Why the sign-in page is shown. */
+export type Notice = 'ended' | 'idle' | 'signed-out' | 'broken';
+
+export type SessionState =
+  | { readonly kind: 'resuming' }
+  | { readonly kind: 'signed-out'; readonly notice: Notice | null }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'foreign-root' }
+  | { readonly kind: 'open'; readonly session: OpenSession };
+
+export type SignInStep = 'ask' | 'derive' | 'prove' | 'unlock';
+
+/** The tab's session, outside React so that the API, the idle clock and the pages share one truth. */
+export class SessionStore {
+  private state: SessionState = { kind: 'resuming' };
+  private readonly listeners = new Set<() => void>();
+  private token: string | null = null;
+  private vault: Vault | null = null;
+  private usedAt = Date.now();
+  readonly api = new DeskApi(
+    () => this.token,
+    () => void this.leave('ended'),
+    () => (this.usedAt = Date.now()),
+  );
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): SessionState => this.state;
+
+  /** When the server last heard from this tab, as far as its idle clock goes (ms). */
+  lastUse(): number {
+    return this.usedAt;
+  }
+
+  /** Goes on with what the tab kept; a refresh does not ask for the passphrase again. */
+  async resume(): Promise<void> {
+    const kept = readTabSession();
+    if (!kept) return this.set({ kind: 'signed-out', notice: null });
+    // React's strict mode starts effects twice; the second start joins the first.
+    if (this.token) return;
+    this.token = kept.token;
+    this.set({ kind: 'resuming' });
+    const vault = new Vault();
+    try {
+      await this.open(vault, kept.tabHalf);
+    } catch (error) {
+      vault.close();
+      if (this.state.kind !== 'resuming') return;
+      if (!isProblem(error, 'network.unreachable')) return this.leave('broken');
+      this.token = null;
+      this.set({ kind: 'unreachable' });
+    }
+  }
+
+  /** Signs in; the passphrase goes to the vault and nowhere else. */
+  async signIn(username: string, passphrase: string, onStep: (step: SignInStep) => void): Promise<void> {
+    const vault = new Vault();
+    try {
+      onStep('ask');
+      const { salt, kdfVersion } = await this.api.challenge(username);
+      onStep('derive');
+      const derived = await vault.call('derive', { passphrase, salt, kdfVersion });
+      onStep('prove');
+      const { token } = await this.api.signIn(username, derived.loginProof, derived.serverHalf);
+      this.token = token;
+      writeTabSession({ token, tabHalf: derived.tabHalf });
+      onStep('unlock');
+      await this.open(vault, derived.tabHalf);
+    } catch (error) {
+      vault.close();
+      this.wipe();
+      throw error;
+    }
+  }
+
+  /** Ends the session here and at the desk, and wipes keys and unsent texts. */
+  async signOut(): Promise<void> {
+    if (this.state.kind === 'open') this.state.session.drafts.forgetAll();
+    await this.endAtDesk();
+    await this.leave('signed-out');
+  }
+
+  /** Ends an idle session: unsent texts stay, sealed. */
+  async idleOut(): Promise<void> {
+    await this.sealDrafts();
+    await this.endAtDesk();
+    await this.leave('idle');
+  }
+
+  private async open(vault: Vault, tabHalf: string): Promise<void> {
+    const current = await this.api.current();
+    const keys = await vault.call('unlock', {
+      tabHalf,
+      serverHalf: current.unlockHalf,
+      sealedIdentity: current.sealedIdentity,
+      teams: current.teams.map(({ id, sealedTeamIdentity }) => ({ id, sealedTeamIdentity })),
+    });
+    this.vault = vault;
+    if (keys.rootPublicKey !== current.rootPublicKey) return this.refuseRoot();
+    const network = await this.api.network();
+    const directory = await vault.call('verify', { statements: network.statements });
+    const drafts = new Drafts(vault, current.account.id);
+    this.set({ kind: 'open', session: { api: this.api, vault, drafts, current, keys, network, directory } });
+  }
+
+  /** The server names another root than the account was made with: nothing is opened. */
+  private async refuseRoot(): Promise<void> {
+    await this.endAtDesk();
+    this.wipe();
+    this.set({ kind: 'foreign-root' });
+  }
+
+  private async leave(notice: Notice | null): Promise<void> {
+    if (this.state.kind === 'signed-out') return;
+    await this.sealDrafts();
+    this.wipe();
+    this.set({ kind: 'signed-out', notice });
+  }
+
+  private async sealDrafts(): Promise<void> {
+    if (this.state.kind === 'open') await this.state.session.drafts.flush().catch(() => undefined);
+  }
+
+  private async endAtDesk(): Promise<void> {
+    if (this.token) await this.api.signOut().catch(() => undefined);
+  }
+
+  private wipe(): void {
+    this.token = null;
+    forgetTabSession();
+    this.vault?.close();
+    this.vault = null;
+  }
+
+  private set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
