@@ -1,4 +1,5 @@
 import type { ComplaintFacts, ComplaintState, EventId, Priority } from '#complaints/domain';
+import type { SignedStatement } from '#sealing';
 
 /** What JSON makes of a type: instants are ISO 8601 strings. */
 export type Wire<T> = T extends Date
@@ -17,6 +18,8 @@ export type Facts = Wire<ComplaintFacts> & {
   readonly codeOrigin: 'browser' | 'server';
   readonly lateRecipient: boolean;
   readonly secondReaderId: string | null;
+  readonly caseRecipient: string;
+  readonly dialogueRecipient: string;
 };
 
 export type Role = 'verifier' | 'lead' | 'coordinator' | 'administrator' | 'auditor' | 'monitor';
@@ -80,7 +83,7 @@ export interface NetworkDescription {
   readonly teams: readonly TeamRef[];
   readonly colleagues: readonly Colleague[];
   /** Signed statements, verbatim: judged in the vault, never here. */
-  readonly statements: readonly unknown[];
+  readonly statements: readonly SignedStatement[];
   readonly taxonomyVersion: number | string;
 }
 

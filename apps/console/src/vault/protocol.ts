@@ -1,4 +1,5 @@
-import type { Box } from '../api/types.js';
+import type { FileManifest, RefusalReason, SignedStatement } from '#sealing';
+import type { Box, ItemKind } from '../api/types.js';
 
 /** One of my teams' identities, sealed to my account. */
 export interface SealedTeamIdentity {
@@ -15,31 +16,18 @@ export interface Unlocked {
   readonly openTeams: readonly string[];
 }
 
-/** A recipient that the network's signatures vouch for. */
-export interface VerifiedTeam {
-  readonly teamId: string;
-  readonly recipient: string;
-}
-
 /** The directory as far as its signatures hold. */
 export interface VerifiedDirectory {
-  readonly teams: readonly VerifiedTeam[];
-  /** Statements refused, as codes. */
-  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+  /** The recipient to seal to now, by team. */
+  readonly teams: Readonly<Record<string, string>>;
+  /** Why each refused statement is not believed. */
+  readonly refused: readonly RefusalReason[];
 }
 
-/** Which identities of a complaint opened. */
-export interface OpenedComplaint {
-  readonly case: boolean;
-  readonly dialogue: boolean;
-}
-
-/** A file once opened, with what its sealed manifest says of it. */
+/** A file once opened: its bytes, and whether the sealed bytes are those the server confirmed to its sender. */
 export interface OpenedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly sameAsSent: boolean;
 }
 
 /** What the main thread may ask of the vault: texts come out, private keys never do (but on export of one's own). */
@@ -52,31 +40,34 @@ export interface VaultCalls {
     in: { tabHalf: string; serverHalf: string; sealedIdentity: string; teams: readonly SealedTeamIdentity[] };
     out: Unlocked;
   };
-  verify: { in: { statements: readonly unknown[] }; out: VerifiedDirectory };
+  verify: { in: { statements: readonly SignedStatement[] }; out: VerifiedDirectory };
   openComplaint: {
-    in: { complaintId: string; teamId: string; caseKey: string; dialogueKey: string };
-    out: OpenedComplaint;
+    in: {
+      complaintId: string;
+      caseKey: string;
+      dialogueKey: string;
+      caseRecipient: string;
+      dialogueRecipient: string;
+    };
+    out: void;
   };
-  openText: {
-    in: { complaintId: string; box: Box; content: string; ownKey?: string; ownTeamId?: string };
-    out: string;
+  openItem: {
+    in: { complaintId: string; box: Box; kind: ItemKind; content: string; ownKey?: string };
+    out: unknown;
   };
-  sealText: { in: { complaintId: string; box: Box; text: string }; out: string };
+  sealItem: { in: { complaintId: string; box: Box; kind: ItemKind; body: unknown }; out: string };
   reseal: {
     in: { complaintId: string; recipient: string };
     out: { caseKey: string; dialogueKey: string };
   };
-  openManifest: {
-    in: { complaintId: string; manifest: string };
-    out: { name: string; type: string; size: number };
-  };
+  openManifest: { in: { complaintId: string; manifest: string }; out: FileManifest };
   openFile: {
-    in: { complaintId: string; manifest: string; parts: readonly Uint8Array<ArrayBuffer>[] };
+    in: { complaintId: string; manifest: FileManifest; parts: readonly Uint8Array[]; sealedSha256: string };
     out: OpenedFile;
   };
   sealForMe: { in: { text: string }; out: string };
   openForMe: { in: { sealed: string }; out: string };
-  sealExport: { in: { bytes: Uint8Array<ArrayBuffer> }; out: Uint8Array<ArrayBuffer> };
+  sealExport: { in: { bytes: Uint8Array }; out: Uint8Array };
   exportIdentity: { in: Record<string, never>; out: string };
 }
 

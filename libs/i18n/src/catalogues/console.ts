@@ -4,8 +4,8 @@ import { consoleEn } from './console.en.js';
 import { consoleFr } from './console.fr.js';
 
 /** The sentences of the console room. */
-export const consoleCatalogue = /* @__PURE__ */ defineCatalogue('console', {
-  fr: consoleFr,
-  en: consoleEn,
-  bm: consoleBm,
-});
+export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
+  'console',
+  { fr: consoleFr, en: consoleEn, bm: consoleBm },
+  { mayEqual: ['app.name', 'app.menu'] },
+);

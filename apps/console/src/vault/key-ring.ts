@@ -1,0 +1,128 @@
+import {
+  currentRecipient,
+  fromBase64,
+  joinKey,
+  openAccount,
+  openDocument,
+  openFile,
+  openIdentity,
+  openKeys,
+  openManifest,
+  keyPairOf,
+  sealDocument,
+  sealKeys,
+  sealTo,
+  SealedError,
+  sha256,
+  splitKey,
+  concatBytes,
+  stretchPassphrase,
+  toBase64,
+  toHex,
+  verifyDirectory,
+  type AccountSecrets,
+  type ComplaintKeys,
+} from '#sealing';
+import type { Box } from '../api/types.js';
+import type { VaultCall, VaultCalls } from './protocol.js';
+
+type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
+
+interface OwnKeys extends AccountSecrets {
+  readonly recipient: string;
+}
+
+/** Every private key of the session, and all that is done with them; lives in the vault's worker. */
+export class KeyRing {
+  private own: OwnKeys | null = null;
+  private readonly teamIdentities = new Map<string, string>();
+  private readonly complaints = new Map<string, ComplaintKeys>();
+
+  readonly handlers: Handlers = {
+    derive: async ({ passphrase, salt }) => {
+      const { loginProof, accountKey } = await stretchPassphrase(passphrase, fromBase64(salt));
+      const { tabHalf, serverHalf } = splitKey(accountKey);
+      return {
+        loginProof: toBase64(loginProof),
+        tabHalf: toBase64(tabHalf),
+        serverHalf: toBase64(serverHalf),
+      };
+    },
+    unlock: (input) => this.unlock(input),
+    verify: async ({ statements }) => {
+      const directory = verifyDirectory(this.owner().rootPublicKey, statements);
+      const current = [...directory.teams].map(([id, list]) => [id, currentRecipient(list)] as const);
+      return {
+        teams: Object.fromEntries(current.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+        refused: directory.refused.map(({ reason }) => reason),
+      };
+    },
+    openComplaint: (input) => this.openComplaint(input),
+    openItem: async ({ complaintId, box, kind, content, ownKey }) => {
+      const identity = ownKey
+        ? (await openIdentity(this.identities(), fromBase64(ownKey))).identity
+        : this.pair(complaintId, box).identity;
+      return openDocument([identity], kind, fromBase64(content));
+    },
+    sealItem: async ({ complaintId, box, kind, body }) =>
+      toBase64(await sealDocument([this.pair(complaintId, box).recipient], kind, body)),
+    reseal: async ({ complaintId, recipient }) => {
+      const sealed = await sealKeys(this.keys(complaintId), recipient);
+      return { caseKey: toBase64(sealed.caseKey), dialogueKey: toBase64(sealed.dialogueKey) };
+    },
+    openManifest: ({ complaintId, manifest }) =>
+      openManifest([this.pair(complaintId, 'case').identity], fromBase64(manifest)),
+    openFile: async ({ complaintId, manifest, parts, sealedSha256 }) => ({
+      bytes: await openFile([this.pair(complaintId, 'case').identity], manifest, parts),
+      sameAsSent: toHex(sha256(concatBytes(parts))) === sealedSha256,
+    }),
+    sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
+    openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
+    sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
+    exportIdentity: async () => this.owner().identity,
+  };
+
+  private async unlock({ tabHalf, serverHalf, sealedIdentity, teams }: VaultCalls['unlock']['in']) {
+    const accountKey = joinKey(fromBase64(tabHalf), fromBase64(serverHalf));
+    const secrets = await openAccount(accountKey, fromBase64(sealedIdentity));
+    const { recipient } = await keyPairOf(secrets.identity);
+    this.own = { ...secrets, recipient };
+    for (const { id, sealedTeamIdentity } of teams) {
+      const pair = await openIdentity([secrets.identity], fromBase64(sealedTeamIdentity)).catch(unreadable);
+      if (pair) this.teamIdentities.set(id, pair.identity);
+    }
+    return { rootPublicKey: secrets.rootPublicKey, recipient, openTeams: [...this.teamIdentities.keys()] };
+  }
+
+  private async openComplaint(input: VaultCalls['openComplaint']['in']) {
+    const sealed = { caseKey: fromBase64(input.caseKey), dialogueKey: fromBase64(input.dialogueKey) };
+    // Both identities must be those whose recipients the complaint bears: a swapped one is refused.
+    this.complaints.set(input.complaintId, await openKeys(this.identities(), sealed, input));
+  }
+
+  /** The identities that may open a complaint: my teams', and mine for one I was let into. */
+  private identities(): string[] {
+    return [...this.teamIdentities.values(), this.owner().identity];
+  }
+
+  private pair(complaintId: string, box: Box) {
+    return this.keys(complaintId)[box];
+  }
+
+  private keys(complaintId: string): ComplaintKeys {
+    const keys = this.complaints.get(complaintId);
+    if (!keys) throw new SealedError('sealed.cannot-open');
+    return keys;
+  }
+
+  private owner(): OwnKeys {
+    if (!this.own) throw new SealedError('sealed.cannot-open');
+    return this.own;
+  }
+}
+
+/** A team identity that does not open is shown as such; any other failure is ours. */
+function unreadable(error: unknown): null {
+  if (error instanceof SealedError) return null;
+  throw error;
+}

@@ -1,0 +1,18 @@
+import { SealedError } from '#sealing';
+import { KeyRing } from './key-ring.js';
+import type { VaultAnswer, VaultRequest } from './protocol.js';
+
+const ring = new KeyRing();
+
+self.onmessage = async ({ data }: MessageEvent<VaultRequest>) => {
+  self.postMessage(await answer(data));
+};
+
+async function answer({ id, call, input }: VaultRequest): Promise<VaultAnswer> {
+  try {
+    return { id, ok: true, output: await ring.handlers[call](input as never) };
+  } catch (error) {
+    // Only codes leave: an error's text might quote what was being opened.
+    return { id, ok: false, code: error instanceof SealedError ? error.code : 'vault.failed' };
+  }
+}

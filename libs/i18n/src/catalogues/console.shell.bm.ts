@@ -1,0 +1,43 @@
+import type { TranslationOf } from '../catalogue.js';
+import type { shellFr } from './console.shell.fr.js';
+
+/** Bambara sentences of the console: shell. */
+export const shellBm: TranslationOf<typeof shellFr> = {
+  'app.name': 'Kenekanko',
+  'app.demonstration': 'Jirali don : nin tɛ rezo ka lisi sɛbɛma ye.',
+  'app.skip': 'Taa kɔnɔko la',
+  'app.menu': 'Sugandili walanda',
+  'app.help': 'Dɛmɛ ni sira surunw',
+  'app.close': 'A datugu',
+  'app.cancel': 'A to yen',
+  'app.retry': 'A lasegin',
+  'app.loading': 'A bɛ ka na…',
+  'app.queue': 'Kunnafoni makɔnɔlenw',
+  'app.figures': 'Jatew',
+  'app.account': 'N ka jate',
+  'app.signOut': 'Bɔ',
+  'app.notFound.title': 'Nin ɲɛ in tɛ yen',
+  'app.notFound.text': 'A bɛ se ka kɛ adɛrɛsi dafalen tɛ.',
+  'app.notFound.back': 'Segin a daminɛ na',
+  'error.title': 'A ma ɲɛ',
+  'error.unreachable':
+    'Sɛriwɛri tɛ jaabi di. Foyi ma ci ; i ye min sɛbɛn, o bɛ yan hali bi. Jɛɲɔgɔnya lajɛ ka a lasegin.',
+  'error.forbidden': 'Dakun tɛ i bolo ka nin kɛ.',
+  'error.missing': 'I tɛ se ka nin kunnafoni in ye : a tɛ yen, walima a kalifara jɛkulu wɛrɛ la.',
+  'error.tooMany': 'Kɛcogo ca kojugu waati dɔɔnin na. Miniti kelen makɔnɔ.',
+  'error.vault': 'Nin kɔnɔko tɛ dayɛlɛ yan ({code}). Foyi ma yɛlɛma.',
+  'error.refused': 'Sariya tɛ sɔn o ma sisan ({code}).',
+  'error.other': 'Sɛriwɛri bannan ({code}). I ye min sɛbɛn, o bɛ yan hali bi.',
+  'help.title': 'Dɛmɛ ni sira surunw',
+  'help.keys': 'Kilawiye kan',
+  'help.next': 'kunnafoni nata, tɛmɛnen',
+  'help.open': 'a dayɛlɛ',
+  'help.back': 'segin lisi ma',
+  'help.usual': 'ka wale kɔrɔ kɛ',
+  'help.this': 'nin dɛmɛ in',
+  'help.off': 'Nin sira surunw datugulen don. I bɛ se k’u dayɛlɛ « N ka jate » kɔnɔ.',
+  'help.who':
+    'I ka jɛkulu bɛɛ bɛ se ka jɛkulu ka kunnafoni dayɛlɛ. Dili b’a fɔ min b’a kunkan, a t’a fɔ min bɛ se k’a kalan.',
+  'help.sealed':
+    'Mɔgɔw ye min sɛbɛn, o bɛ dayɛlɛ i ka navigatɛri dɔrɔn kɔnɔ. Sɛriwɛri tɛ se k’a kalan. Dayɛlɛli kelen-kelen bɛɛ bɛ sɛbɛn.',
+};

@@ -1,0 +1,44 @@
+import type { TranslationOf } from '../catalogue.js';
+import type { shellFr } from './console.shell.fr.js';
+
+/** English sentences of the console: shell. */
+export const shellEn: TranslationOf<typeof shellFr> = {
+  'app.name': 'Kenekanko',
+  'app.demonstration': 'Demonstration: this is not the network’s official list.',
+  'app.skip': 'Skip to content',
+  'app.menu': 'Menu',
+  'app.help': 'Help and shortcuts',
+  'app.close': 'Close',
+  'app.cancel': 'Cancel',
+  'app.retry': 'Try again',
+  'app.loading': 'Loading…',
+  'app.queue': 'Triage queue',
+  'app.figures': 'Figures',
+  'app.account': 'My account',
+  'app.signOut': 'Sign out',
+  'app.notFound.title': 'This page does not exist',
+  'app.notFound.text': 'The address may be incomplete.',
+  'app.notFound.back': 'Back to the start',
+  'error.title': 'That did not work',
+  'error.unreachable':
+    'The server does not answer. Nothing was sent; what you wrote is still here. Check the connection, then try again.',
+  'error.forbidden': 'You are not allowed to do this.',
+  'error.missing':
+    'This complaint is not visible to you: it does not exist, or another team is now responsible for it.',
+  'error.tooMany': 'Too many attempts in a short time. Wait a minute.',
+  'error.vault': 'This content does not open here ({code}). Nothing was changed.',
+  'error.refused': 'The rule does not allow this now ({code}).',
+  'error.other': 'The server refused ({code}). What you wrote is still here.',
+  'help.title': 'Help and shortcuts',
+  'help.keys': 'On the keyboard',
+  'help.next': 'next, previous complaint',
+  'help.open': 'open',
+  'help.back': 'back to the list',
+  'help.usual': 'do the usual action',
+  'help.this': 'this help',
+  'help.off': 'These shortcuts are off. You can turn them on in “My account”.',
+  'help.who':
+    'Your whole team can open a complaint of the team. Assignment says who is responsible, not who can read it.',
+  'help.sealed':
+    'What people wrote opens only in your browser. The server cannot read it. Each opening is recorded.',
+};
