@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { useT } from '../../i18n/language.js';
+import { Notice } from '../../ui/notice.js';
+import { useMedia, PHONE } from '../../ui/use-media.js';
+import { useNow } from '../../ui/use-now.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { QueueRow } from './queue-row.js';
+import { QueueSkeleton } from './queue-skeleton.js';
+import classes from './queue.module.css';
+import { useQueue } from './use-queue.js';
+import { useQueueKeys } from './use-queue-keys.js';
+
+const ROW_PX = 40;
+const PHONE_ROW_PX = 64;
+
+interface Props {
+  readonly filters: QueueFilters;
+  readonly teams: readonly string[];
+  readonly selectedId: string | null;
+}
+
+/** The rows of a view, in all four states. */
+export function QueueList(props: Props) {
+  const t = useT();
+  const problemText = useProblemText();
+  const query = useQueue(props.filters);
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
+  if (query.isPending) return <QueueSkeleton />;
+  if (query.isError && rows.length === 0) {
+    return (
+      <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+        {problemText(query.error)}
+      </Notice>
+    );
+  }
+  if (rows.length === 0) return <Empty filters={props.filters} />;
+  return (
+    <Rows
+      {...props}
+      rows={rows}
+      dimmed={query.isPlaceholderData}
+      more={query.hasNextPage ? () => void query.fetchNextPage() : null}
+      fetching={query.isFetchingNextPage}
+    />
+  );
+}
+
+function Empty({ filters }: { readonly filters: QueueFilters }) {
+  const t = useT();
+  const narrowed = Object.keys(filters.fields).length > 0;
+  return (
+    <div className={classes['empty']}>
+      <p>{narrowed ? t('queue.empty.narrowed') : t(`queue.empty.${filters.view}`)}</p>
+    </div>
+  );
+}
+
+type RowsProps = Props & {
+  readonly rows: readonly Parameters<typeof QueueRow>[0]['row'][];
+  readonly dimmed: boolean;
+  readonly more: (() => void) | null;
+  readonly fetching: boolean;
+};
+
+function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: RowsProps) {
+  const t = useT();
+  const now = useNow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowPx = useMedia(PHONE) ? PHONE_ROW_PX : ROW_PX;
+  const search = writeFilters(filters, teams);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    getItemKey: (index) => rows[index]!.id,
+    overscan: 8,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  useQueueKeys({ rows, selectedId, search, show: (index) => virtual.scrollToIndex(index) });
+  return (
+    <div ref={scroller} className={classes['scroller']} data-dimmed={dimmed || undefined}>
+      <ul className={classes['rows']} style={{ height: virtual.getTotalSize() }} aria-label={t('queue.list')}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]!;
+          return (
+            <li
+              key={item.key}
+              style={{ transform: `translateY(${item.start}px)`, height: rowPx }}
+              aria-setsize={more ? -1 : rows.length}
+              aria-posinset={item.index + 1}
+            >
+              <QueueRow row={row} href={`/complaints/${row.id}${search}`} selected={row.id === selectedId} now={now} />
+            </li>
+          );
+        })}
+      </ul>
+      {more && (
+        <Button variant="subtle" fullWidth onClick={more} loading={fetching}>
+          {t('queue.more')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { NativeSelect } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session-context.js';
+import { Notice } from '../../ui/notice.js';
+import type { LiveState } from '../live/live-store.js';
+import { QueueFiltersBar } from './queue-filters-bar.js';
+import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { QueueList } from './queue-list.js';
+import classes from './queue.module.css';
+import { ViewsSelect } from './views-nav.js';
+
+interface Props {
+  readonly filters: QueueFilters;
+  readonly teams: readonly string[];
+  readonly selectedId: string | null;
+  readonly live: LiveState;
+  /** The views stand elsewhere when there is room for them. */
+  readonly withViews: boolean;
+}
+
+/** The triage queue: what to work on next. */
+export function QueuePane({ filters, teams, selectedId, live, withViews }: Props) {
+  const t = useT();
+  return (
+    <section className={classes['pane']} aria-label={t('app.queue')}>
+      <div className={classes['tools']}>
+        <h1 className={classes['title']}>{t(`queue.view.${filters.view}`)}</h1>
+        {withViews && <ViewsSelect filters={filters} teams={teams} />}
+        <TeamSelect filters={filters} teams={teams} />
+        <QueueFiltersBar filters={filters} teams={teams} />
+      </div>
+      <div className={classes['notices']}>
+        <LostNotice live={live} />
+      </div>
+      <ColumnHeads />
+      <QueueList filters={filters} teams={teams} selectedId={selectedId} />
+    </section>
+  );
+}
+
+function TeamSelect({ filters, teams }: Pick<Props, 'filters' | 'teams'>) {
+  const t = useT();
+  const { current } = useSession();
+  const [, navigate] = useLocation();
+  if (teams.length < 2) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('queue.team')}
+      value={filters.team}
+      onChange={(event) =>
+        navigate(`/queue${writeFilters({ ...filters, team: event.currentTarget.value, fields: {} }, teams)}`)
+      }
+      data={current.teams.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
+function LostNotice({ live }: { readonly live: LiveState }) {
+  const t = useT();
+  const { locale } = useLanguage();
+  if (live.kind !== 'lost') return null;
+  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', { timeStyle: 'short' }).format(live.since);
+  return <Notice tone="soon">{t('queue.lost', { time })}</Notice>;
+}
+
+/** Names of the columns for the eye; each row says them itself to a screen reader. */
+function ColumnHeads() {
+  const t = useT();
+  return (
+    <div className={`${classes['row']} ${classes['head']}`} aria-hidden>
+      <span className={classes['priority']} />
+      <span className={classes['what']}>{t('queue.column.what')}</span>
+      <span className={classes['where']}>{t('queue.column.where')}</span>
+      <span className={classes['age']}>{t('queue.column.age')}</span>
+      <span className={classes['due']}>{t('queue.column.due')}</span>
+      <span className={classes['state']}>{t('queue.column.state')}</span>
+      <span className={classes['whom']}>{t('queue.column.whom')}</span>
+    </div>
+  );
+}

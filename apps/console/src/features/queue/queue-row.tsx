@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+import type { QueueRow as Row } from '../../api/types.js';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { DueText } from '../../ui/due-text.js';
+import { shortDuration } from '../../ui/duration.js';
+import { PriorityMark } from '../../ui/priority-mark.js';
+import classes from './queue.module.css';
+
+interface Props {
+  readonly row: Row;
+  readonly href: string;
+  readonly selected: boolean;
+  readonly now: Date;
+}
+
+/** One complaint in one glance: priority, what, where, how long, when due, with whom, state. */
+export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Props) {
+  const t = useT();
+  const { locale } = useLanguage();
+  const labels = useLabels();
+  const age = shortDuration(now.getTime() - new Date(row.receivedAt).getTime(), locale);
+  return (
+    <Link
+      href={href}
+      className={classes['row']}
+      data-unread={row.flags.unread || undefined}
+      aria-current={selected || undefined}
+      data-row={row.id}
+    >
+      <span className={classes['priority']}>
+        <PriorityMark priority={row.priority} />
+      </span>
+      <span className={classes['what']}>
+        {row.flags.unread && <span className="visually-hidden">{t('queue.unread')} </span>}
+        {labels.category(row.category)}
+        <RowFlags row={row} />
+      </span>
+      <span className={classes['where']}>{labels.district(row.districtId)}</span>
+      <span className={classes['age']}>
+        <span className="visually-hidden">{t('queue.column.age')} </span>
+        {age}
+      </span>
+      <span className={classes['due']}>
+        <DueText dueAt={row.dueAt} now={now} />
+      </span>
+      <span className={classes['state']}>{labels.label('state', row.state)}</span>
+      <span className={classes['whom']}>
+        <span className="visually-hidden">{t('queue.column.whom')} </span>
+        {labels.person(row.assigneeId)}
+      </span>
+    </Link>
+  );
+});
+
+function RowFlags({ row }: { readonly row: Row }) {
+  const t = useT();
+  return (
+    <>
+      {row.flags.withdrawalAsked && <span className={classes['flag']}>{t('queue.flag.withdrawal')}</span>}
+      {row.flags.unreadable && <span className={classes['flag']}>{t('queue.flag.unreadable')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useSession } from '../../session/session-context.js';
+import { deskQuery, type QueueFilters } from './queue-filters.js';
+
+const PAGE = 50;
+
+/** The queue's rows, page after page from the last row on (no page is counted off). */
+export function useQueue(filters: QueueFilters) {
+  const { api } = useSession();
+  return useInfiniteQuery({
+    queryKey: ['queue', filters.team, filters.view, filters.fields],
+    queryFn: ({ pageParam }) => api.queue(filters.team, deskQuery(filters, pageParam, PAGE)),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next ?? null,
+    placeholderData: keepPreviousData,
+    enabled: filters.team !== '',
+  });
+}
+
+/** How many complaints each view holds. */
+export function useCounters(teamId: string) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: ['counters', teamId],
+    queryFn: () => api.counters(teamId),
+    enabled: teamId !== '',
+  });
+}

@@ -1,0 +1,59 @@
+import { NativeSelect } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import { formatNumber } from '#i18n';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { VIEWS, writeFilters, type QueueFilters, type View } from './queue-filters.js';
+import classes from './views-nav.module.css';
+import { useCounters } from './use-queue.js';
+
+interface Props {
+  readonly filters: QueueFilters;
+  readonly teams: readonly string[];
+}
+
+/** The views at the left, each with its number. */
+export function ViewsNav({ filters, teams }: Props) {
+  const t = useT();
+  const { locale } = useLanguage();
+  const counters = useCounters(filters.team);
+  return (
+    <nav aria-label={t('queue.views')} className={classes['nav']}>
+      <ul>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <Link
+              href={`/queue${writeFilters({ ...filters, view }, teams)}`}
+              aria-current={view === filters.view ? 'page' : undefined}
+              data-alarm={view === 'overdue' && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
+            >
+              <span>{t(`queue.view.${view}`)}</span>
+              <span className={classes['count']}>
+                {counters.data?.[view] === undefined ? '' : formatNumber(counters.data[view], locale)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same choice on a narrow screen. */
+export function ViewsSelect({ filters, teams }: Props) {
+  const t = useT();
+  const [, navigate] = useLocation();
+  const counters = useCounters(filters.team);
+  return (
+    <NativeSelect
+      aria-label={t('queue.views')}
+      value={filters.view}
+      onChange={(event) =>
+        navigate(`/queue${writeFilters({ ...filters, view: event.currentTarget.value as View }, teams)}`)
+      }
+      data={VIEWS.map((view) => {
+        const count = counters.data?.[view];
+        return { value: view, label: t(`queue.view.${view}`) + (count === undefined ? '' : ` (${count})`) };
+      })}
+    />
+  );
+}
