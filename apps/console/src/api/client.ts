@@ -57,7 +57,7 @@ export class DeskApi {
     return this.json('GET', `/complaints/${id}`);
   }
 
-  event(id: string, request: EventRequest): Promise<{ readonly version: number; readonly facts: Facts }> {
+  event(id: string, request: EventRequest): Promise<{ readonly version: number; readonly facts: Facts | null }> {
     return this.json('POST', `/complaints/${id}/events`, request);
   }
 

@@ -22,8 +22,6 @@ export type Facts = Wire<ComplaintFacts> & {
   readonly dialogueRecipient: string;
 };
 
-export type Role = 'verifier' | 'lead' | 'coordinator' | 'administrator' | 'auditor' | 'monitor';
-
 export interface Account {
   readonly id: string;
   readonly displayName: string;
@@ -46,10 +44,18 @@ export interface NetworkIdentity {
   readonly locales: readonly string[];
 }
 
+export interface GrantRow {
+  readonly complaintId: string;
+  readonly teamId: string;
+  readonly reason: 'standby' | 'second-reader';
+}
+
 export interface CurrentSession {
   readonly account: Account;
   readonly teams: readonly MyTeam[];
-  readonly unlockHalf: string;
+  readonly unlockHalf: string | null;
+  /** Complaints of other teams that were opened to this account. */
+  readonly granted: readonly GrantRow[];
   readonly sealedIdentity: string;
   readonly recipient: string;
   readonly expiresAt: string;

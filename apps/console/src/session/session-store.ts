@@ -2,7 +2,7 @@ import { DeskApi } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import type { CurrentSession, NetworkDescription } from '../api/types.js';
 import type { Unlocked, VerifiedDirectory } from '../vault/protocol.js';
-import { Vault } from '../vault/vault.js';
+import { Vault, VaultError } from '../vault/vault.js';
 import { Drafts } from './drafts.js';
 import { forgetTabSession, readTabSession, writeTabSession } from './tab-storage.js';
 
@@ -111,6 +111,7 @@ export class SessionStore {
 
   private async open(vault: Vault, tabHalf: string): Promise<void> {
     const current = await this.api.current();
+    if (current.unlockHalf === null) throw new VaultError('vault.half-missing');
     const keys = await vault.call('unlock', {
       tabHalf,
       serverHalf: current.unlockHalf,

@@ -18,7 +18,6 @@ import {
   concatBytes,
   stretchPassphrase,
   toBase64,
-  toHex,
   verifyDirectory,
   type AccountSecrets,
   type ComplaintKeys,
@@ -74,7 +73,7 @@ export class KeyRing {
       openManifest([this.pair(complaintId, 'case').identity], fromBase64(manifest)),
     openFile: async ({ complaintId, manifest, parts, sealedSha256 }) => ({
       bytes: await openFile([this.pair(complaintId, 'case').identity], manifest, parts),
-      sameAsSent: toHex(sha256(concatBytes(parts))) === sealedSha256,
+      sameAsSent: toBase64(sha256(concatBytes(parts))) === sealedSha256,
     }),
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),

@@ -15,7 +15,7 @@ export interface ComplaintChange {
 interface Listeners {
   readonly onState: (state: LiveState) => void;
   readonly onChange: (change: ComplaintChange) => void;
-  /** After a lost connection: anything may have changed meanwhile. */
+  /** After a lost connection, or when the desk says so: anything may have changed. */
   readonly onCatchUp: () => void;
 }
 
@@ -35,6 +35,7 @@ export async function followTeam(api: DeskApi, teamId: string, on: Listeners, si
           [failures, lostAt] = [0, null];
           on.onState({ kind: 'live' });
         },
+        onRefetch: on.onCatchUp,
         onChange: on.onChange,
       });
     } catch (error) {
@@ -49,6 +50,7 @@ export async function followTeam(api: DeskApi, teamId: string, on: Listeners, si
 
 interface Following {
   readonly onOpen: () => void;
+  readonly onRefetch: () => void;
   readonly onChange: (change: ComplaintChange) => void;
 }
 
@@ -63,6 +65,7 @@ async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Foll
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
       if (event === 'session-ended') return;
+      if (event === 'refetch') on.onRefetch();
       if (event === 'complaint') on.onChange(JSON.parse(data) as ComplaintChange);
     }
   } finally {

@@ -1,0 +1,48 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useT } from '../../i18n/language.js';
+import { useSingleKeys } from '../../ui/use-shortcuts.js';
+import classes from './help-dialog.module.css';
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** The keys, and the two things everybody should know about sealing and responsibility. */
+export function HelpDialog({ opened, onClose }: Props) {
+  const t = useT();
+  const keysOn = useSingleKeys();
+  const keys = [
+    [['j', 'k'], t('help.next')],
+    [['Enter'], t('help.open')],
+    [['u'], t('help.back')],
+    [['1'], t('help.usual')],
+    [['?'], t('help.this')],
+  ] as const;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('help.title')}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <p>{t('help.sealed')}</p>
+      <p>{t('help.who')}</p>
+      <h2 className={classes['heading']}>{t('help.keys')}</h2>
+      {!keysOn && <p>{t('help.off')}</p>}
+      <dl className={classes['keys']}>
+        {keys.map(([names, text]) => (
+          <div key={text}>
+            <dt>
+              {names.map((name) => (
+                <Kbd key={name}>{name}</Kbd>
+              ))}
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSearch } from 'wouter';
+import { ComplaintPane } from '../features/complaint/complaint-pane.js';
+import { useLiveTeam } from '../features/live/use-live-team.js';
+import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
+import { QueuePane } from '../features/queue/queue-pane.js';
+import { ViewsNav } from '../features/queue/views-nav.js';
+import { useSession } from '../session/session-context.js';
+import { PHONE, useMedia } from '../ui/use-media.js';
+import classes from './desk-page.module.css';
+
+const WIDE = '(min-width: 75em)';
+
+/** Views, queue and complaint: side by side where there is room, one at a time on a phone. */
+export function DeskPage({ complaintId }: { readonly complaintId: string | null }) {
+  const { current } = useSession();
+  const teams = current.teams.map(({ id }) => id);
+  const filters = readFilters(useSearch(), teams);
+  const live = useLiveTeam(filters.team);
+  const [phone, wide] = [useMedia(PHONE), useMedia(WIDE)];
+  const backHref = `/queue${writeFilters(filters, teams)}`;
+  const showQueue = !phone || complaintId === null;
+  return (
+    <main className={classes['panes']} data-open={complaintId !== null || undefined}>
+      {wide && <ViewsNav filters={filters} teams={teams} />}
+      {showQueue && (
+        <QueuePane filters={filters} teams={teams} selectedId={complaintId} live={live} withViews={!wide} />
+      )}
+      {complaintId !== null && <ComplaintPane key={complaintId} id={complaintId} backHref={backHref} />}
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { HelpDialog } from '../features/help/help-dialog.js';
+import { SignOutButton } from '../features/account/sign-out-button.js';
+import { TrustNotices } from '../features/trust/trust-notices.js';
+import { useT } from '../i18n/language.js';
+import { useSession } from '../session/session-context.js';
+import { maySeeFigures } from '../session/rights.js';
+import classes from './shell.module.css';
+import { useShortcuts } from './use-shortcuts.js';
+
+/** What stands around every page of a session: where one is, where one can go, what must be known. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useT();
+  const { current } = useSession();
+  const [helping, setHelping] = useState(false);
+  useShortcuts({ '?': () => setHelping(true) });
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#content">
+        {t('app.skip')}
+      </a>
+      {current.network.kind === 'demonstration' && (
+        <p className={classes['demonstration']}>{t('app.demonstration')}</p>
+      )}
+      <header className={classes['header']}>
+        <span className={classes['mark']}>Kenekanko</span>
+        <MainNav />
+        <Button variant="subtle" size="compact-sm" onClick={() => setHelping(true)} aria-label={t('app.help')}>
+          ?
+        </Button>
+        <span className={classes['signOut']}>
+          <SignOutButton />
+        </span>
+      </header>
+      <TrustNotices />
+      <div id="content" tabIndex={-1} className={classes['content']}>
+        {children}
+      </div>
+      <HelpDialog opened={helping} onClose={() => setHelping(false)} />
+    </div>
+  );
+}
+
+function MainNav() {
+  const t = useT();
+  const [location] = useLocation();
+  const { current } = useSession();
+  const links = [
+    { href: '/queue', text: t('app.queue'), here: /^\/(queue|complaints)/.test(location), shown: current.teams.length > 0 },
+    { href: '/figures', text: t('app.figures'), here: location.startsWith('/figures'), shown: maySeeFigures(current) },
+    { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: true },
+  ];
+  return (
+    <nav aria-label={t('app.menu')} className={classes['nav']}>
+      {links
+        .filter(({ shown }) => shown)
+        .map(({ href, text, here }) => (
+          <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
+            {text}
+          </Link>
+        ))}
+    </nav>
+  );
+}
