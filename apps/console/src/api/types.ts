@@ -1,4 +1,11 @@
-import type { ComplaintFacts, ComplaintState, EventId, Priority } from '#complaints/domain';
+import type {
+  ComplaintFacts,
+  ComplaintState,
+  ConsideredCandidate,
+  EventId,
+  Priority,
+  RecordSummary,
+} from '#complaints/domain';
 import type { SignedStatement } from '#sealing';
 
 /** What JSON makes of a type: instants are ISO 8601 strings. */
@@ -153,7 +160,7 @@ export interface NewItem {
   readonly box: Box;
   readonly kind: ItemKind;
   readonly content: string;
-  readonly summary?: unknown;
+  readonly summary?: RecordSummary;
   readonly revision?: number;
 }
 
@@ -187,17 +194,10 @@ export interface PauseRow {
   readonly reason: 'awaiting-complainant' | 'team-suspended';
 }
 
-/** One member the assignment looked at, and why it passed them over (null: it did not). */
-export interface CandidateRow {
-  readonly accountId: string;
-  readonly passedOver: string | null;
-  readonly load?: number;
-}
-
 export interface DecisionRow {
   readonly decidedAt: string;
   readonly chosenId: string | null;
-  readonly candidates: readonly CandidateRow[];
+  readonly candidates: readonly ConsideredCandidate[];
 }
 
 export interface OpenedRow {

@@ -1,32 +1,70 @@
 import { useMemo } from 'react';
-import { domainCatalogue, hasKey, translate } from '#i18n';
+import { domainCatalogue, hasKey, labelOf, translate, type Locale } from '#i18n';
+import {
+  ABOUT_WHOM,
+  ACTIONS,
+  ACTS,
+  CATEGORIES,
+  CHANNELS,
+  CLOSING_REASONS,
+  CONSENTS,
+  FINDINGS,
+  GENDER_WISHES,
+  KINDS,
+  LANGUAGES,
+  REPORTERS,
+  RISKS,
+  SPECIAL_DISTRICTS,
+  type TaxonomyEntry,
+} from '#taxonomy';
 import { useLanguage, useT } from './language.js';
 import { useNames } from './use-names.js';
 
-/** Fields of the domain whose codes have words. */
-type Coded =
-  | 'state'
-  | 'event'
-  | 'kind'
-  | 'category'
-  | 'risk'
-  | 'finding'
-  | 'action'
-  | 'closing-reason'
-  | 'reason'
-  | 'district'
-  | 'language';
+interface Words {
+  find(id: string): TaxonomyEntry | undefined;
+}
 
-/** Words for the codes of the domain, in the reader's language; an unknown code is shown as it is. */
+const VOCABULARIES = {
+  'about-whom': ABOUT_WHOM,
+  act: { find: (id: string) => ACTS.find((act) => act.id === id) },
+  action: ACTIONS,
+  category: CATEGORIES,
+  channel: CHANNELS,
+  'closing-reason': CLOSING_REASONS,
+  consent: CONSENTS,
+  district: SPECIAL_DISTRICTS,
+  finding: FINDINGS,
+  'gender-wish': GENDER_WISHES,
+  kind: KINDS,
+  language: LANGUAGES,
+  reporter: REPORTERS,
+  risk: RISKS,
+} satisfies Record<string, Words>;
+
+/** Codes of the state table and its rules, worded in the domain's catalogue. */
+type RuleField = 'state' | 'event' | 'reason' | 'priority-rule' | 'passed-over' | 'missing';
+
+/** Fields whose codes have words. */
+export type CodedField = keyof typeof VOCABULARIES | RuleField;
+
+const isVocabulary = (field: CodedField): field is keyof typeof VOCABULARIES => Object.hasOwn(VOCABULARIES, field);
+
+function wordsOf(field: CodedField, code: string, locale: Locale): string {
+  if (isVocabulary(field)) {
+    const entry: TaxonomyEntry | undefined = VOCABULARIES[field].find(code);
+    return entry ? labelOf(entry, locale) : code;
+  }
+  const key = `${field}.${code}`;
+  return hasKey(domainCatalogue, key) ? translate(domainCatalogue, locale, key) : code;
+}
+
+/** Words for the codes of the domain, in the reader's language; a code of a later version shows as it is. */
 export function useLabels() {
   const { locale } = useLanguage();
   const t = useT();
   const names = useNames();
   return useMemo(() => {
-    const label = (field: Coded, code: string): string => {
-      const key = `${field}.${code}`;
-      return hasKey(domainCatalogue, key) ? translate(domainCatalogue, locale, key) : code;
-    };
+    const label = (field: CodedField, code: string): string => wordsOf(field, code, locale);
     return {
       label,
       category: (code: string) => (code === 'restricted' ? t('restricted') : label('category', code)),

@@ -7,6 +7,7 @@ export const VIEWS = [
   'awaiting',
   'deciding',
   'withdrawal',
+  'granted',
   'concluded',
 ] as const;
 

@@ -1,0 +1,137 @@
+import { Button, Modal } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { isProblem } from '../../api/problem.js';
+import { useDraft } from '../../session/use-draft.js';
+import { Notice } from '../../ui/notice.js';
+import { PHONE, useMedia } from '../../ui/use-media.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
+import { ActionFields } from './action-fields.js';
+import classes from './actions.module.css';
+import {
+  conclusionEvent,
+  decisionOf,
+  EMPTY_VALUES,
+  missingFields,
+  missingInRecord,
+  type Field,
+  type RecordStanding,
+  type Values,
+} from './decision.js';
+import { ChangedSince } from './changed-since.js';
+import type { ActionId } from './offered.js';
+import { useRecordEvent } from './use-record-event.js';
+
+interface Props {
+  readonly action: ActionId;
+  readonly complaint: OpenedComplaint;
+  readonly backHref: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** One action: what it means for the person, what it needs, and what happened meanwhile. */
+export function ActionDialog({ action, complaint, backHref, onClose, onDone }: Props) {
+  const t = useT();
+  const phone = useMedia(PHONE);
+  const [, navigate] = useLocation();
+  const problemText = useProblemText();
+  const { facts } = complaint.view;
+  const form = useActionValues(action, facts.id);
+  const [seen, setSeen] = useState(facts.version);
+  const [faults, setFaults] = useState<readonly Field[]>([]);
+  const { record, busy, error } = useRecordEvent(facts.id);
+  const standing = recordStanding(complaint);
+  const lacking = missingInRecord(action, form.values, standing);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const missing = missingFields(action, form.values, facts.id);
+    setFaults(missing);
+    if (missing.length > 0 || lacking.length > 0 || facts.version !== seen) return;
+    const result = await record(decisionOf(action, form.values, standing), seen);
+    if (!result.done) return;
+    form.clear();
+    onDone();
+    if (!result.facts) navigate(backHref);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(`action.${action}.name`)}
+      size="lg"
+      fullScreen={phone}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
+        <p>{t(`action.${action}.text`)}</p>
+        <ActionFields action={action} complaint={complaint} values={form.values} set={form.set} faults={faults} />
+        {lacking.length > 0 && <Lacking codes={lacking} />}
+        <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
+        {error !== null && !isProblem(error, 'complaint.stale') && (
+          <Notice tone="late" urgent>
+            {problemText(error)}
+          </Notice>
+        )}
+        <div className={classes['buttons']}>
+          <Button variant="default" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={facts.version !== seen}>
+            {t(buttonOf(action, form.values))}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** Codes live with the dialog; texts are drafts that outlive it. */
+function useActionValues(action: ActionId, complaintId: string) {
+  const message = useDraft(`${complaintId}.${action}.message`);
+  const explanation = useDraft(`${complaintId}.${action}.explanation`);
+  const [codes, setCodes] = useState(EMPTY_VALUES);
+  const values: Values = { ...codes, message: message.text, explanation: explanation.text };
+  const set = (field: Field, value: string) => {
+    if (field === 'message') message.setText(value);
+    else if (field === 'explanation') explanation.setText(value);
+    else setCodes((now) => ({ ...now, [field]: value }));
+  };
+  const clear = () => {
+    message.clear();
+    explanation.clear();
+  };
+  return { values, set, clear };
+}
+
+function Lacking({ codes }: { readonly codes: readonly string[] }) {
+  const t = useT();
+  const labels = useLabels();
+  return (
+    <Notice tone="soon" title={t('record.missing')}>
+      <ul className={classes['missing']}>
+        {codes.map((code) => (
+          <li key={code}>{labels.label('missing', code)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function recordStanding({ record, view }: OpenedComplaint): RecordStanding {
+  const content = record?.opened.ok ? record.opened.value : EMPTY_RECORD;
+  return { version: view.facts.recordVersion, summary: recordSummary(content) };
+}
+
+function buttonOf(action: ActionId, values: Values) {
+  if (action !== 'conclude') return `action.${action}.button` as const;
+  return values.finding !== '' && conclusionEvent(values) === 'concluded'
+    ? 'action.conclude.alone'
+    : 'action.conclude.button';
+}

@@ -1,0 +1,103 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { ACTIONS_BY_FINDING } from '#complaints/domain';
+import { FINDING_IDS, type FindingId } from '#taxonomy';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { useSession } from '../../session/session-context.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
+import { closingReasonsOf, conclusionEvent, FIELDS, reasonsOf, type Field, type Values } from './decision.js';
+import { DuplicateField } from './duplicate-field.js';
+import type { ActionId } from './offered.js';
+
+interface Props {
+  readonly action: ActionId;
+  readonly complaint: OpenedComplaint;
+  readonly values: Values;
+  readonly set: (field: Field, value: string) => void;
+  readonly faults: readonly Field[];
+}
+
+/** The fields an action asks for. */
+export function ActionFields(props: Props) {
+  return FIELDS[props.action].filter((field) => isAsked(field, props)).map((field) => (
+    <ActionField key={field} field={field} {...props} />
+  ));
+}
+
+function isAsked(field: Field, { action, values }: Props): boolean {
+  if (action !== 'conclude') return true;
+  if (field === 'closingReason') return values.finding === 'not-examined';
+  // Only a conclusion that stands at once is told to the person at once.
+  if (field === 'message') return values.finding !== '' && conclusionEvent(values) === 'concluded';
+  return true;
+}
+
+function ActionField({ field, ...props }: Props & { readonly field: Field }) {
+  const t = useT();
+  const { action, values, set, faults } = props;
+  const error = faults.includes(field) ? t(`field.${field}.missing`) : undefined;
+  if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
+  if (field === 'message' || field === 'explanation') {
+    return (
+      <Textarea
+        label={t(`field.${field}`)}
+        description={field === 'message' ? t('dialogue.hint') : t('field.explanation.hint')}
+        autosize
+        minRows={3}
+        maxRows={12}
+        value={values[field]}
+        error={error}
+        onChange={(event) => set(field, event.currentTarget.value)}
+      />
+    );
+  }
+  return <CodeField {...props} field={field} label={t(`field.${field}`)} error={error} key={action} />;
+}
+
+type CodeFieldProps = Props & {
+  readonly field: Exclude<Field, 'duplicateOf' | 'message' | 'explanation'>;
+  readonly label: string;
+  readonly error: string | undefined;
+};
+
+function CodeField({ field, label, error, values, set, action, complaint }: CodeFieldProps) {
+  const t = useT();
+  const choices = useChoices(field, action, complaint, values);
+  return (
+    <NativeSelect
+      label={label}
+      description={field === 'teamId' ? t('field.teamId.hint') : undefined}
+      value={values[field]}
+      error={error}
+      onChange={(event) => set(field, event.currentTarget.value)}
+      data={[{ value: '', label: t('field.choose') }, ...choices]}
+    />
+  );
+}
+
+function useChoices(field: CodeFieldProps['field'], action: ActionId, complaint: OpenedComplaint, values: Values) {
+  const { label } = useLabels();
+  const { network, directory } = useSession();
+  const { facts } = complaint.view;
+  const coded = (name: Parameters<typeof label>[0], codes: readonly string[]) =>
+    codes.map((value) => ({ value, label: label(name, value) }));
+  switch (field) {
+    case 'reason':
+      return coded('reason', reasonsOf(action));
+    case 'closingReason':
+      return coded('closing-reason', closingReasonsOf(action));
+    case 'finding':
+      return coded('finding', FINDING_IDS);
+    case 'action':
+      return values.finding ? coded('action', ACTIONS_BY_FINDING[values.finding as FindingId]) : [];
+    case 'assigneeId':
+      return network.colleagues
+        .filter((one) => one.teamId === facts.teamId && one.onDuty && one.id !== facts.assigneeId)
+        .map(({ id, displayName }) => ({ value: id, label: displayName }));
+    case 'teamId':
+      // A team whose recipient no valid signature vouches for can't be chosen.
+      return network.teams
+        .filter(({ id }) => id !== facts.teamId && directory.teams[id] !== undefined)
+        .map(({ id, name }) => ({ value: id, label: name }));
+  }
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import type { ComplaintView } from '../../api/types.js';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Instant } from '../../ui/instant.js';
+import { Notice } from '../../ui/notice.js';
+import classes from './actions.module.css';
+
+interface Props {
+  /** The version the reader decided upon. */
+  readonly version: number;
+  readonly view: ComplaintView;
+  readonly onSeen: () => void;
+}
+
+/** Says what others did while one was writing; nothing is sent until that has been seen. */
+export function ChangedSince({ version, view, onSeen }: Props) {
+  const t = useT();
+  const labels = useLabels();
+  if (view.facts.version === version) return null;
+  const rows = view.history.filter((row) => row.number > version);
+  return (
+    <Notice
+      tone="soon"
+      urgent
+      title={t('stale.title')}
+      action={
+        <Button size="xs" variant="default" onClick={onSeen}>
+          {t('stale.seen')}
+        </Button>
+      }
+    >
+      <ul className={classes['missing']}>
+        {rows.map((row) => (
+          <li key={row.number}>
+            {labels.label('event', row.event)} — {row.actorId ? labels.person(row.actorId) : t('stale.other')}{' '}
+            <Instant at={row.at} />
+          </li>
+        ))}
+      </ul>
+      <p>{t('stale.kept')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { newId } from '#kernel';
+import type { EventRequest, Facts } from '../../api/types.js';
+import { useSession } from '../../session/session-context.js';
+import { useSeal } from '../complaint/use-send.js';
+import type { Decision } from './decision.js';
+
+/** How the last try ended. */
+export interface Outcome {
+  readonly busy: boolean;
+  readonly error: unknown;
+}
+
+type Result = { readonly done: false } | { readonly done: true; readonly facts: Facts | null };
+
+/** Records an event of the state table on the version the reader saw; the same try twice is one event. */
+export function useRecordEvent(complaintId: string) {
+  const { api, vault, directory } = useSession();
+  const client = useQueryClient();
+  const seal = useSeal(complaintId);
+  const [outcome, setOutcome] = useState<Outcome>({ busy: false, error: null });
+  const attempt = useRef<{ readonly sign: string; readonly request: EventRequest } | null>(null);
+
+  /** A transfer seals the complaint's two identities to the other team, if its recipient is vouched for. */
+  const handedKeys = async (teamId: string) => {
+    const recipient = directory.teams[teamId];
+    if (!recipient) throw new Error('unverified team');
+    return { recipient, ...(await vault.call('reseal', { complaintId, recipient })) };
+  };
+
+  const requestOf = async ({ texts, payload, ...codes }: Decision, version: number): Promise<EventRequest> => {
+    const keys = codes.event === 'transferred' ? await handedKeys(String(payload?.['teamId'])) : {};
+    return {
+      ...codes,
+      version,
+      requestKey: newId(),
+      payload: { ...payload, ...keys },
+      sealed: await Promise.all(texts.map(seal)),
+    };
+  };
+
+  const record = async (decision: Decision, version: number): Promise<Result> => {
+    setOutcome({ busy: true, error: null });
+    try {
+      const sign = JSON.stringify([decision, version]);
+      if (attempt.current?.sign !== sign) attempt.current = { sign, request: await requestOf(decision, version) };
+      const { facts } = await api.event(complaintId, attempt.current.request);
+      attempt.current = null;
+      setOutcome({ busy: false, error: null });
+      void client.invalidateQueries({ queryKey: ['queue'] });
+      void client.invalidateQueries({ queryKey: ['counters'] });
+      if (facts) await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      return { done: true, facts };
+    } catch (error) {
+      setOutcome({ busy: false, error });
+      return { done: false };
+    }
+  };
+  return { record, ...outcome };
+}

@@ -1,0 +1,105 @@
+import { effectivePriority } from '#complaints/domain';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { DueText } from '../../ui/due-text.js';
+import { Instant } from '../../ui/instant.js';
+import { PriorityMark } from '../../ui/priority-mark.js';
+import { useNow } from '../../ui/use-now.js';
+import classes from './complaint.module.css';
+import { dueReason } from './due-reason.js';
+import { shortReference, type OpenedComplaint } from './opened.js';
+
+/** What the complaint is, how it stands, and why: priority, due instant and person each explain themselves. */
+export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts } = complaint.view;
+  return (
+    <>
+      <h1 className={classes['title']}>
+        {labels.category(facts.category)} <span className={classes['where']}>{labels.district(facts.districtId)}</span>
+      </h1>
+      <p className={classes['line']}>
+        <Lock open={complaint.keys === 'open'} /> {t('complaint.reference', { reference: shortReference(facts.id) })} ·{' '}
+        {labels.label('kind', facts.kind)} · {t('complaint.received')} <Instant at={facts.receivedAt} />
+      </p>
+      <dl className={classes['facts']}>
+        <div>
+          <dt>{t('complaint.state')}</dt>
+          <dd>{labels.label('state', facts.state)}</dd>
+        </div>
+        <div>
+          <dt>{t('complaint.priority')}</dt>
+          <dd>
+            <PriorityMark priority={effectivePriority(facts)} />
+            <small>{labels.label('priority-rule', facts.priorityRule)}</small>
+          </dd>
+        </div>
+        <Due complaint={complaint} />
+        <Responsible complaint={complaint} />
+      </dl>
+    </>
+  );
+}
+
+function Lock({ open }: { readonly open: boolean }) {
+  const t = useT();
+  return (
+    <svg viewBox="0 0 16 16" width="15" height="15" role="img" className={classes['lock']} data-open={open || undefined}>
+      <title>{open ? t('sealed.lockOpen') : t('sealed.lockClosed')}</title>
+      <rect x="3" y="7" width="10" height="7" rx="1.5" />
+      <path d={open ? 'M5 7V4.5a3 3 0 0 1 5.8-1' : 'M5 7V4.5a3 3 0 0 1 6 0V7'} fill="none" strokeWidth="1.7" />
+    </svg>
+  );
+}
+
+function Due({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const now = useNow();
+  const { facts, pauses } = complaint.view;
+  const reason = dueReason(facts, pauses, now);
+  if (!reason) return null;
+  return (
+    <div>
+      <dt>{t('complaint.due')}</dt>
+      <dd>
+        <DueText dueAt={facts.dueAt} now={now} />
+        <small>
+          {t(`due.rule.${reason.rule}`, { length: reason.length })}
+          {reason.pausedDays > 0 && ` ${t('due.paused', { days: reason.pausedDays })}`}
+        </small>
+      </dd>
+    </div>
+  );
+}
+
+function Responsible({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts, decisions } = complaint.view;
+  const decision = decisions[0];
+  return (
+    <div>
+      <dt>{t('complaint.with')}</dt>
+      <dd>
+        {labels.person(facts.assigneeId)}
+        {decision && (
+          <details className={classes['why']}>
+            <summary>{decision.chosenId ? t('assignment.why') : t('assignment.whyNobody')}</summary>
+            <p>{t('assignment.rule')}</p>
+            <ul>
+              {decision.candidates.map(({ accountId, load, passedOver }) => (
+                <li key={accountId}>
+                  <strong>{labels.person(accountId)}</strong>{' '}
+                  {passedOver.length === 0
+                    ? t('assignment.chosen', { load })
+                    : passedOver.map((code) => labels.label('passed-over', code)).join(', ')}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </dd>
+    </div>
+  );
+}

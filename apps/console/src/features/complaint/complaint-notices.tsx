@@ -1,0 +1,31 @@
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Notice } from '../../ui/notice.js';
+import classes from './complaint.module.css';
+import { isUnreadable, type OpenedComplaint } from './opened.js';
+
+/** What must be known before anything is done with this complaint. */
+export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts, exclusions } = complaint.view;
+  return (
+    <div className={classes['notices']}>
+      {complaint.keys === 'none' && <Notice tone="late">{t('sealed.noKeys')}</Notice>}
+      {isUnreadable(complaint) && <Notice tone="late" title={t('sealed.unreadable.title')}>{t('sealed.unreadable.text')}</Notice>}
+      {facts.unreadable && <Notice tone="soon">{t('complaint.markedUnreadable')}</Notice>}
+      {facts.withdrawalAskedAt && (
+        <Notice tone="soon" title={t('withdrawal.title')}>
+          {t('withdrawal.text')}
+        </Notice>
+      )}
+      {facts.lateRecipient && <Notice tone="info">{t('complaint.lateRecipient')}</Notice>}
+      {facts.sealedBy === 'server' && <Notice tone="info">{t('complaint.sealedByServer')}</Notice>}
+      {exclusions.length > 0 && (
+        <Notice tone="info">
+          {t('complaint.excluded', { people: exclusions.map(({ accountId }) => labels.person(accountId)).join(', ') })}
+        </Notice>
+      )}
+    </div>
+  );
+}

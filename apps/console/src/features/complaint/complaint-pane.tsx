@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { useT } from '../../i18n/language.js';
+import { Notice } from '../../ui/notice.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { ActionBar } from '../actions/action-bar.js';
+import { ComplaintHead } from './complaint-head.js';
+import { ComplaintNotices } from './complaint-notices.js';
+import classes from './complaint.module.css';
+import { ConclusionSection } from './conclusion-section.js';
+import { DialogueSection } from './dialogue-section.js';
+import { FilesSection } from './files-section.js';
+import { FilingSection } from './filing-section.js';
+import { NotesSection } from './notes-section.js';
+import { RecordSection } from './record-section.js';
+import { TimelineSection } from './timeline-section.js';
+import { useComplaint } from './use-complaint.js';
+import { ExportSection } from '../export/export-section.js';
+
+interface Props {
+  readonly id: string;
+  readonly backHref: string;
+}
+
+/** One complaint, opened in this browser. */
+export function ComplaintPane({ id, backHref }: Props) {
+  const t = useT();
+  const pane = useRef<HTMLElement>(null);
+  // The reader's place moves with the choice, so that keyboard and screen reader are where the eye is.
+  useEffect(() => pane.current?.focus({ preventScroll: true }), [id]);
+  return (
+    <article ref={pane} tabIndex={-1} className={classes['pane']} aria-label={t('complaint.title')}>
+      <div className={classes['body']}>
+        <Link href={backHref} className={classes['back']}>
+          ← {t('complaint.back')}
+        </Link>
+        <Complaint id={id} backHref={backHref} />
+      </div>
+    </article>
+  );
+}
+
+function Complaint({ id, backHref }: Props) {
+  const t = useT();
+  const problemText = useProblemText();
+  const query = useComplaint(id);
+  if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
+  if (query.isError && !query.data) {
+    return (
+      <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+        {problemText(query.error)}
+      </Notice>
+    );
+  }
+  const complaint = query.data;
+  return (
+    <>
+      <ComplaintHead complaint={complaint} />
+      <ActionBar complaint={complaint} backHref={backHref} />
+      <ComplaintNotices complaint={complaint} />
+      <FilingSection complaint={complaint} />
+      <FilesSection complaint={complaint} />
+      <DialogueSection complaint={complaint} />
+      <ConclusionSection complaint={complaint} />
+      <RecordSection complaint={complaint} />
+      <NotesSection complaint={complaint} />
+      <TimelineSection complaint={complaint} />
+      <ExportSection complaint={complaint} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Instant } from '../../ui/instant.js';
+import { Section } from '../../ui/section.js';
+import classes from './complaint.module.css';
+import type { OpenedComplaint } from './opened.js';
+import { SealedText } from './sealed-text.js';
+
+/** The conclusion that is proposed or stands, with its reasoning and what was sent back. */
+export function ConclusionSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts } = complaint.view;
+  const texts = [...complaint.conclusions, ...complaint.reasons].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  if (!facts.finding && texts.length === 0) return null;
+  const proposed = facts.state !== 'concluded';
+  return (
+    <Section title={proposed ? t('conclusion.proposed') : t('conclusion.standing')}>
+      {facts.finding && facts.action && (
+        <p>
+          <strong>{labels.label('finding', facts.finding)}</strong> · {labels.label('action', facts.action)}
+          {facts.closingReason && ` · ${labels.label('closing-reason', facts.closingReason)}`}
+          {facts.proposerId && ` — ${labels.person(facts.proposerId)}`}
+        </p>
+      )}
+      {texts.map((item) => (
+        <div key={item.id} className={classes['note']}>
+          <p className={classes['by']}>
+            {t(item.kind === 'reason' ? 'conclusion.sentBackBy' : 'conclusion.by', {
+              name: labels.person(item.authorId),
+            })}{' '}
+            · <Instant at={item.createdAt} />
+          </p>
+          <SealedText opened={item.opened} />
+        </div>
+      ))}
+    </Section>
+  );
+}

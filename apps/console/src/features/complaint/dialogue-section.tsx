@@ -1,0 +1,51 @@
+import { isOpen } from '#complaints/domain';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Instant } from '../../ui/instant.js';
+import { Section } from '../../ui/section.js';
+import { Composer } from './composer.js';
+import classes from './complaint.module.css';
+import { MessageTemplates } from './message-templates.js';
+import type { OpenedComplaint, OpenedItem } from './opened.js';
+import { SealedText } from './sealed-text.js';
+
+/** The letters between the team and the person, oldest first; the answer goes at the end. */
+export function DialogueSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const { facts } = complaint.view;
+  const mayWrite = complaint.keys === 'open' && isOpen(facts) && !facts.withdrawalAskedAt;
+  return (
+    <Section title={t('dialogue.title')}>
+      {complaint.messages.length === 0 && <p className={classes['by']}>{t('dialogue.empty')}</p>}
+      {complaint.messages.map((message) => (
+        <Message key={message.id} message={message} />
+      ))}
+      {mayWrite && (
+        <Composer
+          complaintId={facts.id}
+          box="dialogue"
+          kind="message-out"
+          label={t('dialogue.write')}
+          description={t('dialogue.hint')}
+          button={t('dialogue.send')}
+          tools={(insert) => <MessageTemplates insert={insert} />}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Message({ message }: { readonly message: OpenedItem<string> }) {
+  const t = useT();
+  const labels = useLabels();
+  const ours = message.kind === 'message-out';
+  return (
+    <div className={classes['message']} data-ours={ours || undefined}>
+      <p className={classes['by']}>
+        {ours ? labels.person(message.authorId) : t('dialogue.complainant')} · <Instant at={message.createdAt} />
+        {ours && ` · ${message.seenAt ? t('dialogue.seen') : t('dialogue.notSeen')}`}
+      </p>
+      <SealedText opened={message.opened} />
+    </div>
+  );
+}

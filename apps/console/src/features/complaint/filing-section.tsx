@@ -1,0 +1,107 @@
+import type { FilingContent, SafeContact } from '#complaints/domain';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Instant } from '../../ui/instant.js';
+import { Notice } from '../../ui/notice.js';
+import { Section } from '../../ui/section.js';
+import classes from './complaint.module.css';
+import type { OpenedComplaint, OpenedItem } from './opened.js';
+
+/** What the person told, and under which conditions: the heart of the complaint. */
+export function FilingSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts } = complaint.view;
+  return (
+    <>
+      <Section title={t('filing.title')}>
+        {facts.risk.length > 0 && (
+          <ul className={classes['tags']} aria-label={t('filing.risk')}>
+            {facts.risk.map((risk) => (
+              <li key={risk}>{labels.label('risk', risk)}</li>
+            ))}
+          </ul>
+        )}
+        {complaint.filing && <Filing item={complaint.filing} />}
+        {complaint.additions.map((item) => (
+          <div key={item.id} className={classes['addition']}>
+            <p className={classes['by']}>
+              {t('filing.addition')} <Instant at={item.createdAt} />
+            </p>
+            <Filing item={item} />
+          </div>
+        ))}
+      </Section>
+      <Section title={t('filing.conditions')}>
+        <Conditions complaint={complaint} />
+      </Section>
+    </>
+  );
+}
+
+function Filing({ item }: { readonly item: OpenedItem<FilingContent> }) {
+  const t = useT();
+  if (!item.opened.ok) return <Notice tone="late">{t('sealed.closed', { code: item.opened.code })}</Notice>;
+  const { story, when, people } = item.opened.value;
+  return (
+    <>
+      <p className={classes['prose']}>{story}</p>
+      <Detail label={t('filing.when')} text={when} />
+      <Detail label={t('filing.people')} text={people} />
+    </>
+  );
+}
+
+function Detail({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <>
+      <h3 className={classes['label']}>{label}</h3>
+      <p className={classes['prose']}>{text}</p>
+    </>
+  );
+}
+
+function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts } = complaint.view;
+  const content = complaint.filing?.opened.ok ? complaint.filing.opened.value : null;
+  const rows = [
+    [t('filing.reporter'), labels.label('reporter', facts.reporter)],
+    [t('filing.aboutWhom'), labels.label('about-whom', facts.aboutWhom)],
+    [t('filing.language'), labels.label('language', facts.language)],
+    [t('filing.genderWish'), labels.label('gender-wish', facts.genderWish)],
+    [t('filing.channel'), labels.label('channel', facts.channel)],
+    [
+      t('filing.consents'),
+      facts.consents.map((consent) => labels.label('consent', consent)).join(' · ') || t('filing.noConsent'),
+    ],
+    ...(content?.name ? [[t('filing.name'), content.name]] : []),
+  ];
+  return (
+    <>
+      <Contact contact={content?.contact ?? null} />
+      <dl className={classes['pairs']}>
+        {rows.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Contact({ contact }: { readonly contact: SafeContact | null }) {
+  const t = useT();
+  if (!contact) return <Notice tone="soon">{t('contact.never')}</Notice>;
+  return (
+    <Notice tone="info" title={t(`contact.${contact.channel}`, { how: contact.how })}>
+      {contact.hours && <p>{t('contact.hours', { hours: contact.hours })}</p>}
+      {contact.whoMayAnswer && <p>{t('contact.who', { who: contact.whoMayAnswer })}</p>}
+      {contact.whatMayBeSaid && <p>{t('contact.what', { what: contact.whatMayBeSaid })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,95 @@
+import type { FilingContent, VerificationRecord } from '#complaints/domain';
+import { parseFilingContent } from '#complaints/domain';
+import type { ComplaintView, SealedItem } from '../../api/types.js';
+import { VaultError, type Vault } from '../../vault/vault.js';
+
+/** What was sealed, opened; or why it did not open, as a code. */
+export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+
+/** An item with what it says. */
+export interface OpenedItem<T = unknown> extends SealedItem {
+  readonly opened: Opened<T>;
+}
+
+/** A complaint as this browser could open it. */
+export interface OpenedComplaint {
+  readonly view: ComplaintView;
+  /** `none`: no copy of its keys is for this account. */
+  readonly keys: 'open' | 'none' | { readonly failed: string };
+  readonly filing: OpenedItem<FilingContent> | null;
+  readonly additions: readonly OpenedItem<FilingContent>[];
+  readonly messages: readonly OpenedItem<string>[];
+  readonly notes: readonly OpenedItem<string>[];
+  readonly reasons: readonly OpenedItem<string>[];
+  readonly conclusions: readonly OpenedItem<string>[];
+  /** The latest revision of the verification record. */
+  readonly record: OpenedItem<VerificationRecord> | null;
+}
+
+const codeOf = (error: unknown): string => (error instanceof VaultError ? error.code : 'vault.failed');
+
+/** Opens a complaint's keys and all its texts; each failure is told with its item, none hides the others. */
+export async function openComplaint(vault: Vault, view: ComplaintView): Promise<OpenedComplaint> {
+  const keys = await openKeys(vault, view);
+  const items = await Promise.all(view.items.map((item) => openItem(vault, view.facts.id, item)));
+  const ofKind = <T>(...kinds: readonly string[]) =>
+    items.filter(({ kind }) => kinds.includes(kind)) as OpenedItem<T>[];
+  const records = ofKind<VerificationRecord>('record').sort((a, b) => b.revision - a.revision);
+  return {
+    view,
+    keys,
+    filing: ofKind<unknown>('filing').map(asFiling)[0] ?? null,
+    additions: ofKind<unknown>('addition').map(asFiling),
+    messages: ofKind<unknown>('message-in', 'message-out').map(asText),
+    notes: ofKind<unknown>('note').map(asText),
+    reasons: ofKind<unknown>('reason').map(asText),
+    conclusions: ofKind<unknown>('conclusion').map(asText),
+    record: records[0] ?? null,
+  };
+}
+
+async function openKeys(vault: Vault, { facts, sealed }: ComplaintView): Promise<OpenedComplaint['keys']> {
+  if (!sealed) return 'none';
+  try {
+    const { caseRecipient, dialogueRecipient } = facts;
+    const { caseKey, dialogueKey } = sealed;
+    const input = { complaintId: facts.id, caseKey, dialogueKey, caseRecipient, dialogueRecipient };
+    await vault.call('openComplaint', input);
+    return 'open';
+  } catch (error) {
+    return { failed: codeOf(error) };
+  }
+}
+
+async function openItem(vault: Vault, complaintId: string, item: SealedItem): Promise<OpenedItem> {
+  const { box, kind, content, ownKey } = item;
+  const input = { complaintId, box, kind, content, ...(ownKey ? { ownKey } : {}) };
+  const opened = await vault.call('openItem', input).then(
+    (value): Opened<unknown> => ({ ok: true, value }),
+    (error: unknown): Opened<unknown> => ({ ok: false, code: codeOf(error) }),
+  );
+  return { ...item, opened };
+}
+
+// What opens is still the word of whoever sealed it: its shape is checked before it is shown.
+const UNEXPECTED = { ok: false, code: 'sealed.unexpected' } as const;
+
+function asText(item: OpenedItem): OpenedItem<string> {
+  const { opened } = item;
+  if (!opened.ok) return { ...item, opened };
+  return { ...item, opened: typeof opened.value === 'string' ? { ok: true, value: opened.value } : UNEXPECTED };
+}
+
+function asFiling(item: OpenedItem): OpenedItem<FilingContent> {
+  const { opened } = item;
+  if (!opened.ok) return { ...item, opened };
+  const content = parseFilingContent(JSON.stringify(opened.value));
+  return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
+}
+
+/** True when what was filed can't be read here, though a copy of the keys is for us. */
+export const isUnreadable = ({ keys, filing }: OpenedComplaint): boolean =>
+  typeof keys === 'object' || (keys === 'open' && filing !== null && !filing.opened.ok);
+
+/** A short reference for talking about a complaint; not secret, not the receipt code. */
+export const shortReference = (id: string): string => id.slice(-8).toUpperCase().replace(/(.{4})/, '$1-');

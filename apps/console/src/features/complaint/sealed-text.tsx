@@ -1,0 +1,11 @@
+import { useT } from '../../i18n/language.js';
+import { Notice } from '../../ui/notice.js';
+import classes from './complaint.module.css';
+import type { Opened } from './opened.js';
+
+/** A text that was sealed; what can't be opened says why, and never shows garbage. */
+export function SealedText({ opened }: { readonly opened: Opened<string> }) {
+  const t = useT();
+  if (!opened.ok) return <Notice tone="late">{t('sealed.closed', { code: opened.code })}</Notice>;
+  return <p className={classes['prose']}>{opened.value}</p>;
+}

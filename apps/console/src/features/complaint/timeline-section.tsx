@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { Button } from '@mantine/core';
+import type { HistoryRow, OpenedRow } from '../../api/types.js';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Instant } from '../../ui/instant.js';
+import { Section } from '../../ui/section.js';
+import classes from './complaint.module.css';
+import type { OpenedComplaint } from './opened.js';
+import { timelineOf, type TimelineEntry } from './timeline.js';
+
+const SHOWN_FIRST = 12;
+
+/** What happened, who did it, and who looked. */
+export function TimelineSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const entries = useMemo(() => timelineOf(complaint.view), [complaint.view]);
+  const [all, setAll] = useState(false);
+  return (
+    <Section title={t('timeline.title')}>
+      <ol className={classes['timeline']}>
+        {entries.slice(0, all ? undefined : SHOWN_FIRST).map((entry) => (
+          <li key={entry.key} data-quiet={entry.kind === 'opened' || undefined}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+      {!all && entries.length > SHOWN_FIRST && (
+        <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+          {t('timeline.all', { count: entries.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: TimelineEntry }) {
+  const t = useT();
+  if (entry.kind === 'event') return <EventEntry row={entry.row} />;
+  if (entry.kind === 'opened') return <OpenedEntry row={entry.row} />;
+  return (
+    <p>
+      {t('timeline.file')} <Instant at={entry.at} />
+    </p>
+  );
+}
+
+function EventEntry({ row }: { readonly row: HistoryRow }) {
+  const t = useT();
+  const labels = useLabels();
+  const actor =
+    row.actorKind === 'complainant'
+      ? t('dialogue.complainant')
+      : row.actorKind === 'worker'
+        ? t('timeline.worker')
+        : labels.person(row.actorId);
+  const moved = row.fromTeamId !== null && row.toTeamId !== null && row.fromTeamId !== row.toTeamId;
+  return (
+    <>
+      <p>
+        {labels.label('event', row.event)} — {actor} <Instant at={row.at} />
+      </p>
+      {row.reasonCode && <small>{labels.label('reason', row.reasonCode)}</small>}
+      {moved && <small> {t('timeline.moved', { from: labels.team(row.fromTeamId!), to: labels.team(row.toTeamId!) })}</small>}
+    </>
+  );
+}
+
+function OpenedEntry({ row }: { readonly row: OpenedRow }) {
+  const t = useT();
+  const labels = useLabels();
+  const action = row.action === 'file-opened' ? 'fileOpened' : row.action === 'exported' ? 'exported' : 'opened';
+  return (
+    <p>
+      {t(`timeline.${action}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
+    </p>
+  );
+}

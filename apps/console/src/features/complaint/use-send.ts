@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { newId } from '#kernel';
+import type { RecordSummary } from '#complaints/domain';
+import type { Box, ItemKind, NewItem } from '../../api/types.js';
+import { useSession } from '../../session/session-context.js';
+
+/** A text to be sealed into a complaint. */
+export interface Plain {
+  readonly box: Box;
+  readonly kind: ItemKind;
+  readonly body: unknown;
+  readonly summary?: RecordSummary;
+  readonly revision?: number;
+}
+
+/** Seals texts for a complaint, in the vault. */
+export function useSeal(complaintId: string) {
+  const { vault } = useSession();
+  return async ({ box, kind, body, ...about }: Plain): Promise<NewItem> => ({
+    id: newId(),
+    box,
+    kind,
+    content: await vault.call('sealItem', { complaintId, box, kind, body }),
+    ...about,
+  });
+}
+
+/** Sends one loose item (a note, a message); a second try of the same text is the same item. */
+export function useSend(complaintId: string) {
+  const { api } = useSession();
+  const client = useQueryClient();
+  const seal = useSeal(complaintId);
+  const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({ busy: false, error: null });
+  // Kept until it arrived: an answer lost on the way must not make a second item.
+  const attempt = useRef<{ readonly body: unknown; readonly key: string; readonly item: NewItem } | null>(null);
+
+  const send = async (plain: Plain): Promise<boolean> => {
+    setState({ busy: true, error: null });
+    try {
+      if (attempt.current?.body !== plain.body) {
+        attempt.current = { body: plain.body, key: newId(), item: await seal(plain) };
+      }
+      const { key, item } = attempt.current;
+      await api.items(complaintId, key, [item]);
+      attempt.current = null;
+      await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      setState({ busy: false, error: null });
+      return true;
+    } catch (error) {
+      setState({ busy: false, error });
+      return false;
+    }
+  };
+  return { send, ...state };
+}
