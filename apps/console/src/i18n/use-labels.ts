@@ -42,7 +42,10 @@ const VOCABULARIES = {
 } satisfies Record<string, Words>;
 
 /** Codes of the state table and its rules, worded in the domain's catalogue. */
-type RuleField = 'state' | 'event' | 'reason' | 'priority-rule' | 'passed-over' | 'missing';
+type RuleField =
+  | 'reliability'
+  | 'credibility'
+  | 'state' | 'event' | 'reason' | 'priority-rule' | 'passed-over' | 'missing';
 
 /** Fields whose codes have words. */
 export type CodedField = keyof typeof VOCABULARIES | RuleField;

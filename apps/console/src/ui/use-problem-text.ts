@@ -1,27 +1,29 @@
 import { useCallback } from 'react';
+import { errorsCatalogue, hasKey, translate } from '#i18n';
 import { Problem } from '../api/problem.js';
-import { useT } from '../i18n/language.js';
+import { useLanguage, useT } from '../i18n/language.js';
 import { VaultError } from '../vault/vault.js';
+
+/** Says in plain words what a code means; an unknown one is named, so that it can be reported. */
+export function useCodeText(): (code: string) => string {
+  const t = useT();
+  const { locale } = useLanguage();
+  return useCallback(
+    (code) => (hasKey(errorsCatalogue, code) ? translate(errorsCatalogue, locale, code) : t('error.other', { code })),
+    [t, locale],
+  );
+}
 
 /** Says in plain words what went wrong, what is safe and what to do. */
 export function useProblemText(): (error: unknown) => string {
   const t = useT();
+  const codeText = useCodeText();
   return useCallback(
     (error) => {
-      if (error instanceof VaultError) return t('error.vault', { code: error.code });
-      if (!(error instanceof Problem)) return t('error.other', { code: 'unknown' });
-      if (error.status === 0) return t('error.unreachable');
-      if (error.status === 403) return t('error.forbidden');
-      if (error.status === 404) return t('error.missing');
-      if (error.status === 422) return t('error.refused', { code: refusal(error) });
-      if (error.status === 429) return t('error.tooMany');
-      return t('error.other', { code: error.code });
+      if (error instanceof VaultError) return codeText(error.code);
+      if (!(error instanceof Problem)) return t('error.other', { code: 'console.fault' });
+      return error.status === 0 ? t('error.unreachable') : codeText(error.code);
     },
-    [t],
+    [t, codeText],
   );
-}
-
-function refusal(problem: Problem): string {
-  const why = problem.body['why'];
-  return typeof why === 'string' ? why : problem.code;
 }

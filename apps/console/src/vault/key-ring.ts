@@ -8,9 +8,11 @@ import {
   openIdentity,
   openKeys,
   openManifest,
+  openMessage,
   keyPairOf,
   sealDocument,
   sealKeys,
+  sealMessage,
   sealTo,
   SealedError,
   sha256,
@@ -57,14 +59,13 @@ export class KeyRing {
       };
     },
     openComplaint: (input) => this.openComplaint(input),
-    openItem: async ({ complaintId, box, kind, content, ownKey }) => {
-      const identity = ownKey
-        ? (await openIdentity(this.identities(), fromBase64(ownKey))).identity
-        : this.pair(complaintId, box).identity;
-      return openDocument([identity], kind, fromBase64(content));
+    openItem: (input) => this.openItem(input),
+    sealItem: async ({ complaintId, box, kind, body }) => {
+      const pair = this.pair(complaintId, box);
+      // A message proves that its writer had opened the dialogue.
+      if (kind === 'message-out') return toBase64(await sealMessage(pair, kind, String(body)));
+      return toBase64(await sealDocument([pair.recipient], kind, body));
     },
-    sealItem: async ({ complaintId, box, kind, body }) =>
-      toBase64(await sealDocument([this.pair(complaintId, box).recipient], kind, body)),
     reseal: async ({ complaintId, recipient }) => {
       const sealed = await sealKeys(this.keys(complaintId), recipient);
       return { caseKey: toBase64(sealed.caseKey), dialogueKey: toBase64(sealed.dialogueKey) };
@@ -78,7 +79,10 @@ export class KeyRing {
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
-    exportIdentity: async () => this.owner().identity,
+    exportIdentity: async ({ passphrase, salt, sealedIdentity }) => {
+      const { accountKey } = await stretchPassphrase(passphrase, fromBase64(salt));
+      return (await openAccount(accountKey, fromBase64(sealedIdentity))).identity;
+    },
   };
 
   private async unlock({ tabHalf, serverHalf, sealedIdentity, teams }: VaultCalls['unlock']['in']) {
@@ -97,6 +101,17 @@ export class KeyRing {
     const sealed = { caseKey: fromBase64(input.caseKey), dialogueKey: fromBase64(input.dialogueKey) };
     // Both identities must be those whose recipients the complaint bears: a swapped one is refused.
     this.complaints.set(input.complaintId, await openKeys(this.identities(), sealed, input));
+  }
+
+  private async openItem({ complaintId, box, kind, content, ownKey }: VaultCalls['openItem']['in']) {
+    const sealed = fromBase64(content);
+    if (kind === 'message-in' || kind === 'message-out') {
+      return openMessage(this.pair(complaintId, box), kind, sealed);
+    }
+    const pair = ownKey
+      ? await openIdentity(this.identities(), fromBase64(ownKey))
+      : this.pair(complaintId, box);
+    return openDocument<unknown>([pair.identity], kind, sealed);
   }
 
   /** The identities that may open a complaint: my teams', and mine for one I was let into. */

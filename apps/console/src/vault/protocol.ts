@@ -68,7 +68,7 @@ export interface VaultCalls {
   sealForMe: { in: { text: string }; out: string };
   openForMe: { in: { sealed: string }; out: string };
   sealExport: { in: { bytes: Uint8Array }; out: Uint8Array };
-  exportIdentity: { in: Record<string, never>; out: string };
+  exportIdentity: { in: { passphrase: string; salt: string; sealedIdentity: string }; out: string };
 }
 
 export type VaultCall = keyof VaultCalls;

@@ -2,9 +2,17 @@ import type { TranslationOf } from '../catalogue.js';
 import type { consoleFr } from './console.fr.js';
 import { shellBm } from './console.shell.bm.js';
 import { sessionBm } from './console.session.bm.js';
+import { queueBm } from './console.queue.bm.js';
+import { complaintBm } from './console.complaint.bm.js';
+import { actionsBm } from './console.actions.bm.js';
+import { recordBm } from './console.record.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
 export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...shellBm,
   ...sessionBm,
+  ...queueBm,
+  ...complaintBm,
+  ...actionsBm,
+  ...recordBm,
 };

@@ -2,9 +2,17 @@ import type { TranslationOf } from '../catalogue.js';
 import type { consoleFr } from './console.fr.js';
 import { shellEn } from './console.shell.en.js';
 import { sessionEn } from './console.session.en.js';
+import { queueEn } from './console.queue.en.js';
+import { complaintEn } from './console.complaint.en.js';
+import { actionsEn } from './console.actions.en.js';
+import { recordEn } from './console.record.en.js';
 
 /** English sentences of the console catalogue. */
 export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...shellEn,
   ...sessionEn,
+  ...queueEn,
+  ...complaintEn,
+  ...actionsEn,
+  ...recordEn,
 };

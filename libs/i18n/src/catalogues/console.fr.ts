@@ -1,8 +1,16 @@
 import { shellFr } from './console.shell.fr.js';
 import { sessionFr } from './console.session.fr.js';
+import { queueFr } from './console.queue.fr.js';
+import { complaintFr } from './console.complaint.fr.js';
+import { actionsFr } from './console.actions.fr.js';
+import { recordFr } from './console.record.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
 export const consoleFr = {
   ...shellFr,
   ...sessionFr,
+  ...queueFr,
+  ...complaintFr,
+  ...actionsFr,
+  ...recordFr,
 } as const;

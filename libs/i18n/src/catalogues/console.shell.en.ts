@@ -19,15 +19,8 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'app.notFound.title': 'This page does not exist',
   'app.notFound.text': 'The address may be incomplete.',
   'app.notFound.back': 'Back to the start',
-  'error.title': 'That did not work',
   'error.unreachable':
     'The server does not answer. Nothing was sent; what you wrote is still here. Check the connection, then try again.',
-  'error.forbidden': 'You are not allowed to do this.',
-  'error.missing':
-    'This complaint is not visible to you: it does not exist, or another team is now responsible for it.',
-  'error.tooMany': 'Too many attempts in a short time. Wait a minute.',
-  'error.vault': 'This content does not open here ({code}). Nothing was changed.',
-  'error.refused': 'The rule does not allow this now ({code}).',
   'error.other': 'The server refused ({code}). What you wrote is still here.',
   'help.title': 'Help and shortcuts',
   'help.keys': 'On the keyboard',

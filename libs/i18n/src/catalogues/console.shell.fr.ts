@@ -16,15 +16,8 @@ export const shellFr = {
   'app.notFound.title': 'Cette page n’existe pas',
   'app.notFound.text': 'L’adresse est peut-être incomplète.',
   'app.notFound.back': 'Revenir à l’accueil',
-  'error.title': 'Cela n’a pas marché',
   'error.unreachable':
     'Le serveur ne répond pas. Rien n’a été envoyé ; ce que vous avez écrit est encore ici. Vérifiez la connexion, puis réessayez.',
-  'error.forbidden': 'Vous n’avez pas le droit de faire cela.',
-  'error.missing':
-    'Ce signalement n’est pas visible pour vous : il n’existe pas, ou il a été confié à une autre équipe.',
-  'error.tooMany': 'Trop d’essais en peu de temps. Attendez une minute.',
-  'error.vault': 'Ce contenu ne s’ouvre pas ici ({code}). Rien n’a été changé.',
-  'error.refused': 'La règle ne le permet pas maintenant ({code}).',
   'error.other': 'Le serveur a refusé ({code}). Ce que vous avez écrit est encore ici.',
   'help.title': 'Aide et raccourcis',
   'help.keys': 'Au clavier',

@@ -7,5 +7,15 @@ import { consoleFr } from './console.fr.js';
 export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
   'console',
   { fr: consoleFr, en: consoleEn, bm: consoleBm },
-  { mayEqual: ['app.name', 'app.menu'] },
+  {
+    mayEqual: [
+      'app.name',
+      'app.menu',
+      'files.hash',
+      'conclusion.standing',
+      'timeline.moved',
+      'record.sources',
+      'record.source',
+    ],
+  },
 );

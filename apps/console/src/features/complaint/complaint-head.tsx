@@ -1,4 +1,3 @@
-import { effectivePriority } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { DueText } from '../../ui/due-text.js';
@@ -31,7 +30,7 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
         <div>
           <dt>{t('complaint.priority')}</dt>
           <dd>
-            <PriorityMark priority={effectivePriority(facts)} />
+            <PriorityMark priority={facts.priority} />
             <small>{labels.label('priority-rule', facts.priorityRule)}</small>
           </dd>
         </div>

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
 import { Notice } from '../../ui/notice.js';
+import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import type { OpenedComplaint, OpenedItem } from './opened.js';
@@ -41,7 +42,8 @@ export function FilingSection({ complaint }: { readonly complaint: OpenedComplai
 
 function Filing({ item }: { readonly item: OpenedItem<FilingContent> }) {
   const t = useT();
-  if (!item.opened.ok) return <Notice tone="late">{t('sealed.closed', { code: item.opened.code })}</Notice>;
+  const codeText = useCodeText();
+  if (!item.opened.ok) return <Notice tone="late">{t('sealed.closed', { why: codeText(item.opened.code) })}</Notice>;
   const { story, when, people } = item.opened.value;
   return (
     <>

@@ -2,6 +2,7 @@ import { Link, useSearch } from 'wouter';
 import { EMPTY_RECORD, isOpen, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
+import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import type { OpenedComplaint } from './opened.js';
@@ -9,6 +10,7 @@ import type { OpenedComplaint } from './opened.js';
 /** How far the verification has come; the record itself is a page. */
 export function RecordSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
+  const codeText = useCodeText();
   const search = useSearch();
   const { facts } = complaint.view;
   const { record } = complaint;
@@ -17,7 +19,7 @@ export function RecordSection({ complaint }: { readonly complaint: OpenedComplai
   if (record && !record.opened.ok) {
     return (
       <Section title={t('record.title')}>
-        <Notice tone="late">{t('sealed.closed', { code: record.opened.code })}</Notice>
+        <Notice tone="late">{t('sealed.closed', { why: codeText(record.opened.code) })}</Notice>
       </Section>
     );
   }

@@ -38,11 +38,10 @@ export function useSend(complaintId: string) {
   const send = async (plain: Plain): Promise<boolean> => {
     setState({ busy: true, error: null });
     try {
-      if (attempt.current?.body !== plain.body) {
-        attempt.current = { body: plain.body, key: newId(), item: await seal(plain) };
-      }
-      const { key, item } = attempt.current;
-      await api.items(complaintId, key, [item]);
+      const last = attempt.current?.body === plain.body ? attempt.current : null;
+      const next = last ?? { body: plain.body, key: newId(), item: await seal(plain) };
+      attempt.current = next;
+      await api.items(complaintId, next.key, [next.item]);
       attempt.current = null;
       await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       setState({ busy: false, error: null });

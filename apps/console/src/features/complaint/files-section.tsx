@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatNumber } from '#i18n';
+import type { SealedFile } from '../../api/types.js';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session-context.js';
+import { Instant } from '../../ui/instant.js';
+import { Notice } from '../../ui/notice.js';
+import { Section } from '../../ui/section.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import classes from './files.module.css';
+import { fetchFile } from './fetch-file.js';
+import { FileView } from './file-view.js';
+import type { OpenedComplaint } from './opened.js';
+
+/** Files that came with the complaint; each is fetched and opened only when asked for. */
+export function FilesSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const { files, facts } = complaint.view;
+  if (files.length === 0) return null;
+  return (
+    <Section title={t('files.title')}>
+      <ul className={classes['files']}>
+        {files.map((file) => (
+          <FileItem key={file.id} complaintId={facts.id} file={file} readable={complaint.keys === 'open'} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface ItemProps {
+  readonly complaintId: string;
+  readonly file: SealedFile;
+  readonly readable: boolean;
+}
+
+function FileItem({ complaintId, file, readable }: ItemProps) {
+  const t = useT();
+  const { locale } = useLanguage();
+  const { vault } = useSession();
+  const [asked, setAsked] = useState(false);
+  const manifest = useQuery({
+    queryKey: ['complaint', complaintId, 'manifest', file.id],
+    queryFn: () => vault.call('openManifest', { complaintId, manifest: file.manifest }),
+    enabled: readable,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const arrived = file.completedAt !== null;
+  return (
+    <li className={classes['file']}>
+      <div className={classes['head']}>
+        <span className={classes['name']}>{manifest.data?.name ?? t('files.title')}</span>
+        <small>
+          {t('files.size', { size: formatNumber(Math.ceil((manifest.data?.length ?? file.size) / 1024), locale) })} ·{' '}
+          <Instant at={file.createdAt} />
+        </small>
+        {readable && arrived && !asked && (
+          <Button size="xs" variant="default" onClick={() => setAsked(true)}>
+            {t('files.show')}
+          </Button>
+        )}
+      </div>
+      {!arrived && <p className={classes['quiet']}>{t('files.incomplete')}</p>}
+      {asked && <FileBody complaintId={complaintId} file={file} />}
+    </li>
+  );
+}
+
+function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
+  const t = useT();
+  const problemText = useProblemText();
+  const { api, vault } = useSession();
+  const query = useQuery({
+    queryKey: ['complaint', complaintId, 'file', file.id],
+    queryFn: () => fetchFile(api, vault, complaintId, file),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (query.isPending) return <p role="status">{t('files.opening')}</p>;
+  if (query.isError) {
+    return (
+      <Notice tone="late" urgent action={<Button size="xs" onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+        {problemText(query.error)}
+      </Notice>
+    );
+  }
+  return <FileView file={query.data} />;
+}

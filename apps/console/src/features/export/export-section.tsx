@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session-context.js';
+import { Notice } from '../../ui/notice.js';
+import { Section } from '../../ui/section.js';
+import { download } from '../../ui/use-object-url.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { fetchFile, type FetchedFile } from '../complaint/fetch-file.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
+import { exportDocument } from './export-document.js';
+import { useExportContent } from './use-export-content.js';
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'done'; readonly file: string }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Exports the complaint as one readable document, sealed anew to this account alone. */
+export function ExportSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const problemText = useProblemText();
+  const { api, vault } = useSession();
+  const contentOf = useExportContent();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  if (complaint.keys !== 'open') return null;
+
+  const run = async () => {
+    setState({ kind: 'busy' });
+    try {
+      const { facts, files } = complaint.view;
+      // Recorded first: an export that nobody knows of must not exist.
+      await api.audit(facts.id, 'exported');
+      const opened: FetchedFile[] = [];
+      for (const file of files.filter(({ completedAt }) => completedAt !== null)) {
+        opened.push(await fetchFile(api, vault, facts.id, file));
+      }
+      const html = exportDocument(contentOf(complaint, opened));
+      const sealed = await vault.call('sealExport', { bytes: new TextEncoder().encode(html) });
+      const file = `kenekanko-${facts.id.slice(-8)}.html.age`;
+      download(new Uint8Array(sealed), file);
+      setState({ kind: 'done', file });
+    } catch (error) {
+      setState({ kind: 'failed', error });
+    }
+  };
+  return (
+    <Section title={t('export.title')}>
+      <p>{t('export.text')}</p>
+      <Button variant="default" size="sm" loading={state.kind === 'busy'} onClick={() => void run()}>
+        {t('export.do')}
+      </Button>
+      <div role="status">
+        {state.kind === 'busy' && t('export.step')}
+        {state.kind === 'done' && <Notice tone="good">{t('export.done', { file: state.file })}</Notice>}
+      </div>
+      {state.kind === 'failed' && (
+        <Notice tone="late" urgent>
+          {problemText(state.error)}
+        </Notice>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatInstant } from '#i18n';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { useSession } from '../../session/session-context.js';
+import type { FetchedFile } from '../complaint/fetch-file.js';
+import { shortReference, type OpenedComplaint, type OpenedItem } from '../complaint/opened.js';
+import { recordRows } from '../record/record-rows.js';
+import type { ExportContent, ExportPart } from './export-document.js';
+
+type Rows = ExportPart['rows'];
+
+/** Puts an opened complaint into words for the exported document. */
+export function useExportContent(): (complaint: OpenedComplaint, files: readonly FetchedFile[]) => ExportContent {
+  const t = useT();
+  const labels = useLabels();
+  const { locale } = useLanguage();
+  const { current } = useSession();
+  const at = (instant: string) => formatInstant(new Date(instant), locale, current.network.timeZone);
+  const texts = (items: readonly OpenedItem<string>[]): Rows =>
+    items.flatMap(({ opened, createdAt, authorId, kind }) => {
+      const who = kind === 'message-in' ? t('dialogue.complainant') : labels.person(authorId);
+      return opened.ok ? [{ label: `${at(createdAt)} — ${who}`, text: opened.value }] : [];
+    });
+
+  const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
+    [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
+      if (!opened.ok) return [];
+      const { story, when, people, name, contact } = opened.value;
+      return [
+        { label: at(createdAt), text: story },
+        { label: t('filing.when'), text: when },
+        { label: t('filing.people'), text: people },
+        { label: t('filing.name'), text: name },
+        { label: t(`contact.${contact?.channel ?? 'never'}`, { how: contact?.how ?? '' }), text: contact?.whatMayBeSaid ?? '' },
+        { label: t('filing.consents'), text: view.facts.consents.map((one) => labels.label('consent', one)).join(', ') },
+      ].filter(({ text }) => text !== '');
+    });
+
+  return (complaint, files) => {
+    const { facts, history } = complaint.view;
+    const record = complaint.record?.opened;
+    return {
+      language: locale,
+      title: `${labels.category(facts.category)}, ${labels.district(facts.districtId)} — ${shortReference(facts.id)}`,
+      filesTitle: t('files.title'),
+      files,
+      parts: [
+        { title: t('filing.title'), rows: filing(complaint) },
+        { title: t('dialogue.title'), rows: texts(complaint.messages) },
+        { title: t('record.title'), rows: record?.ok ? recordRows(record.value, t, labels.label) : [] },
+        { title: t('conclusion.standing'), rows: texts(complaint.conclusions) },
+        { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
+        {
+          title: t('timeline.title'),
+          rows: history.map((row) => ({ label: at(row.at), text: labels.label('event', row.event) })),
+        },
+      ],
+    };
+  };
+}

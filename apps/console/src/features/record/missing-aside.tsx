@@ -1,0 +1,37 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { missingForConclusion, recordSummary, type VerificationRecord } from '#complaints/domain';
+import { FINDING_IDS, type FindingId } from '#taxonomy';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import classes from './record.module.css';
+
+/** What is still missing before this can be concluded, for the finding one has in mind. */
+export function MissingAside({ record }: { readonly record: VerificationRecord }) {
+  const t = useT();
+  const { label } = useLabels();
+  const [finding, setFinding] = useState<FindingId>('substantiated');
+  const missing = missingForConclusion(recordSummary(record), finding);
+  return (
+    <aside className={classes['aside']} aria-label={t('record.missing')}>
+      <h2>{t('record.missing')}</h2>
+      <NativeSelect
+        label={t('record.ifFinding')}
+        value={finding}
+        onChange={(event) => setFinding(event.currentTarget.value as FindingId)}
+        data={FINDING_IDS.map((value) => ({ value, label: label('finding', value) }))}
+      />
+      <div role="status">
+        {missing.length === 0 ? (
+          <p className={classes['complete']}>✓ {t('record.complete')}</p>
+        ) : (
+          <ul>
+            {missing.map((code) => (
+              <li key={code}>{label('missing', code)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { Link, useSearch } from 'wouter';
+import type { OpenedComplaint } from '../features/complaint/opened.js';
+import { shortReference } from '../features/complaint/opened.js';
+import { useComplaint } from '../features/complaint/use-complaint.js';
+import { useLiveTeam } from '../features/live/use-live-team.js';
+import { MissingAside } from '../features/record/missing-aside.js';
+import { RecordForm } from '../features/record/record-form.js';
+import { recordRows } from '../features/record/record-rows.js';
+import classes from '../features/record/record.module.css';
+import { asRecord } from '../features/record/sections.js';
+import { TwoVersions } from '../features/record/two-versions.js';
+import { isOvertaken, useRecord, type Saving } from '../features/record/use-record.js';
+import { useT } from '../i18n/language.js';
+import { useLabels } from '../i18n/use-labels.js';
+import { useSession } from '../session/session-context.js';
+import { Notice } from '../ui/notice.js';
+import { useProblemText } from '../ui/use-problem-text.js';
+
+/** The verification record of a complaint: a page, since it is written over days. */
+export function RecordPage({ complaintId }: { readonly complaintId: string }) {
+  const t = useT();
+  const search = useSearch();
+  const problemText = useProblemText();
+  const { current } = useSession();
+  const query = useComplaint(complaintId);
+  useLiveTeam(query.data?.view.facts.teamId ?? '');
+  const complaint = query.data;
+  const facts = complaint?.view.facts;
+  const writes =
+    complaint?.keys === 'open' &&
+    facts?.assigneeId === current.account.id &&
+    (facts.state === 'verifying' || facts.state === 'awaiting-complainant');
+  return (
+    <main className={classes['page']}>
+      <div>
+        <Link href={`/complaints/${complaintId}${search && `?${search}`}`}>← {t('record.back')}</Link>
+        <h1 className={classes['title']}>
+          {t('record.title')} {facts && `— ${shortReference(facts.id)}`}
+        </h1>
+        {query.isPending && <p role="status">{t('complaint.opening')}</p>}
+        {query.isError && (
+          <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+            {problemText(query.error)}
+          </Notice>
+        )}
+      </div>
+      {complaint && (writes ? <Writing complaint={complaint} /> : <Reading complaint={complaint} />)}
+    </main>
+  );
+}
+
+function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const { record, change, save, saving, resolve } = useRecord(complaint);
+  return (
+    <>
+      <div>
+        <SavingMark saving={saving} save={save} />
+        {saving.kind === 'stale' && (
+          <TwoVersions mine={record} theirs={saving.theirs} onChosen={(chosen) => resolve(chosen, saving.revision)} />
+        )}
+        <RecordForm record={record} change={change} category={complaint.view.facts.category} />
+      </div>
+      <MissingAside record={record} />
+    </>
+  );
+}
+
+function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: () => Promise<void> }) {
+  const t = useT();
+  const problemText = useProblemText();
+  if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
+    return (
+      <Notice tone="late" urgent action={<Button size="xs" onClick={() => void save()}>{t('app.retry')}</Button>}>
+        {problemText(saving.error)}
+      </Notice>
+    );
+  }
+  const state = saving.kind === 'failed' ? 'stale' : saving.kind;
+  return (
+    <p className={classes['saving']} role="status">
+      {t(`record.saving.${state}`)}
+    </p>
+  );
+}
+
+function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const record = asRecord(complaint.record?.opened.ok ? complaint.record.opened.value : null);
+  const rows = recordRows(record, t, labels.label);
+  return (
+    <div className={classes['readonly']}>
+      <p className={classes['hint']}>{t('record.readOnly')}</p>
+      <dl>
+        {rows.map((row, index) => (
+          <div key={index}>
+            <dt>{row.label}</dt>
+            <dd>{row.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {rows.length === 0 && <p>{t('record.empty')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+
+/** An address of bytes within this tab; revoked when they are no longer shown. */
+export function useObjectUrl(bytes: Uint8Array<ArrayBuffer>, type: string): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, type]);
+  return url;
+}
+
+/** Hands bytes to the browser's downloads. */
+export function download(bytes: Uint8Array<ArrayBuffer> | string, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
