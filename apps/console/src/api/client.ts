@@ -1,3 +1,4 @@
+import type { Figures } from '../features/figures/types.js';
 import { problemOf, unreachable } from './problem.js';
 import type {
   ComplaintView,
@@ -57,7 +58,10 @@ export class DeskApi {
     return this.json('GET', `/complaints/${id}`);
   }
 
-  event(id: string, request: EventRequest): Promise<{ readonly version: number; readonly facts: Facts | null }> {
+  event(
+    id: string,
+    request: EventRequest,
+  ): Promise<{ readonly version: number; readonly facts: Facts | null }> {
     return this.json('POST', `/complaints/${id}/events`, request);
   }
 
@@ -76,6 +80,14 @@ export class DeskApi {
   async filePart(id: string, fileId: string, part: number): Promise<Uint8Array<ArrayBuffer>> {
     const response = await this.send('GET', `/complaints/${id}/files/${fileId}/parts/${part}`);
     return new Uint8Array(await response.arrayBuffer());
+  }
+
+  figures(parameters: URLSearchParams): Promise<Figures> {
+    return this.json('GET', `/figures?${parameters}`);
+  }
+
+  async figuresCsv(parameters: URLSearchParams): Promise<Blob> {
+    return (await this.send('GET', `/figures.csv?${parameters}`)).blob();
   }
 
   /** The stream of a team's changes; it does not count as use, so it never keeps a session alive. */
@@ -106,4 +118,3 @@ export class DeskApi {
     throw problem;
   }
 }
-

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useSession } from '../../session/session-context.js';
+import { Notice } from '../../ui/notice.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { FiguresControls } from './figures-controls.js';
+import { FiguresHeadline } from './figures-headline.js';
+import { PlacesTable } from './places-table.js';
+import { StandingTable } from './standing-table.js';
+import { StockIdentity } from './stock-identity.js';
+import { parametersOf, useFigures, useFiguresQuestion } from './use-figures.js';
+import { useFiguresWords } from './use-figures-words.js';
+import classes from './figures.module.css';
+
+const MonthsChart = lazy(() => import('./months-chart.js'));
+
+/** Received against processed: the sentence first, then what it is made of. */
+export default function FiguresPage() {
+  const { t } = useFiguresWords();
+  const { question, ask } = useFiguresQuestion();
+  const { data, error, isPending, isPlaceholderData, refetch } = useFigures(question);
+  const problemText = useProblemText();
+  return (
+    <main className={classes['page']} aria-busy={isPending || isPlaceholderData}>
+      <h1>{t('title')}</h1>
+      <FiguresControls question={question} ask={ask} />
+      {error && (
+        <Notice
+          tone="late"
+          urgent
+          title={problemText(error)}
+          action={<Button onClick={() => void refetch()}>{t('retry')}</Button>}
+        />
+      )}
+      {isPending && <div className={classes['skeleton']} role="status" aria-label={t('loading')} />}
+      {data && (
+        <>
+          <FiguresHeadline figures={data} />
+          {!data.identity.holds && (
+            <Notice tone="late" urgent title={t('identity.broken')}>
+              {t('identity.broken.do')}
+            </Notice>
+          )}
+          <section aria-labelledby="by-month">
+            <h2 id="by-month">{t('by-month')}</h2>
+            <Suspense fallback={<div className={classes['chartSkeleton']} />}>
+              <MonthsChart months={data.months} />
+            </Suspense>
+          </section>
+          <section aria-labelledby="by-place">
+            <h2 id="by-place">{t(data.by === 'team' ? 'by-team' : 'by-district')}</h2>
+            <PlacesTable figures={data} />
+            <StockIdentity identity={data.identity} />
+            <Download question={question} />
+          </section>
+          <section aria-labelledby="standing">
+            <h2 id="standing">{t('standing')}</h2>
+            <StandingTable figures={data} />
+          </section>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** The file is fetched with the session's token, which no link could carry. */
+function Download({ question }: { readonly question: ReturnType<typeof useFiguresQuestion>['question'] }) {
+  const { t } = useFiguresWords();
+  const { api } = useSession();
+  const save = async () => {
+    const address = URL.createObjectURL(await api.figuresCsv(parametersOf(question)));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `kenekanko-${question.by}-${question.from}-${question.to}.csv`;
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <Button variant="default" onClick={() => void save()}>
+      {t('download')}
+    </Button>
+  );
+}

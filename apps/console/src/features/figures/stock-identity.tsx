@@ -1,0 +1,24 @@
+import classes from './figures.module.css';
+import type { Identity } from './types.js';
+import { useFiguresWords } from './use-figures-words.js';
+
+/** S(b) = S(a) + R + O + in − C − out, with its numbers; a banner stands above when it does not hold. */
+export function StockIdentity({ identity }: { readonly identity: Identity }) {
+  const { t, number } = useFiguresWords();
+  const { opening, received, reopened, closed, closing, difference, holds } = identity;
+  return (
+    <p className={classes['identity']} data-holds={holds}>
+      <span aria-hidden>{holds ? '✓' : '✗'}</span>{' '}
+      {t('identity', {
+        ...{ opening: number(opening), received: number(received), reopened: number(reopened) },
+        ...{
+          in: number(identity.in),
+          closed: number(closed),
+          out: number(identity.out),
+          closing: number(closing),
+        },
+      })}{' '}
+      {holds ? t('identity.holds') : t('identity.difference', { difference: number(difference) })}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { useSession } from '../../session/session-context.js';
+
+/** The question a page of figures answers; it stands in the address, so that it can be sent to a colleague. */
+export function useFiguresQuestion() {
+  const [search, setSearch] = useSearchParams();
+  const question = useMemo(() => {
+    const to = search.get('to') ?? new Date().toISOString().slice(0, 7);
+    const [year, month] = to.split('-').map(Number) as [number, number];
+    const from = search.get('from') ?? new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 7);
+    return {
+      by: search.get('by') === 'team' ? 'team' : 'district',
+      kind: search.get('kind') ?? '',
+      from,
+      to,
+    } as const;
+  }, [search]);
+  const ask = (change: Readonly<Record<string, string>>) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
+  return { question, ask };
+}
+
+export type FiguresQuestion = ReturnType<typeof useFiguresQuestion>['question'];
+
+/** The address parameters of a question, as the desk reads them. */
+export function parametersOf({ by, kind, from, to }: FiguresQuestion): URLSearchParams {
+  return new URLSearchParams({ by, from, to, ...(kind ? { kind } : {}) });
+}
+
+/** The figures that answer a question; the last ones stay in sight while new ones come. */
+export function useFigures(question: FiguresQuestion) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: ['figures', question],
+    queryFn: () => api.figures(parametersOf(question)),
+    placeholderData: keepPreviousData,
+  });
+}
