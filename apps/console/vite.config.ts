@@ -8,7 +8,7 @@ const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
 /** The same names as in package.json's "imports", but to sources: the console needs no build of the libraries. */
 const aliases = [
   { find: /^#(complaints|counts)\/domain$/, replacement: `${root}libs/$1/src/domain/index.ts` },
-  { find: /^#([a-z-]+)$/, replacement: `${root}libs/$1/src/index.ts` },
+  { find: /^#([a-z0-9-]+)$/, replacement: `${root}libs/$1/src/index.ts` },
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Problem } from './api/problem.js';
 import { LanguageProvider } from './i18n/language.js';
 import { ForeignRootPage } from './pages/foreign-root-page.js';
@@ -41,7 +41,7 @@ function Pages() {
 
 /** One query cache per session: what was opened is gone with the session that opened it. */
 function OpenPages({ session }: { readonly session: OpenSession }) {
-  const client = useMemo(() => newQueryClient(), [session]);
+  const [client] = useState(newQueryClient);
   useEffect(() => () => client.clear(), [client]);
   return (
     <OpenSessionContext value={session}>

@@ -43,14 +43,13 @@ const VOCABULARIES = {
 
 /** Codes of the state table and its rules, worded in the domain's catalogue. */
 type RuleField =
-  | 'reliability'
-  | 'credibility'
-  | 'state' | 'event' | 'reason' | 'priority-rule' | 'passed-over' | 'missing';
+  'reliability' | 'credibility' | 'state' | 'event' | 'reason' | 'priority-rule' | 'passed-over' | 'missing';
 
 /** Fields whose codes have words. */
 export type CodedField = keyof typeof VOCABULARIES | RuleField;
 
-const isVocabulary = (field: CodedField): field is keyof typeof VOCABULARIES => Object.hasOwn(VOCABULARIES, field);
+const isVocabulary = (field: CodedField): field is keyof typeof VOCABULARIES =>
+  Object.hasOwn(VOCABULARIES, field);
 
 function wordsOf(field: CodedField, code: string, locale: Locale): string {
   if (isVocabulary(field)) {
@@ -73,7 +72,8 @@ export function useLabels() {
       category: (code: string) => (code === 'restricted' ? t('restricted') : label('category', code)),
       district: (id: string) =>
         id === 'restricted' ? t('restricted') : (names.district(id) ?? label('district', id)),
-      person: (id: string | null) => (id === null ? t('person.none') : (names.person(id) ?? t('person.unknown'))),
+      person: (id: string | null) =>
+        id === null ? t('person.none') : (names.person(id) ?? t('person.unknown')),
       team: names.team,
     };
   }, [locale, names, t]);

@@ -52,7 +52,10 @@ function Looks() {
           aria-labelledby="theme"
           value={colorScheme}
           onChange={(value) => setColorScheme(value as typeof colorScheme)}
-          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`account.theme.${value}`) }))}
+          data={(['auto', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`account.theme.${value}`),
+          }))}
         />
       </div>
       <Checkbox

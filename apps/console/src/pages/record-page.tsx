@@ -40,7 +40,11 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
         </h1>
         {query.isPending && <p role="status">{t('complaint.opening')}</p>}
         {query.isError && (
-          <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+          <Notice
+            tone="late"
+            urgent
+            action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
+          >
             {problemText(query.error)}
           </Notice>
         )}
@@ -56,9 +60,7 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
     <>
       <div>
         <SavingMark saving={saving} save={save} />
-        {saving.kind === 'stale' && (
-          <TwoVersions mine={record} theirs={saving.theirs} onChosen={(chosen) => resolve(chosen, saving.revision)} />
-        )}
+        {saving.kind === 'stale' && <TwoVersions mine={record} theirs={saving.theirs} onChosen={resolve} />}
         <RecordForm record={record} change={change} category={complaint.view.facts.category} />
       </div>
       <MissingAside record={record} />
@@ -71,7 +73,15 @@ function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: 
   const problemText = useProblemText();
   if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
     return (
-      <Notice tone="late" urgent action={<Button size="xs" onClick={() => void save()}>{t('app.retry')}</Button>}>
+      <Notice
+        tone="late"
+        urgent
+        action={
+          <Button size="xs" onClick={() => void save()}>
+            {t('app.retry')}
+          </Button>
+        }
+      >
         {problemText(saving.error)}
       </Notice>
     );

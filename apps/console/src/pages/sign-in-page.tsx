@@ -64,7 +64,8 @@ export function SignInPage({ notice }: { readonly notice: SessionNotice | null }
 
 function SessionEnd({ notice }: { readonly notice: SessionNotice }) {
   const t = useT();
-  const text = notice === 'broken' ? t('signIn.broken') : t(`signIn.notice.${notice}`, { minutes: IDLE_MINUTES });
+  const text =
+    notice === 'broken' ? t('signIn.broken') : t(`signIn.notice.${notice}`, { minutes: IDLE_MINUTES });
   return (
     <div className={classes['notice']}>
       <Notice tone={notice === 'signed-out' ? 'good' : notice === 'broken' ? 'late' : 'info'}>{text}</Notice>

@@ -10,7 +10,11 @@ export function UnreachablePage() {
   const store = useSessionStore();
   return (
     <PlainPage title={t('signIn.title')}>
-      <Notice tone="soon" urgent action={<Button onClick={() => void store.resume()}>{t('app.retry')}</Button>}>
+      <Notice
+        tone="soon"
+        urgent
+        action={<Button onClick={() => void store.resume()}>{t('app.retry')}</Button>}
+      >
         {t('signIn.unreachable')}
       </Notice>
     </PlainPage>

@@ -1,6 +1,8 @@
 /** What an idle session is to be told. */
 export type IdleState =
-  { readonly kind: 'active' } | { readonly kind: 'warning'; readonly seconds: number } | { readonly kind: 'over' };
+  | { readonly kind: 'active' }
+  | { readonly kind: 'warning'; readonly seconds: number }
+  | { readonly kind: 'over' };
 
 /** How long before the end it is announced. */
 export const WARNING_MS = 60_000;

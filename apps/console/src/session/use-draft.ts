@@ -16,7 +16,9 @@ export function useDraft(key: string, initial = ''): Draft {
   useEffect(() => {
     let live = true;
     // A text typed before the kept one was opened wins: it is the later one.
-    void drafts.read(key).then((kept) => live && kept !== null && setState((now) => (now === initial ? kept : now)));
+    void drafts
+      .read(key)
+      .then((kept) => live && kept !== null && setState((now) => (now === initial ? kept : now)));
     return () => {
       live = false;
     };

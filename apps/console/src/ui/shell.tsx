@@ -27,7 +27,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className={classes['header']}>
         <span className={classes['mark']}>Kenekanko</span>
         <MainNav />
-        <Button variant="subtle" size="compact-sm" onClick={() => setHelping(true)} aria-label={t('app.help')}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setHelping(true)}
+          aria-label={t('app.help')}
+        >
           ?
         </Button>
         <span className={classes['signOut']}>
@@ -48,8 +53,18 @@ function MainNav() {
   const [location] = useLocation();
   const { current } = useSession();
   const links = [
-    { href: '/queue', text: t('app.queue'), here: /^\/(queue|complaints)/.test(location), shown: current.teams.length > 0 },
-    { href: '/figures', text: t('app.figures'), here: location.startsWith('/figures'), shown: maySeeFigures(current) },
+    {
+      href: '/queue',
+      text: t('app.queue'),
+      here: /^\/(queue|complaints)/.test(location),
+      shown: current.teams.length > 0,
+    },
+    {
+      href: '/figures',
+      text: t('app.figures'),
+      here: location.startsWith('/figures'),
+      shown: maySeeFigures(current),
+    },
     { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: true },
   ];
   return (

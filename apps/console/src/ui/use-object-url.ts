@@ -5,6 +5,8 @@ export function useObjectUrl(bytes: Uint8Array<ArrayBuffer>, type: string): stri
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([bytes], { type }));
+    // The address is a resource outside React, which exists only while it is shown.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [bytes, type]);

@@ -9,7 +9,8 @@ export function useCodeText(): (code: string) => string {
   const t = useT();
   const { locale } = useLanguage();
   return useCallback(
-    (code) => (hasKey(errorsCatalogue, code) ? translate(errorsCatalogue, locale, code) : t('error.other', { code })),
+    (code) =>
+      hasKey(errorsCatalogue, code) ? translate(errorsCatalogue, locale, code) : t('error.other', { code }),
     [t, locale],
   );
 }

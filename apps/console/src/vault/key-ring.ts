@@ -54,7 +54,9 @@ export class KeyRing {
       const directory = verifyDirectory(this.owner().rootPublicKey, statements);
       const current = [...directory.teams].map(([id, list]) => [id, currentRecipient(list)] as const);
       return {
-        teams: Object.fromEntries(current.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+        teams: Object.fromEntries(
+          current.filter((entry): entry is [string, string] => entry[1] !== undefined),
+        ),
         refused: directory.refused.map(({ reason }) => reason),
       };
     },

@@ -80,4 +80,5 @@ export interface VaultRequest {
 }
 
 export type VaultAnswer =
-  { readonly id: number; readonly ok: true; readonly output: unknown } | { readonly id: number; readonly ok: false; readonly code: string };
+  | { readonly id: number; readonly ok: true; readonly output: unknown }
+  | { readonly id: number; readonly ok: false; readonly code: string };

@@ -50,7 +50,13 @@ export function ExportIdentity() {
       />
       {understood && (
         <>
-          <TextInput name="username" label={t('signIn.username')} autoComplete="username" autoCapitalize="none" required />
+          <TextInput
+            name="username"
+            label={t('signIn.username')}
+            autoComplete="username"
+            autoCapitalize="none"
+            required
+          />
           <PasswordInput
             name="passphrase"
             label={t('account.identity.passphrase')}

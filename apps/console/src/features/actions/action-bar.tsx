@@ -33,7 +33,12 @@ export function ActionBar({ complaint, backHref }: Props) {
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>
       {usual && (
-        <Button size="sm" onClick={() => choose(usual)} aria-keyshortcuts="1" rightSection={<kbd aria-hidden>1</kbd>}>
+        <Button
+          size="sm"
+          onClick={() => choose(usual)}
+          aria-keyshortcuts="1"
+          rightSection={<kbd aria-hidden>1</kbd>}
+        >
           {t(`action.${usual}.name`)}
         </Button>
       )}
@@ -66,7 +71,10 @@ export function ActionBar({ complaint, backHref }: Props) {
   );
 }
 
-function MoreActions(props: { readonly actions: readonly ActionId[]; readonly choose: (action: ActionId) => void }) {
+function MoreActions(props: {
+  readonly actions: readonly ActionId[];
+  readonly choose: (action: ActionId) => void;
+}) {
   const t = useT();
   return (
     <Menu position="bottom-end" withinPortal>

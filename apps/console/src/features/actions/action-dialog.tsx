@@ -71,7 +71,13 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     >
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
-        <ActionFields action={action} complaint={complaint} values={form.values} set={form.set} faults={faults} />
+        <ActionFields
+          action={action}
+          complaint={complaint}
+          values={form.values}
+          set={form.set}
+          faults={faults}
+        />
         {lacking.length > 0 && <Lacking codes={lacking} />}
         <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
         {error !== null && !isProblem(error, 'complaint.stale') && (

@@ -19,9 +19,9 @@ interface Props {
 
 /** The fields an action asks for. */
 export function ActionFields(props: Props) {
-  return FIELDS[props.action].filter((field) => isAsked(field, props)).map((field) => (
-    <ActionField key={field} field={field} {...props} />
-  ));
+  return FIELDS[props.action]
+    .filter((field) => isAsked(field, props))
+    .map((field) => <ActionField key={field} field={field} {...props} />);
 }
 
 function isAsked(field: Field, { action, values }: Props): boolean {
@@ -75,7 +75,12 @@ function CodeField({ field, label, error, values, set, action, complaint }: Code
   );
 }
 
-function useChoices(field: CodeFieldProps['field'], action: ActionId, complaint: OpenedComplaint, values: Values) {
+function useChoices(
+  field: CodeFieldProps['field'],
+  action: ActionId,
+  complaint: OpenedComplaint,
+  values: Values,
+) {
   const { label } = useLabels();
   const { network, directory } = useSession();
   const { facts } = complaint.view;

@@ -105,7 +105,9 @@ export function missingInRecord(action: ActionId, values: Values, record: Record
 }
 
 /** Which of the two events a conclusion is: alone where one person is enough, else proposed to a second. */
-export function conclusionEvent(values: Pick<Values, 'finding' | 'action'>): 'concluded' | 'conclusion-proposed' {
+export function conclusionEvent(
+  values: Pick<Values, 'finding' | 'action'>,
+): 'concluded' | 'conclusion-proposed' {
   const conclusion = { finding: values.finding as FindingId, action: values.action as ConclusionAction };
   return needsTwoPersons(conclusion) ? 'conclusion-proposed' : 'concluded';
 }

@@ -34,7 +34,11 @@ export function DuplicateField({ complaint, values, set, error }: Props) {
   return (
     <>
       {rows.length > 0 && (
-        <Radio.Group label={t('field.duplicateOf')} value={values.duplicateOf} onChange={(id) => set('duplicateOf', id)}>
+        <Radio.Group
+          label={t('field.duplicateOf')}
+          value={values.duplicateOf}
+          onChange={(id) => set('duplicateOf', id)}
+        >
           <div className={classes['candidates']}>
             {rows.map((row) => (
               <Radio
@@ -42,7 +46,8 @@ export function DuplicateField({ complaint, values, set, error }: Props) {
                 value={row.id}
                 label={
                   <>
-                    {shortReference(row.id)} · {labels.label('state', row.state)} · <Instant at={row.receivedAt} />
+                    {shortReference(row.id)} · {labels.label('state', row.state)} ·{' '}
+                    <Instant at={row.receivedAt} />
                   </>
                 }
               />

@@ -29,7 +29,10 @@ export function useRecordEvent(complaintId: string) {
     return { recipient, ...(await vault.call('reseal', { complaintId, recipient })) };
   };
 
-  const requestOf = async ({ texts, payload, ...codes }: Decision, version: number): Promise<EventRequest> => {
+  const requestOf = async (
+    { texts, payload, ...codes }: Decision,
+    version: number,
+  ): Promise<EventRequest> => {
     const keys = codes.event === 'transferred' ? await handedKeys(String(payload?.['teamId'])) : {};
     return {
       ...codes,
@@ -44,7 +47,8 @@ export function useRecordEvent(complaintId: string) {
     setOutcome({ busy: true, error: null });
     try {
       const sign = JSON.stringify([decision, version]);
-      if (attempt.current?.sign !== sign) attempt.current = { sign, request: await requestOf(decision, version) };
+      if (attempt.current?.sign !== sign)
+        attempt.current = { sign, request: await requestOf(decision, version) };
       const { facts } = await api.event(complaintId, attempt.current.request);
       attempt.current = null;
       setOutcome({ busy: false, error: null });

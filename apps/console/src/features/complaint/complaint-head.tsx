@@ -16,10 +16,12 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
   return (
     <>
       <h1 className={classes['title']}>
-        {labels.category(facts.category)} <span className={classes['where']}>{labels.district(facts.districtId)}</span>
+        {labels.category(facts.category)}{' '}
+        <span className={classes['where']}>{labels.district(facts.districtId)}</span>
       </h1>
       <p className={classes['line']}>
-        <Lock open={complaint.keys === 'open'} /> {t('complaint.reference', { reference: shortReference(facts.id) })} ·{' '}
+        <Lock open={complaint.keys === 'open'} />{' '}
+        {t('complaint.reference', { reference: shortReference(facts.id) })} ·{' '}
         {labels.label('kind', facts.kind)} · {t('complaint.received')} <Instant at={facts.receivedAt} />
       </p>
       <dl className={classes['facts']}>
@@ -44,10 +46,21 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
 function Lock({ open }: { readonly open: boolean }) {
   const t = useT();
   return (
-    <svg viewBox="0 0 16 16" width="15" height="15" role="img" className={classes['lock']} data-open={open || undefined}>
+    <svg
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      role="img"
+      className={classes['lock']}
+      data-open={open || undefined}
+    >
       <title>{open ? t('sealed.lockOpen') : t('sealed.lockClosed')}</title>
       <rect x="3" y="7" width="10" height="7" rx="1.5" />
-      <path d={open ? 'M5 7V4.5a3 3 0 0 1 5.8-1' : 'M5 7V4.5a3 3 0 0 1 6 0V7'} fill="none" strokeWidth="1.7" />
+      <path
+        d={open ? 'M5 7V4.5a3 3 0 0 1 5.8-1' : 'M5 7V4.5a3 3 0 0 1 6 0V7'}
+        fill="none"
+        strokeWidth="1.7"
+      />
     </svg>
   );
 }

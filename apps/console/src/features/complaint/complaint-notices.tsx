@@ -12,7 +12,11 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
   return (
     <div className={classes['notices']}>
       {complaint.keys === 'none' && <Notice tone="late">{t('sealed.noKeys')}</Notice>}
-      {isUnreadable(complaint) && <Notice tone="late" title={t('sealed.unreadable.title')}>{t('sealed.unreadable.text')}</Notice>}
+      {isUnreadable(complaint) && (
+        <Notice tone="late" title={t('sealed.unreadable.title')}>
+          {t('sealed.unreadable.text')}
+        </Notice>
+      )}
       {facts.unreadable && <Notice tone="soon">{t('complaint.markedUnreadable')}</Notice>}
       {facts.withdrawalAskedAt && (
         <Notice tone="soon" title={t('withdrawal.title')}>
@@ -23,7 +27,9 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
       {facts.sealedBy === 'server' && <Notice tone="info">{t('complaint.sealedByServer')}</Notice>}
       {exclusions.length > 0 && (
         <Notice tone="info">
-          {t('complaint.excluded', { people: exclusions.map(({ accountId }) => labels.person(accountId)).join(', ') })}
+          {t('complaint.excluded', {
+            people: exclusions.map(({ accountId }) => labels.person(accountId)).join(', '),
+          })}
         </Notice>
       )}
     </div>

@@ -48,7 +48,11 @@ function Complaint({ id, backHref }: Props) {
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
   if (query.isError && !query.data) {
     return (
-      <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+      <Notice
+        tone="late"
+        urgent
+        action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
+      >
         {problemText(query.error)}
       </Notice>
     );

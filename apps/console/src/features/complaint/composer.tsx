@@ -43,7 +43,13 @@ export function Composer({ complaintId, box, kind, label, description, button, t
         </Notice>
       )}
       <div className={classes['row']}>
-        <Button size="sm" variant="light" loading={busy} disabled={draft.text.trim() === ''} onClick={() => void submit()}>
+        <Button
+          size="sm"
+          variant="light"
+          loading={busy}
+          disabled={draft.text.trim() === ''}
+          onClick={() => void submit()}
+        >
           {button}
         </Button>
         {tools?.(insert)}

@@ -11,7 +11,9 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
   const t = useT();
   const labels = useLabels();
   const { facts } = complaint.view;
-  const texts = [...complaint.conclusions, ...complaint.reasons].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const texts = [...complaint.conclusions, ...complaint.reasons].sort((a, b) =>
+    a.createdAt < b.createdAt ? -1 : 1,
+  );
   if (!facts.finding && texts.length === 0) return null;
   const proposed = facts.state !== 'concluded';
   return (

@@ -42,7 +42,8 @@ function Message({ message }: { readonly message: OpenedItem<string> }) {
   return (
     <div className={classes['message']} data-ours={ours || undefined}>
       <p className={classes['by']}>
-        {ours ? labels.person(message.authorId) : t('dialogue.complainant')} · <Instant at={message.createdAt} />
+        {ours ? labels.person(message.authorId) : t('dialogue.complainant')} ·{' '}
+        <Instant at={message.createdAt} />
         {ours && ` · ${message.seenAt ? t('dialogue.seen') : t('dialogue.notSeen')}`}
       </p>
       <SealedText opened={message.opened} />

@@ -10,10 +10,7 @@ export interface DueReason {
   readonly pausedDays: number;
 }
 
-type DueFacts = Pick<
-  Facts,
-  'state' | 'priority' | 'risk' | 'acceptedAt' | 'dueAt' | 'feedbackDueAt'
->;
+type DueFacts = Pick<Facts, 'state' | 'priority' | 'risk' | 'acceptedAt' | 'dueAt' | 'feedbackDueAt'>;
 
 /** The rule behind a complaint's due instant; null when nothing is due. */
 export function dueReason(facts: DueFacts, pauses: readonly PauseRow[], now: Date): DueReason | null {
@@ -24,7 +21,8 @@ export function dueReason(facts: DueFacts, pauses: readonly PauseRow[], now: Dat
   const step = stepRule(facts);
   if (!step) return null;
   // Only these two clocks stand still; a danger to life never does.
-  const standing = step.rule === 'verification' ? pauses : step.rule === 'triage' ? pauses.filter(suspended) : [];
+  const standing =
+    step.rule === 'verification' ? pauses : step.rule === 'triage' ? pauses.filter(suspended) : [];
   return { ...step, pausedDays: pausedDays(standing, now) };
 }
 

@@ -23,9 +23,16 @@ export async function fetchFile(
 ): Promise<FetchedFile> {
   const manifest = await vault.call('openManifest', { complaintId, manifest: file.manifest });
   const parts: Uint8Array[] = [];
-  for (let part = 0; part < file.partCount; part++) parts.push(await api.filePart(complaintId, file.id, part));
+  for (let part = 0; part < file.partCount; part++)
+    parts.push(await api.filePart(complaintId, file.id, part));
   const input = { complaintId, manifest, parts, sealedSha256: file.sha256 };
   const { bytes, sameAsSent } = await vault.call('openFile', input);
   const whole = new Uint8Array(bytes);
-  return { name: safeName(manifest.name), type: sniff(whole), bytes: whole, sha256: manifest.sha256, sameAsSent };
+  return {
+    name: safeName(manifest.name),
+    type: sniff(whole),
+    bytes: whole,
+    sha256: manifest.sha256,
+    sameAsSent,
+  };
 }

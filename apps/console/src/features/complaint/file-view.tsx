@@ -15,7 +15,9 @@ export function FileView({ file }: { readonly file: FetchedFile }) {
   return (
     <div className={classes['view']}>
       {url && shape === 'image' && <BlurredImage url={url} name={file.name} />}
-      {url && shape === 'audio' && <audio controls src={url} aria-label={file.name} className={classes['audio']} />}
+      {url && shape === 'audio' && (
+        <audio controls src={url} aria-label={file.name} className={classes['audio']} />
+      )}
       {url && shape === 'pdf' && (
         <>
           {/* No token at all: opaque origin, no script, no form, no way up to this page. */}
@@ -38,7 +40,12 @@ function BlurredImage({ url, name }: { readonly url: string; readonly name: stri
   return (
     <div className={classes['image']} data-shown={shown || undefined}>
       <img src={url} alt={shown ? name : t('files.blurred')} />
-      <Button size="xs" variant={shown ? 'default' : 'filled'} aria-pressed={shown} onClick={() => setShown(!shown)}>
+      <Button
+        size="xs"
+        variant={shown ? 'default' : 'filled'}
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      >
         {shown ? t('files.hide') : t('files.reveal')}
       </Button>
     </div>

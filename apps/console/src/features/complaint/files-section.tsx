@@ -54,8 +54,10 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
       <div className={classes['head']}>
         <span className={classes['name']}>{manifest.data?.name ?? t('files.title')}</span>
         <small>
-          {t('files.size', { size: formatNumber(Math.ceil((manifest.data?.length ?? file.size) / 1024), locale) })} ·{' '}
-          <Instant at={file.createdAt} />
+          {t('files.size', {
+            size: formatNumber(Math.ceil((manifest.data?.length ?? file.size) / 1024), locale),
+          })}{' '}
+          · <Instant at={file.createdAt} />
         </small>
         {readable && arrived && !asked && (
           <Button size="xs" variant="default" onClick={() => setAsked(true)}>
@@ -82,7 +84,15 @@ function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
   if (query.isPending) return <p role="status">{t('files.opening')}</p>;
   if (query.isError) {
     return (
-      <Notice tone="late" urgent action={<Button size="xs" onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+      <Notice
+        tone="late"
+        urgent
+        action={
+          <Button size="xs" onClick={() => void query.refetch()}>
+            {t('app.retry')}
+          </Button>
+        }
+      >
         {problemText(query.error)}
       </Notice>
     );

@@ -43,7 +43,8 @@ export function FilingSection({ complaint }: { readonly complaint: OpenedComplai
 function Filing({ item }: { readonly item: OpenedItem<FilingContent> }) {
   const t = useT();
   const codeText = useCodeText();
-  if (!item.opened.ok) return <Notice tone="late">{t('sealed.closed', { why: codeText(item.opened.code) })}</Notice>;
+  if (!item.opened.ok)
+    return <Notice tone="late">{t('sealed.closed', { why: codeText(item.opened.code) })}</Notice>;
   const { story, when, people } = item.opened.value;
   return (
     <>

@@ -4,7 +4,8 @@ import type { ComplaintView, SealedItem } from '../../api/types.js';
 import { VaultError, type Vault } from '../../vault/vault.js';
 
 /** What was sealed, opened; or why it did not open, as a code. */
-export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+export type Opened<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
 /** An item with what it says. */
 export interface OpenedItem<T = unknown> extends SealedItem {
@@ -77,7 +78,10 @@ const UNEXPECTED = { ok: false, code: 'sealed.unexpected' } as const;
 function asText(item: OpenedItem): OpenedItem<string> {
   const { opened } = item;
   if (!opened.ok) return { ...item, opened };
-  return { ...item, opened: typeof opened.value === 'string' ? { ok: true, value: opened.value } : UNEXPECTED };
+  return {
+    ...item,
+    opened: typeof opened.value === 'string' ? { ok: true, value: opened.value } : UNEXPECTED,
+  };
 }
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {
@@ -92,4 +96,8 @@ export const isUnreadable = ({ keys, filing }: OpenedComplaint): boolean =>
   typeof keys === 'object' || (keys === 'open' && filing !== null && !filing.opened.ok);
 
 /** A short reference for talking about a complaint; not secret, not the receipt code. */
-export const shortReference = (id: string): string => id.slice(-8).toUpperCase().replace(/(.{4})/, '$1-');
+export const shortReference = (id: string): string =>
+  id
+    .slice(-8)
+    .toUpperCase()
+    .replace(/(.{4})/, '$1-');

@@ -61,7 +61,12 @@ function EventEntry({ row }: { readonly row: HistoryRow }) {
         {labels.label('event', row.event)} — {actor} <Instant at={row.at} />
       </p>
       {row.reasonCode && <small>{labels.label('reason', row.reasonCode)}</small>}
-      {moved && <small> {t('timeline.moved', { from: labels.team(row.fromTeamId!), to: labels.team(row.toTeamId!) })}</small>}
+      {moved && (
+        <small>
+          {' '}
+          {t('timeline.moved', { from: labels.team(row.fromTeamId!), to: labels.team(row.toTeamId!) })}
+        </small>
+      )}
     </>
   );
 }
@@ -69,7 +74,8 @@ function EventEntry({ row }: { readonly row: HistoryRow }) {
 function OpenedEntry({ row }: { readonly row: OpenedRow }) {
   const t = useT();
   const labels = useLabels();
-  const action = row.action === 'file-opened' ? 'fileOpened' : row.action === 'exported' ? 'exported' : 'opened';
+  const action =
+    row.action === 'file-opened' ? 'fileOpened' : row.action === 'exported' ? 'exported' : 'opened';
   return (
     <p>
       {t(`timeline.${action}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />

@@ -8,7 +8,9 @@ export type TimelineEntry =
 
 /** Everything that happened to a complaint, newest first: events, files that arrived, who looked. */
 export function timelineOf(view: Pick<ComplaintView, 'history' | 'opened' | 'files'>): TimelineEntry[] {
-  const events = view.history.map((row) => ({ kind: 'event', at: row.at, key: `e${row.number}`, row }) as const);
+  const events = view.history.map(
+    (row) => ({ kind: 'event', at: row.at, key: `e${row.number}`, row }) as const,
+  );
   const opened = view.opened.map((row, i) => ({ kind: 'opened', at: row.at, key: `o${i}`, row }) as const);
   const files = view.files.map(
     (file) => ({ kind: 'file', at: file.createdAt, key: file.id, authorId: file.authorId }) as const,

@@ -31,9 +31,14 @@ export function useSend(complaintId: string) {
   const { api } = useSession();
   const client = useQueryClient();
   const seal = useSeal(complaintId);
-  const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({ busy: false, error: null });
+  const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({
+    busy: false,
+    error: null,
+  });
   // Kept until it arrived: an answer lost on the way must not make a second item.
-  const attempt = useRef<{ readonly body: unknown; readonly key: string; readonly item: NewItem } | null>(null);
+  const attempt = useRef<{ readonly body: unknown; readonly key: string; readonly item: NewItem } | null>(
+    null,
+  );
 
   const send = async (plain: Plain): Promise<boolean> => {
     setState({ busy: true, error: null });

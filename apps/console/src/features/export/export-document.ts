@@ -15,7 +15,13 @@ export interface ExportContent {
   readonly files: readonly FetchedFile[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
 
@@ -61,6 +67,7 @@ function fileHtml({ name, type, bytes, sha256 }: FetchedFile): string {
 function base64(bytes: Uint8Array): string {
   const SLICE = 0x8000;
   let binary = '';
-  for (let at = 0; at < bytes.length; at += SLICE) binary += String.fromCharCode(...bytes.subarray(at, at + SLICE));
+  for (let at = 0; at < bytes.length; at += SLICE)
+    binary += String.fromCharCode(...bytes.subarray(at, at + SLICE));
   return btoa(binary);
 }

@@ -10,7 +10,10 @@ import type { ExportContent, ExportPart } from './export-document.js';
 type Rows = ExportPart['rows'];
 
 /** Puts an opened complaint into words for the exported document. */
-export function useExportContent(): (complaint: OpenedComplaint, files: readonly FetchedFile[]) => ExportContent {
+export function useExportContent(): (
+  complaint: OpenedComplaint,
+  files: readonly FetchedFile[],
+) => ExportContent {
   const t = useT();
   const labels = useLabels();
   const { locale } = useLanguage();
@@ -31,8 +34,14 @@ export function useExportContent(): (complaint: OpenedComplaint, files: readonly
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
         { label: t('filing.name'), text: name },
-        { label: t(`contact.${contact?.channel ?? 'never'}`, { how: contact?.how ?? '' }), text: contact?.whatMayBeSaid ?? '' },
-        { label: t('filing.consents'), text: view.facts.consents.map((one) => labels.label('consent', one)).join(', ') },
+        {
+          label: t(`contact.${contact?.channel ?? 'never'}`, { how: contact?.how ?? '' }),
+          text: contact?.whatMayBeSaid ?? '',
+        },
+        {
+          label: t('filing.consents'),
+          text: view.facts.consents.map((one) => labels.label('consent', one)).join(', '),
+        },
       ].filter(({ text }) => text !== '');
     });
 

@@ -4,7 +4,9 @@ import { Problem } from '../../api/problem.js';
 
 /** Whether changes arrive by themselves; `since` is when they stopped. */
 export type LiveState =
-  { readonly kind: 'connecting' } | { readonly kind: 'live' } | { readonly kind: 'lost'; readonly since: Date };
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'lost'; readonly since: Date };
 
 /** A change to a complaint of the team; `gone` when it is no longer visible to this session. */
 export interface ComplaintChange {
@@ -24,7 +26,12 @@ const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000];
 const SILENCE_MS = 40_000;
 
 /** Follows a team's changes until the signal is aborted, and comes back after every loss. */
-export async function followTeam(api: DeskApi, teamId: string, on: Listeners, signal: AbortSignal): Promise<void> {
+export async function followTeam(
+  api: DeskApi,
+  teamId: string,
+  on: Listeners,
+  signal: AbortSignal,
+): Promise<void> {
   let failures = 0;
   let lostAt: Date | null = null;
   while (!signal.aborted) {

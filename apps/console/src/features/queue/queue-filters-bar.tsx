@@ -26,7 +26,13 @@ export function QueueFiltersBar({ filters, teams }: Props) {
     navigate(`/queue${writeFilters({ ...filters, fields: { ...filters.fields, [field]: value } }, teams)}`);
   return (
     <>
-      <Button variant="default" size="xs" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <Button
+        variant="default"
+        size="xs"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {count > 0 ? t('queue.filters.count', { count }) : t('queue.filters')}
       </Button>
       {count > 0 && (
@@ -62,7 +68,9 @@ function useChoices(teamId: string): Choices {
   const { label, category } = useLabels();
   const { network, current } = useSession();
   const option = (value: string, text: string) => ({ value, label: text });
-  const colleagues = network.colleagues.filter((one) => one.teamId === teamId && one.id !== current.account.id);
+  const colleagues = network.colleagues.filter(
+    (one) => one.teamId === teamId && one.id !== current.account.id,
+  );
   return {
     kind: KIND_IDS.map((id) => option(id, label('kind', id))),
     category: CATEGORY_IDS.map((id) => option(id, category(id))),

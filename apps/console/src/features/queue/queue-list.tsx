@@ -31,7 +31,11 @@ export function QueueList(props: Props) {
   if (query.isPending) return <QueueSkeleton />;
   if (query.isError && rows.length === 0) {
     return (
-      <Notice tone="late" urgent action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}>
+      <Notice
+        tone="late"
+        urgent
+        action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
+      >
         {problemText(query.error)}
       </Notice>
     );
@@ -92,7 +96,12 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
               aria-setsize={more ? -1 : rows.length}
               aria-posinset={item.index + 1}
             >
-              <QueueRow row={row} href={`/complaints/${row.id}${search}`} selected={row.id === selectedId} now={now} />
+              <QueueRow
+                row={row}
+                href={`/complaints/${row.id}${search}`}
+                selected={row.id === selectedId}
+                now={now}
+              />
             </li>
           );
         })}

@@ -61,7 +61,9 @@ function LostNotice({ live }: { readonly live: LiveState }) {
   const t = useT();
   const { locale } = useLanguage();
   if (live.kind !== 'lost') return null;
-  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', { timeStyle: 'short' }).format(live.since);
+  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', { timeStyle: 'short' }).format(
+    live.since,
+  );
   return <Notice tone="soon">{t('queue.lost', { time })}</Notice>;
 }
 

@@ -35,9 +35,14 @@ export function ActsPart({ record, change, category }: PartProps & { readonly ca
               value={act.actId}
               onChange={(event) => set(index, { actId: event.currentTarget.value })}
               data={[
-                ...(proposed.some(({ id }) => id === act.actId) ? [] : [{ value: act.actId, label: label('act', act.actId) }]),
+                ...(proposed.some(({ id }) => id === act.actId)
+                  ? []
+                  : [{ value: act.actId, label: label('act', act.actId) }]),
                 { group: t('record.acts.usual'), items: proposed.map(option) },
-                { group: t('record.acts.other'), items: others.filter(({ id }) => id !== act.actId).map(option) },
+                {
+                  group: t('record.acts.other'),
+                  items: others.filter(({ id }) => id !== act.actId).map(option),
+                },
               ]}
             />
             <NativeSelect

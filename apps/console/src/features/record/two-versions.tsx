@@ -27,7 +27,9 @@ export function TwoVersions({ mine, theirs, onChosen }: Props) {
           key={section}
           label={t(`record.${section}`)}
           value={choice[section] ?? ''}
-          onChange={(value) => setChoice((now) => ({ ...now, [section]: value === 'theirs' ? 'theirs' : 'mine' }))}
+          onChange={(value) =>
+            setChoice((now) => ({ ...now, [section]: value === 'theirs' ? 'theirs' : 'mine' }))
+          }
         >
           <div className={classes['versions']}>
             <Version value="mine" label={t('record.stale.mine')} record={mine} section={section} />
@@ -51,8 +53,6 @@ interface VersionProps {
   readonly record: VerificationRecord;
   readonly section: RecordSectionId;
 }
-
-
 
 function Version({ value, label, record, section }: VersionProps) {
   const t = useT();

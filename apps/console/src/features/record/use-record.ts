@@ -6,17 +6,17 @@ import { Problem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { useSeal } from '../complaint/use-send.js';
-import { asRecord, differingSections, parseRecordDraft } from './sections.js';
+import { asRecord, differingSections, parseRecordDraft, type RecordDraft } from './sections.js';
 
 const SAVE_AFTER_MS = 2_500;
 
 export type Saving =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
   | { readonly kind: 'failed'; readonly error: unknown }
   /** Somebody stored another revision meanwhile: nothing is written over it until one is chosen. */
-  | { readonly kind: 'stale'; readonly theirs: VerificationRecord; readonly revision: number };
+  | { readonly kind: 'stale'; readonly theirs: VerificationRecord };
+
+type Progress = Exclude<Saving, { kind: 'stale' }>;
 
 /** The verification record as it is being written: sealed and stored by itself, never over another's. */
 export function useRecord(complaint: OpenedComplaint) {
@@ -26,91 +26,92 @@ export function useRecord(complaint: OpenedComplaint) {
   const key = `${id}.record`;
   const seal = useSeal(id);
   const stored = storedRecord(complaint);
-  const [record, setRecord] = useState(stored.record);
-  const [base, setBase] = useState(stored.revision);
-  const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
-  const latest = useRef(record);
+  const [edit, setEdit] = useState<RecordDraft | null>(null);
+  const [progress, setProgress] = useState<Progress>({ kind: 'saved' });
+  const current = currentOf(edit, stored, progress);
+  const stale = isStale(current, stored, progress);
+  const latest = useRef(current);
+  useEffect(() => {
+    latest.current = current;
+  });
+
+  const write = useCallback(
+    (next: RecordDraft) => {
+      latest.current = next;
+      setEdit(next);
+      setProgress({ kind: 'unsaved' });
+      drafts.write(key, JSON.stringify(next));
+    },
+    [drafts, key, setEdit, setProgress],
+  );
 
   useEffect(() => {
     let live = true;
     void drafts.read(key).then((text) => {
       const kept = parseRecordDraft(text);
-      if (!live || !kept || differingSections(kept.record, stored.record).length === 0) return;
-      latest.current = kept.record;
-      setRecord(kept.record);
-      setBase(kept.base);
-      setSaving({ kind: 'unsaved' });
+      if (live && kept && differingSections(kept.record, latest.current.record).length > 0) write(kept);
     });
     return () => {
       live = false;
     };
-    // Read once, when the page opens: later changes are the reader's own.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [drafts, key]);
-
-  const change = useCallback(
-    (part: Partial<VerificationRecord>) => {
-      const next = { ...latest.current, ...part };
-      latest.current = next;
-      setRecord(next);
-      drafts.write(key, JSON.stringify({ base, record: next }));
-      setSaving((now) => (now.kind === 'stale' ? now : { kind: 'unsaved' }));
-    },
-    [drafts, key, base],
-  );
+  }, [drafts, key, write]);
 
   const save = useCallback(async () => {
-    const content = latest.current;
-    setSaving({ kind: 'saving' });
+    const { base, record } = latest.current;
+    setProgress({ kind: 'saving' });
     try {
       const revision = base + 1;
-      const plain = { box: 'case', kind: 'record', body: content, summary: recordSummary(content), revision } as const;
+      const plain = {
+        box: 'case',
+        kind: 'record',
+        body: record,
+        summary: recordSummary(record),
+        revision,
+      } as const;
       await api.items(id, newId(), [await seal(plain)]);
-      setBase(revision);
-      if (latest.current !== content) return setSaving({ kind: 'unsaved' });
-      drafts.forget(key);
-      setSaving({ kind: 'saved' });
+      const typedOn = latest.current.record !== record;
+      setEdit({ base: revision, record: latest.current.record });
+      setProgress({ kind: typedOn ? 'unsaved' : 'saved' });
+      if (!typedOn) drafts.forget(key);
     } catch (error) {
-      setSaving({ kind: 'failed', error });
+      setProgress({ kind: 'failed', error });
     } finally {
       await client.invalidateQueries({ queryKey: ['complaint', id] });
     }
-  }, [api, base, client, drafts, id, key, seal]);
-
-  // Another revision than the one this text started from: both are shown, whoever stored it.
-  const overtaken = stored.revision > base && saving.kind !== 'saving';
-  useEffect(() => {
-    if (!overtaken) return;
-    if (saving.kind === 'saved' || differingSections(latest.current, stored.record).length === 0) {
-      latest.current = stored.record;
-      setRecord(stored.record);
-      setBase(stored.revision);
-      setSaving({ kind: 'saved' });
-    } else if (saving.kind !== 'stale' || saving.revision !== stored.revision) {
-      setSaving({ kind: 'stale', theirs: stored.record, revision: stored.revision });
-    }
-  }, [overtaken, saving, stored.record, stored.revision]);
+  }, [api, client, drafts, id, key, seal]);
 
   useEffect(() => {
-    if (saving.kind !== 'unsaved') return;
+    if (progress.kind !== 'unsaved' || stale) return;
     const timer = setTimeout(() => void save(), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [saving, save, record]);
+  }, [progress, stale, save, edit]);
 
-  const resolve = (chosen: VerificationRecord, revision: number) => {
-    latest.current = chosen;
-    setRecord(chosen);
-    setBase(revision);
-    drafts.write(key, JSON.stringify({ base: revision, record: chosen }));
-    setSaving({ kind: 'unsaved' });
-  };
-  return { record, change, save, saving, resolve };
+  const saving: Saving = stale ? { kind: 'stale', theirs: stored.record } : progress;
+  const change = (part: Partial<VerificationRecord>) =>
+    write({ ...current, record: { ...current.record, ...part } });
+  const resolve = (record: VerificationRecord) => write({ base: stored.base, record });
+  return { record: current.record, change, save, saving, resolve };
 }
 
-function storedRecord({ record }: OpenedComplaint): { record: VerificationRecord; revision: number } {
+/** What is shown: my text, unless it is stored and somebody has written on since. */
+function currentOf(edit: RecordDraft | null, stored: RecordDraft, progress: Progress): RecordDraft {
+  if (!edit) return stored;
+  return progress.kind === 'saved' && stored.base > edit.base ? stored : edit;
+}
+
+/** True when my unsaved text started from a revision that is no longer the latest. */
+function isStale(current: RecordDraft, stored: RecordDraft, progress: Progress): boolean {
+  return (
+    progress.kind !== 'saving' &&
+    stored.base > current.base &&
+    differingSections(current.record, stored.record).length > 0
+  );
+}
+
+function storedRecord({ record }: OpenedComplaint): RecordDraft {
   return {
+    base: record?.revision ?? 0,
     record: asRecord(record?.opened.ok ? record.opened.value : null),
-    revision: record?.revision ?? 0,
   };
 }
 
