@@ -87,8 +87,8 @@ describe('docker-compose.yml', () => {
       .replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => values[name]!)
       .replace('@postgres:5432', `@${new URL(postgres.adminUrl).host}`)
       .replace(/redis:\/\/:[^@]+@redis:6379/, redis.url)
-      .replace(/^(3\d\d\d)$/, (port) => String(ports[port]))
-      .replace(/127\.0\.0\.1:(3\d\d\d)/, (_, port: string) => `127.0.0.1:${ports[port]}`);
+      .replace(/^(300\d)$/, (port) => String(ports[port]))
+      .replace(/127\.0\.0\.1:(300\d)\b/, (_, port: string) => `127.0.0.1:${ports[port]}`);
 
   const service = (name: string): Service => ours.find(([one]) => one === name)![1];
 
