@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -41,6 +43,7 @@ export async function createApp(
   app.useGlobalPipes(validationPipe());
   addHealth(app, options.ready);
   addAccessLog(app, log);
+  closeSilentConnections(app);
   return app;
 }
 
@@ -75,6 +78,27 @@ function addAccessLog(app: NestFastifyApplication, log: Logger): void {
           'answered',
         );
       }
+      done();
+    });
+}
+
+/**
+ * Browsers connect ahead of a request that they may never send. Node counts such a connection as active, and
+ * closing would wait for it for more than a minute.
+ */
+function closeSilentConnections(app: NestFastifyApplication): void {
+  const silent = new Set<Socket>();
+  const server = app.getHttpServer();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }: IncomingMessage) => silent.delete(socket));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preClose', (done) => {
+      silent.forEach((socket) => socket.destroy());
       done();
     });
 }

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { handedKeys, record } from './casework.js';
+import { DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
+import { WatchedStream } from './watched-stream.js';
+
+describe('live events', () => {
+  let desk: DeskUnderTest;
+  const streams: WatchedStream[] = [];
+  beforeAll(async () => {
+    desk = await DeskUnderTest.start();
+  }, 60_000);
+  afterEach(() => streams.splice(0).forEach((stream) => stream.close()));
+  afterAll(() => desk?.stop());
+
+  const watch = async (who: PersonName, team: string) => {
+    const stream = await WatchedStream.open(`${desk.url}/api/v1/events?team=${team}`, await desk.token(who));
+    streams.push(stream);
+    if (stream.status === 200) await stream.next(({ event }) => event === 'ping');
+    return stream;
+  };
+
+  it('brings a new complaint within two seconds, to its team alone', async () => {
+    const [here, elsewhere] = [await watch('moussa', 'sikasso'), await watch('salif', 'koutiala')];
+    const start = Date.now();
+    const { id } = await desk.file();
+    const { data, at } = await here.next((event) => event.data.id === id);
+    expect(data).toMatchObject({ id, row: { id, state: 'received', priority: 3 } });
+    expect(at - start).toBeLessThan(2000);
+    await wait(200);
+    expect(elsewhere.events.map(({ event }) => event)).toEqual(['ping']);
+  });
+
+  it('shows each change, and tells who lost it that it is gone', async () => {
+    const { id } = await desk.file();
+    const [here, there] = [await watch('moussa', 'sikasso'), await watch('salif', 'koutiala')];
+    await record(desk, 'moussa', id, 'accepted');
+    await here.next(({ data }) => data.row?.state === 'verifying');
+    const payload = { teamId: 'koutiala', ...handedKeys(desk.network.teams['koutiala']!.recipient) };
+    await record(desk, 'awa', id, 'transferred', { payload, reason: 'wrong-district' });
+    expect((await here.next(({ data }) => data.gone === true)).data).toEqual({ id, gone: true });
+    expect((await there.next(({ data }) => data.id === id)).data.row).toMatchObject({ state: 'received' });
+  });
+
+  it('ends with its session, at once when its owner signs out', async () => {
+    const stream = await watch('fanta', 'sikasso');
+    await desk.send('fanta', 'DELETE', '/sessions/current');
+    desk.forget('fanta');
+    await stream.next(({ event }) => event === 'session-ended');
+    await wait(50);
+    expect(stream.closed).toBe(true);
+  });
+
+  it('never keeps a session alive', async () => {
+    await desk.token('oumar');
+    const [before] = await seen('oumar');
+    await desk.arrange(`UPDATE session SET last_seen_at = last_seen_at - interval '5 minutes'`);
+    await watch('oumar', 'koutiala');
+    const [after] = await seen('oumar');
+    expect(after).toEqual(before);
+  });
+
+  it('asks to read again when changes may have been missed, and goes on', async () => {
+    const stream = await watch('moussa', 'sikasso');
+    await desk.arrange(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'kenekanko-desk-live' AND datname = current_database()`);
+    await stream.next(({ event }) => event === 'refetch');
+    const { id } = await desk.file();
+    await stream.next(({ data }) => data.id === id);
+  });
+
+  it('is not given for another team, nor without a session, nor a seventh time', async () => {
+    expect((await watch('moussa', 'koutiala')).status).toBe(404);
+    expect((await fetch(`${desk.url}/api/v1/events?team=sikasso`)).status).toBe(401);
+    const many: WatchedStream[] = [];
+    for (let n = 0; n < 7; n++) many.push(await watch('salif', 'koutiala'));
+    expect(many.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429]);
+  });
+
+  const seen = (username: string) =>
+    desk.arrange<{ expires_at: Date }>(
+      `SELECT s.expires_at FROM session s JOIN account a ON a.id = s.account_id WHERE a.username = $1`,
+      [username],
+    );
+});
