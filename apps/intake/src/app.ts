@@ -15,9 +15,11 @@ import { addSecurity } from './web/security.js';
 
 /** The public door, not yet listening. */
 export async function createIntake(parts: IntakeParts, log: Logger): Promise<NestFastifyApplication> {
-  let app: NestFastifyApplication | undefined;
-  const ready = (): Promise<unknown> => app!.get(NetworkDirectory).read();
-  app = await createApp(IntakeModule.with(parts), { log, bodyLimit: BODY_MOST, ready });
+  const ready = (): Promise<unknown> => app.get(NetworkDirectory).read();
+  const app: NestFastifyApplication = await createApp(IntakeModule.with(parts), {
+    ...{ log, ready },
+    bodyLimit: BODY_MOST,
+  });
   app.useGlobalFilters(new PublicErrorFilter(log, app.get(Pages)));
   app.enableShutdownHooks([]);
   addSecurity(app.getHttpAdapter().getInstance(), parts.config.publicUrl);

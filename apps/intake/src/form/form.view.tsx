@@ -93,13 +93,15 @@ function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notic
 interface Group {
   readonly context: FieldContext;
   readonly name: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A group of choices under one question, with its mistake. */
-export function Choices({ context, name, children }: Group) {
+function Choices({ context, name, className, children }: Group) {
   const wrong = context.errors.some((error) => error.field === name);
-  return <fieldset className={wrong ? 'wrong' : undefined}>{children}</fieldset>;
+  const classes = [className, wrong && 'wrong'].filter(Boolean).join(' ');
+  return <fieldset className={classes || undefined}>{children}</fieldset>;
 }
 
 function Kind({ context }: { context: FieldContext }) {
@@ -159,7 +161,7 @@ function Category({ context }: { context: FieldContext }) {
     </Card>
   );
   return (
-    <Choices context={context} name="category">
+    <Choices context={context} name="category" className="after-kind">
       <Legend optional={t('intake.optional')}>{t('intake.category.legend')}</Legend>
       <Wrong context={context} name="category" />
       {card('unknown', null)}

@@ -53,7 +53,7 @@ function Page({ children, ...shell }: PageProps) {
           {t('intake.page.skip')}
         </a>
         <Bar {...shell} />
-        {shell.demonstration && <p className="demo">{t('intake.page.demonstration')}</p>}
+        {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

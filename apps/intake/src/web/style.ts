@@ -72,7 +72,7 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .away{position:absolute;opacity:0;width:1px;height:1px}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
-form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact{display:none}
+form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media print{.bar,form,footer{display:none}}
 `);

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Debian's Chromium, without its own calls home. */
+export function aBrowser(): Promise<Browser> {
+  const flags = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...asRoot] });
+}
+
+/** A page of a phone (360 px unless told), with or without scripts. */
+export async function aPage(
+  browser: Browser,
+  options: { readonly javaScriptEnabled?: boolean; readonly width?: number } = {},
+): Promise<Page> {
+  const { javaScriptEnabled = true, width = 360 } = options;
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 740 },
+    locale: 'fr-FR',
+  });
+  return context.newPage();
+}
+
+/** What axe finds wrong on a page, in short. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** True when something sticks out to the side. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}

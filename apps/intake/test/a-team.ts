@@ -1,0 +1,146 @@
+import {
+  keyPairOf,
+  openFiled,
+  openFile,
+  openIdentity,
+  openKeys,
+  openManifest,
+  openMessage,
+  sealMessage,
+  type ComplaintKeys,
+} from '#sealing';
+import type { FilingContent } from '#complaints/domain';
+import { newId } from '#kernel';
+import type { DataSource } from 'typeorm';
+import { asOwner } from './a-network.js';
+import type { TestIntake } from './test-intake.js';
+
+/** A complaint as its team has it: the readable row, and the keys to the rest. */
+export interface TeamView {
+  readonly row: Readonly<Record<string, unknown>> & { readonly id: string; readonly team_id: string };
+  readonly keys: ComplaintKeys;
+}
+
+interface KeyRow {
+  case_key: Buffer;
+  dialogue_key: Buffer;
+}
+
+/** Opens the newest complaint of a team with the team's own identity. */
+export async function newestOf(intake: TestIntake, teamId: string): Promise<TeamView> {
+  return asOwner(intake.database.urls.owner, async (owner) => {
+    const [row] = await owner.query<TeamView['row'][]>(
+      'SELECT * FROM complaint WHERE team_id = $1 ORDER BY entered_at DESC, id DESC LIMIT 1',
+      [teamId],
+    );
+    return {
+      row: row!,
+      keys: await keysOf(owner, row!, 'team', teamId, intake.network.teams[teamId]!.identity),
+    };
+  });
+}
+
+/** Opens a complaint's identities as one of its holders. */
+export async function keysOf(
+  owner: DataSource,
+  row: TeamView['row'],
+  holderKind: string,
+  holder: string,
+  identity: string,
+): Promise<ComplaintKeys> {
+  const [sealed] = await owner.query<KeyRow[]>(
+    'SELECT case_key, dialogue_key FROM sealed_key WHERE complaint_id = $1 AND holder_kind = $2 AND holder = $3',
+    [row.id, holderKind, holder],
+  );
+  return openKeys(
+    [identity],
+    { caseKey: sealed!.case_key, dialogueKey: sealed!.dialogue_key },
+    {
+      caseRecipient: row['case_recipient'] as string,
+      dialogueRecipient: row['dialogue_recipient'] as string,
+    },
+  );
+}
+
+/** Everything that was filed and added, opened. */
+export async function contentsOf(intake: TestIntake, { row, keys }: TeamView): Promise<FilingContent[]> {
+  const items = await query<{ content: Buffer; own_key: Buffer | null; own_team_id: string | null }>(
+    intake,
+    `SELECT content, own_key, own_team_id FROM sealed_item WHERE complaint_id = $1 AND box = 'case' ORDER BY created_at, id`,
+    [row.id],
+  );
+  return Promise.all(
+    items.map(async ({ content, own_key, own_team_id }) => {
+      const team = intake.network.teams[own_team_id ?? '']?.identity;
+      const own = own_key && team ? await openIdentity([team], own_key) : await keyPairOf(keys.case.identity);
+      return openFiled<FilingContent>([own.identity], content);
+    }),
+  );
+}
+
+/** The complainant's messages, opened. */
+export async function messagesOf(intake: TestIntake, { row, keys }: TeamView): Promise<string[]> {
+  const items = await query<{ content: Buffer }>(
+    intake,
+    `SELECT content FROM sealed_item WHERE complaint_id = $1 AND kind = 'message-in' ORDER BY created_at, id`,
+    [row.id],
+  );
+  return Promise.all(items.map(({ content }) => openMessage(keys.dialogue, 'message-in', content)));
+}
+
+/** The files that have arrived, opened: name, kind and bytes. */
+export async function filesOf(intake: TestIntake, { row, keys }: TeamView) {
+  const files = await query<{ id: string; manifest: Buffer }>(
+    intake,
+    'SELECT id, manifest FROM complaint_file WHERE complaint_id = $1 AND completed_at IS NOT NULL ORDER BY created_at, id',
+    [row.id],
+  );
+  return Promise.all(
+    files.map(async ({ id, manifest: sealed }) => {
+      const manifest = await openManifest([keys.case.identity], sealed);
+      const parts = await query<{ content: Buffer }>(
+        intake,
+        'SELECT content FROM file_part WHERE file_id = $1 ORDER BY number',
+        [id],
+      );
+      const content = await openFile(
+        [keys.case.identity],
+        manifest,
+        parts.map((part) => part.content),
+      );
+      return { name: manifest.name, type: manifest.type, content };
+    }),
+  );
+}
+
+/** The team asks the complainant something; the complaint then awaits them. */
+export async function ask(intake: TestIntake, { row, keys }: TeamView, text: string): Promise<void> {
+  const content = await sealMessage(keys.dialogue, 'message-out', text);
+  const now = intake.clock.now();
+  await query(
+    intake,
+    `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
+     VALUES ($1::uuid, $2, 'dialogue', 'message-out', $1::uuid::text, $3, $4)`,
+    [newId(), row.id, now, content],
+  );
+  await query(
+    intake,
+    `UPDATE complaint SET state = 'awaiting-complainant', asked_at = $2, paused_since = $2, accepted_at = $2,
+       triaged_at = $2, questions_asked = 1, verification_due_at = $2::timestamptz + interval '30 days' WHERE id = $1`,
+    [row.id, now],
+  );
+  await query(
+    intake,
+    `INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES ($1, $2, 'awaiting-complainant')`,
+    [row.id, now],
+  );
+}
+
+/** Rows as the owner of the tables sees them. */
+export function query<Row>(
+  intake: TestIntake,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<Row[]> {
+  return asOwner(intake.database.urls.owner, (owner) => owner.query<Row[]>(sql, [...parameters]));
+}

@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto';
+import { MINUTE } from '#kernel';
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser, aPage, scrollsSideways, violations } from './a-browser.js';
+import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
+import { testIntake, type TestIntake } from './test-intake.js';
+
+const LONG = 'Bɛɛ y’a ye ko polisiw ye wari ɲini an na sira kan. ɛ ɔ ɲ ŋ.\n'.repeat(120).slice(0, 6_000);
+
+/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+async function codeOn(page: Page): Promise<string> {
+  return (await page.locator('[data-code]').first().innerText()).replace(/\D/g, '');
+}
+
+async function fill(page: Page, story: string): Promise<void> {
+  await page.check('[name=kind][value=corruption]');
+  await page.selectOption('#district', 'sikasso');
+  await page.fill('#story', story);
+}
+
+describe('the public pages in a browser', () => {
+  let intake: TestIntake;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [intake, browser] = await Promise.all([testIntake(), aBrowser()]);
+  }, 60_000);
+  // Each test's complaint is then the newest.
+  beforeEach(() => intake.clock.advance(MINUTE));
+  afterAll(async () => {
+    await browser?.close();
+    await intake?.stop();
+  });
+
+  const follow = async (page: Page, code: string): Promise<void> => {
+    await page.goto(`${intake.url}/follow`);
+    await page.fill('#code', code);
+    await page.click('#open');
+    await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
+  };
+
+  it('files with scripts, sealed in the browser, then a photo and a sound', async () => {
+    const page = await aPage(browser);
+    await page.goto(intake.url);
+    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await page.getByText('Montrer mon code').click();
+    const code = await codeOn(page);
+    await fill(page, LONG);
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await codeOn(page)).toBe(code);
+    const [photo, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
+    await page.setInputFiles('#file-input', [
+      { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo },
+      { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
+    ]);
+    await page.locator('.file .ok').nth(1).waitFor();
+    await shot(page, 'receipt-360');
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+
+    const complaint = await newestOf(intake, 'sikasso');
+    expect(complaint.row).toMatchObject({ sealed_by: 'browser', code_origin: 'browser' });
+    expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
+    const files = await filesOf(intake, complaint);
+    expect(files.map(({ name, type }) => [name, type])).toEqual([
+      ['photo.jpg', 'image/jpeg'],
+      ['son.ogg', 'audio/ogg'],
+    ]);
+    expect(photo.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
+  }, 60_000);
+
+  it('files without scripts, and says where it is sealed', async () => {
+    const page = await aPage(browser, { javaScriptEnabled: false });
+    await page.goto(intake.url);
+    await page.getByText('sera scellé par nos machines').waitFor();
+    await fill(page, LONG);
+    await page.click('#send');
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    await shot(page, 'receipt-no-script-360');
+    const complaint = await newestOf(intake, 'sikasso');
+    expect(complaint.row).toMatchObject({ sealed_by: 'server', code_origin: 'server' });
+    expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
+  }, 60_000);
+
+  it('reads the question on /follow, answers, adds, sends a file and asks to withdraw', async () => {
+    const page = await aPage(browser);
+    await page.goto(intake.url);
+    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await fill(page, 'Court récit.');
+    const code = await page.locator('[name=code]').inputValue();
+    await page.click('#send');
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    const complaint = await newestOf(intake, 'sikasso');
+    await ask(intake, complaint, 'Quel jour était-ce ?');
+
+    await follow(page, `${code.slice(0, 10)} ${code.slice(10)}`);
+    await page.getByText('L’équipe attend votre réponse.').waitFor();
+    expect(await page.locator('.msg').innerText()).toContain('Quel jour était-ce ?');
+    expect(await page.innerText('main')).not.toContain('Court récit');
+    expect(page.url()).not.toContain(code);
+    await page.fill('#message', 'Le 3 mai.');
+    await page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByText('Message arrivé.').waitFor();
+    await page.getByText('L’équipe vérifie les faits.').waitFor();
+    await page.getByText('Ajouter des faits').click();
+    await page.fill('#addition', 'Il y avait deux témoins.');
+    await page.getByRole('button', { name: 'Envoyer ces faits' }).click();
+    await page.getByText('Ajout arrivé.').waitFor();
+    await page.setInputFiles('#file-input', {
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('a'),
+    });
+    await page.locator('#file-list .ok').waitFor();
+    await shot(page, 'follow-360');
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('Retirer mon signalement').click();
+    await page.getByLabel('Oui, je demande').check();
+    await page.getByRole('button', { name: 'Demander le retrait' }).click();
+    await page.getByText('Vous avez demandé de retirer').waitFor();
+
+    const now = await newestOf(intake, 'sikasso');
+    expect(now.row).toMatchObject({ id: complaint.row.id, state: 'verifying' });
+    expect(now.row['withdrawal_asked_at']).not.toBeNull();
+    expect(await messagesOf(intake, now)).toEqual(['Le 3 mai.']);
+    expect((await contentsOf(intake, now)).map(({ story }) => story)).toContain('Il y avait deux témoins.');
+  }, 60_000);
+
+  it('follows and answers without scripts', async () => {
+    const page = await aPage(browser, { javaScriptEnabled: false });
+    await page.goto(intake.url);
+    await fill(page, 'Sans script.');
+    const code = await page.locator('[name=code]').inputValue();
+    await page.click('#send');
+    await ask(intake, await newestOf(intake, 'sikasso'), 'Qui était là ?');
+    await follow(page, code);
+    await page.getByText('Qui était là ?').waitFor();
+    await page.fill('#message', 'Mon frère.');
+    await page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByText('Message arrivé.').waitFor();
+    await shot(page, 'follow-no-script-360');
+    expect(await messagesOf(intake, await newestOf(intake, 'sikasso'))).toEqual(['Mon frère.']);
+  }, 60_000);
+
+  it('names what is missing, takes the focus there, and keeps what was typed', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await aPage(browser, { javaScriptEnabled });
+      await page.goto(intake.url);
+      await page.fill('#story', 'Gardé.');
+      await page.click('#send');
+      const errors = page.locator('#errors.bad');
+      await errors.waitFor();
+      expect(await errors.innerText()).toContain('Choisissez l’endroit');
+      expect(await page.inputValue('#story')).toBe('Gardé.');
+      expect(await page.locator('#district-error').innerText()).toContain('Choisissez l’endroit');
+      if (javaScriptEnabled) {
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
+        expect(await violations(page)).toEqual([]);
+        await shot(page, 'errors-360');
+      }
+    }
+  }, 60_000);
+
+  it('works by keyboard alone', async () => {
+    const page = await aPage(browser);
+    await page.goto(intake.url);
+    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        if (await page.evaluate((css) => document.activeElement?.matches(css) === true, selector)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${selector}`);
+    };
+    await tabTo('[name=kind]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('#district');
+    await page.keyboard.type('Sik');
+    await tabTo('#story');
+    await page.keyboard.type('Au clavier.');
+    await tabTo('#send');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  }, 60_000);
+
+  it('fits 320 px without scrolling sideways, and passes axe, on every page and in every language', async () => {
+    const page = await aPage(browser, { width: 320 });
+    for (const path of ['/', '/en', '/bm', '/follow', '/en/follow', '/bm/follow', '/how']) {
+      await page.goto(intake.url + path);
+      expect([path, await scrollsSideways(page)]).toEqual([path, false]);
+      expect([path, await violations(page)]).toEqual([path, []]);
+      await shot(page, `320${path.replaceAll('/', '-')}`);
+    }
+  }, 60_000);
+
+  it('keeps every word when the language is changed, and nothing in the address', async () => {
+    const page = await aPage(browser);
+    await page.goto(intake.url);
+    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await fill(page, 'Gardé.');
+    const code = await page.locator('[name=code]').inputValue();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
+    expect(await page.inputValue('#story')).toBe('Gardé.');
+    expect(await page.inputValue('#district')).toBe('sikasso');
+    expect(await page.locator('[name=code]').inputValue()).toBe(code);
+    expect(page.url()).toBe(`${intake.url}/en`);
+    await page.click('#send');
+    await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
+  }, 60_000);
+
+  it('leaves quickly, and leaves nothing behind', async () => {
+    const page = await aPage(browser);
+    await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'Ailleurs' }));
+    await page.goto(intake.url);
+    await page.fill('#story', 'Secret.');
+    await page.click('#leave');
+    await page.getByText('Ailleurs').waitFor();
+    await page.goBack().catch(() => null);
+    expect(await page.content()).not.toContain('Secret');
+  }, 60_000);
+});
