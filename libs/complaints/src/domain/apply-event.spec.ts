@@ -404,7 +404,13 @@ describe('transferring, reopening, undoing', () => {
 
   it('lets a complainant appeal for ninety days, to neither the proposer nor the confirmer', () => {
     const event = { event: 'reopened', reason: 'appeal' } as const;
-    const { after, exclude } = run(concluded(), event, complainant, { confirmerId: 'binta' }, 90);
+    const { after, exclude } = run(
+      concluded({ assigneeId: 'dado' }),
+      event,
+      complainant,
+      { confirmerId: 'binta' },
+      90,
+    );
     expect(after).toMatchObject({
       state: 'received',
       reopenings: 1,
@@ -412,7 +418,7 @@ describe('transferring, reopening, undoing', () => {
       concludedAt: null,
       feedbackDueAt: null,
     });
-    expect(exclude).toEqual(['awa', 'binta']);
+    expect(exclude).toEqual(['awa', 'dado', 'binta']);
     expect(refusal(concluded(), event, complainant, {}, 91)).toBe('complaint.appeal-period-over');
     expect(refusal(concluded(), event, awa)).toBe('complaint.not-allowed');
     expect(run(concluded(), { event: 'reopened', reason: 'error' }, lead('lead'), {}, 400).exclude).toEqual(

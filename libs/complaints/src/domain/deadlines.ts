@@ -58,7 +58,7 @@ interface Stretch {
 }
 
 function workingDays(calendar: WorkingCalendar, request: DueRequest, wanted: number): DueExplanation {
-  const pauses = disjoint(request.pauses ?? [], request.at);
+  const pauses = inOrder(request.pauses ?? [], request.at);
   const paused = new Map<PauseReason, number>();
   let left = wanted;
   let cursor = request.start.getTime();
@@ -93,15 +93,9 @@ function explained(
   return { due: new Date(Math.round(due)), duration, paused: days.filter((entry) => entry.days > 0) };
 }
 
-/** Pauses in order and without overlap: where two overlap, the one that began first is the reason. */
-function disjoint(pauses: readonly Pause[], at: Date | undefined): Stretch[] {
-  const stretches = pauses
+/** Pauses by their beginning: where two overlap, the one that began first is the reason. */
+function inOrder(pauses: readonly Pause[], at: Date | undefined): Stretch[] {
+  return pauses
     .map(({ reason, from, to }) => ({ reason, from: from.getTime(), to: (to ?? at ?? from).getTime() }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  const result: Stretch[] = [];
-  for (const stretch of stretches) {
-    const from = Math.max(stretch.from, result.at(-1)?.to ?? -Infinity);
-    if (stretch.to > from) result.push({ ...stretch, from });
-  }
-  return result;
 }
