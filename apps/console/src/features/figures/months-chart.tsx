@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { BarChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import classes from './figures.module.css';
 import type { MonthRow } from './types.js';
 import { useFiguresWords } from './use-figures-words.js';
 
-use([BarChart, GridComponent, SVGRenderer]);
+register([BarChart, GridComponent, SVGRenderer]);
 
 const MEASURES = ['received', 'processed'] as const;
 

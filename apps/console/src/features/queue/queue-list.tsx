@@ -75,6 +75,7 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = useMedia(PHONE) ? PHONE_ROW_PX : ROW_PX;
   const search = writeFilters(filters, teams);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
