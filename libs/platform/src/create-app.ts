@@ -7,6 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { NestLog } from './log.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { refuseConnection } from './raw-problem.js';
+import { RouteTable } from './route-table.js';
 import { validationPipe } from './validation.js';
 
 /** How a door is opened. */
@@ -32,9 +34,11 @@ export async function createApp(
     forceCloseConnections: 'idle',
     connectionTimeout: 120_000,
     requestTimeout: 120_000,
+    clientErrorHandler: refuseConnection,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply, log),
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  RouteTable.keepFor(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLog(log),
     abortOnError: false,

@@ -1,9 +1,16 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  MethodNotAllowedException,
+  NotFoundException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import { negotiateLocale } from '#i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { describeError } from './log.js';
 import { toProblem } from './problem.js';
+import { RouteTable } from './route-table.js';
 
 /** Answers every error as problem+json; a stack trace never leaves the process. */
 @Catch()
@@ -12,7 +19,13 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const methods = error instanceof NotFoundException ? RouteTable.of(request).methodsOf(request.url) : [];
+    if (methods.length > 0 && !methods.includes(request.method)) {
+      void reply.header('allow', methods.join(', '));
+      sendProblem(new MethodNotAllowedException(), request, reply, this.log);
+    } else sendProblem(error, request, reply, this.log);
   }
 }
 

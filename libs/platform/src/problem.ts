@@ -41,7 +41,7 @@ const HTTP_CODES: Readonly<Record<string | number, string>> = {
   401: 'session.ended',
   403: 'permission.missing',
   404: 'request.unknown-address',
-  405: 'request.unknown-address',
+  405: 'request.unknown-method',
   406: 'request.malformed',
   408: 'request.too-slow',
   411: 'request.malformed',
@@ -49,6 +49,7 @@ const HTTP_CODES: Readonly<Record<string | number, string>> = {
   414: 'request.too-large',
   415: 'request.media-type',
   429: 'request.too-many',
+  431: 'request.too-large',
   503: 'service.unavailable',
 };
 

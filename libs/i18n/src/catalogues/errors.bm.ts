@@ -8,6 +8,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'request.too-large': 'Cilen ka bon kojugu. Foyi ma mara.',
   'request.media-type': 'Nin fɛn suguya in tɛ minɛ.',
   'request.unknown-address': 'Nin adɛrɛsi in tɛ yen.',
+  'request.unknown-method': 'Nin adɛrɛsi in tɛ nin ɲini suguya in minɛ.',
   'request.too-slow': 'Cili mɛɛnna kojugu. Foyi ma mara: segin a kan.',
   'request.too-many': 'Ɲininiw ka ca waati surun kɔnɔ. Miniti kelen makɔnɔ.',
   'service.unavailable': 'Baarakɛyɔrɔ tɛ jaabi di sisan. Foyi ma mara: segin a kan.',

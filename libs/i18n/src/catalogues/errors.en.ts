@@ -8,6 +8,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'request.too-large': 'What was sent is too large. Nothing was stored.',
   'request.media-type': 'This kind of content is not accepted.',
   'request.unknown-address': 'There is nothing at this address.',
+  'request.unknown-method': 'This address does not take this kind of request.',
   'request.too-slow': 'Sending took too long. Nothing was stored: try again.',
   'request.too-many': 'Too many requests in a short time. Wait a minute.',
   'service.unavailable': 'The service does not answer for now. Nothing was stored: try again.',

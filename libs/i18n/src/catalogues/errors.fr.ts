@@ -5,6 +5,7 @@ export const errorsFr = {
   'request.too-large': 'L’envoi est trop gros. Rien n’a été enregistré.',
   'request.media-type': 'Ce type de contenu n’est pas accepté.',
   'request.unknown-address': 'Cette adresse n’existe pas.',
+  'request.unknown-method': 'Cette adresse ne prend pas ce genre de requête.',
   'request.too-slow': 'L’envoi a pris trop de temps. Rien n’a été enregistré : recommencez.',
   'request.too-many': 'Trop de demandes en peu de temps. Attendez une minute.',
   'service.unavailable': 'Le service ne répond pas pour le moment. Rien n’a été enregistré : réessayez.',
