@@ -53,10 +53,10 @@ export function clearErrors(): void {
   byId('errors').replaceWith(box);
 }
 
-/** A day in words in the network's time zone. */
-export function dayIn(locale: string, timeZone: string, instant: string): string {
-  const tag = { fr: 'fr-ML', en: 'en-GB' }[locale] ?? 'fr-ML';
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(new Date(instant));
+/** A day in words in the network's time zone, with the time where it is asked for. */
+export function dayIn(locale: string, timeZone: string, instant: string, timeStyle?: 'short'): string {
+  const tag = locale === 'en' ? 'en-GB' : 'fr-ML';
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle, timeZone }).format(new Date(instant));
 }
 
 /** A key under which the same sending is known again. */

@@ -95,7 +95,7 @@ export class FollowPage {
     for (const { id, from, at } of followed.messages) {
       const letter = make('article', from === 'you' ? 'msg you' : 'msg');
       const who = make('b', '', words[from === 'you' ? 'from-you' : 'from-team']);
-      const when = make('small', '', ` ${dayIn(locale, timeZone, at)}`);
+      const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
       letter.append(who, when, make('p', '', texts.get(id) ?? words['unopened']));
       slot(main, 'messages').prepend(letter);
     }

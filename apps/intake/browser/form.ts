@@ -69,6 +69,7 @@ export class FilledForm {
   }
 
   private ready(): Promise<void> {
+    byId('files-later').hidden = false;
     this.where.textContent = this.page.words['byBrowser']!;
     return Promise.resolve();
   }

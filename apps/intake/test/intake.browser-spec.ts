@@ -67,7 +67,7 @@ describe('the public pages in a browser', () => {
     const complaint = await newestOf(intake, 'sikasso');
     expect(complaint.row).toMatchObject({ sealed_by: 'browser', code_origin: 'browser' });
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
-    const files = await filesOf(intake, complaint);
+    const files = (await filesOf(intake, complaint)).sort((a, b) => a.name.localeCompare(b.name));
     expect(files.map(({ name, type }) => [name, type])).toEqual([
       ['photo.jpg', 'image/jpeg'],
       ['son.ogg', 'audio/ogg'],
@@ -108,7 +108,7 @@ describe('the public pages in a browser', () => {
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('Message arrivé.').waitFor();
     await page.getByText('L’équipe vérifie les faits.').waitFor();
-    await page.getByText('Ajouter des faits').click();
+    await page.locator('summary', { hasText: 'Ajouter des faits' }).click();
     await page.fill('#addition', 'Il y avait deux témoins.');
     await page.getByRole('button', { name: 'Envoyer ces faits' }).click();
     await page.getByText('Ajout arrivé.').waitFor();
@@ -120,7 +120,7 @@ describe('the public pages in a browser', () => {
     await page.locator('#file-list .ok').waitFor();
     await shot(page, 'follow-360');
     expect(await violations(page)).toEqual([]);
-    await page.getByText('Retirer mon signalement').click();
+    await page.locator('summary', { hasText: 'Retirer' }).click();
     await page.getByLabel('Oui, je demande').check();
     await page.getByRole('button', { name: 'Demander le retrait' }).click();
     await page.getByText('Vous avez demandé de retirer').waitFor();
@@ -214,6 +214,15 @@ describe('the public pages in a browser', () => {
     expect(page.url()).toBe(`${intake.url}/en`);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
+  }, 60_000);
+
+  it('shows its pages on a wide screen', async () => {
+    const page = await aPage(browser, { width: 1280 });
+    for (const path of ['/', '/follow', '/how']) {
+      await page.goto(intake.url + path);
+      expect(await violations(page)).toEqual([]);
+      await shot(page, `1280${path.replaceAll('/', '-')}`);
+    }
   }, 60_000);
 
   it('leaves quickly, and leaves nothing behind', async () => {

@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import type { T } from '../web/locale.js';
 
-const POINTS = ['can', 'cannot', 'who', 'kept', 'phone'] as const;
+const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 /** What a person should know before they write; danger first, the rest one tap away. */
 export function Before({ t, folded }: { t: T; folded: boolean }) {
@@ -12,12 +13,15 @@ export function Before({ t, folded }: { t: T; folded: boolean }) {
         <summary>{t('intake.before.danger')}</summary>
         <p>{t('intake.before.danger-text')}</p>
       </details>
-      {POINTS.map((point) => (
-        <details key={point}>
-          <summary>{t(`intake.before.${point}`)}</summary>
-          <p>{t(`intake.before.${point}-text`)}</p>
-        </details>
-      ))}
+      <details>
+        <summary>{t('intake.before.more')}</summary>
+        {POINTS.map((point) => (
+          <Fragment key={point}>
+            <h3>{t(`intake.before.${point}`)}</h3>
+            <p>{t(`intake.before.${point}-text`)}</p>
+          </Fragment>
+        ))}
+      </details>
     </div>
   );
 }

@@ -88,7 +88,13 @@ export class FormController {
           <Form {...{ t, locale, ...shown }} action={pathIn(locale, '')} network={network.public} />
           {sealing && (
             <template id="receipt-mould">
-              <Receipt {...{ t, locale, timeZone }} filed={null} code="" sealedBy="browser" />
+              <Receipt
+                {...{ t, locale, timeZone }}
+                address={this.address(locale)}
+                filed={null}
+                code=""
+                sealedBy="browser"
+              />
             </template>
           )}
         </>
@@ -104,7 +110,13 @@ export class FormController {
       ...{ locale, network },
       page: '',
       data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
-      children: <Receipt {...{ t, locale, timeZone, filed, code }} sealedBy="server" />,
+      children: (
+        <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />
+      ),
     });
+  }
+
+  private address(locale: Locale): string {
+    return `${this.config.publicUrl.replace(/\/$/, '')}${pathIn(locale, 'follow')}`;
   }
 }

@@ -265,6 +265,9 @@ function Send({ t }: { t: T }) {
       <noscript>
         <p>{t('intake.send.files-no-script')}</p>
       </noscript>
+      <p className="hint" id="files-later" hidden>
+        {t('intake.send.files')}
+      </p>
       {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
       <p className="note" id="sealed-where" role="status">
         {t('intake.send.by-server')}

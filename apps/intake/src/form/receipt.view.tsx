@@ -1,7 +1,7 @@
 import { formatDay, type Locale } from '#i18n';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { Files } from '../files/files.view.js';
-import { pathIn, type T } from '../web/locale.js';
+import type { T } from '../web/locale.js';
 import { CodeGroups } from '../web/ui.js';
 
 /** A receipt to draw; without `filed` it is the mould that the form's script fills. */
@@ -9,6 +9,8 @@ export interface ReceiptProps {
   readonly t: T;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Of the follow-up page, as people type it. */
+  readonly address: string;
   readonly filed: FiledComplaint | null;
   readonly code: string;
   readonly sealedBy: 'browser' | 'server';
@@ -18,7 +20,7 @@ export interface ReceiptProps {
 export const DATE_MARK = '%date%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
-export function Receipt({ t, locale, timeZone, filed, code, sealedBy }: ReceiptProps) {
+export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }: ReceiptProps) {
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
   const outcome = filed?.outcome ?? 'filed';
@@ -58,7 +60,7 @@ export function Receipt({ t, locale, timeZone, filed, code, sealedBy }: ReceiptP
           {t('intake.receipt.answer-text')}
         </li>
         <li>
-          <b>{t('intake.receipt.back')}</b> {t('intake.receipt.back-text')}
+          <b>{t('intake.receipt.back')}</b> {t('intake.receipt.back-text', { address })}
         </li>
       </ul>
       <p className="hint">
@@ -73,9 +75,6 @@ export function Receipt({ t, locale, timeZone, filed, code, sealedBy }: ReceiptP
           ))}
         </ul>
       </section>
-      <p>
-        <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>
-      </p>
     </div>
   );
 }

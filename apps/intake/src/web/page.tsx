@@ -53,6 +53,7 @@ function Page({ children, ...shell }: PageProps) {
           {t('intake.page.skip')}
         </a>
         <Bar {...shell} />
+        <Languages {...shell} />
         {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
         <main id="main" tabIndex={-1}>
           {children}
@@ -64,29 +65,33 @@ function Page({ children, ...shell }: PageProps) {
   );
 }
 
-function Bar({ locale, page, leaveUrl }: Shell) {
-  const t = wordsIn(locale);
+function Bar({ locale, leaveUrl }: Shell) {
   return (
     <header className="bar">
       <div>
-        <nav aria-label={t('intake.page.languages')}>
-          {(['fr', 'bm', 'en'] as const).map((other) =>
-            other === locale ? (
-              <b key={other} lang={other} aria-current="true">
-                {LOCALE_NAMES[other]}
-              </b>
-            ) : (
-              <a key={other} lang={other} hrefLang={other} href={pathIn(other, page)} data-language="">
-                {LOCALE_NAMES[other]}
-              </a>
-            ),
-          )}
-        </nav>
         <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
-          {t('intake.page.leave')}
+          {wordsIn(locale)('intake.page.leave')}
         </a>
       </div>
     </header>
+  );
+}
+
+function Languages({ locale, page }: Shell) {
+  return (
+    <nav className="languages" aria-label={wordsIn(locale)('intake.page.languages')}>
+      {(['fr', 'bm', 'en'] as const).map((other) =>
+        other === locale ? (
+          <b key={other} lang={other} aria-current="true">
+            {LOCALE_NAMES[other]}
+          </b>
+        ) : (
+          <a key={other} lang={other} hrefLang={other} href={pathIn(other, page)} data-language="">
+            {LOCALE_NAMES[other]}
+          </a>
+        ),
+      )}
+    </nav>
   );
 }
 

@@ -11,10 +11,10 @@ h2,legend,.q{font-size:1.2rem;font-weight:700;line-height:1.3;margin:0;padding:0
 h3{font-size:1rem;margin:1rem 0 .2rem}
 p{margin:.4rem 0}
 .bar{position:sticky;top:0;z-index:2;background:#fff;border-bottom:1px solid #c9ced2}
-.bar div{max-width:40rem;margin:auto;padding:.4rem 1rem;display:flex;align-items:center;justify-content:space-between;gap:.5rem}
-.bar nav{display:flex;flex-wrap:wrap;gap:0 .8rem}
-.bar nav a,.bar nav b{padding:.55rem 0;min-height:44px}
-.leave{background:#16191c;color:#fff;padding:.55rem .9rem;min-height:44px;text-decoration:none;font-weight:700;border-radius:4px;white-space:nowrap}
+.bar div{max-width:40rem;margin:auto;padding:.4rem 1rem;text-align:right}
+.languages{max-width:40rem;margin:auto;padding:.2rem 1rem 0;display:flex;flex-wrap:wrap;gap:0 1.2rem}
+.languages a,.languages b{padding:.55rem 0;min-height:44px}
+.leave{display:inline-block;background:#16191c;color:#fff;padding:.55rem .9rem;min-height:44px;text-decoration:none;font-weight:700;border-radius:4px;white-space:nowrap}
 main{max-width:40rem;margin:auto;padding:0 1rem 4rem}
 footer{max-width:40rem;margin:auto;padding:1rem;border-top:1px solid #c9ced2}
 footer a{display:inline-block;padding:.5rem 1.2rem .5rem 0}
@@ -34,7 +34,7 @@ input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;marg
 input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}
 textarea{min-height:6rem;resize:vertical}
 #story{min-height:14rem}
-.ask{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;border-top:1px solid #dfe3e6;padding:.6rem 0}
+.ask{margin:0;display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;border-top:1px solid #dfe3e6;padding:.6rem 0}
 .ask legend,.ask .q{font-size:1rem;font-weight:400;width:100%;padding:0;float:left}
 .ask label{display:flex;gap:.5rem;align-items:center;min-height:44px}
 details{border:1px solid #7b858b;border-radius:6px;margin:1rem 0 0;padding:0 .9rem}
@@ -53,7 +53,7 @@ details[open]{padding-bottom:.9rem}
 button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
 .main{background:#075e63;color:#fff;width:100%;margin-top:1rem}
 button[disabled]{opacity:.55;cursor:default}
-.code{font:700 clamp(1.9rem,9vw,2.6rem)/1.35 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;flex-wrap:wrap;gap:0 1.4rem;justify-content:center}
+.code{flex-direction:column;align-items:center;font:700 2.6rem/1.25 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;flex-wrap:wrap;gap:0 1.4rem;justify-content:center}
 .keep{border:3px solid #16191c;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
 .next{padding-left:1.2rem}
 .next li{margin:.5rem 0}
@@ -73,7 +73,7 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
-@media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
+@media (min-width:30rem){.code{flex-direction:row}button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media print{.bar,form,footer{display:none}}
 `);
 

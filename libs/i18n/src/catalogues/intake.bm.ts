@@ -18,6 +18,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.danger': 'Yala mɔgɔ dɔ bɛ farati la sisan wa?',
   'intake.before.danger-text':
     'I yɛrɛ lakana fɔlɔ. Mɔgɔ tɛ nin papiye kalan o yɔrɔnin bɛɛ: dɛmɛ teliman kama, taa i dalen bɛ mɔgɔ min na, walima dɔgɔtɔrɔso la, walima faama min lakananen don i ɲɛ na. Kɔfɛ, segin yan: papiye dayɛlɛlen bɛ su ni tile.',
+  'intake.before.more': 'Jɔn b’a kalan, ani an bɛ se ka min kɛ',
   'intake.before.can': 'An bɛ se ka min kɛ',
   'intake.before.can-text':
     'K’i ka kuma kalan, k’i ɲininka, ka ko sɛgɛsɛgɛ, ka yɔrɔ jira i la, k’a ci faamaw ma n’i sɔnna.',
@@ -208,7 +209,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.receipt.answer-by': 'Sani {date}:',
   'intake.receipt.answer-text': 'i bɛna jaabi sɔrɔ, k’a kalan ni i ka kode ye.',
   'intake.receipt.back': 'Segin kama:',
-  'intake.receipt.back-text': 'nin adɛrɛsi dayɛlɛ ka « Kode bɛ n bolo kaban » sugandi.',
+  'intake.receipt.back-text': '{address} dayɛlɛ ka nin kode sɛbɛn.',
   'intake.receipt.dont': 'Min man kan ka kɛ',
   'intake.receipt.dont-code': 'Kana nin kode di mɔgɔ si ma, hali min b’a fɔ ko an y’a ci.',
   'intake.receipt.dont-alone': 'Kana taa i kelen na i bɛ min jalaki o fɛ, kana a lasɔmi.',
@@ -229,7 +230,6 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.arrived': 'a sera',
   'intake.files.failed': 'a MA se',
   'intake.files.retry': 'A laɲini tugun',
-  'intake.files.remove': 'A bɔ',
   'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
   'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
   'intake.files.empty': 'dosiye lankolon',

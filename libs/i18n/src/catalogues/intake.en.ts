@@ -18,6 +18,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.danger': 'Is someone in danger now?',
   'intake.before.danger-text':
     'Get to safety first. Nobody reads this form minute by minute: for help now, go to someone you trust, a health centre, or an authority that you believe is safe. Come back afterwards: the form is open day and night.',
+  'intake.before.more': 'Who will read it, and what we can do',
   'intake.before.can': 'What we can do',
   'intake.before.can-text':
     'Read your account, ask you questions, check the facts, direct you to help, and pass it on to an authority if you agree.',
@@ -211,7 +212,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.receipt.answer-by': 'Before {date}:',
   'intake.receipt.answer-text': 'you will have an answer, to be read with your code.',
   'intake.receipt.back': 'To come back:',
-  'intake.receipt.back-text': 'open this address and choose “I already have a receipt code”.',
+  'intake.receipt.back-text': 'open {address} and write this code.',
   'intake.receipt.dont': 'What you had better not do',
   'intake.receipt.dont-code': 'Give this code to no one, not even to someone who says we sent them.',
   'intake.receipt.dont-alone': 'Do not go alone to see the person you accuse, and do not warn them.',
@@ -232,7 +233,6 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.arrived': 'arrived',
   'intake.files.failed': 'did NOT arrive',
   'intake.files.retry': 'Try again',
-  'intake.files.remove': 'Remove',
   'intake.files.too-big': 'too big (over 25 MB)',
   'intake.files.too-many': 'already 20 files',
   'intake.files.empty': 'empty file',
