@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { scramVerifier } from './scram-verifier.js';
 
 /** The roles that log in; kenekanko_definer owns functions and never does. */
 export const LOGIN_ROLES = ['owner', 'intake', 'desk', 'report', 'worker', 'check'] as const;
@@ -34,16 +35,19 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
     for (const role of LOGIN_ROLES) {
       await ensureRole(client, `kenekanko_${role}`);
       await client.query(
-        await format(client, `ALTER ROLE %I LOGIN PASSWORD %L`, `kenekanko_${role}`, passwords[role]),
+        await format(
+          client,
+          'ALTER ROLE %I LOGIN PASSWORD %L',
+          `kenekanko_${role}`,
+          scramVerifier(passwords[role]),
+        ),
       );
     }
     await ensureRole(client, 'kenekanko_definer');
     await client.query('GRANT kenekanko_definer TO kenekanko_owner');
     // A role that is no superuser hands a database only to a role it belongs to.
     await client.query('GRANT kenekanko_owner TO CURRENT_USER');
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
-    if (!rowCount)
-      await client.query(await format(client, 'CREATE DATABASE %I OWNER kenekanko_owner', database));
+    await ensureDatabase(client, database);
     await client.query(
       await format(client, 'REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', database),
     );
@@ -62,6 +66,18 @@ export function maintenanceUrl(adminUrl: string): string {
   const url = new URL(adminUrl);
   url.pathname = '/postgres';
   return url.href;
+}
+
+/** Makes the database, or takes over one that an administrator made beforehand. */
+async function ensureDatabase(client: Client, name: string): Promise<void> {
+  const { rows } = await client.query<{ owner: string }>(
+    'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
+    [name],
+  );
+  if (rows.length === 0)
+    await client.query(await format(client, 'CREATE DATABASE %I OWNER kenekanko_owner', name));
+  else if (rows[0]!.owner !== 'kenekanko_owner')
+    await client.query(await format(client, 'ALTER DATABASE %I OWNER TO kenekanko_owner', name));
 }
 
 async function ensureRole(client: Client, name: string): Promise<void> {

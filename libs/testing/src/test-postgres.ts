@@ -41,9 +41,12 @@ export async function testPostgres(): Promise<TestPostgres> {
   return JSON.parse(readFileSync(ready, 'utf8')) as TestPostgres;
 }
 
+/** Programs of the version under test. */
+export const testBinaries = (): string =>
+  process.env['TEST_POSTGRES'] === '15' ? DEBIAN_BINARIES : embeddedBinaries();
+
 async function start(home: string, ready: string): Promise<void> {
-  const binaries = process.env['TEST_POSTGRES'] === '15' ? DEBIAN_BINARIES : embeddedBinaries();
-  const postgres = new LocalPostgres(postgresPlaces(home, binaries), {
+  const postgres = new LocalPostgres(postgresPlaces(home, testBinaries()), {
     fsync: 'off',
     max_connections: '300',
   });
