@@ -24,11 +24,17 @@ export class Complainant {
   }
 
   /** Writes to the team; where the team waits for it, this is the answer. */
-  async writes(): Promise<void> {
+  async writes(content: Uint8Array = randomBytes(100)): Promise<void> {
     const followed = await this.store.find(this.tokenMac);
     const waiting = followed?.complaint.state === 'awaiting-complainant';
     await this.store.write(this.tokenMac, {
-      ...{ id: newId(), kind: 'message-in', requestKey: newId(), content: randomBytes(100), at: new Date() },
+      ...{
+        id: newId(),
+        kind: 'message-in',
+        requestKey: newId(),
+        content: Buffer.from(content),
+        at: new Date(),
+      },
       ...(waiting ? { transition: await this.transition('answered') } : {}),
     });
   }
@@ -38,15 +44,16 @@ export class Complainant {
   }
 
   /** Sends a file in parts; returns its id and bytes. */
-  async sendsFile(parts: readonly Buffer[]): Promise<string> {
+  async sendsFile(parts: readonly Uint8Array[], manifest: Uint8Array = randomBytes(60)): Promise<string> {
     const files = new FileStore(this.intake);
     const whole = Buffer.concat(parts);
     const sha256 = createHash('sha256').update(whole).digest();
     const id = newId();
     const at = new Date();
-    const about = { manifest: randomBytes(60), size: whole.length, sha256, partCount: parts.length };
+    const about = { manifest: Buffer.from(manifest), size: whole.length, sha256, partCount: parts.length };
     await files.begin(this.tokenMac, { id, requestKey: newId(), ...about, at, most: 10 });
-    for (const [number, part] of parts.entries()) await files.putPart(this.tokenMac, id, number, part);
+    for (const [number, part] of parts.entries())
+      await files.putPart(this.tokenMac, id, number, Buffer.from(part));
     await files.complete(this.tokenMac, id, at);
     return id;
   }

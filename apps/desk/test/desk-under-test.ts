@@ -30,9 +30,12 @@ export class DeskUnderTest {
     readonly url: string,
   ) {}
 
-  static async start(consoleFolder = tmpdir()): Promise<DeskUnderTest> {
+  static async start(
+    consoleFolder = tmpdir(),
+    unlockable: readonly PersonName[] = [],
+  ): Promise<DeskUnderTest> {
     const database = await testDatabase();
-    const network = await foundSmallNetwork(database.urls.owner);
+    const network = await foundSmallNetwork(database.urls.owner, unlockable);
     const config = readConfig(DeskConfig, {
       DESK_DATABASE_URL: database.urls.desk,
       REPORT_DATABASE_URL: database.urls.report,

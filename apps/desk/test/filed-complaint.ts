@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
-import { createCalendar, DEFAULT_DEADLINES, fileComplaint } from '#complaints/domain';
+import {
+  additionContent,
+  createCalendar,
+  DEFAULT_DEADLINES,
+  fileComplaint,
+  type FilingContent,
+} from '#complaints/domain';
 import { FilingWriter } from '#complaints/sealed';
 import { newId } from '#kernel';
 import { type ComplaintKeys, newKeyPair, sealDocument, sealKeys, type SealedKeys } from '#sealing';
@@ -13,6 +19,8 @@ export interface FilingWishes {
   readonly team?: string;
   readonly category?: string;
   readonly risk?: readonly string[];
+  /** What was told, where a test reads it. */
+  readonly content?: FilingContent;
   readonly standby?: { readonly team: string; readonly from: Date };
 }
 
@@ -31,6 +39,7 @@ export async function fileOne(
   wishes: FilingWishes = {},
 ): Promise<FiledComplaint> {
   const { team = 'sikasso', category = 'liberty', risk = [], standby } = wishes;
+  const content = wishes.content ?? additionContent('On est venu la nuit.');
   const id = newId();
   const keys: ComplaintKeys = { case: await newKeyPair(), dialogue: await newKeyPair() };
   const sealedTo = async (recipient: string): Promise<SealedKeys & { recipient: string }> => ({
@@ -66,7 +75,7 @@ export async function fileOne(
       caseRecipient: keys.case.recipient,
       dialogueRecipient: keys.dialogue.recipient,
     },
-    content: await sealDocument([keys.case.recipient], 'filing', { story: 'On est venu la nuit.' }),
+    content: await sealDocument([keys.case.recipient], 'filing', content),
     team: await sealedTo(network.teams[team]!.recipient),
     recovery: await sealedTo(network.recovery.recipient),
     standby: standby

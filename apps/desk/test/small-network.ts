@@ -4,14 +4,18 @@ import { createDataSource } from '#database';
 import { newId } from '#kernel';
 import { foundNetwork, type FoundedTeam, hashLoginProof } from '#network';
 import {
+  type AccountSecrets,
   type KeyPair,
   newKeyPair,
+  newPassphrase,
   newSigningKey,
+  sealAccount,
   sealTo,
   signStatement,
   type SignedStatement,
   type SigningKey,
   type Statement,
+  stretchPassphrase,
   toBase64,
   toBytes,
 } from '#sealing';
@@ -27,6 +31,10 @@ export interface Person {
   readonly roles: readonly string[];
   readonly team: string | null;
   readonly lead: boolean;
+  readonly salt: Uint8Array;
+  readonly sealedIdentity: Uint8Array;
+  /** '' for those who never sign in with a browser. */
+  readonly passphrase: string;
 }
 
 /** A network small enough to hold in one's head: two districts, a national and a restricted team, the reviewer. */
@@ -61,14 +69,17 @@ const PEOPLE = {
 
 export type PersonName = keyof typeof PEOPLE;
 
-/** Founds the network in an empty database. */
-export async function foundSmallNetwork(ownerUrl: string): Promise<SmallNetwork> {
+/** Founds the network in an empty database; `unlockable` people get a passphrase, which takes half a second each. */
+export async function foundSmallNetwork(
+  ownerUrl: string,
+  unlockable: readonly PersonName[] = [],
+): Promise<SmallNetwork> {
   const root = newSigningKey();
   const admins = [newSigningKey(), newSigningKey()];
   const teams = Object.fromEntries(
     await Promise.all(TEAMS.map(async ([id]) => [id, await newKeyPair()] as const)),
   );
-  const people = await makePeople();
+  const people = await makePeople(toBase64(root.publicKey), unlockable);
   const recovery = await newKeyPair();
   const network: SmallNetwork = { rootPublicKey: toBase64(root.publicKey), teams, recovery, people };
   const owner = await createDataSource({ url: ownerUrl, name: 'test-owner', poolSize: 1 }).initialize();
@@ -98,26 +109,48 @@ export async function foundSmallNetwork(ownerUrl: string): Promise<SmallNetwork>
   return network;
 }
 
-async function makePeople(): Promise<SmallNetwork['people']> {
+async function makePeople(
+  rootPublicKey: string,
+  unlockable: readonly PersonName[],
+): Promise<SmallNetwork['people']> {
   const made = Object.entries(PEOPLE).map(async ([username, person]) => {
     const keys = await newKeyPair();
-    return [username, { ...person, id: newId(), username, proof: randomBytes(32), keys }] as const;
+    const unlocking = unlockable.includes(username as PersonName)
+      ? await withPassphrase({ identity: keys.identity, rootPublicKey })
+      : await withoutPassphrase(keys);
+    return [username, { ...person, id: newId(), username, keys, ...unlocking }] as const;
   });
   return Object.fromEntries(await Promise.all(made)) as unknown as SmallNetwork['people'];
+}
+
+async function withPassphrase(secrets: AccountSecrets) {
+  const [passphrase, salt] = [newPassphrase(), randomBytes(16)];
+  const { loginProof, accountKey } = await stretchPassphrase(passphrase, salt);
+  return {
+    passphrase,
+    salt,
+    proof: Buffer.from(loginProof),
+    sealedIdentity: await sealAccount(accountKey, secrets),
+  };
+}
+
+async function withoutPassphrase(keys: KeyPair) {
+  const sealedIdentity = await sealTo([keys.recipient], toBytes(keys.identity));
+  return { passphrase: '', salt: randomBytes(16), proof: randomBytes(32), sealedIdentity };
 }
 
 function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
   return { id, name: id, kind, standbyTeamId, districtIds };
 }
 
-async function foundedAccount({ id, username, proof, keys, roles }: Person) {
+async function foundedAccount({ id, username, proof, keys, roles, salt, sealedIdentity }: Person) {
   return {
     ...{ id, username, displayName: username, roles, languages: ['fr', 'bm'], gender: null, capacity: 30 },
-    salt: randomBytes(16),
+    salt: Buffer.from(salt),
     kdfVersion: 1,
     proofHash: await hashLoginProof(proof),
     recipient: keys.recipient,
-    sealedIdentity: await sealTo([keys.recipient], toBytes(keys.identity)),
+    sealedIdentity: Buffer.from(sealedIdentity),
     createdAt: new Date(FROM),
   };
 }

@@ -1,4 +1,5 @@
 import { Checkbox, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { LanguageChoice } from '../i18n/language-choice.js';
@@ -12,6 +13,10 @@ import classes from './account-page.module.css';
 export function AccountPage() {
   const t = useT();
   const { current, keys } = useSession();
+  const roleName = (role: string) => {
+    const key = `role.${role}`;
+    return hasKey(consoleCatalogue, key) ? t(key) : role;
+  };
   return (
     <main className={classes['page']}>
       <h1>{t('account.title')}</h1>
@@ -19,7 +24,7 @@ export function AccountPage() {
         <dt>{t('account.name')}</dt>
         <dd>{current.account.displayName}</dd>
         <dt>{t('account.roles')}</dt>
-        <dd>{current.account.roles.join(', ')}</dd>
+        <dd>{current.account.roles.map(roleName).join(', ')}</dd>
         <dt>{t('account.recipient')}</dt>
         <dd>
           <code>{keys.recipient}</code>

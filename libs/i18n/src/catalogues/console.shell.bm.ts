@@ -34,4 +34,11 @@ export const shellBm: TranslationOf<typeof shellFr> = {
     'I ka jɛkulu bɛɛ bɛ se ka jɛkulu ka kunnafoni dayɛlɛ. Dili b’a fɔ min b’a kunkan, a t’a fɔ min bɛ se k’a kalan.',
   'help.sealed':
     'Mɔgɔw ye min sɛbɛn, o bɛ dayɛlɛ i ka navigatɛri dɔrɔn kɔnɔ. Sɛriwɛri tɛ se k’a kalan. Dayɛlɛli kelen-kelen bɛɛ bɛ sɛbɛn.',
+  'instant.now': 'sisan',
+  'role.verifier': 'sɛgɛsɛgɛlikɛla',
+  'role.lead': 'jɛkulu ɲɛmɔgɔ',
+  'role.coordinator': 'baara ɲɛnabɔla',
+  'role.administrator': 'rezo marabaga',
+  'role.auditor': 'kɔlɔsilikɛla',
+  'role.monitor': 'kunnafoni minɛbaga',
 };

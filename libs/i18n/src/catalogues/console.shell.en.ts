@@ -34,4 +34,11 @@ export const shellEn: TranslationOf<typeof shellFr> = {
     'Your whole team can open a complaint of the team. Assignment says who is responsible, not who can read it.',
   'help.sealed':
     'What people wrote opens only in your browser. The server cannot read it. Each opening is recorded.',
+  'instant.now': 'just now',
+  'role.verifier': 'verifier',
+  'role.lead': 'team lead',
+  'role.coordinator': 'coordinator',
+  'role.administrator': 'administrator',
+  'role.auditor': 'auditor',
+  'role.monitor': 'intake monitor',
 };

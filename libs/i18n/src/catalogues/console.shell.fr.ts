@@ -31,4 +31,11 @@ export const shellFr = {
     'Toute votre équipe peut ouvrir un signalement de l’équipe. L’attribution dit qui en répond, pas qui peut le lire.',
   'help.sealed':
     'Ce que les gens ont écrit s’ouvre seulement dans votre navigateur. Le serveur ne peut pas le lire. Chaque ouverture est notée.',
+  'instant.now': 'à l’instant',
+  'role.verifier': 'vérificatrice ou vérificateur',
+  'role.lead': 'responsable d’équipe',
+  'role.coordinator': 'coordination',
+  'role.administrator': 'administration',
+  'role.auditor': 'contrôle',
+  'role.monitor': 'recueil assisté',
 } as const;

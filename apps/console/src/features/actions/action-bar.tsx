@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
+import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
 import classes from './actions.module.css';
@@ -14,6 +15,7 @@ interface Props {
 }
 
 const SHOWN = 3;
+const SHOWN_ON_PHONE = 1;
 
 /** Exactly what can be done now, the usual action first, always in the same place. */
 export function ActionBar({ complaint, backHref }: Props) {
@@ -25,6 +27,7 @@ export function ActionBar({ complaint, backHref }: Props) {
     unreadable: isUnreadable(complaint),
   });
   const [usual, ...others] = actions;
+  const shown = (useMedia(PHONE) ? SHOWN_ON_PHONE : SHOWN) - 1;
   const choose = (action: ActionId) => {
     setDone(null);
     setChosen(action);
@@ -42,12 +45,12 @@ export function ActionBar({ complaint, backHref }: Props) {
           {t(`action.${usual}.name`)}
         </Button>
       )}
-      {others.slice(0, SHOWN - 1).map((action) => (
+      {others.slice(0, shown).map((action) => (
         <Button key={action} size="sm" variant="default" onClick={() => choose(action)}>
           {t(`action.${action}.name`)}
         </Button>
       ))}
-      {others.length > SHOWN - 1 && <MoreActions actions={others.slice(SHOWN - 1)} choose={choose} />}
+      {others.length > shown && <MoreActions actions={others.slice(shown)} choose={choose} />}
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
       {done && (
         <div className={classes['done']}>

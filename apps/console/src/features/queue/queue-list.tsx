@@ -14,6 +14,8 @@ import { useQueue } from './use-queue.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 const ROW_PX = 40;
+// Two lines: beside an open complaint, and with a thumb's height on a phone.
+const NARROW_ROW_PX = 56;
 const PHONE_ROW_PX = 64;
 
 interface Props {
@@ -73,7 +75,8 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   const t = useT();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
-  const rowPx = useMedia(PHONE) ? PHONE_ROW_PX : ROW_PX;
+  const phone = useMedia(PHONE);
+  const rowPx = phone ? PHONE_ROW_PX : selectedId ? NARROW_ROW_PX : ROW_PX;
   const search = writeFilters(filters, teams);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({

@@ -25,8 +25,14 @@ export function QueuePane({ filters, teams, selectedId, live, withViews }: Props
   return (
     <section className={classes['pane']} aria-label={t('app.queue')}>
       <div className={classes['tools']}>
-        <h1 className={classes['title']}>{t(`queue.view.${filters.view}`)}</h1>
-        {withViews && <ViewsSelect filters={filters} teams={teams} />}
+        <h1 className={withViews ? 'visually-hidden' : classes['title']}>
+          {t(`queue.view.${filters.view}`)}
+        </h1>
+        {withViews && (
+          <div className={classes['title']}>
+            <ViewsSelect filters={filters} teams={teams} />
+          </div>
+        )}
         <TeamSelect filters={filters} teams={teams} />
         <QueueFiltersBar filters={filters} teams={teams} />
       </div>
