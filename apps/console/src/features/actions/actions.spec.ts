@@ -1,0 +1,68 @@
+import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
+import { conclusionEvent, decisionOf, EMPTY_VALUES, missingFields, missingInRecord } from './decision.js';
+import { offeredActions } from './offered.js';
+
+const ID = '0193f0a0-0000-7000-8000-000000000001';
+const OTHER = '0193f0a0-0000-7000-8000-000000000002';
+const record = { version: 3, summary: recordSummary(EMPTY_RECORD) };
+const READ = { open: true, unreadable: false };
+
+describe('actions offered', () => {
+  it('are exactly those allowed, the usual one first', () => {
+    expect(offeredActions(['declined', 'accepted', 'ruled-duplicate'], READ)).toEqual([
+      'accepted',
+      'declined',
+      'ruled-duplicate',
+    ]);
+    expect(offeredActions([], READ)).toEqual([]);
+  });
+
+  it('are one for proposing and concluding', () => {
+    expect(offeredActions(['concluded', 'asked', 'conclusion-proposed'], READ)).toEqual([
+      'conclude',
+      'asked',
+    ]);
+  });
+
+  it('call unreadable only what can not be read here, and seal nothing into it', () => {
+    const allowed = ['unreadable', 'transferred', 'accepted'] as const;
+    expect(offeredActions(allowed, READ)).toEqual(['accepted', 'transferred']);
+    expect(offeredActions(allowed, { open: false, unreadable: true })).toEqual(['unreadable', 'accepted']);
+  });
+});
+
+describe('decision', () => {
+  it('asks for what is missing, and for a duplicate that is another complaint', () => {
+    expect(missingFields('conclude', EMPTY_VALUES, ID)).toEqual(['finding', 'action', 'explanation']);
+    const notExamined = { ...EMPTY_VALUES, finding: 'not-examined', action: 'none', explanation: 'x' };
+    expect(missingFields('conclude', notExamined, ID)).toEqual(['closingReason']);
+    expect(missingFields('ruled-duplicate', { ...EMPTY_VALUES, duplicateOf: ID }, ID)).toEqual([
+      'duplicateOf',
+    ]);
+    expect(missingFields('ruled-duplicate', { ...EMPTY_VALUES, duplicateOf: OTHER }, ID)).toEqual([]);
+    expect(missingFields('accepted', EMPTY_VALUES, ID)).toEqual([]);
+  });
+
+  it('goes to a second person where the domain asks for one', () => {
+    expect(conclusionEvent({ finding: 'unsubstantiated', action: 'advised' })).toBe('concluded');
+    expect(conclusionEvent({ finding: 'unsubstantiated', action: 'transmitted' })).toBe(
+      'conclusion-proposed',
+    );
+    expect(conclusionEvent({ finding: 'substantiated', action: 'none' })).toBe('conclusion-proposed');
+  });
+
+  it('tells the person of a conclusion only once it stands', () => {
+    const values = { ...EMPTY_VALUES, action: 'none', explanation: 'Motifs', message: 'Bonjour' };
+    const proposed = decisionOf('conclude', { ...values, finding: 'substantiated' }, record);
+    expect(proposed.texts.map(({ kind }) => kind)).toEqual(['conclusion']);
+    const alone = decisionOf('conclude', { ...values, finding: 'unsubstantiated' }, record);
+    expect(alone.texts.map(({ kind }) => kind)).toEqual(['conclusion', 'message-out']);
+    expect(alone.payload).toMatchObject({ closingReason: null, recordVersion: 3 });
+  });
+
+  it('keeps what stands in the way of a finding beside it', () => {
+    const values = { ...EMPTY_VALUES, finding: 'substantiated' };
+    expect(missingInRecord('conclude', values, record)).toContain('harm-plan');
+    expect(missingInRecord('accepted', values, record)).toEqual([]);
+  });
+});
