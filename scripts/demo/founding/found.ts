@@ -1,0 +1,80 @@
+import type { DataSource } from 'typeorm';
+import { DEFAULT_DEADLINES, type CalendarSettings } from '#complaints/domain';
+import { foundNetwork, type FoundedTeam, type NetworkSettings } from '#network';
+import { randomBytes, toBase64 } from '#sealing';
+import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from './districts.js';
+import { malianHolidays } from './holidays.js';
+import type { DemoKeys } from './keys.js';
+
+/** Founds the demonstration on an empty database, as kenekanko_owner. Throws `network.exists`. */
+export async function foundDemonstration(
+  owner: DataSource,
+  keys: DemoKeys,
+  districtIds: readonly string[],
+  end: Date,
+): Promise<void> {
+  const districts = DISTRICTS.filter(({ id }) => districtIds.includes(id));
+  await foundNetwork(owner, {
+    settings: demoSettings(end),
+    districts: districts.map(({ id, name, region }) => ({ id, name, region })),
+    teams: demoTeams(districtIds),
+    accounts: keys.accounts,
+    memberships: keys.memberships,
+    statements: keys.statements,
+  });
+}
+
+function demoSettings(end: Date): NetworkSettings {
+  return {
+    name: 'Kenekanko (démonstration)',
+    kind: 'demonstration',
+    locales: ['fr', 'en', 'bm'],
+    calendar: demoCalendar(end),
+    deadlines: DEFAULT_DEADLINES,
+    receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
+  };
+}
+
+/** Working days of the replayed year and as far ahead as deadlines reach. */
+export function demoCalendar(end: Date): CalendarSettings {
+  const year = end.getUTCFullYear();
+  return { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: malianHolidays(year - 2, year + 2) };
+}
+
+/** A team for each district, and those that serve no district of their own. */
+export function demoTeams(districtIds: readonly string[]): FoundedTeam[] {
+  const served = DISTRICTS.filter(({ id }) => districtIds.includes(id));
+  const standbyOf = (neighbour: string | undefined): string =>
+    neighbour !== undefined && districtIds.includes(neighbour) ? teamOf(neighbour) : NATIONAL_TEAM;
+  const none = { districtIds: [] };
+  return [
+    {
+      id: NATIONAL_TEAM,
+      name: 'Équipe nationale',
+      kind: 'national',
+      standbyTeamId: teamOf(served[0]!.id),
+      ...none,
+    },
+    {
+      id: RESTRICTED_TEAM,
+      name: 'Équipe restreinte',
+      kind: 'restricted',
+      standbyTeamId: NATIONAL_TEAM,
+      ...none,
+    },
+    {
+      id: REVIEWER_TEAM,
+      name: 'Relecture extérieure',
+      kind: 'outside-reviewer',
+      standbyTeamId: null,
+      ...none,
+    },
+    ...served.map(({ id, name, neighbour }) => ({
+      id: teamOf(id),
+      name: `Équipe de ${name}`,
+      kind: 'district' as const,
+      standbyTeamId: standbyOf(neighbour),
+      districtIds: [id],
+    })),
+  ];
+}
