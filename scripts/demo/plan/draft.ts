@@ -1,0 +1,162 @@
+import type { FilingContent, NewComplaint } from '#complaints/domain';
+import { DAY } from '#kernel';
+import type { AgeBandId, ChannelId, ConsentId, GenderWishId, ReporterId, RiskId, SexId } from '#taxonomy';
+import { DISTRICTS } from '../founding/districts.js';
+import { TOLD_MEN, TOLD_PLACES, TOLD_WOMEN } from '../founding/staff.js';
+import type { Narrative } from '../narratives/index.js';
+import { SeededRandom } from '../random.js';
+
+/** A complaint as it will be filed, before anything happens to it. */
+export interface Draft {
+  readonly number: number;
+  readonly narrative: Narrative;
+  readonly filedAt: Date;
+  readonly content: FilingContent;
+  readonly answers: Omit<NewComplaint, 'id' | 'teamId'>;
+  readonly reporter: ReporterId;
+  readonly contact: 'anonymous' | 'identified' | 'safe-contact';
+  readonly sealedBy: 'browser' | 'server';
+}
+
+/** What fills a year with complaints. */
+export interface DraftSettings {
+  readonly narratives: readonly Narrative[];
+  readonly districtIds: readonly string[];
+  readonly count: number;
+  /** The last instant of the replay. */
+  readonly end: Date;
+}
+
+const YEAR_DAYS = 362;
+/** Risks that people run without ticking the box. */
+const OFTEN_UNSAID: readonly RiskId[] = ['retaliation', 'more-than-ten', 'ongoing'];
+const SPECIAL = ['unknown', 'on-the-road', 'abroad'] as const;
+
+/** The year's complaints in the order they are filed; every narrative is told before any is told again. */
+export function draftYear({ narratives, districtIds, count, end }: DraftSettings): Draft[] {
+  const random = new SeededRandom('year');
+  const told: Narrative[] = [];
+  while (told.length < count) told.push(...random.shuffle(narratives));
+  const days = Array.from({ length: count }, () => dayOfYear(random)).sort((a, b) => a - b);
+  return days.map((day, number) => {
+    const filedAt = new Date(end.getTime() - (YEAR_DAYS - day) * DAY);
+    return draft(number, told[number]!, filedAt, districtIds);
+  });
+}
+
+/** More complaints as the network becomes known, and most of all since a campaign five weeks ago. */
+function dayOfYear(random: SeededRandom): number {
+  const last = YEAR_DAYS - 0.6;
+  return random.chance(0.36) ? random.between(last - 36, last) : Math.pow(random.next(), 0.8) * last;
+}
+
+function draft(number: number, narrative: Narrative, filedAt: Date, districtIds: readonly string[]): Draft {
+  const random = new SeededRandom(`complaint-${number}`);
+  const districtId = chooseDistrict(random, narrative, districtIds);
+  const channel = chooseChannel(random);
+  const contact = random.pick(['anonymous', 'anonymous', 'identified', 'safe-contact'] as const);
+  const consents = chooseConsents(random, narrative);
+  const counted = consents.includes('count-sex-and-age');
+  return {
+    ...{ number, narrative, filedAt, contact },
+    content: contentOf(random, narrative, contact, districtId),
+    reporter: narrative.reporter,
+    sealedBy: channel === 'web' && random.chance(0.72) ? 'browser' : 'server',
+    answers: {
+      ...{ kind: narrative.kind, category: narrative.category, districtId, channel, consents },
+      aboutWhom: chooseAboutWhom(random, number),
+      risk: narrative.risk.filter((risk) => !OFTEN_UNSAID.includes(risk) || random.chance(0.45)),
+      language: spoken(random, narrative, districtId),
+      genderWish: chooseGenderWish(random, narrative),
+      sex: counted ? random.pick<SexId>(['woman', 'man']) : null,
+      ageBand: counted ? random.pick<AgeBandId>(['18-24', '25-34', '35-59', '35-59', '60-and-over']) : null,
+      ...(channel === 'web'
+        ? {}
+        : { receivedAt: new Date(filedAt.getTime() - random.between(0.2, 2.5) * DAY) }),
+      ...(channel === 'import' ? { acknowledgedAt: null } : { acknowledgedAt: filedAt }),
+    },
+  };
+}
+
+function chooseDistrict(random: SeededRandom, narrative: Narrative, served: readonly string[]): string {
+  if (random.chance(0.03)) return random.pick(SPECIAL);
+  const fitting = (narrative.districts ?? served).filter((id) => served.includes(id));
+  const places = DISTRICTS.filter(({ id }) => (fitting.length > 0 ? fitting : served).includes(id));
+  let left = random.between(
+    0,
+    places.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  return (places.find(({ weight }) => (left -= weight) < 0) ?? places[0]!).id;
+}
+
+function chooseChannel(random: SeededRandom): ChannelId {
+  const roll = random.next();
+  if (roll < 0.74) return 'web';
+  if (roll < 0.88) return 'assisted';
+  if (roll < 0.95) return 'phone';
+  return roll < 0.98 ? 'sms' : 'import';
+}
+
+function chooseConsents(random: SeededRandom, narrative: Narrative): ConsentId[] {
+  const { action, to } = narrative.ending;
+  const consents: ConsentId[] = ['contact'];
+  if (random.chance(0.45)) consents.push('count-sex-and-age');
+  if (action === 'transmitted' && to !== undefined) consents.push(`share-${to}` as ConsentId);
+  return consents;
+}
+
+/** One or two a year concern the team or those who lead the network. */
+function chooseAboutWhom(random: SeededRandom, number: number): string {
+  if (number % 113 === 57) return 'network-leadership';
+  return random.chance(0.02) ? 'team-member' : 'someone-else';
+}
+
+/** The language of the testimony, or where it was told in French, sometimes the language of the place. */
+function spoken(random: SeededRandom, narrative: Narrative, districtId: string): string {
+  const local = DISTRICTS.find(({ id }) => id === districtId)?.languages[0];
+  return narrative.language === 'fr' && local !== undefined && random.chance(0.25)
+    ? local
+    : narrative.language;
+}
+
+function chooseGenderWish(random: SeededRandom, narrative: Narrative): GenderWishId {
+  if (narrative.category === 'gender-based-violence') return 'woman';
+  return random.chance(0.08) ? random.pick<GenderWishId>(['woman', 'man']) : 'any';
+}
+
+function contentOf(
+  random: SeededRandom,
+  narrative: Narrative,
+  contact: Draft['contact'],
+  districtId: string,
+): FilingContent {
+  const person = random.pick([...TOLD_WOMEN, ...TOLD_MEN]);
+  const words: Readonly<Record<string, string>> = {
+    place: random.pick(TOLD_PLACES),
+    district: DISTRICTS.find(({ id }) => id === districtId)?.name ?? 'la ville',
+    man: random.pick(TOLD_MEN),
+    woman: random.pick(TOLD_WOMEN),
+    sum: random.pick(narrative.sums ?? ['10 000']),
+  };
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole);
+  const draftMark =
+    narrative.language === 'bm' ? '\n\n[bamanankan : brouillon, non relu par un locuteur natif]' : '';
+  return {
+    version: 1,
+    story: fill(narrative.told) + draftMark,
+    when: narrative.when,
+    people: fill(narrative.concerned),
+    name: contact === 'identified' ? person : '',
+    contact:
+      contact === 'safe-contact'
+        ? {
+            channel: 'phone',
+            how: `00 00 00 ${10 + Math.floor(random.between(0, 89))}`,
+            hours: '14 h – 16 h',
+            whoMayAnswer: 'moi seulement',
+            whatMayBeSaid: 'parler d’une tontine',
+          }
+        : null,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Conclusion, VerificationRecord } from '#complaints/domain';
+
+/** One thing that happens to a complaint in the replayed year; who does it is found out when it happens. */
+export type Step =
+  | { readonly do: 'file' }
+  | { readonly do: 'assign' }
+  | { readonly do: 'accept' }
+  | { readonly do: 'decline'; readonly closingReason: 'inadmissible' | 'spam'; readonly reply: string }
+  /** Of the complaint with this number. */
+  | { readonly do: 'rule-duplicate'; readonly of: number }
+  | { readonly do: 'undo-duplicate' }
+  | { readonly do: 'return'; readonly reason: 'conflict' | 'language' }
+  | { readonly do: 'reassign' }
+  | { readonly do: 'transfer'; readonly toTeam: string; readonly reason: 'wrong-district' | 'security' }
+  | { readonly do: 'unreadable' }
+  | { readonly do: 'note'; readonly text: string }
+  | { readonly do: 'record'; readonly record: VerificationRecord }
+  | { readonly do: 'ask'; readonly text: string }
+  | { readonly do: 'answer'; readonly text: string }
+  | { readonly do: 'wait-out' }
+  | { readonly do: 'propose'; readonly conclusion: Conclusion; readonly reasons: string }
+  | { readonly do: 'send-back'; readonly text: string }
+  | { readonly do: 'name-second-reader' }
+  | { readonly do: 'confirm'; readonly reply: string }
+  | {
+      readonly do: 'conclude';
+      readonly conclusion: Conclusion;
+      readonly reasons: string;
+      readonly reply: string;
+    }
+  | { readonly do: 'read' }
+  | { readonly do: 'withdraw' }
+  | { readonly do: 'close-withdrawal' }
+  | { readonly do: 'reopen'; readonly by: 'lead' | 'complainant'; readonly text: string };
+
+/** A step with the days that pass before it; 0 is "at once". */
+export interface PacedStep {
+  readonly step: Step;
+  readonly after: number;
+}
+
+/** A step at its instant. */
+export interface DatedStep {
+  readonly step: Step;
+  readonly at: Date;
+}

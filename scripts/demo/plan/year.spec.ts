@@ -1,0 +1,87 @@
+import { createCalendar, routingTable } from '#complaints/domain';
+import { DISTRICTS } from '../founding/districts.js';
+import { demoCalendar, demoTeams } from '../founding/found.js';
+import { malianHolidays } from '../founding/holidays.js';
+import { NARRATIVES } from '../narratives/index.js';
+import { isPending } from './journeys.js';
+import { planYear } from './year.js';
+
+const end = new Date('2026-11-22T20:00:00Z');
+const districtIds = DISTRICTS.map(({ id }) => id);
+const routing = routingTable(demoTeams(districtIds).map((team) => ({ ...team, suspended: false })));
+const plan = () =>
+  planYear(
+    { narratives: NARRATIVES, districtIds, count: 300, end },
+    routing,
+    createCalendar(demoCalendar(end)),
+  );
+
+describe('the year of the demonstration', () => {
+  const year = plan();
+
+  it('is the same each time', () => {
+    expect(plan()).toEqual(year);
+  });
+
+  it('tells more than sixty stories, each before any is told twice, and no text twice', () => {
+    expect(NARRATIVES.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(NARRATIVES.map(({ id }) => id)).size).toBe(NARRATIVES.length);
+    expect(new Set(year.map(({ narrative }) => narrative.id)).size).toBe(NARRATIVES.length);
+    expect(Math.max(...year.map(({ content }) => content.story.length))).toBeGreaterThan(5_500);
+  });
+
+  it('stays within its year, each complaint in order of time', () => {
+    for (const { steps } of year) {
+      const instants = steps.map(({ at }) => at.getTime());
+      expect(instants).toEqual([...instants].sort((a, b) => a - b));
+      expect(instants.at(-1)).toBeLessThanOrEqual(end.getTime());
+    }
+  });
+
+  it('leaves a bit less than half open, and enough in the teams that are tried first', () => {
+    const open = year.filter(({ fate }) => isPending(fate) || fate === 'unreadable' || fate === 'appealed');
+    expect(open.length).toBeGreaterThan(110);
+    expect(open.length).toBeLessThan(150);
+    for (const team of ['team-segou', 'team-mopti', 'team-bamako']) {
+      expect(open.filter(({ teamId }) => teamId === team).length).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('takes every turn a complaint can take', () => {
+    const fates = new Set(year.map(({ fate }) => fate));
+    expect([...fates].sort()).toEqual(
+      [
+        'appealed',
+        'assigned',
+        'answered',
+        'awaiting',
+        'deciding',
+        'declined',
+        'duplicate',
+        'duplicate-undone',
+        'examined',
+        'no-answer',
+        'pool',
+        'reassigned',
+        'reopened',
+        'returned',
+        'second-reader',
+        'sent-back',
+        'transferred',
+        'unreadable',
+        'verifying',
+        'withdrawing',
+        'withdrawn',
+      ].sort(),
+    );
+  });
+});
+
+describe('public holidays of Mali', () => {
+  it('has the fixed days, Easter Monday and the days of the moon', () => {
+    const days = malianHolidays(2026, 2026);
+    expect(days).toEqual(expect.arrayContaining(['2026-01-20', '2026-04-06', '2026-09-22', '2026-12-25']));
+    // Korité and Tabaski by the Umm al-Qura calendar.
+    expect(days).toEqual(expect.arrayContaining(['2026-03-20', '2026-05-27']));
+  });
+});
