@@ -13,7 +13,7 @@ export class Pepper {
   private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code', Buffer>>;
   private readonly shareKey: Promise<webcrypto.CryptoKey>;
 
-  constructor(@Inject(INTAKE_CONFIG) config: IntakeConfig) {
+  constructor(@Inject(INTAKE_CONFIG) config: Pick<IntakeConfig, 'receiptPepper'>) {
     const derive = (purpose: string): Buffer =>
       Buffer.from(hkdfSync('sha256', config.receiptPepper, '', `kenekanko/pepper/${purpose}/v1`, 32));
     this.keys = {

@@ -1,0 +1,153 @@
+import type { DataSource } from 'typeorm';
+import { createCalendar, routingTable } from '#complaints/domain';
+import { createDataSource, createPool, UnitOfWork, whileReplaying } from '#database';
+import { DAY, DomainError, MovingClock, type Clock } from '#kernel';
+import { newReceiptCode } from '#sealing';
+import { accountSheet } from './account-sheet.js';
+import { DemoFolder, type ReplayNotes } from './demo-folder.js';
+import type { DemoEnvironment } from './environment.js';
+import { demoCalendar, demoTeams, foundDemonstration } from './founding/found.js';
+import { makeKeys, type DemoKeys } from './founding/keys.js';
+import { demoStaff } from './founding/staff.js';
+import { NARRATIVES } from './narratives/index.js';
+import { planYear, type PlannedComplaint } from './plan/year.js';
+import { replayYear, type ReplayOutcome } from './replay/replay.js';
+import { openWorld, type World } from './replay/world.js';
+import type { SealingPool } from './sealing-pool.js';
+
+/** How large a demonstration, and who is told of its making. */
+export interface DemoMaking {
+  readonly environment: DemoEnvironment;
+  readonly districtIds: readonly string[];
+  readonly count: number;
+  readonly sealing: SealingPool;
+  readonly clock: Clock;
+  readonly say: (line: string) => void;
+  /** So many complaints are filed by now, of a network that may be shown from then on. */
+  readonly filed: (count: number) => void;
+}
+
+/** What is in a database: nothing yet, a demonstration, or a real network. */
+export type FoundState = 'empty' | 'demonstration' | 'real';
+
+/** What stands in this database; complaints without a mark of a demonstration are real ones. */
+export async function stateOf(worker: DataSource): Promise<FoundState> {
+  return new UnitOfWork(worker).run(null, async (tx) => {
+    const [row] = await tx.query<{ kind: string | null; founded: boolean; complaints: boolean }>(
+      `SELECT (SELECT value #>> '{}' FROM setting WHERE key = 'kind') AS kind,
+              EXISTS (SELECT 1 FROM setting) AS founded, EXISTS (SELECT 1 FROM complaint) AS complaints`,
+    );
+    if (row!.kind === 'demonstration') return 'demonstration';
+    return row!.founded || row!.complaints ? 'real' : 'empty';
+  });
+}
+
+/** Founds the demonstration if there is none, and replays what is left of its year; undefined when nothing was to do. */
+export async function makeDemonstration(making: DemoMaking): Promise<ReplayOutcome | undefined> {
+  const { environment, clock } = making;
+  const folder = new DemoFolder(environment.dataDir);
+  const state = await withSource(environment.urls.worker, stateOf);
+  if (state === 'real') return undefined;
+  if (state === 'empty') await found(making, folder, clock);
+  const notes = folder.readNotes();
+  if (!notes) return undefined;
+  const outcome = await replay(making, notes);
+  folder.forgetNotes();
+  return outcome;
+}
+
+/** Makes keys and files first and the network last: what is killed in between is made anew at the next start. */
+async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Promise<void> {
+  const { districtIds, count, say, sealing, environment } = making;
+  say('founding the network: accounts, keys, signatures');
+  const keys = await makeKeys(demoStaff(districtIds), sealing, clock);
+  const notes: ReplayNotes = {
+    ...{ rootPublicKey: keys.rootPublicKey, districtIds, count },
+    end: endOfYear(clock.now()).toISOString(),
+    identities: identitiesOf(keys),
+    codes: Array.from({ length: count }, newReceiptCode),
+  };
+  folder.notes(notes);
+  folder.root(keys.rootPublicKey);
+  folder.recovery(recoverySheet(keys));
+  folder.accounts(accountSheet(keys.staff, yearOf(notes), notes.codes));
+  const end = new Date(notes.end);
+  await withSource(environment.urls.owner, (owner) => foundDemonstration(owner, keys, districtIds, end));
+}
+
+async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOutcome> {
+  const world = await worldOf(making, notes);
+  const locks = createPool({ url: making.environment.urls.worker, name: 'kenekanko-demo-lock', max: 1 });
+  try {
+    return await whileReplaying(
+      () => locks.connect(),
+      () => replayYear(world, yearOf(notes), notes.codes, { filed: making.filed }),
+    );
+  } finally {
+    await world.close();
+    await locks.end();
+  }
+}
+
+function worldOf({ environment, sealing }: DemoMaking, notes: ReplayNotes): Promise<World> {
+  const { rootPublicKey, identities, end } = notes;
+  const clock = new MovingClock(new Date(new Date(end).getTime() - 366 * DAY));
+  return openWorld({ ...environment, rootPublicKey, identities, clock, sealing });
+}
+
+function yearOf({ districtIds, count, end: ending }: ReplayNotes): PlannedComplaint[] {
+  const end = new Date(ending);
+  const routing = routingTable(demoTeams(districtIds).map((team) => ({ ...team, suspended: false })));
+  return planYear(
+    { narratives: NARRATIVES, districtIds, count, end },
+    routing,
+    createCalendar(demoCalendar(end)),
+  );
+}
+
+/** Yesterday evening. */
+function endOfYear(now: Date): Date {
+  const evening = new Date(now);
+  evening.setUTCHours(20, 0, 0, 0);
+  return new Date(evening.getTime() - DAY);
+}
+
+function identitiesOf({ teams, identities }: DemoKeys): Record<string, string> {
+  return Object.fromEntries([
+    ...[...teams].map(([id, { identity }]) => [id, identity] as const),
+    ...identities,
+  ]);
+}
+
+function recoverySheet({ recovery }: DemoKeys): string {
+  return [
+    '# Demonstration only. In a real network this identity is printed, kept offline and split among three people.',
+    '# The root key’s secret half was thrown away when the network was founded: nothing more is signed with it.',
+    recovery.identity,
+    '',
+  ].join('\n');
+}
+
+/** A connection for one piece of work. */
+export async function withSource<T>(url: string, work: (source: DataSource) => Promise<T>): Promise<T> {
+  const source = await createDataSource({ url, name: 'kenekanko-demo', poolSize: 2 }).initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Takes everything out of a demonstration's database. Throws `demo.real-network`: a real one is never touched. */
+export async function clearDemonstration(urls: DemoEnvironment['urls']): Promise<void> {
+  const state = await withSource(urls.worker, stateOf);
+  if (state === 'real') throw new DomainError('demo.real-network', 'conflict');
+  await withSource(urls.owner, (owner) =>
+    owner.query(`
+      DO $$ DECLARE names text; BEGIN
+        SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO names FROM pg_tables
+         WHERE tableowner = 'kenekanko_owner' AND schemaname = 'public' AND tablename <> 'schema_migration';
+        EXECUTE 'TRUNCATE ' || names || ' RESTART IDENTITY';
+      END $$`),
+  );
+}

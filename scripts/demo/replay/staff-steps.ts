@@ -1,0 +1,121 @@
+import type { Complaint } from '#complaints';
+import { recordSummary, type Conclusion, type RecordClaim } from '#complaints/domain';
+import { currentRecipient } from '#sealing';
+import { NATIONAL_TEAM } from '../founding/districts.js';
+import type { Step } from '../plan/step.js';
+import { complaintId } from './filing.js';
+import type { Deed } from './perform.js';
+import type { StaffDeed } from './staff.js';
+import type { Member } from './staff-directory.js';
+import type { World } from './world.js';
+
+/** A step that a member of staff does. */
+export type StaffStep = Exclude<
+  Step,
+  { do: 'file' | 'assign' | 'wait-out' | 'read' | 'answer' | 'withdraw' }
+>;
+
+/** Where a step is done, and by whom. */
+export interface StaffSituation {
+  readonly world: World;
+  readonly deed: Deed;
+  readonly facts: Complaint;
+  readonly who: Member;
+}
+
+type Detail = Omit<StaffDeed, 'complaintId' | 'name' | 'historyId' | 'who'>;
+
+type Details = {
+  readonly [Do in StaffStep['do']]: (
+    step: Extract<StaffStep, { do: Do }>,
+    situation: StaffSituation,
+  ) => Detail;
+};
+
+/** The event and the sealed texts of a step. */
+export function detailOf(step: StaffStep, situation: StaffSituation): Detail {
+  const detail = DETAILS[step.do] as (step: StaffStep, situation: StaffSituation) => Detail;
+  return detail(step, situation);
+}
+
+const NOT_THE_SAME = 'Même lieu, autre jour : ce sont deux affaires. Le rapprochement est défait.';
+const FREELY_ASKED = 'Retrait relu à deux : demandé librement, sans pression apparente.';
+
+const DETAILS: Details = {
+  accept: () => ({ event: { event: 'accepted' }, opens: true }),
+  decline: ({ closingReason, reply }) => ({
+    event: { event: 'declined', closingReason },
+    items: [{ kind: 'message-out', body: reply }],
+    opens: true,
+  }),
+  'rule-duplicate': (_step, { deed }) => ({
+    event: { event: 'ruled-duplicate', duplicateOf: complaintId(deed.duplicateOf!) },
+    opens: true,
+  }),
+  'undo-duplicate': () => ({
+    event: { event: 'duplicate-undone' },
+    items: [{ kind: 'note', body: NOT_THE_SAME }],
+  }),
+  return: ({ reason }) => ({ event: { event: 'returned-to-pool', reason } }),
+  reassign: (_step, { world, facts, who }) => {
+    const to = world.staff.another(facts, [facts.assigneeId, who.accountId]) ?? who;
+    return { event: { event: 'reassigned', reason: 'workload', assigneeId: to.accountId } };
+  },
+  transfer: ({ toTeam, reason }, { world }) => ({
+    event: { event: 'transferred', teamId: toTeam, reason },
+    handTo: currentRecipient(world.network.trusted.teams.get(toTeam))!,
+  }),
+  unreadable: () => ({ event: { event: 'unreadable' } }),
+  note: ({ text }) => ({ items: [{ kind: 'note', body: text }] }),
+  record: ({ record }, { facts }) => ({
+    items: [
+      { kind: 'record', body: record, summary: recordSummary(record), revision: facts.recordVersion + 1 },
+    ],
+  }),
+  ask: ({ text }) => ({ event: { event: 'asked' }, items: [{ kind: 'message-out', body: text }] }),
+  propose: ({ conclusion, reasons }, situation) => ({
+    event: { event: 'conclusion-proposed', ...claim(conclusion, situation) },
+    items: [{ kind: 'conclusion', body: reasons }],
+  }),
+  conclude: ({ conclusion, reasons, reply }, situation) => ({
+    event: { event: 'concluded', ...claim(conclusion, situation) },
+    items: [
+      { kind: 'conclusion', body: reasons },
+      { kind: 'message-out', body: reply },
+    ],
+  }),
+  'send-back': ({ text }) => ({
+    event: { event: 'sent-back', reason: 'other-side' },
+    items: [{ kind: 'reason', body: text }],
+    opens: true,
+  }),
+  'name-second-reader': (_step, { world }) => {
+    const reader = world.staff.lead(NATIONAL_TEAM);
+    return { event: { event: 'second-reader-named', accountId: reader.accountId }, handTo: reader.recipient };
+  },
+  confirm: ({ reply }) => ({
+    event: { event: 'confirmed' },
+    items: [{ kind: 'message-out', body: reply }],
+    opens: true,
+  }),
+  'close-withdrawal': () => ({
+    event: { event: 'withdrawal-closed' },
+    items: [{ kind: 'note', body: FREELY_ASKED }],
+  }),
+  reopen: ({ text }) => ({
+    event: { event: 'reopened', reason: 'new-facts' },
+    items: [{ kind: 'reason', body: text }],
+  }),
+};
+
+/** What the browser says of the record it concludes upon: that of the last record step before. */
+function claim(conclusion: Conclusion, { deed, facts }: StaffSituation): Conclusion & RecordClaim {
+  const { steps } = deed.planned;
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ step }) => step === deed.step),
+  );
+  const last = before.map(({ step }) => step).findLast((step) => step.do === 'record');
+  if (!last) throw new RangeError('A conclusion rests on a record');
+  return { ...conclusion, recordVersion: facts.recordVersion, record: recordSummary(last.record) };
+}

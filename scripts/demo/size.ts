@@ -1,0 +1,7 @@
+import { DISTRICTS } from './founding/districts.js';
+
+/** Complaints of the demonstration. */
+export const COUNT = 300;
+
+/** Its districts. */
+export const DISTRICT_IDS: readonly string[] = DISTRICTS.map(({ id }) => id);
