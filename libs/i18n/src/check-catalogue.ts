@@ -59,11 +59,11 @@ function namesIn(element: Element): string[] {
   return [...own, ...Object.values(element.options).flatMap((option) => option.value.flatMap(namesIn))];
 }
 
-/** Keys that no source names, neither whole nor by a prefix that ends in a dot. */
+/** Keys that no source names, neither whole nor by what stands before a `${…}` in a template. */
 export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): string[] {
   const text = sources.join('\n');
-  return Object.keys(catalogue.messages.fr).filter((key) => {
-    const prefixes = key.split('.').map((_, index, parts) => `${parts.slice(0, index).join('.')}.`);
-    return !text.includes(key) && !prefixes.slice(1).some((prefix) => text.includes(`${prefix}\${`));
-  });
+  const built = [...text.matchAll(/`([a-z][A-Za-z0-9.-]*[.-])\$\{/g)].map((match) => match[1]!);
+  return Object.keys(catalogue.messages.fr).filter(
+    (key) => !text.includes(key) && !built.some((prefix) => key.startsWith(prefix)),
+  );
 }

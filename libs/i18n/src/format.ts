@@ -32,11 +32,6 @@ export function formatInstant(instant: Date, locale: Locale, timeZone: string): 
   return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);
 }
 
-/** A month in words, e.g. "novembre 2026". */
-export function formatMonth(instant: Date, locale: Locale, timeZone: string): string {
-  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone }).format(instant);
-}
-
 /** How far an instant is, in words ("il y a 2 heures", "dans 3 jours"), in the largest whole unit. */
 export function formatRelative(instant: Date, now: Date, locale: Locale): string {
   const distance = instant.getTime() - now.getTime();
@@ -52,12 +47,4 @@ export function formatRelative(instant: Date, now: Date, locale: Locale): string
 /** A number with the reader's separators. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
   return new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits }).format(value);
-}
-
-/** A ratio as a percentage without decimals, e.g. "54 %"; null is "n/a". */
-export function formatRatio(ratio: number | null, locale: Locale): string {
-  if (ratio === null) return locale === 'en' ? 'n/a' : '—';
-  return new Intl.NumberFormat(intlLocale(locale), { style: 'percent', maximumFractionDigits: 0 }).format(
-    ratio,
-  );
 }

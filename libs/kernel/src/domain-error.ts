@@ -11,20 +11,6 @@ export type DomainErrorKind =
   | 'unavailable'
   | 'unsupported';
 
-/** Every kind once, in the order of `DomainErrorKind`. */
-export const DOMAIN_ERROR_KINDS: readonly DomainErrorKind[] = [
-  'invalid',
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'conflict',
-  'gone',
-  'too-large',
-  'too-many',
-  'unavailable',
-  'unsupported',
-];
-
 /** Values a problem's sentence may show. Codes, numbers and limits only: never what a person wrote. */
 export type DomainErrorParams = Readonly<Record<string, string | number>>;
 

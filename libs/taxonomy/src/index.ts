@@ -9,4 +9,3 @@ export * from './institutions.js';
 export * from './kinds.js';
 export * from './languages.js';
 export * from './restricted.js';
-export * from './terms.js';

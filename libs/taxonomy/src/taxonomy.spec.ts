@@ -5,11 +5,9 @@ import {
   actsOf,
   CATEGORIES,
   categoriesOf,
-  CONSENTS,
   DISTRICTS,
   findDistrict,
   isRestricted,
-  termLabel,
   type Vocabulary,
 } from './index.js';
 
@@ -75,17 +73,5 @@ describe('districts', () => {
       { scheme: 'ocha-pcode', edition: '2015', code: 'ML0704' },
     ]);
     expect(findDistrict('kayes')?.codes.map((c) => c.code)).toEqual(['ML0101', 'ML0103']);
-  });
-});
-
-describe('termLabel', () => {
-  it('finds the words of any code', () => {
-    expect(termLabel('finding', 'unfounded', 'en')).toBe('The evidence shows otherwise');
-    expect(termLabel('district', 'segou', 'bm')).toBe('Ségou');
-    expect(termLabel('district', 'abroad', 'en')).toBe('Abroad');
-    expect(termLabel('act', 'rape', 'fr')).toBe('Viol');
-    expect(termLabel('finding', 'constructor', 'fr')).toBeUndefined();
-    for (const consent of CONSENTS.entries)
-      expect(termLabel('consent', consent.id, 'fr')).toBe(consent.labels.fr);
   });
 });

@@ -18,17 +18,8 @@ export interface StaffActor {
 }
 
 /** What an actor is to a complaint. */
-export const RELATIONS = [
-  'complainant',
-  'monitor',
-  'worker',
-  'member',
-  'lead',
-  'assignee',
-  'second-reader',
-] as const;
-
-export type Relation = (typeof RELATIONS)[number];
+export type Relation =
+  'complainant' | 'monitor' | 'worker' | 'member' | 'lead' | 'assignee' | 'second-reader';
 
 /** Everything an actor is to a complaint. */
 export function relationsOf(

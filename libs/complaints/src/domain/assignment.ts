@@ -57,13 +57,6 @@ export function loadOf(complaint: { readonly priority: Priority; readonly state:
   return WEIGHT[complaint.priority] * (complaint.state === 'awaiting-complainant' ? 0.5 : 1);
 }
 
-/** The open weighted load of one member's complaints. */
-export function totalLoad(
-  complaints: readonly { readonly priority: Priority; readonly state: ComplaintState }[],
-): number {
-  return complaints.reduce((total, complaint) => total + loadOf(complaint), 0);
-}
-
 /**
  * Who is given a complaint: of those who may take it, the one with the least load, then the one who has
  * waited longest, then by id, so that the same question always has the same answer.

@@ -1,17 +1,9 @@
 import type { WorkingCalendar } from './calendar.js';
-import {
-  dueInstant,
-  explainDue,
-  type DueExplanation,
-  type DueRequest,
-  type Duration,
-  type Pause,
-} from './deadlines.js';
+import { dueInstant, type DueRequest, type Duration, type Pause } from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
 
 /** How long each step may take; a network sets its own. */
 export interface DeadlineRules {
-  readonly acknowledgementDays: number;
   readonly dangerHours: number;
   readonly urgentTriageWorkingDays: number;
   readonly triageWorkingDays: number;
@@ -21,15 +13,13 @@ export interface DeadlineRules {
   readonly waitingQuestions: number;
   readonly secondPersonWorkingDays: number;
   readonly feedbackDays: number;
-  readonly referralDays: number;
   readonly appealDays: number;
   /** After how long without a human decision the standby team may open a danger to life. */
   readonly standbyHours: number;
 }
 
-/** The defaults [EU 2019/1937 art. 9 and ISO 37002 for acknowledgement and feedback]. */
+/** The defaults [EU 2019/1937 art. 9 and ISO 37002 for feedback]. */
 export const DEFAULT_DEADLINES: DeadlineRules = {
-  acknowledgementDays: 7,
   dangerHours: 48,
   urgentTriageWorkingDays: 3,
   triageWorkingDays: 7,
@@ -38,7 +28,6 @@ export const DEFAULT_DEADLINES: DeadlineRules = {
   waitingQuestions: 2,
   secondPersonWorkingDays: 5,
   feedbackDays: 90,
-  referralDays: 30,
   appealDays: 90,
   standbyHours: 2,
 };
@@ -97,16 +86,6 @@ export function feedbackDue(acknowledgedAt: Date | null, context: ClockContext):
   });
 }
 
-/** When an acknowledgement is due; null once given, and for imports, which expect none. */
-export function acknowledgementDue(
-  facts: Pick<ComplaintFacts, 'acknowledgedAt' | 'channel' | 'receivedAt'>,
-  context: ClockContext,
-): Date | null {
-  if (facts.acknowledgedAt || facts.channel === 'import') return null;
-  const duration = { days: context.deadlines.acknowledgementDays };
-  return dueInstant(context.calendar, { start: facts.receivedAt, duration });
-}
-
 /** When silence after a question may count as no answer; null when nothing was asked. */
 export function waitingDue(
   askedAt: Date | null,
@@ -141,15 +120,4 @@ function stepDue(facts: ComplaintFacts, context: Pick<ClockContext, 'calendar' |
     case 'concluded':
       return null;
   }
-}
-
-/** What made the due instant of the step the complaint is in; null where it is not one of working days. */
-export function explainStep(facts: ComplaintFacts, context: ClockContext): DueExplanation | null {
-  if (facts.state === 'verifying' && facts.acceptedAt) {
-    return explainDue(context.calendar, verificationRequest(facts.acceptedAt, context));
-  }
-  if (facts.state === 'deciding' && facts.proposedAt) {
-    return explainDue(context.calendar, secondPersonRequest(facts.proposedAt, context));
-  }
-  return null;
 }

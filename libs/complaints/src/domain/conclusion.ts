@@ -55,16 +55,3 @@ export function conclusionFault(
     return 'conclusion.ask-twice-first';
   return null;
 }
-
-/** True while the team may write to the complainant beyond what they come to read themselves. */
-export function mayContact(facts: Pick<ComplaintFacts, 'consents' | 'withdrawalAskedAt'>): boolean {
-  return !facts.withdrawalAskedAt && facts.consents.includes('contact');
-}
-
-/** True while the complaint may be shared with this kind of recipient. */
-export function mayShare(
-  facts: Pick<ComplaintFacts, 'consents' | 'withdrawalAskedAt'>,
-  recipientKind: string,
-): boolean {
-  return !facts.withdrawalAskedAt && facts.consents.includes(`share-${recipientKind}`);
-}

@@ -80,6 +80,3 @@ export const REASONS = {
   transferred: ['wrong-district', 'conflict', 'restricted', 'security', 'about-the-network', 'other'],
   reopened: ['appeal', 'new-facts', 'error', 'new-harm'],
 } as const satisfies Partial<Record<EventId, readonly string[]>>;
-
-/** An event that must give a reason. */
-export type ReasonedEventId = keyof typeof REASONS;

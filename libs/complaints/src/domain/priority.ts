@@ -44,8 +44,6 @@ export const PRIORITY_RULES = [
   { id: 'usual', level: 3, condition: {} },
 ] as const satisfies readonly PriorityRule[];
 
-export type PriorityRuleId = (typeof PRIORITY_RULES)[number]['id'];
-
 /** The priority of a complaint and the rule that gave it. */
 export function priorityOf(
   answers: PriorityAnswers,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CATEGORY_IDS, FINDING_IDS, ACTION_IDS, RISK_IDS } from '#taxonomy';
-import { decideAssignment, loadOf, totalLoad, type Candidate } from './assignment.js';
-import { ACTIONS_BY_FINDING, conclusionFault, mayContact, mayShare, needsTwoPersons } from './conclusion.js';
+import { decideAssignment, loadOf, type Candidate } from './assignment.js';
+import { ACTIONS_BY_FINDING, conclusionFault, needsTwoPersons } from './conclusion.js';
 import { record } from './domain.support-spec.js';
 import { PRIORITY_RULES, priorityOf, type PriorityRule } from './priority.js';
 import {
@@ -103,12 +103,6 @@ describe('assignment', () => {
     expect(loadOf({ priority: 1, state: 'verifying' })).toBe(4);
     expect(loadOf({ priority: 2, state: 'awaiting-complainant' })).toBe(1);
     expect(loadOf({ priority: 1, state: 'concluded' })).toBe(0);
-    expect(
-      totalLoad([
-        { priority: 3, state: 'assigned' },
-        { priority: 4, state: 'deciding' },
-      ]),
-    ).toBe(2);
   });
 
   it('spreads work so that equal members never differ by more than one complaint', () => {
@@ -205,15 +199,6 @@ describe('conclusions', () => {
         rules,
       ),
     ).toBe('conclusion.action-does-not-fit');
-  });
-
-  it('are neither told nor shared against the person’s will', () => {
-    const consents = ['contact', 'share-oclei'];
-    expect(mayContact({ consents, withdrawalAskedAt: null })).toBe(true);
-    expect(mayContact({ consents, withdrawalAskedAt: new Date() })).toBe(false);
-    expect(mayShare({ consents, withdrawalAskedAt: null }, 'oclei')).toBe(true);
-    expect(mayShare({ consents, withdrawalAskedAt: null }, 'justice')).toBe(false);
-    expect(mayShare({ consents, withdrawalAskedAt: new Date() }, 'oclei')).toBe(false);
   });
 });
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FIGURES } from '#counts/domain';
 import { domainCatalogue, errorsCatalogue, hasKey } from '#i18n';
-import { RELATIONS } from './actor.js';
 import { PASSED_OVER_CODES } from './assignment.js';
 import { EVENT_IDS, REASONS } from './events.js';
 import { STATES } from './facts.js';
@@ -11,11 +10,9 @@ import { MISSING_CODES } from './verification-record.js';
 const codes: Readonly<Record<string, readonly string[]>> = {
   state: STATES,
   event: EVENT_IDS,
-  relation: RELATIONS,
   missing: MISSING_CODES,
   'passed-over': PASSED_OVER_CODES,
   'priority-rule': PRIORITY_RULES.map((rule) => rule.id),
-  priority: ['1', '2', '3', '4'],
   reason: [...new Set(Object.values(REASONS).flat())],
   figure: FIGURES.flatMap((figure) => [figure.id, `${figure.id}.definition`]),
 };
@@ -23,10 +20,6 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 describe('the words of the domain', () => {
   it.each(Object.entries(codes))('name every %s', (field, ids) => {
     expect(ids.filter((id) => !hasKey(domainCatalogue, `${field}.${id}`))).toEqual([]);
-  });
-
-  it('tell a complainant each state in plain words', () => {
-    expect(STATES.filter((state) => !hasKey(domainCatalogue, `state.${state}.follow`))).toEqual([]);
   });
 
   it('name every refusal of the rules', () => {

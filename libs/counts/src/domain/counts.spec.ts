@@ -2,7 +2,6 @@ import {
   brokenIdentities,
   clearanceRate,
   correctionLines,
-  dispositionDays,
   factDimensions,
   FIGURES,
   ledgerLines,
@@ -217,11 +216,9 @@ describe('figures', () => {
   it('are not available where there is nothing to divide by', () => {
     expect(processedRate(NO_SUMS)).toBeNull();
     expect(clearanceRate(NO_SUMS)).toBeNull();
-    expect(dispositionDays(5, NO_SUMS, 30)).toBeNull();
     const sums = { ...NO_SUMS, received: 1400, processed: 756, closed: 60, reopened: 100 };
     expect(processedRate(sums)).toBeCloseTo(0.54);
     expect(clearanceRate(sums)).toBe(0.04);
-    expect(dispositionDays(30, sums, 30)).toBe(15);
   });
 
   it('are defined by measures that exist', () => {

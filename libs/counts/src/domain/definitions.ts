@@ -6,7 +6,7 @@ export interface FigureDefinition {
   /** How it is computed, in the letters of the definitions: the same text on screen and in the reports. */
   readonly formula: string;
   readonly measures: readonly Measure[];
-  readonly unit: 'complaints' | 'ratio' | 'days';
+  readonly unit: 'complaints' | 'ratio';
 }
 
 /** The figures, in the order in which they are explained. */
@@ -33,7 +33,4 @@ export const FIGURES = [
   },
   { id: 'processed-rate', formula: 'P / R', measures: ['processed', 'received'], unit: 'ratio' },
   { id: 'clearance', formula: 'C / (R + O)', measures: ['closed', 'received', 'reopened'], unit: 'ratio' },
-  { id: 'disposition-time', formula: 'S(b) / C × d', measures: ['closed'], unit: 'days' },
 ] as const satisfies readonly FigureDefinition[];
-
-export type FigureId = (typeof FIGURES)[number]['id'];

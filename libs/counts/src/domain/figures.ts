@@ -102,12 +102,6 @@ export function clearanceRate(sums: Sums): number | null {
   return ratio(sums.closed, sums.received + sums.reopened);
 }
 
-/** Disposition time in days: pending at the end / closings × days of the period; null is "n/a". */
-export function dispositionDays(pendingAtEnd: number, sums: Sums, days: number): number | null {
-  const share = ratio(pendingAtEnd, sums.closed);
-  return share === null ? null : share * days;
-}
-
 function ratio(numerator: number, denominator: number): number | null {
   return denominator > 0 ? numerator / denominator : null;
 }

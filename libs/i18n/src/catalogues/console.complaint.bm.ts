@@ -61,7 +61,6 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'contact.who': 'Min bɛ se ka jaabi : {who}',
   'contact.what': 'Min bɛ se ka fɔ : {what}',
   'files.title': 'Fichiew',
-  'files.none': 'Fichier si tɛ.',
   'files.incomplete': 'A bɛ sira kan hali bi : a yɔrɔ bɛɛ ma se.',
   'files.show': 'A jira',
   'files.opening': 'Fichier bɛ ka dayɛlɛ…',

@@ -63,7 +63,6 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'contact.who': 'Who may answer: {who}',
   'contact.what': 'What may be said: {what}',
   'files.title': 'Files',
-  'files.none': 'No file.',
   'files.incomplete': 'Still on its way: not all parts have arrived.',
   'files.show': 'Show',
   'files.opening': 'Opening the file…',

@@ -62,7 +62,6 @@ export const complaintFr = {
   'contact.who': 'Qui peut répondre : {who}',
   'contact.what': 'Ce qu’on peut dire : {what}',
   'files.title': 'Fichiers',
-  'files.none': 'Aucun fichier.',
   'files.incomplete': 'Encore en route : toutes les parties ne sont pas arrivées.',
   'files.show': 'Montrer',
   'files.opening': 'On ouvre le fichier…',

@@ -3,7 +3,6 @@ import type { shellFr } from './console.shell.fr.js';
 
 /** Bambara sentences of the console: shell. */
 export const shellBm: TranslationOf<typeof shellFr> = {
-  'app.name': 'Kenekanko',
   'app.demonstration': 'Jirali don : nin tɛ rezo ka lisi sɛbɛma ye.',
   'app.skip': 'Taa kɔnɔko la',
   'app.menu': 'Sugandili walanda',

@@ -3,7 +3,6 @@ import type { shellFr } from './console.shell.fr.js';
 
 /** English sentences of the console: shell. */
 export const shellEn: TranslationOf<typeof shellFr> = {
-  'app.name': 'Kenekanko',
   'app.demonstration': 'Demonstration: this is not the network’s official list.',
   'app.skip': 'Skip to content',
   'app.menu': 'Menu',

@@ -1,6 +1,5 @@
 /** French sentences of the console: shell. */
 export const shellFr = {
-  'app.name': 'Kenekanko',
   'app.demonstration': 'Démonstration : ce n’est pas la liste officielle du réseau.',
   'app.skip': 'Aller au contenu',
   'app.menu': 'Menu',

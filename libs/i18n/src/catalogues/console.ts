@@ -9,7 +9,6 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
   { fr: consoleFr, en: consoleEn, bm: consoleBm },
   {
     mayEqual: [
-      'app.name',
       'app.menu',
       'files.hash',
       'conclusion.standing',

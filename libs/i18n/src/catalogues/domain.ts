@@ -4,12 +4,8 @@ import { domainEn } from './domain.en.js';
 import { domainFr } from './domain.fr.js';
 
 /** The words of the domain, shared by all rooms. */
-export const domainCatalogue = /* @__PURE__ */ defineCatalogue(
-  'domain',
-  {
-    fr: domainFr,
-    en: domainEn,
-    bm: domainBm,
-  },
-  { mayEqual: ['priority.2', 'priority.3'] },
-);
+export const domainCatalogue = /* @__PURE__ */ defineCatalogue('domain', {
+  fr: domainFr,
+  en: domainEn,
+  bm: domainBm,
+});

@@ -91,4 +91,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'vault.broken': 'I ka kilew tɛ se ka kalan.',
   'vault.closed': 'I ka kilew datugulen don: don.',
   'vault.half-missing': 'I ka kile tilancɛ dɔ tɛ yen: don kokura.',
+  'figures.period': 'Nin waati man ɲi.',
+  'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',
+  'item.exists': 'Nin sɛbɛnni marala kaban.',
+  'failed-job.unknown': 'Nin baara tɛ dɛsɛlenw lisi la.',
 };
