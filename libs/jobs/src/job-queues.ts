@@ -1,6 +1,7 @@
 import type { JobsOptions, Queue } from 'bullmq';
 import { DAY, SECOND } from '#kernel';
 import { QUEUES, queueOf, type Job, type QueueName } from '#messages';
+import { closeWithin } from './close-within.js';
 import type { FailedJob } from './failed-jobs.js';
 import { bindBackend, type QueueBackend } from './queue-backend.js';
 
@@ -82,6 +83,6 @@ export class JobQueues {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await Promise.all([...this.queues.values()].map((queue) => closeWithin(SECOND, queue)));
   }
 }

@@ -3,6 +3,7 @@ import { isDomainError, SECOND } from '#kernel';
 import { isJob, QUEUES, type JobName, type JobPayload, type QueueName } from '#messages';
 import { errorCode, type FailedJob } from './failed-jobs.js';
 import type { JobRegistry } from './job-registry.js';
+import { closeWithin } from './close-within.js';
 import { bindBackend, type QueueBackend } from './queue-backend.js';
 
 /** How many jobs of a queue are done side by side, so that one that hangs does not hold up the rest. */
@@ -18,6 +19,8 @@ const WORKER_OPTIONS = {
   runRetryDelay: SECOND,
 };
 
+// Within what the supervisor allows the whole process.
+const CLOSE_WITHIN = 6 * SECOND;
 const UNAVAILABLE_DELAY = 2 * SECOND;
 
 /** Who is told of what happens to jobs; codes and ids only. */
@@ -55,9 +58,9 @@ export class JobWorkers {
     }
   }
 
-  /** Takes no more jobs and resolves when those at work are done. */
+  /** Takes no more jobs and resolves when those at work are done, or can't be waited for any longer. */
   async close(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.workers.map((worker) => closeWithin(CLOSE_WITHIN, worker)));
   }
 
   private async process(job: StoredJob, token: string | undefined): Promise<void> {

@@ -22,9 +22,9 @@ export function hasRedis(): boolean {
   return present;
 }
 
-/** Starts a Redis that writes nothing to disk. */
-export async function testRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/** Starts a Redis that writes nothing to disk; on the wished port, to come back empty where one was. */
+export async function testRedis(wished = 0): Promise<TestRedis> {
+  const port = wished || (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'kenekanko-redis-'));
   const options = [
     '--port',
