@@ -100,6 +100,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/network': {
     parameters: {
       query?: never;
@@ -401,6 +433,34 @@ export interface components {
       /** @description The event that excluded them */
       reason: string;
     };
+    FiguresResponse: {
+      /** @description Instant of the high-water mark; null while there is none */
+      asOf: string | null;
+      /** @enum {string} */
+      by: 'district' | 'team';
+      from: string;
+      identity: components['schemas']['StockIdentityResponse'];
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      months: components['schemas']['MonthFiguresResponse'][];
+      rows: components['schemas']['PlaceFiguresResponse'][];
+      standing: components['schemas']['StandingResponse'][];
+      to: string;
+      total: components['schemas']['FiguresRowResponse'];
+    };
+    FiguresRowResponse: {
+      /** @description Null is "not applicable" */
+      clearance: number | null;
+      closed: number;
+      /** @description Open at the end */
+      pending: number;
+      processed: number;
+      /** @description Null is "not applicable" */
+      processedRate: number | null;
+      received: number;
+      reopened: number;
+      triaged: number;
+    };
     FileResponse: {
       /** Format: uuid */
       authorId: string | null;
@@ -472,6 +532,20 @@ export interface components {
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
     };
+    MonthFiguresResponse: {
+      /** @description Null is "not applicable" */
+      clearance: number | null;
+      closed: number;
+      month: string;
+      /** @description Open at the end */
+      pending: number;
+      processed: number;
+      /** @description Null is "not applicable" */
+      processedRate: number | null;
+      received: number;
+      reopened: number;
+      triaged: number;
+    };
     NetworkNameResponse: {
       /** @enum {string} */
       kind: 'demonstration' | 'real';
@@ -518,6 +592,23 @@ export interface components {
       reason: 'awaiting-complainant' | 'team-suspended';
       /** Format: date-time */
       toAt: string | null;
+    };
+    PlaceFiguresResponse: {
+      /** @description Null is "not applicable" */
+      clearance: number | null;
+      closed: number;
+      identity: components['schemas']['StockIdentityResponse'];
+      /** @description District or team */
+      key: string;
+      name: string;
+      /** @description Open at the end */
+      pending: number;
+      processed: number;
+      /** @description Null is "not applicable" */
+      processedRate: number | null;
+      received: number;
+      reopened: number;
+      triaged: number;
     };
     QueueCountersResponse: {
       all: number;
@@ -729,6 +820,13 @@ export interface components {
       /** @description Bearer token; kept in the tab, never in a cookie */
       token: string;
     };
+    StandingResponse: {
+      action: string;
+      closingReason: string | null;
+      count: number;
+      finding: string;
+      key: string;
+    };
     StatementResponse: {
       /** Format: uuid */
       accountId: string | null;
@@ -747,6 +845,17 @@ export interface components {
       /** @description What was signed, byte for byte */
       statement: string;
       teamId: string | null;
+    };
+    StockIdentityResponse: {
+      closed: number;
+      closing: number;
+      difference: number;
+      holds: boolean;
+      in: number;
+      opening: number;
+      out: number;
+      received: number;
+      reopened: number;
     };
     StoreItemsRequest: {
       items: components['schemas']['NewItemRequest'][];
@@ -915,6 +1024,56 @@ export interface operations {
         content: {
           'text/event-stream': string;
         };
+      };
+    };
+  };
+  Figures_read: {
+    parameters: {
+      query?: {
+        by?: 'district' | 'team';
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiguresResponse'];
+        };
+      };
+    };
+  };
+  Figures_csv: {
+    parameters: {
+      query?: {
+        by?: 'district' | 'team';
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -109,6 +109,7 @@ describe('a door', () => {
       'request.too-large',
     ],
     ['an unknown property', '/story', '{"text":"a","admin":true}', {}, 400, 'request.invalid'],
+    ['nesting without end', '/story', `${'['.repeat(60)}${']'.repeat(60)}`, {}, 400, 'request.invalid'],
     ['a wrong type', '/story', '{"text":["a"]}', {}, 400, 'request.invalid'],
     ['an unknown address', '/nowhere', undefined, {}, 404, 'request.unknown-address'],
     ['a malformed address', '/%zz', undefined, {}, 400, 'request.malformed'],

@@ -1,9 +1,24 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { InvalidRequest, type ProblemField } from './problem.js';
+
+/** No request of ours nests deeper; what does would exhaust the stack of whoever walks it. */
+const DEEPEST = 32;
+
+class BoundedValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isDeeperThan(DEEPEST, value)) throw new InvalidRequest([]);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
 
 /** Checks every body and query against its DTO: unknown properties are refused, values never echoed. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new BoundedValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

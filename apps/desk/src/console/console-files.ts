@@ -34,7 +34,8 @@ const HEADERS = {
 };
 
 const HASHED = /^assets\//;
-const FILE = /\.[a-z0-9]{2,12}$/;
+const FILE = /^[\w/-]+\.[a-z0-9]{2,12}$/;
+const PAGE = /^[\w/-]*$/;
 
 /** Serves the console's built files; every path that is neither a file nor the API's is a page of the console. */
 export async function serveConsole(fastify: FastifyInstance, folder: string): Promise<void> {
@@ -47,6 +48,6 @@ export async function serveConsole(fastify: FastifyInstance, folder: string): Pr
     void reply.headers(HEADERS);
     if (HASHED.test(path)) return reply.sendFile(path, { maxAge: 365 * DAY, immutable: true });
     if (FILE.test(path)) return reply.sendFile(path, { maxAge: 0 });
-    return reply.sendFile('index.html', { maxAge: 0 });
+    return PAGE.test(path) ? reply.sendFile('index.html', { maxAge: 0 }) : reply.callNotFound();
   });
 }

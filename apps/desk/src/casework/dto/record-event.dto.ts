@@ -36,12 +36,16 @@ const KINDS_OF_PAYLOAD = [
   SecondReaderPayload,
 ];
 
+/** The class of an event's payload; undefined for one that carries nothing, and for what is no event. */
+function payloadOf(event: unknown): (new () => object) | undefined {
+  return typeof event === 'string' && Object.hasOwn(PAYLOADS, event) ? PAYLOADS[event as EventId] : undefined;
+}
+
 /** The payload as the class its event asks for; what doesn't fit stays what it is, and is refused. */
 function asItsClass({ value, obj }: { value: unknown; obj: { event?: unknown } }): unknown {
-  const event = String(obj.event);
-  const payload = Object.hasOwn(PAYLOADS, event) ? PAYLOADS[event as EventId] : undefined;
   const given = value ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) return value;
+  const payload = payloadOf(obj.event);
   if (payload) return plainToInstance(payload, given);
   return Object.keys(given).length === 0 ? undefined : value;
 }
@@ -67,7 +71,7 @@ export class RecordEventRequest {
   @ApiProperty({ required: false, oneOf: KINDS_OF_PAYLOAD.map((kind) => ({ $ref: getSchemaPath(kind) })) })
   @Transform(asItsClass)
   @ValidateIf(
-    ({ event, payload }: RecordEventRequest) => payload !== undefined || Object.hasOwn(PAYLOADS, event),
+    ({ event, payload }: RecordEventRequest) => payload !== undefined || payloadOf(event) !== undefined,
   )
   @IsObject()
   @ValidateNested()

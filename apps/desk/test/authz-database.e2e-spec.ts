@@ -1,0 +1,273 @@
+import { Client } from 'pg';
+import type { LoginRole } from '#database';
+import { newId } from '#kernel';
+import { record, sealedItem, newKey, untilDeciding } from './casework.js';
+import { DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
+
+const DENIED = '42501';
+
+/** Tables of which a role reads every column; of all others it reads none, or only those that are named here. */
+const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = {
+  intake: [],
+  desk: [
+    ...['assignment_decision', 'audit', 'case_grant', 'complaint', 'complaint_exclusion', 'complaint_file'],
+    ...[
+      'complaint_history',
+      'complaint_pause',
+      'conflict_declaration',
+      'count_ledger',
+      'district',
+      'file_part',
+    ],
+    ...['sealed_item', 'sealed_key', 'setting', 'signed_statement', 'team', 'team_district'],
+  ],
+  report: ['district', 'ledger_mark', 'setting', 'team', 'team_district'],
+  worker: [
+    ...['assignment_decision', 'case_grant', 'complaint', 'complaint_exclusion', 'complaint_history'],
+    ...[
+      'complaint_pause',
+      'conflict_declaration',
+      'count_ledger',
+      'district',
+      'failed_job',
+      'ledger_mark',
+      'outbox',
+    ],
+    ...['setting', 'team', 'team_district'],
+  ],
+  check: [
+    ...[
+      'assignment_decision',
+      'complaint',
+      'complaint_history',
+      'complaint_pause',
+      'count_ledger',
+      'district',
+    ],
+    ...['ledger_mark', 'outbox', 'setting', 'team'],
+  ],
+};
+
+/** Tables of which a role reads some columns only. */
+const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
+  desk: ['account', 'membership'],
+  report: ['count_ledger'],
+  worker: ['account', 'membership'],
+};
+
+/** Tables that hang on a complaint and are seen with it. */
+const BESIDE = [
+  ...[
+    'assignment_decision',
+    'audit',
+    'complaint_exclusion',
+    'complaint_file',
+    'complaint_history',
+    'complaint_pause',
+  ],
+  ...['sealed_item', 'sealed_key'],
+];
+
+describe('direct SQL', () => {
+  let desk: DeskUnderTest;
+  let id: string;
+  beforeAll(async () => {
+    desk = await DeskUnderTest.start();
+    const filed = await desk.file();
+    id = filed.id;
+    await untilDeciding(desk, id, 'moussa');
+    await desk.complainant(filed).sendsFile([Buffer.alloc(64, 1)]);
+    await arrangeBeside();
+  }, 120_000);
+  afterAll(() => desk?.stop());
+
+  it.each(Object.keys(READS) as Exclude<LoginRole, 'owner'>[])(
+    '%s reads its tables and no other',
+    async (role) => {
+      const tables = await desk.arrange<{ name: string }>(
+        `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'm')
+        ORDER BY relname`,
+      );
+      const read: string[] = [];
+      for (const { name } of tables) {
+        if ((await as(role, null, `SELECT * FROM "${name}" LIMIT 1`)).code !== DENIED) read.push(name);
+      }
+      expect(read).toEqual([...READS[role]].sort());
+    },
+  );
+
+  it.each(Object.keys(READS) as Exclude<LoginRole, 'owner'>[])(
+    '%s reads single columns only where it must',
+    async (role) => {
+      const columns = await desk.arrange<{ table: string }>(
+        `SELECT DISTINCT table_name AS table FROM information_schema.column_privileges
+        WHERE grantee = 'kenekanko_${role}' AND privilege_type = 'SELECT' AND table_schema = 'public'`,
+      );
+      const partly = columns.map(({ table }) => table).filter((table) => !READS[role].includes(table));
+      expect(partly.sort()).toEqual(READS_PARTLY[role] ?? []);
+    },
+  );
+
+  it.each([
+    ['desk', 'SELECT proof_hash FROM account'],
+    ['desk', 'SELECT sealed_identity FROM account'],
+    ['desk', 'SELECT sealed_team_identity FROM membership'],
+    ['desk', 'SELECT token_hash FROM session'],
+    ['desk', 'SELECT server_share FROM receipt'],
+    ['desk', 'DELETE FROM complaint'],
+    ['desk', 'DELETE FROM audit'],
+    ['desk', 'UPDATE audit SET action = action'],
+    ['desk', 'UPDATE complaint_history SET event = event'],
+    ['desk', 'UPDATE sealed_item SET content = content'],
+    ['desk', 'UPDATE complaint SET case_recipient = case_recipient'],
+    ['desk', 'UPDATE account SET roles = roles'],
+    ['desk', `INSERT INTO case_grant VALUES (gen_random_uuid(), 'account', 'x', 'standby', now())`],
+    ['desk', 'TRUNCATE complaint'],
+    ['desk', 'SET ROLE kenekanko_definer'],
+    ['desk', 'SET ROLE kenekanko_owner'],
+    ['intake', 'SELECT * FROM sign_in_material($$awa$$)'],
+    ['intake', 'SELECT current_teams()'],
+    ['worker', 'SELECT * FROM own_material()'],
+    ['worker', 'SELECT content FROM sealed_item'],
+    ['report', 'SELECT history_id FROM count_ledger'],
+    ['report', `INSERT INTO setting VALUES ('x', '1')`],
+    ['check', 'UPDATE complaint SET version = version'],
+  ] as [LoginRole, string][])('%s may not: %s', async (role, sql) => {
+    expect((await as(role, role === 'desk' ? 'moussa' : null, sql)).code).toBe(DENIED);
+  });
+
+  it.each(['complaint', ...BESIDE])('desk sees %s of its own team alone', async (table) => {
+    const column = table === 'complaint' ? 'id' : 'complaint_id';
+    const count = async (who: PersonName | null) =>
+      (await as('desk', who, `SELECT 1 FROM ${table} WHERE ${column} = $1`, [id])).rows;
+    expect(await count('moussa')).toBeGreaterThan(0);
+    expect(await count('salif')).toBe(0);
+    expect(await count('mariam')).toBe(0);
+    expect(await count(null)).toBe(0);
+  });
+
+  it('desk sees file parts and ledger lines of its own team alone', async () => {
+    for (const [who, expected] of [
+      ['moussa', true],
+      ['salif', false],
+      [null, false],
+    ] as const) {
+      expect((await as('desk', who, 'SELECT 1 FROM file_part')).rows > 0).toBe(expected);
+      expect((await as('desk', who, 'SELECT 1 FROM count_ledger')).rows > 0).toBe(expected);
+    }
+  });
+
+  it.each([
+    ['changes a complaint', 'UPDATE complaint SET version = version WHERE id = $1'],
+    ['records an event', `SELECT record_transition($1, 99, '{}')`],
+  ])('desk %s of its own team alone', async (_what, sql) => {
+    const own = await as('desk', 'moussa', sql, [id]);
+    const other = await as('desk', 'salif', sql, [id]);
+    // The own one is found: changed, or refused for its version; the other's is not there at all.
+    expect(own.code ?? own.rows).toEqual(sql.startsWith('UPDATE') ? 1 : 'KK409');
+    expect(other.code ?? other.rows).toEqual(sql.startsWith('UPDATE') ? 0 : 'KK404');
+  });
+
+  it('desk signs what it writes with its own name', async () => {
+    const { moussa, fanta } = desk.network.people;
+    const write = (who: PersonName, author: string) =>
+      as(
+        'desk',
+        who,
+        `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+         VALUES ($1, $2, 'case', 'note', $3, $4, now(), '\\x00')`,
+        [newId(), id, newKey(), author],
+      );
+    expect(await write('moussa', moussa.id)).toMatchObject({ rows: 1 });
+    expect((await write('moussa', fanta.id)).code).toBe(DENIED);
+    expect((await write('salif', desk.network.people.salif.id)).code).toBe(DENIED);
+    const audit = (who: PersonName, account: string) =>
+      as('desk', who, `INSERT INTO audit VALUES ($1, now(), $2, 'opened', $3)`, [newId(), account, id]);
+    expect(await audit('moussa', moussa.id)).toMatchObject({ rows: 1 });
+    expect((await audit('moussa', fanta.id)).code).toBe(DENIED);
+  });
+
+  it('only a lead hands a complaint on, and only what the event says', async () => {
+    const hand = (who: PersonName, event: string, to: string) => {
+      const actorId = desk.network.people[who].id;
+      const transition = {
+        historyId: newId(),
+        event,
+        at: new Date(),
+        actorKind: 'staff',
+        actorId,
+        patch: { team_id: to },
+      };
+      const sql = `SELECT transfer_complaint($1, 99, $2::jsonb, 'age1x', '\\x00', '\\x00')`;
+      return as('desk', who, sql, [id, JSON.stringify(transition)]);
+    };
+    expect((await hand('awa', 'transferred', 'koutiala')).code).toBe('KK409');
+    expect((await hand('moussa', 'transferred', 'koutiala')).code).toBe('KK404');
+    expect((await hand('oumar', 'transferred', 'koutiala')).code).toBe('KK404');
+    expect((await hand('awa', 'accepted', 'koutiala')).code).toBe('KK422');
+    expect((await hand('awa', 'transferred', 'sikasso')).code).toBe('KK422');
+  });
+
+  it('a pooled connection carries nothing over', async () => {
+    const client = new Client({ connectionString: desk.database.urls.desk });
+    await client.connect();
+    try {
+      const count = async () => Number((await client.query('SELECT count(*) FROM complaint')).rows[0].count);
+      await client.query('BEGIN');
+      await client.query(`SELECT set_config('kenekanko.session', $1, true)`, [await desk.token('moussa')]);
+      expect(await count()).toBeGreaterThan(0);
+      await client.query('COMMIT');
+      expect(await count()).toBe(0);
+    } finally {
+      await client.end();
+    }
+  });
+
+  it('a grant opens one complaint and ends with its reason', async () => {
+    const from = new Date(Date.now() - 60_000);
+    const granted = await desk.file({ risk: ['danger-to-life'], standby: { team: 'koutiala', from } });
+    const seen = async () =>
+      (await as('desk', 'salif', 'SELECT 1 FROM complaint WHERE team_id = $1', ['sikasso'])).rows;
+    expect(await seen()).toBe(1);
+    await record(desk, 'moussa', granted.id, 'accepted');
+    expect(await seen()).toBe(0);
+  });
+
+  async function arrangeBeside(): Promise<void> {
+    const { moussa } = desk.network.people;
+    await desk.post('moussa', `/complaints/${id}/items`, {
+      requestKey: newKey(),
+      items: [sealedItem('note')],
+    });
+    await desk.arrange(`INSERT INTO complaint_pause VALUES ($1, now(), now(), 'team-suspended')`, [id]);
+    await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'test', now())`, [id, moussa.id]);
+    await desk.arrange(
+      `INSERT INTO assignment_decision VALUES (gen_random_uuid(), 'job', $1, 1, 'sikasso', now(), NULL, '[]')`,
+      [id],
+    );
+  }
+
+  /** Rows that one statement touched as a role, under a person's session or none; or the code of its refusal. */
+  async function as(
+    role: LoginRole,
+    who: PersonName | null,
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ) {
+    const client = new Client({ connectionString: desk.database.urls[role] });
+    await client.connect();
+    try {
+      await client.query('BEGIN');
+      if (who)
+        await client.query(`SELECT set_config('kenekanko.session', $1, true)`, [await desk.token(who)]);
+      const { rowCount } = await client.query(sql, [...parameters]);
+      return { rows: rowCount ?? 0, code: undefined };
+    } catch (error) {
+      return { rows: 0, code: (error as { code?: string }).code };
+    } finally {
+      await client.query('ROLLBACK');
+      await client.end();
+    }
+  }
+});

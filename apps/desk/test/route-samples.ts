@@ -1,0 +1,118 @@
+import type { Permission } from '../src/access/permission.js';
+import { newKey, sealedItem } from './casework.js';
+import type { DeskUnderTest } from './desk-under-test.js';
+import type { FiledComplaint } from './filed-complaint.js';
+
+/** What the sample calls are about: one complaint of the team of Sikasso, and one of its files. */
+export interface Subject {
+  readonly complaint: FiledComplaint;
+  readonly fileId: string;
+}
+
+/** A call that whoever may make it is answered with the row. */
+export interface Sample {
+  readonly path: (subject: Subject) => string;
+  readonly body?: (subject: Subject, desk: DeskUnderTest) => unknown;
+  /** True where the answer shows what was asked for. */
+  readonly shows: (body: never, subject: Subject) => boolean;
+  /** The answer goes on for as long as it is read. */
+  readonly streams?: true;
+}
+
+type Body = Record<string, unknown> & {
+  rows: { id: string; teamId: string }[];
+  items: { id: string }[];
+  facts: { id: string };
+};
+const sample = (
+  path: Sample['path'],
+  shows: (body: Body, subject: Subject) => boolean,
+  more: Partial<Sample> = {},
+) => ({
+  ...more,
+  path,
+  shows: shows as Sample['shows'],
+});
+
+const complaint =
+  (rest = '') =>
+  ({ complaint: { id } }: Subject) =>
+    `/complaints/${id}${rest}`;
+
+/** One sample a route, by method and path; a route without one makes the test fail. */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  'POST /sessions/challenge': sample(
+    () => '/sessions/challenge',
+    (body) => 'salt' in body,
+    {
+      body: () => ({ username: 'awa' }),
+    },
+  ),
+  'POST /sessions': sample(
+    () => '/sessions',
+    (body) => 'token' in body,
+    {
+      body: (_subject, { network }) => ({
+        username: 'awa',
+        loginProof: network.people.awa.proof.toString('base64'),
+        unlockHalf: Buffer.alloc(32).toString('base64'),
+      }),
+    },
+  ),
+  'GET /sessions/current': sample(
+    () => '/sessions/current',
+    (body) => 'account' in body,
+  ),
+  'DELETE /sessions/current': sample(
+    () => '/sessions/current',
+    () => true,
+  ),
+  'GET /network': sample(
+    () => '/network',
+    (body) => 'statements' in body,
+  ),
+  'GET /teams/:teamId/queue': sample(
+    () => '/teams/sikasso/queue',
+    ({ rows }) => rows.length > 0 && rows.every(({ teamId }) => teamId === 'sikasso'),
+  ),
+  'GET /teams/:teamId/queue/counters': sample(
+    () => '/teams/sikasso/queue/counters',
+    (body) => Number(body['all']) > 0,
+  ),
+  'GET /complaints/:id': sample(complaint(), (body, subject) => body.facts.id === subject.complaint.id),
+  'GET /complaints/:id/files/:fileId/parts/:number': sample(
+    (subject) => `/complaints/${subject.complaint.id}/files/${subject.fileId}/parts/0`,
+    (body) => (body as unknown as Buffer).length > 0,
+  ),
+  'POST /complaints/:id/events': sample(
+    complaint('/events'),
+    (body, subject) => body.facts.id === subject.complaint.id,
+    { body: () => ({ event: 'accepted', version: 1, requestKey: newKey() }) },
+  ),
+  'POST /complaints/:id/items': sample(complaint('/items'), (body) => body.items.length === 1, {
+    body: () => ({ requestKey: newKey(), items: [sealedItem('note')] }),
+  }),
+  'POST /complaints/:id/audit': sample(complaint('/audit'), () => true, {
+    body: () => ({ action: 'exported' }),
+  }),
+  'GET /figures': sample(
+    () => '/figures?by=team',
+    (body) => 'identity' in body,
+  ),
+  'GET /figures.csv': sample(
+    () => '/figures.csv',
+    (body) => String(body).split('\n').length > 1,
+  ),
+  'GET /events': sample(
+    () => '/events?team=sikasso',
+    () => true,
+    { streams: true },
+  ),
+};
+
+/** The roles of the people that hold a permission, as the design says it; not read from the code under test. */
+export const MAY: Readonly<Record<Permission, readonly string[]>> = {
+  session: ['verifier', 'lead', 'coordinator', 'administrator', 'auditor', 'monitor'],
+  casework: ['verifier', 'lead'],
+  figures: ['coordinator', 'auditor'],
+};
