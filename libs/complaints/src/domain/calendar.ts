@@ -64,9 +64,20 @@ export function createCalendar(settings: CalendarSettings): WorkingCalendar {
     settings,
     dayOf: (instant) => dayAt(instant.getTime()),
     next: (day) => dayAt(day.end),
-    plusDays: (instant, days) =>
-      DateTime.fromJSDate(instant, { zone: settings.timeZone }).plus({ days }).toJSDate(),
+    plusDays: (instant, days) => {
+      const from = dayAt(instant.getTime());
+      // Noon: however often the clocks change in between, it lies within the day that is meant.
+      const to = dayAt(from.start + days * UTC_DAY + UTC_DAY / 2);
+      const plain = isPlain(from) && isPlain(to);
+      if (plain) return new Date(to.start + (instant.getTime() - from.start));
+      return DateTime.fromJSDate(instant, { zone: settings.timeZone }).plus({ days }).toJSDate();
+    },
   };
+}
+
+/** A day of 24 hours, on which the time of day is the time since its start. */
+function isPlain(day: CalendarDay): boolean {
+  return day.end - day.start === UTC_DAY;
 }
 
 function assertUsable(settings: CalendarSettings): void {

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '#kernel';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { createCalendar, type CalendarSettings } from './calendar.js';
 import { dueInstant, explainDue, type Pause } from './deadlines.js';
 
@@ -53,6 +54,16 @@ describe('the working calendar', () => {
         expect(next.start).toBe(day.end);
         expect(next.day > day.day).toBe(true);
         expect([23, 23.5, 24, 24.5, 25]).toContain((day.end - day.start) / HOUR);
+      }),
+    );
+  });
+
+  it('adds calendar days at the same local time, as the time zone’s own rules do', () => {
+    fc.assert(
+      fc.property(settings, instant, fc.integer({ min: 0, max: 400 }), (given, moment, days) => {
+        const { timeZone: zone } = given;
+        const expected = DateTime.fromJSDate(moment, { zone }).plus({ days }).toJSDate();
+        expect(createCalendar(given).plusDays(moment, days)).toEqual(expected);
       }),
     );
   });
