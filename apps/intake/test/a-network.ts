@@ -39,6 +39,13 @@ const TEAMS: readonly FoundedTeam[] = [
   { id: 'sikasso', name: 'Sikasso', kind: 'district', standbyTeamId: 'bamako', districtIds: ['sikasso'] },
 ];
 
+/** As many districts as a real network has, since each adds to the first answer's weight; two have a team. */
+const DISTRICTS = (
+  'Sikasso Koutiala Kayes Nioro Nara Bougouni Bamako Segou Niono San Mopti Bandiagara Bankass Koro Djenne ' +
+  'Douentza Tenenkou Gao Ansongo Menaka Tombouctou Goundam'
+).split(' ');
+const REGIONS: Readonly<Record<string, string>> = { S: 'Sikasso', K: 'Kayes', B: 'Bamako', N: 'Koulikoro' };
+
 /** Founds a small network: two districts, a specialised team, a national team and an outside reviewer. */
 export async function aNetwork(ownerUrl: string): Promise<TestNetwork> {
   const [root, admin, second] = [newSigningKey(), newSigningKey(), newSigningKey()] as const;
@@ -68,10 +75,11 @@ export async function aNetwork(ownerUrl: string): Promise<TestNetwork> {
         deadlines: DEFAULT_DEADLINES,
         receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
       },
-      districts: [
-        { id: 'bamako', name: 'Bamako', region: 'Bamako' },
-        { id: 'sikasso', name: 'Sikasso', region: 'Sikasso' },
-      ],
+      districts: DISTRICTS.map((name) => ({
+        id: name.toLowerCase(),
+        name,
+        region: REGIONS[name[0]!] ?? 'Centre',
+      })),
       teams: TEAMS,
       accounts: [],
       memberships: [],

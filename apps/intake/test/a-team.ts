@@ -66,7 +66,7 @@ export async function keysOf(
 export async function contentsOf(intake: TestIntake, { row, keys }: TeamView): Promise<FilingContent[]> {
   const items = await query<{ content: Buffer; own_key: Buffer | null; own_team_id: string | null }>(
     intake,
-    `SELECT content, own_key, own_team_id FROM sealed_item WHERE complaint_id = $1 AND box = 'case' ORDER BY created_at, id`,
+    `SELECT content, own_key, own_team_id FROM sealed_item WHERE complaint_id = $1 AND box = 'case' ORDER BY kind DESC, created_at, id`,
     [row.id],
   );
   return Promise.all(

@@ -1,69 +1,203 @@
-import { openDocument, openKeys, type KeyPair } from '#sealing';
-import type { FilingContent } from '#complaints/domain';
-import { asOwner } from './a-network.js';
+import { get } from 'node:http';
+import { HOUR, MINUTE } from '#kernel';
+import { contentsOf, newestOf, query } from './a-team.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
-
-interface Row {
-  id: string;
-  team_id: string;
-  district_id: string;
-  category: string;
-  sealed_by: string;
-  code_origin: string;
-  case_recipient: string;
-  dialogue_recipient: string;
-  case_key: Buffer;
-  dialogue_key: Buffer;
-  content: Buffer;
-  priority: number;
-  late_recipient: boolean;
-}
 
 describe('filing without scripts', () => {
   let intake: TestIntake;
 
   beforeAll(async () => void (intake = await testIntake()), 60_000);
+  beforeEach(() => intake.clock.advance(MINUTE));
   afterAll(() => intake?.stop());
 
-  const rows = (team: string) =>
-    asOwner(intake.database.urls.owner, (owner) =>
-      owner.query<Row[]>(
-        `SELECT c.*, k.case_key, k.dialogue_key, i.content FROM complaint c
-           JOIN sealed_key k ON k.complaint_id = c.id AND k.holder_kind = 'team' AND k.holder = c.team_id
-           JOIN sealed_item i ON i.complaint_id = c.id AND i.kind = 'filing'
-          WHERE c.team_id = $1 ORDER BY c.received_at, c.id`,
-        [team],
-      ),
-    );
+  const count = async (): Promise<number> =>
+    Number((await query<{ count: string }>(intake, 'SELECT count(*) FROM complaint'))[0]!.count);
 
-  const opened = async (row: Row, team: KeyPair): Promise<FilingContent> => {
-    const keys = await openKeys(
-      [team.identity],
-      { caseKey: row.case_key, dialogueKey: row.dialogue_key },
-      { caseRecipient: row.case_recipient, dialogueRecipient: row.dialogue_recipient },
-    );
-    return openDocument([keys.case.identity], 'filing', row.content);
-  };
-
-  it('shows the form in three languages', async () => {
+  it('shows the form in three languages, neutral and kept by nobody', async () => {
     const [fr, en, bm] = await Promise.all(['/', '/en', '/bm'].map((path) => getPage(intake, path)));
     expect(fr!.html).toContain('Faire un signalement');
     expect(en!.html).toContain('Make a complaint');
     expect(bm!.html).toContain('<html lang="bm">');
+    expect(fr!.html).toContain('<title>Formulaire</title>');
     expect(fr!.code).toMatch(/^\d{20}$/);
     expect(fr!.code).not.toBe(en!.code);
+    expect(fr!.headers.get('cache-control')).toBe('no-store');
+    expect(fr!.headers.get('referrer-policy')).toBe('same-origin');
+    expect(fr!.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(fr!.html.match(/(src|href|action)="https?:/g)).toEqual(['href="https:']);
+  });
+
+  it('weighs at most 14 KB on the wire, style and all', async () => {
+    const weight = await new Promise<number>((resolve, reject) => {
+      get(intake.url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+        expect(answer.headers['content-encoding']).toBe('br');
+        let bytes = 0;
+        answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+        answer.on('end', () => resolve(bytes));
+      }).on('error', reject);
+    });
+    expect(weight).toBeLessThanOrEqual(14 * 1024);
   });
 
   it('files, and the team can open what was written', async () => {
     const form = await getPage(intake, '/');
-    const receipt = await postForm(intake, '/', filled(form, { story: 'Ligne un\r\nɛ ɔ', name: 'Awa' }));
+    const receipt = await postForm(
+      intake,
+      '/',
+      filled(form, {
+        story: 'Ligne un\r\nɛ ɔ',
+        name: 'Awa',
+        contact: 'phone',
+        contactHow: '76 00 00 00',
+        'risk-ongoing': 'yes',
+        'risk-detention': 'not-said',
+        consents: ['share-cndh', 'count-sex-and-age'],
+        sex: 'woman',
+      }),
+    );
     expect(receipt.status).toBe(200);
     expect(receipt.html).toContain('Signalement reçu');
     expect(receipt.code).toBe(form.code);
-    const [row] = await rows('sikasso');
-    expect(row).toMatchObject({ sealed_by: 'server', code_origin: 'server', late_recipient: false });
-    const content = await opened(row!, intake.network.teams['sikasso']!);
-    expect(content).toMatchObject({ story: 'Ligne un\nɛ ɔ', name: 'Awa', contact: null });
+    const complaint = await newestOf(intake, 'sikasso');
+    expect(complaint.row).toMatchObject({
+      ...{ sealed_by: 'server', code_origin: 'server', late_recipient: false, state: 'received', version: 1 },
+      ...{ risk: ['ongoing'], contact: 'safe-contact', sex: 'woman', age_band: 'not-said' },
+      consents: ['contact', 'count-sex-and-age', 'share-cndh'],
+    });
+    const [content] = await contentsOf(intake, complaint);
+    expect(content).toMatchObject({ story: 'Ligne un\nɛ ɔ', name: 'Awa' });
+    expect(content!.contact).toMatchObject({ channel: 'phone', how: '76 00 00 00' });
+    const outbox = await query(
+      intake,
+      `SELECT event, payload FROM outbox WHERE payload->>'complaintId' = $1`,
+      [complaint.row.id],
+    );
+    expect(outbox).toEqual([
+      { event: 'complaint.filed', payload: { complaintId: complaint.row.id, teamId: 'sikasso' } },
+    ]);
   });
+
+  it('knows the same complaint again, and keeps an edited one as an addition', async () => {
+    const form = await getPage(intake, '/');
+    await postForm(intake, '/', filled(form));
+    const before = await count();
+    const [again, twin] = await Promise.all([1, 2].map(() => postForm(intake, '/', filled(form))));
+    expect(again!.html).toContain('était déjà arrivé');
+    expect(twin!.code).toBe(form.code);
+    const edited = await postForm(intake, '/', filled(form, { story: 'Autre chose encore.' }));
+    expect(edited.html).toContain('<span class="ok" data-when="added">Ajout reçu</span>');
+    expect(await count()).toBe(before);
+    const stories = (await contentsOf(intake, await newestOf(intake, 'sikasso'))).map(({ story }) => story);
+    expect(stories).toEqual(['Un agent a demandé 5 000 francs.', 'Autre chose encore.']);
+  });
+
+  it('keeps every word when something is missing, and says what', async () => {
+    const form = await getPage(intake, '/en');
+    const before = await count();
+    const back = await postForm(intake, '/en', {
+      ...form.fields,
+      story: '<b>"mine" & yours</b>',
+      people: 'Two brothers',
+      consents: ['share-health'],
+    });
+    expect(back.status).toBe(422);
+    expect(back.html).toContain('There are 2 things to correct');
+    expect(back.html).toContain('&lt;b&gt;&quot;mine&quot; &amp; yours&lt;/b&gt;');
+    expect(back.html).toContain('Two brothers');
+    expect(back.html).toMatch(/value="share-health"[^>]*checked|checked=""[^>]*value="share-health"/);
+    expect(back.code).toBe(form.code);
+    expect(await count()).toBe(before);
+  });
+
+  it('refuses a category of the other kind, a story that is too long, and a contact without a way', async () => {
+    const form = await getPage(intake, '/');
+    const fields = { category: 'life', story: 'é'.repeat(50_003), contact: 'sms' };
+    const back = await postForm(intake, '/', filled(form, fields));
+    expect(back.status).toBe(422);
+    expect(back.html).toContain('trop long de 3 caractères');
+    for (const field of ['category', 'story', 'contactHow']) expect(back.html).toContain(`href="#${field}"`);
+  });
+
+  it('changes a code that is too old visibly, unless its complaint is already here', async () => {
+    const [unsent, sent] = [await getPage(intake, '/'), await getPage(intake, '/')];
+    await postForm(intake, '/', filled(sent));
+    intake.clock.advance(73 * HOUR);
+    const back = await postForm(intake, '/', filled(unsent, { story: 'Gardé.' }));
+    expect(back.status).toBe(422);
+    expect(back.html).toContain('Votre code de suivi a CHANGÉ');
+    expect(back.html).toContain('Gardé.');
+    expect(back.code).toMatch(/^\d{20}$/);
+    expect(back.code).not.toBe(unsent.code);
+    expect((await postForm(intake, '/', filled(sent))).html).toContain('était déjà arrivé');
+    const forged = await postForm(intake, '/', { ...filled(sent), codeMark: 'A'.repeat(43) });
+    expect(forged.status).toBe(422);
+  });
+
+  it('masks place and category of what only a specialised team may read', async () => {
+    const form = await getPage(intake, '/');
+    const facts = { kind: 'human-rights', category: 'gender-based-violence', district: 'sikasso' };
+    await postForm(intake, '/', filled(form, facts));
+    const { row } = await newestOf(intake, 'care');
+    expect(row).toMatchObject({
+      restricted: true,
+      district_id: 'restricted',
+      category: 'restricted',
+      priority: 2,
+    });
+    const lines = await query(
+      intake,
+      `SELECT DISTINCT l.district_id, l.category FROM count_ledger l
+         JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1`,
+      [row.id],
+    );
+    expect(lines).toEqual([{ district_id: 'restricted', category: 'restricted' }]);
+  });
+
+  it('lets the standby team in after two hours when a life is in danger', async () => {
+    await postForm(intake, '/', filled(await getPage(intake, '/'), { 'risk-danger-to-life': 'yes' }));
+    const { row } = await newestOf(intake, 'sikasso');
+    expect(row['priority']).toBe(1);
+    const grants = await query<{ holder: string; from_at: Date }>(
+      intake,
+      'SELECT holder, from_at FROM case_grant WHERE complaint_id = $1',
+      [row.id],
+    );
+    expect(grants).toEqual([{ holder: 'bamako', from_at: new Date(Number(row['entered_at']) + 2 * HOUR) }]);
+  });
+
+  it('gives a complaint about the team to another, about the network to the outside reviewer', async () => {
+    await postForm(intake, '/', filled(await getPage(intake, '/'), { aboutWhom: 'team-member' }));
+    expect((await newestOf(intake, 'bamako')).row.team_id).toBe('bamako');
+    await postForm(intake, '/', filled(await getPage(intake, '/'), { aboutWhom: 'network-leadership' }));
+    expect((await newestOf(intake, 'reviewer')).row.team_id).toBe('reviewer');
+  });
+
+  it('writes nothing of it into its log', () => {
+    const log = intake.log.join('');
+    expect(log).toContain('answered');
+    for (const secret of ['francs', 'Gardé', '76 00 00 00', '127.0.0.1', 'undici'])
+      expect(log).not.toContain(secret);
+    expect(log).not.toMatch(/\d{20}/);
+  });
+});
+
+describe('filing while the database is away', () => {
+  it('says that nothing was received, keeps the text, and is ready again afterwards', async () => {
+    const intake = await testIntake();
+    try {
+      const form = await getPage(intake, '/');
+      await intake.database.drop();
+      const back = await postForm(intake, '/', filled(form));
+      expect(back.status).toBe(503);
+      expect(back.html).toContain('n’a PAS été reçu');
+      expect(back.html).toContain('Un agent a demandé 5 000 francs.');
+      expect(back.code).toBe(form.code);
+      expect((await getPage(intake, '/')).status).toBe(200);
+      expect((await fetch(`${intake.url}/health/live`)).status).toBe(200);
+      expect((await fetch(`${intake.url}/health/ready`)).status).toBe(503);
+    } finally {
+      await intake.stop();
+    }
+  }, 60_000);
 });

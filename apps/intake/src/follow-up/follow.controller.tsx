@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +8,7 @@ import { parseReceiptCode } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { valueOf, type Typed } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
+import { FormFields } from '../web/form-fields.js';
 import { wordsIn } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
@@ -48,7 +49,7 @@ export class FollowController {
   @Header('content-type', 'text/html; charset=utf-8')
   async act(
     @Req() request: FastifyRequest,
-    @Body() typed: Typed,
+    @FormFields() typed: Typed,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const locale = localeOf(request.url);

@@ -31,19 +31,27 @@ export class WrongCodes {
   async guard<T>(address: string, lookUp: () => Promise<T | null>): Promise<T> {
     const from = performance.now();
     const mark = this.mark(address);
-    const left = this.left(mark);
-    if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });
+    this.spend(mark);
     try {
       const found = await lookUp();
-      if (found === null) {
-        this.buckets.set(mark, { left: left - 1, at: this.clock.now().getTime() });
-        throw new DomainError('receipt.unknown', 'not-found');
-      }
+      if (found === null) throw new DomainError('receipt.unknown', 'not-found');
+      this.giveBack(mark);
       return found;
     } finally {
       const rest = EVEN_MILLISECONDS - (performance.now() - from);
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     }
+  }
+
+  /** Counted before the look-up, so that many at once are not all let through. */
+  private spend(mark: string): void {
+    const left = this.left(mark);
+    if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });
+    this.buckets.set(mark, { left: left - 1, at: this.clock.now().getTime() });
+  }
+
+  private giveBack(mark: string): void {
+    this.buckets.set(mark, { left: this.left(mark) + 1, at: this.clock.now().getTime() });
   }
 
   private left(mark: string): number {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
@@ -8,6 +8,7 @@ import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
+import { FormFields } from '../web/form-fields.js';
 import { pathIn, wordsIn } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
@@ -47,7 +48,7 @@ export class FormController {
   @Header('content-type', 'text/html; charset=utf-8')
   async file(
     @Req() request: FastifyRequest,
-    @Body() typed: Typed,
+    @FormFields() typed: Typed,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const locale = localeOf(request.url);
