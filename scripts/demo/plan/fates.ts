@@ -58,7 +58,9 @@ export function chooseFates(drafts: readonly Routed[], end: Date): Destiny[] {
     void fates.set(draft.number, { fate, duplicateOf });
   for (const team of new Set(drafts.map(({ teamId }) => teamId))) {
     const own = drafts.filter(({ teamId }) => teamId === team);
-    openOf(team, own, end).forEach((draft, place) => set(draft, stageOf(draft, place)));
+    // Each team begins at another stage, so that small teams don't all show the same.
+    const turn = team.length;
+    openOf(team, own, end).forEach((draft, place) => set(draft, stageOf(draft, place + turn)));
   }
   const random = new SeededRandom('turns');
   // Scaled down for a smaller year, but each turn is taken at least once where it can be.
@@ -98,7 +100,7 @@ function openOf(team: string, own: readonly Routed[], end: Date): Routed[] {
 
 function stageOf(draft: Routed, place: number): Pending {
   if (draft.teamId === REVIEWER_TEAM) return 'verifying';
-  const stage = STAGES[(place + draft.number) % STAGES.length]!;
+  const stage = STAGES[place % STAGES.length]!;
   if (draft.narrative.ending.closingReason) return 'assigned';
   if (stage === 'deciding' && !needsTwoPersons(draft.narrative.ending)) return 'verifying';
   return stage === 'answered' && draft.narrative.answer === '' ? 'awaiting' : stage;
