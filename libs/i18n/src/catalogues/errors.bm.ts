@@ -6,7 +6,6 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'request.malformed': 'Ɲinini ma se ka kalan. Ɲɛ in lajɛ kura ye k’a segin.',
   'request.invalid': 'Jaabi dɔw tɛ yen walima u man kan.',
   'request.too-large': 'Cilen ka bon kojugu. Foyi ma mara.',
-  'request.foreign': 'Nin bɔra ɲɛ wɛrɛ la. Foyi ma sɔrɔ.',
   'request.media-type': 'Nin fɛn suguya in tɛ minɛ.',
   'request.unknown-address': 'Nin adɛrɛsi in tɛ yen.',
   'request.unknown-method': 'Nin adɛrɛsi in tɛ nin ɲini suguya in minɛ.',

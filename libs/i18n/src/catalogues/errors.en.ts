@@ -6,7 +6,6 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'request.malformed': 'The request could not be read. Reload the page and try again.',
   'request.invalid': 'Some answers are missing or do not fit.',
   'request.too-large': 'What was sent is too large. Nothing was stored.',
-  'request.foreign': 'This came from another page. Nothing was received.',
   'request.media-type': 'This kind of content is not accepted.',
   'request.unknown-address': 'There is nothing at this address.',
   'request.unknown-method': 'This address does not take this kind of request.',

@@ -3,7 +3,6 @@ export const errorsFr = {
   'request.malformed': 'La demande n’a pas pu être lue. Rechargez la page et recommencez.',
   'request.invalid': 'Certaines réponses manquent ou ne conviennent pas.',
   'request.too-large': 'L’envoi est trop gros. Rien n’a été enregistré.',
-  'request.foreign': 'Cet envoi venait d’une autre page. Rien n’a été reçu.',
   'request.media-type': 'Ce type de contenu n’est pas accepté.',
   'request.unknown-address': 'Cette adresse n’existe pas.',
   'request.unknown-method': 'Cette adresse ne prend pas ce genre de requête.',
