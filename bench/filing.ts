@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { median, percentile, type Figure } from './figure.js';
+import { post } from './load.js';
+import { sealedBodies } from './sealed-bodies.js';
+import type { BenchSystem } from './system.js';
+
+const CLIENTS = 32;
+const ROUNDS = 3;
+const BODIES = 4_000;
+const PGBENCH = '/usr/lib/postgresql/15/bin/pgbench';
+
+// The same rows a filing writes, with bytes of the same sizes: case, keys for team and recovery, receipt, history, ledger, outbox.
+const SCRIPT = `
+BEGIN;
+INSERT INTO complaint (id, team_id, kind, category, district_id, about_whom, channel, language, reporter, contact, sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, received_at, entered_at, triage_due_at, due_at) SELECT gen_random_uuid(), 'segou', 'corruption', 'bribery', 'segou', 'someone-else', 'web', 'fr', 'not-said', 'anonymous', 'browser', 'browser', repeat('x', 62), repeat('x', 62), 'received', 1, 3, 'normal', now(), now(), now(), now() RETURNING id AS c \\gset
+INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content) VALUES (gen_random_uuid(), :'c', 'case', 'filing', 'filing', now(), decode(repeat('ab', 4500), 'hex'));
+INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:'c', 'team', 'segou', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
+INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:'c', 'recovery', 'recovery', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
+INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version) VALUES (:'c', sha256(:'c'::bytea), sha256(:'c'::bytea), decode(repeat('ab', 60), 'hex'), decode(repeat('ab', 1240), 'hex'), 1);
+INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash) VALUES (gen_random_uuid(), :'c', 1, now(), 'complainant', 'filed', 'received', 'segou', sha256(:'c'::bytea));
+INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel, language, delta) VALUES (gen_random_uuid(), 1, now(), 'received', now(), now(), 'segou', 'segou', 'corruption', 'bribery', 'web', 'fr', 1);
+INSERT INTO outbox (event, payload, created_at, handed_at) VALUES ('complaint.filed', '{"complaintId": "x"}', now(), now());
+COMMIT;
+`;
+
+/** Sealed 4 KB complaints through the public API, against pgbench making the same inserts in the same run. */
+export async function measureFiling(system: BenchSystem): Promise<Figure[]> {
+  const body = await sealedBodies(system.intakeUrl, system.dataDir);
+  const [rates, times, peers]: [number[], number[], number[]] = [[], [], []];
+  let errors = 0;
+  const url = `${system.intakeUrl}/api/v1/complaints`;
+  await post(url, Array.from({ length: 500 }, body), CLIENTS);
+  for (let round = 0; round < ROUNDS; round++) {
+    const load = await post(url, Array.from({ length: BODIES }, body), CLIENTS);
+    rates.push(load.perSecond);
+    times.push(...load.milliseconds);
+    errors += load.errors;
+    if (existsSync(PGBENCH)) peers.push(pgbench(system));
+  }
+  const peer = peers.length > 0 ? median(peers) : NaN;
+  const ratio = median(rates) / peer;
+  return [
+    {
+      id: 'filing-rate',
+      name: 'complaints filed over HTTP, 32 clients',
+      value: median(rates),
+      unit: '/s',
+      ratio,
+    },
+    ...(peers.length > 0
+      ? [
+          { id: 'pgbench-rate', name: 'pgbench, the same inserts, prepared', value: peer, unit: '/s' },
+          {
+            id: 'filing-ratio',
+            name: 'filing against pgbench',
+            value: ratio,
+            unit: 'ratio',
+            target: { min: 0.7 },
+          },
+        ]
+      : []),
+    { id: 'filing-p50', name: 'filing, median', value: percentile(times, 50), unit: 'ms' },
+    {
+      id: 'filing-p99',
+      name: 'filing, 99th percentile',
+      value: percentile(times, 99),
+      unit: 'ms',
+      target: { max: 100 },
+    },
+    { id: 'filing-errors', name: 'filing, errors', value: errors, unit: 'requests', target: { max: 0 } },
+  ];
+}
+
+function pgbench(system: BenchSystem): number {
+  const script = join(system.dataDir, 'filing.sql');
+  writeFileSync(script, SCRIPT);
+  const args = [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(CLIENTS),
+    '-j',
+    '2',
+    '-T',
+    '6',
+    '-f',
+    script,
+    system.adminUrl,
+  ];
+  const output = execFileSync(PGBENCH, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return Number(/tps = ([\d.]+)/.exec(output)?.[1]);
+}
