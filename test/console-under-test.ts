@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { DeskUnderTest } from '../apps/desk/test/desk-under-test.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
@@ -16,6 +17,13 @@ const ARGUMENTS = [
 /** A phone and a desk's screen. */
 export const PHONE = { width: 360, height: 740 };
 export const WIDE = { width: 1280, height: 860 };
+
+/** Violations of WCAG 2.2 A and AA, and of good practice, on the page as it stands. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
 
 /** The built console before a real desk, with people who can sign in. */
 export class ConsoleUnderTest {
@@ -40,7 +48,7 @@ export class ConsoleUnderTest {
   async tab(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
     const context = await this.browser.newContext({ locale: 'fr-FR', viewport: WIDE, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

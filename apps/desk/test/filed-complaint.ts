@@ -21,6 +21,8 @@ export interface FilingWishes {
   readonly risk?: readonly string[];
   /** What was told, where a test reads it. */
   readonly content?: FilingContent;
+  /** Another recipient than the one its content should be sealed to: nobody will open it. */
+  readonly sealedTo?: string;
   readonly standby?: { readonly team: string; readonly from: Date };
 }
 
@@ -75,7 +77,7 @@ export async function fileOne(
       caseRecipient: keys.case.recipient,
       dialogueRecipient: keys.dialogue.recipient,
     },
-    content: await sealDocument([keys.case.recipient], 'filing', content),
+    content: await sealDocument([wishes.sealedTo ?? keys.case.recipient], 'filing', content),
     team: await sealedTo(network.teams[team]!.recipient),
     recovery: await sealedTo(network.recovery.recipient),
     standby: standby

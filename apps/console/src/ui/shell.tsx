@@ -21,23 +21,25 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={classes['skip']} href="#content">
         {t('app.skip')}
       </a>
-      {current.network.kind === 'demonstration' && (
-        <p className={classes['demonstration']}>{t('app.demonstration')}</p>
-      )}
-      <header className={classes['header']}>
-        <span className={classes['mark']}>Kenekanko</span>
-        <MainNav />
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => setHelping(true)}
-          aria-label={t('app.help')}
-        >
-          ?
-        </Button>
-        <span className={classes['signOut']}>
-          <SignOutButton />
-        </span>
+      <header>
+        {current.network.kind === 'demonstration' && (
+          <p className={classes['demonstration']}>{t('app.demonstration')}</p>
+        )}
+        <div className={classes['header']}>
+          <span className={classes['mark']}>Kenekanko</span>
+          <MainNav />
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => setHelping(true)}
+            aria-label={t('app.help')}
+          >
+            ?
+          </Button>
+          <span className={classes['signOut']}>
+            <SignOutButton />
+          </span>
+        </div>
       </header>
       <TrustNotices />
       <div id="content" tabIndex={-1} className={classes['content']}>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
+import { Dialog } from '../../ui/dialog.js';
 import { useSession, useSessionStore } from '../../session/session-context.js';
 
 /** Signs out at once, unless unsent texts would be lost: then it asks. */
@@ -19,13 +20,7 @@ export function SignOutButton() {
       <Button variant="default" size="xs" onClick={press}>
         {t('app.signOut')}
       </Button>
-      <Modal
-        opened={unsent > 0}
-        onClose={() => setUnsent(0)}
-        title={t('signOut.title')}
-        lockScroll={false}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog opened={unsent > 0} onClose={() => setUnsent(0)} title={t('signOut.title')}>
         <p>{t('signOut.drafts', { count: unsent })}</p>
         <Group justify="flex-end">
           <Button variant="default" onClick={() => setUnsent(0)}>
@@ -35,7 +30,7 @@ export function SignOutButton() {
             {t('signOut.erase')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
+import { Dialog } from '../../ui/dialog.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { isProblem } from '../../api/problem.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
-import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { ActionFields } from './action-fields.js';
@@ -37,7 +37,6 @@ interface Props {
 /** One action: what it means for the person, what it needs, and what happened meanwhile. */
 export function ActionDialog({ action, complaint, backHref, onClose, onDone }: Props) {
   const t = useT();
-  const phone = useMedia(PHONE);
   const [, navigate] = useLocation();
   const problemText = useProblemText();
   const { facts } = complaint.view;
@@ -60,15 +59,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     if (!result.facts) navigate(backHref);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(`action.${action}.name`)}
-      size="lg"
-      fullScreen={phone}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long>
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
         <ActionFields
@@ -94,7 +85,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

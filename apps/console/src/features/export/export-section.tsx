@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
@@ -22,6 +23,7 @@ export function ExportSection({ complaint }: { readonly complaint: OpenedComplai
   const t = useT();
   const problemText = useProblemText();
   const { api, vault } = useSession();
+  const client = useQueryClient();
   const contentOf = useExportContent();
   const [state, setState] = useState<State>({ kind: 'idle' });
   if (complaint.keys !== 'open') return null;
@@ -41,6 +43,7 @@ export function ExportSection({ complaint }: { readonly complaint: OpenedComplai
       const file = `kenekanko-${facts.id.slice(-8)}.html.age`;
       download(new Uint8Array(sealed), file);
       setState({ kind: 'done', file });
+      await client.invalidateQueries({ queryKey: ['complaint', facts.id] });
     } catch (error) {
       setState({ kind: 'failed', error });
     }

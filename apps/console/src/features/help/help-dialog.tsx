@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
+import { Dialog } from '../../ui/dialog.js';
 import { useSingleKeys } from '../../ui/use-shortcuts.js';
 import classes from './help-dialog.module.css';
 
@@ -20,13 +21,7 @@ export function HelpDialog({ opened, onClose }: Props) {
     [['?'], t('help.this')],
   ] as const;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('help.title')}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('help.title')}>
       <p>{t('help.sealed')}</p>
       <p>{t('help.who')}</p>
       <h2 className={classes['heading']}>{t('help.keys')}</h2>
@@ -43,6 +38,6 @@ export function HelpDialog({ opened, onClose }: Props) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

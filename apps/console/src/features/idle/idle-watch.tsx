@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/language.js';
+import { Dialog } from '../../ui/dialog.js';
 import { idleState, type IdleState } from '../../session/idle.js';
 import { useSession, useSessionStore } from '../../session/session-context.js';
 
@@ -40,17 +41,11 @@ export function IdleWatch() {
   }, [store, stay, current.idleMinutes]);
 
   return (
-    <Modal
-      opened={state.kind === 'warning'}
-      onClose={stay}
-      title={t('idle.title')}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': t('idle.stay') }}
-    >
+    <Dialog opened={state.kind === 'warning'} onClose={stay} title={t('idle.title')}>
       <p role="alert">{t('idle.text', { seconds: state.kind === 'warning' ? state.seconds : 0 })}</p>
       <Button fullWidth onClick={stay}>
         {t('idle.stay')}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/language.js';
+import { PHONE, useMedia } from './use-media.js';
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Long forms take a phone's whole screen. */
+  readonly long?: boolean;
+}
+
+/** A question put over the page; Escape and the cross close it. */
+export function Dialog({ opened, onClose, title, children, long = false }: Props) {
+  const t = useT();
+  const phone = useMedia(PHONE);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={long ? 'lg' : 'md'}
+      fullScreen={long && phone}
+      // Locking would write a style element, which the page's policy forbids.
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+      // The title's row is no banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
+    >
+      {children}
+    </Modal>
+  );
+}

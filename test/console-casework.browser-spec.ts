@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { newId } from '#kernel';
+import { newKeyPair, openMessage, sealFile, sealMessage } from '#sealing';
+import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
+import type { PersonName } from '../apps/desk/test/small-network.js';
+import { axeViolations, ConsoleUnderTest } from './console-under-test.js';
+
+const STORY = 'On a pris le champ de ma mère, près du marigot de Ɲɛnɛsɔ.';
+const content = { version: 1, story: STORY, when: 'en mai', people: '', name: '', contact: null } as const;
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('console: work on a complaint', () => {
+  let tested: ConsoleUnderTest;
+  beforeAll(async () => {
+    tested = await ConsoleUnderTest.start(['awa', 'moussa', 'fanta', 'oumar']);
+  }, 120_000);
+  afterAll(() => tested?.stop());
+
+  const opened = async (name: PersonName, { id }: FiledComplaint) => {
+    const tab = await tested.signedIn(name, {}, `/complaints/${id}`);
+    await tab.page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor();
+    return tab;
+  };
+  const act = async (page: Page, name: string) => {
+    const shown = page.getByRole('group', { name: 'Actions possibles' });
+    if ((await shown.getByRole('button', { name, exact: false }).count()) > 0) {
+      return shown.getByRole('button', { name, exact: false }).click();
+    }
+    await shown.getByRole('button', { name: 'Autres actions' }).click();
+    return page.getByRole('menuitem', { name }).click();
+  };
+  const confirm = (page: Page, name: string) =>
+    page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+  it('is accepted, verified, proposed, and confirmed by a second person with an answer to the person', async () => {
+    const filed = await tested.desk.file({ category: 'property', content });
+    const { page, faults } = await opened('moussa', filed);
+    await page.getByText(STORY).waitFor();
+    await page.keyboard.press('1');
+    expect(await axeViolations(page)).toEqual([]);
+    await confirm(page, 'Prendre en charge');
+    await page.getByText('C’est à vous.').waitFor();
+
+    await page.getByRole('link', { name: 'Continuer le dossier' }).click();
+    await writeRecord(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Retour au signalement' }).click();
+
+    await act(page, 'Conclure');
+    await page.getByLabel('Constat').selectOption('substantiated');
+    await page.getByLabel('Suite donnée').selectOption('advised');
+    await page.getByLabel('Explication pour l’équipe').fill('Deux sources, titre foncier vu.');
+    expect(await axeViolations(page)).toEqual([]);
+    await confirm(page, 'Proposer à une deuxième personne');
+    await page.getByText('C’est enregistré.').waitFor();
+    expect(await page.getByRole('button', { name: 'Confirmer la conclusion' }).count()).toBe(0);
+
+    const second = await opened('fanta', filed);
+    await second.page.getByText('Deux sources, titre foncier vu.').waitFor();
+    await act(second.page, 'Confirmer la conclusion');
+    await second.page.getByLabel('Message à la personne').fill('Nous avons établi les faits.');
+    await confirm(second.page, 'Confirmer');
+    await second.page.getByText('Conclusion confirmée.').waitFor();
+
+    const { items } = (await tested.desk.get('awa', `/complaints/${filed.id}`)).body;
+    const message = items.find(({ kind }: { kind: string }) => kind === 'message-out');
+    const sealed = Buffer.from(message.content, 'base64');
+    expect(await openMessage(filed.keys.dialogue, 'message-out', sealed)).toBe(
+      'Nous avons établi les faits.',
+    );
+    expect([...faults, ...second.faults]).toEqual([]);
+  }, 120_000);
+
+  it('refuses a stale write, shows what changed and keeps what was typed', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    await act(page, 'Ne pas retenir');
+    await page.getByLabel('Pourquoi ce n’est pas examiné').selectOption('inadmissible');
+    await page.getByLabel('Message à la personne').fill('Adressez-vous à la mairie.');
+    const { id } = tested.desk.network.people.fanta;
+    const moved = { event: 'assigned', version: 1, requestKey: newId(), payload: { assigneeId: id } };
+    expect((await tested.desk.post('awa', `/complaints/${filed.id}/events`, moved)).status).toBe(200);
+    await page.getByText('quelqu’un d’autre a agi').waitFor();
+    await page.getByRole('dialog').getByText('Attribué à une personne — awa').waitFor();
+    expect(await page.getByRole('button', { name: 'Clore sans examiner' }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('Message à la personne').inputValue()).toBe('Adressez-vous à la mairie.');
+    await page.getByRole('button', { name: 'J’ai vu, continuer' }).click();
+    await confirm(page, 'Clore sans examiner');
+    await page.getByText('Le signalement est clos.').waitFor();
+  }, 120_000);
+
+  it('shows two versions of a record side by side when two hands wrote it', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    await act(page, 'Prendre en charge');
+    await confirm(page, 'Prendre en charge');
+    await page.getByRole('link', { name: 'Continuer le dossier' }).click();
+    await page.getByText('Enregistré, scellé.').waitFor();
+    const other = await tested.signedIn('moussa', {}, `/complaints/${filed.id}/record`);
+    await other.page.getByLabel('Qui ne doit pas être approché').fill('Le chef du village');
+    await page.getByLabel('Qui ne doit pas être approché').fill('Le voisin');
+    // Which hand comes second is a matter of milliseconds; that one is asked, the other stays as it is.
+    const overtaken = (tab: Page) =>
+      tab
+        .getByText('Ce dossier a changé ailleurs')
+        .waitFor()
+        .then(() => tab);
+    const late = await Promise.any([overtaken(page), overtaken(other.page)]);
+    await late.getByText('Le chef du village').last().waitFor();
+    expect(await axeViolations(late)).toEqual([]);
+    await late.getByRole('radio', { name: 'Votre texte' }).check();
+    await late.getByRole('button', { name: 'Garder ces choix' }).click();
+    await late.getByText('Enregistré, scellé.').waitFor();
+  }, 120_000);
+
+  it('opens files safely and talks with the person', async () => {
+    const filed = await tested.desk.file({ content });
+    const person = tested.desk.complainant(filed);
+    await person.writes(await sealMessage(filed.keys.dialogue, 'message-in', 'Avez-vous des nouvelles ?'));
+    const picture = await sealFile(filed.keys.case.recipient, PNG, { name: 'champ.png', type: 'text/html' });
+    await person.sendsFile(picture.parts, picture.manifest);
+    const { page, faults } = await opened('moussa', filed);
+    await page.getByText('Avez-vous des nouvelles ?').waitFor();
+    await page.getByRole('button', { name: 'Montrer' }).click();
+    await page.getByText('Empreinte vérifiée').waitFor();
+    await page.getByAltText('Image floutée').waitFor();
+    await page.getByRole('button', { name: 'Voir l’image' }).click();
+    await page.getByAltText('champ.png').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Écrire à la personne').fill('Nous y travaillons.');
+    await page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByText('pas encore lu').waitFor();
+    expect(await page.getByLabel('Écrire à la personne').inputValue()).toBe('');
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('says what to do with a complaint that does not open', async () => {
+    const stranger = await newKeyPair();
+    const filed = await tested.desk.file({ content, sealedTo: stranger.recipient });
+    const { page } = await opened('moussa', filed);
+    await page.getByText('ne s’ouvre pas avec les clés de votre équipe').waitFor();
+    expect(await page.getByText(STORY).count()).toBe(0);
+    await act(page, 'Signaler comme illisible');
+    await confirm(page, 'Signaler comme illisible');
+    await page.getByText('Signalé comme illisible.').waitFor();
+  }, 120_000);
+
+  it('is handed to another team, whose browser opens it and ours no more', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('awa', filed);
+    await act(page, 'Confier à une autre équipe');
+    await page.getByRole('dialog').getByLabel('Équipe', { exact: true }).selectOption('koutiala');
+    await page.getByRole('dialog').getByLabel('Raison').selectOption('wrong-district');
+    await confirm(page, 'Confier à cette équipe');
+    await page.waitForURL('**/queue');
+    expect((await tested.desk.get('awa', `/complaints/${filed.id}`)).status).toBe(404);
+    const { page: theirs } = await opened('oumar', filed);
+    await theirs.getByText(STORY).waitFor();
+  }, 120_000);
+
+  it('is exported as one document that Debian’s age opens with the exported identity', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    const folder = mkdtempSync(join(tmpdir(), 'kenekanko-export-'));
+    const saved = async (press: () => Promise<void>) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+      const path = join(folder, file.suggestedFilename());
+      await file.saveAs(path);
+      return path;
+    };
+    const bundle = await saved(() => page.getByRole('button', { name: 'Exporter, scellé' }).click());
+    await page.getByText('Exporté par moussa').waitFor();
+    await page.getByRole('link', { name: 'Mon compte' }).click();
+    await page.getByLabel('J’ai compris').check();
+    const { username, passphrase } = tested.desk.network.people.moussa;
+    await page.getByLabel('Nom d’utilisateur').fill(username);
+    await page.getByLabel('Retapez votre phrase de passe').fill(passphrase);
+    const identity = await saved(() =>
+      page.getByRole('button', { name: 'Télécharger mon identité' }).click(),
+    );
+    const html = execFileSync('age', ['-d', '-i', identity, bundle]).toString();
+    expect(html).toContain(STORY);
+    expect(html).not.toContain('<script');
+  }, 120_000);
+});
+
+async function writeRecord(page: Page): Promise<void> {
+  await page.getByLabel('Comment approcher les autres').fill('Au marché, jamais chez eux.');
+  await page.getByLabel('À revoir le').fill('2026-12-15');
+  await page.getByRole('button', { name: 'Ajouter une étape' }).click();
+  await page.getByLabel('Quoi', { exact: true }).fill('Voir le titre foncier');
+  await page.getByLabel('Fait le', { exact: true }).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await page.getByLabel('Ce que la source est et dit').fill('Service des domaines');
+  await page.getByLabel('La source', { exact: true }).selectOption('A');
+  await page.getByLabel('Ce qu’elle dit', { exact: true }).selectOption('1');
+  await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+  await page.getByLabel('Constat', { exact: true }).selectOption('substantiated');
+  await page.getByLabel('Pas entendue').check();
+  await page.getByText('La version de l’autre partie').waitFor();
+  await page.getByLabel('Pourquoi elle n’a pas pu être recherchée').fill('Danger pour la famille.');
+  await page.getByText('Rien ne manque pour ce constat.').waitFor();
+  await page.getByText('Enregistré, scellé.').waitFor();
+}
