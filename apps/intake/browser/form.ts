@@ -75,7 +75,10 @@ export class FilledForm {
   }
 
   private async send(): Promise<void> {
-    const { answers, errors } = readAnswers(typedIn(this.form), optionsOf('district'));
+    const { answers, errors } = readAnswers(typedIn(this.form), {
+      districtIds: optionsOf('district'),
+      kindsOf,
+    });
     this.showFieldErrors(errors);
     if (!answers) return;
     this.busy(true);
@@ -172,4 +175,9 @@ function typedIn(form: HTMLFormElement): Typed {
 
 function optionsOf(id: string): string[] {
   return [...byId<HTMLSelectElement>(id).options].map(({ value }) => value).filter(Boolean);
+}
+
+function kindsOf(category: string): string[] {
+  const card = document.querySelector<HTMLElement>(`[name=category][value="${CSS.escape(category)}"]`);
+  return card?.closest<HTMLElement>('[data-kinds]')?.dataset['kinds']?.split(' ') ?? [];
 }

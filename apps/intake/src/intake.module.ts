@@ -19,6 +19,7 @@ import { PlainDialogueService } from './follow-up/plain-dialogue.service.js';
 import { WrongCodes } from './follow-up/wrong-codes.js';
 import { FormController } from './form/form.controller.js';
 import { NetworkController } from './network/network.controller.js';
+import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
 import { ASSETS, CLOCK, POOL } from './tokens.js';
 import { HowController } from './transparency/how.controller.js';
@@ -50,6 +51,7 @@ export class IntakeModule implements OnApplicationShutdown {
         FollowController,
         HowController,
         NetworkController,
+        TaxonomyController,
         ComplaintsController,
         FollowUpController,
         FilesController,

@@ -11,7 +11,6 @@ import {
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
-import { kindOfCategory } from './choices.js';
 
 /** What was typed, by field; a box ticked several times is several values. The same on server and in the browser. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -37,6 +36,13 @@ export interface Answers {
   readonly content: FilingContent;
 }
 
+/** What a form offers to choose from, besides the taxonomy's fixed answers. */
+export interface Offered {
+  readonly districtIds: readonly string[];
+  /** The kinds under which a category stands; none for one that is not offered. */
+  kindsOf(category: string): readonly string[];
+}
+
 /** Longest of each one-line answer, in UTF-16 units; a person's whole address fits. */
 export const LINE_MOST = 2_000;
 
@@ -46,9 +52,9 @@ const LINES = ['when', 'people', 'name', 'contactHow', 'contactHours', 'contactW
 /** Reads a form; answers are null as long as there is an error. */
 export function readAnswers(
   typed: Typed,
-  districtIds: readonly string[],
+  offered: Offered,
 ): { readonly answers: Answers | null; readonly errors: readonly FieldError[] } {
-  const errors = [...requiredErrors(typed, districtIds), ...lengthErrors(typed), ...choiceErrors(typed)];
+  const errors = [...requiredErrors(typed, offered), ...lengthErrors(typed), ...choiceErrors(typed)];
   return { answers: errors.length > 0 ? null : answersOf(typed), errors };
 }
 
@@ -57,12 +63,12 @@ export function valueOf(typed: Typed, field: string): string {
   return typed[field]?.[0] ?? '';
 }
 
-function requiredErrors(typed: Typed, districtIds: readonly string[]): FieldError[] {
+function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldError[] {
   const errors: FieldError[] = [];
   const kind = valueOf(typed, 'kind');
   const category = valueOf(typed, 'category') || 'unknown';
   if (!isOneOf(KIND_IDS, kind)) errors.push({ field: 'kind', key: 'intake.error.kind' });
-  else if (category !== 'unknown' && kindOfCategory(category) !== kind)
+  else if (!kindsOf(category).includes(kind))
     errors.push({ field: 'category', key: 'intake.error.category' });
   if (!districtIds.includes(valueOf(typed, 'district')))
     errors.push({ field: 'district', key: 'intake.error.district' });

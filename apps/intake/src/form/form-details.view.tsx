@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
-import { AGE_BAND_IDS, CONSENT_IDS, GENDER_WISH_IDS, REPORTER_IDS, SEX_IDS, type ConsentId } from '#taxonomy';
+import { labelOf } from '#i18n';
+import {
+  AGE_BAND_IDS,
+  CONSENT_IDS,
+  GENDER_WISH_IDS,
+  LANGUAGES,
+  REPORTER_IDS,
+  SEX_IDS,
+  type ConsentId,
+} from '#taxonomy';
 import { Card, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
-import { LANGUAGE_NAMES } from './choices.js';
 
 interface Part {
   readonly context: FieldContext;
@@ -150,9 +158,9 @@ function Language({ context }: Part) {
   const { t } = context;
   return (
     <Select context={context} name="language" label={t('intake.language.label')} usual={context.locale}>
-      {Object.entries(LANGUAGE_NAMES).map(([id, name]) => (
-        <option key={id} value={id} lang={id === 'other' ? undefined : id}>
-          {id === 'other' ? t('intake.language.other') : name}
+      {LANGUAGES.entries.map((entry) => (
+        <option key={entry.id} value={entry.id}>
+          {labelOf(entry, context.locale)}
         </option>
       ))}
     </Select>

@@ -2,7 +2,7 @@ import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nest
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
-import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
+import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
@@ -53,8 +53,9 @@ export class FormController {
   ): Promise<string> {
     const locale = localeOf(request.url);
     const network = await this.network.current();
-    const districts = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
-    const { answers, errors } = readAnswers(typed, districts);
+    const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
+    const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
+    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
     const code = this.codes.recognise(
       valueOf(typed, 'code'),
       valueOf(typed, 'codeDrawnAt'),

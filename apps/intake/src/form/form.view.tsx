@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '#i18n';
-import { KIND_IDS, RISK_IDS, type KindId } from '#taxonomy';
+import { labelOf, type Locale } from '#i18n';
+import { CATEGORIES, categoriesOf, KIND_IDS, RISK_IDS, type KindId } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import type { PublicNetwork } from '../network/public-network.js';
 import type { T } from '../web/locale.js';
 import { Card, ErrorSummary, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
 import { valueOf, type FieldError, type Typed } from './answers.js';
 import { Before } from './before.view.js';
-import { categoriesOf } from './choices.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
@@ -145,38 +144,42 @@ const KIND_PICTURES: Readonly<Record<KindId, ReactNode>> = {
 };
 
 function Category({ context }: { context: FieldContext }) {
-  const { t } = context;
+  const { t, locale } = context;
   const chosen = context.value('category') || 'unknown';
-  const card = (id: Parameters<typeof categoryKey>[0], kind: KindId | null) => (
+  const card = (entry: (typeof CATEGORIES)['entries'][number]) => (
     <Card
-      key={id}
+      key={entry.id}
       context={context}
       name="category"
-      id={id === 'unknown' ? 'category' : undefined}
-      className={kind ? `for-${kind}` : undefined}
-      value={id}
-      checked={chosen === id}
+      id={entry.id === 'unknown' ? 'category' : undefined}
+      value={entry.id}
+      checked={chosen === entry.id}
+      hint={entry.help?.[locale]}
     >
-      {t(categoryKey(id))}
+      {labelOf(entry, locale)}
     </Card>
   );
   return (
     <Choices context={context} name="category" className="after-kind">
       <Legend optional={t('intake.optional')}>{t('intake.category.legend')}</Legend>
       <Wrong context={context} name="category" />
-      {card('unknown', null)}
+      <div data-kinds={KIND_IDS.join(' ')}>{card(CATEGORIES.find('unknown')!)}</div>
       {KIND_IDS.map((kind) => (
-        <div key={kind} className={`for-${kind}`} role="group" aria-label={t(`intake.kind.${kind}`)}>
+        <div
+          key={kind}
+          className={`for-${kind}`}
+          data-kinds={kind}
+          role="group"
+          aria-label={t(`intake.kind.${kind}`)}
+        >
           <h3>{t(`intake.kind.${kind}`)}</h3>
-          {categoriesOf(kind).map((id) => card(id, kind))}
+          {categoriesOf(kind)
+            .filter(({ id }) => id !== 'unknown')
+            .map(card)}
         </div>
       ))}
     </Choices>
   );
-}
-
-function categoryKey<Id extends ReturnType<typeof categoriesOf>[number]>(id: Id) {
-  return `intake.category.${id}` as const;
 }
 
 function AboutWhom({ context }: { context: FieldContext }) {

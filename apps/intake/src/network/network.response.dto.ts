@@ -21,15 +21,6 @@ export class TeamDto {
   name: string;
 }
 
-/** A category of the taxonomy. */
-export class CategoryDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty({ type: String, nullable: true, enum: ['human-rights', 'corruption'] })
-  kind: string | null;
-}
-
 /** A statement about a key, with who signed it; nothing in it is true until its signatures are checked. */
 export class SignedStatementDto {
   @ApiProperty({ description: 'The signed text, byte for byte' })
@@ -74,9 +65,6 @@ export class NetworkResponseDto {
 
   @ApiProperty({ type: DistrictDto, isArray: true })
   districts: readonly DistrictDto[];
-
-  @ApiProperty({ type: CategoryDto, isArray: true })
-  categories: readonly CategoryDto[];
 
   @ApiProperty({ type: TeamDto, isArray: true })
   teams: readonly TeamDto[];
