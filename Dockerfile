@@ -12,7 +12,8 @@ COPY package.json package-lock.json ./
 RUN npm install --no-save --no-audit --no-fund --ignore-scripts --omit=dev --omit=optional
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+# The nursery as in scripts/start/child.ts: less memory at rest.
+ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=4
 WORKDIR /app
 COPY package.json LICENSE ./
 COPY --from=modules /app/node_modules ./node_modules
