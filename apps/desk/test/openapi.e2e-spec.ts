@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTypescript, { astToString, COMMENT_HEADER } from 'openapi-typescript';
 import { format } from 'prettier';
+import { createDeskClient } from '#desk-client';
 import { describeDesk } from '../src/openapi.js';
 import { DeskUnderTest } from './desk-under-test.js';
 
@@ -28,5 +29,25 @@ describe('the committed description', () => {
     const types = await openapiTypescript(readFileSync(DOCUMENT, 'utf8'), { alphabetize: true });
     const text = COMMENT_HEADER + astToString(types);
     expectCommitted(TYPES, await format(text, { parser: 'typescript', singleQuote: true, printWidth: 110 }));
+  });
+
+  it('is what the client speaks', async () => {
+    const { id } = await desk.file();
+    let ended = 0;
+    let token: string | null = await desk.token('moussa');
+    const client = createDeskClient({
+      baseUrl: desk.url,
+      token: () => token,
+      onSessionEnded: () => (ended += 1),
+    });
+    const queue = await client.GET('/api/v1/teams/{teamId}/queue', {
+      params: { path: { teamId: 'sikasso' }, query: { view: 'pool', limit: 10 } },
+    });
+    expect(queue.data?.rows.map((row) => row.id)).toEqual([id]);
+    const opened = await client.GET('/api/v1/complaints/{id}', { params: { path: { id } } });
+    expect(opened.data?.facts.state).toBe('received');
+    token = 'x'.repeat(43);
+    expect((await client.GET('/api/v1/network')).response.status).toBe(401);
+    expect(ended).toBe(1);
   });
 });

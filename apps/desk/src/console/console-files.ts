@@ -6,7 +6,7 @@ import { DAY } from '#kernel';
 
 /**
  * Scripts come from this origin alone. WebAssembly is needed for Argon2id; styles are set by the interface's
- * components. Opened files are shown as blob: and data: inside a sandboxed frame on an opaque origin.
+ * components. Opened files are shown as blob: inside a sandboxed frame on an opaque origin.
  */
 export const CONSOLE_POLICY = [
   `default-src 'none'`,
@@ -14,10 +14,10 @@ export const CONSOLE_POLICY = [
   `worker-src 'self'`,
   `style-src 'self' 'unsafe-inline'`,
   `img-src 'self' data: blob:`,
-  `media-src data: blob:`,
+  `media-src blob:`,
   `font-src 'self'`,
   `connect-src 'self'`,
-  `frame-src 'self' data: blob:`,
+  `frame-src blob:`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,
