@@ -18,6 +18,15 @@ export type SessionToken = string | null;
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Rows of one statement of the role's own rights: one round trip instead of three where there is no session to set. */
+  async ask<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      return await this.dataSource.query<Row[]>(sql, [...parameters]);
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
+  }
+
   /**
    * Commits what `work` did, or nothing. Throws `DomainError` for what the database refuses
    * (KK403, KK404, KK409, KK422) or when it can't be reached (`unavailable`), else `DatabaseFault`.

@@ -51,14 +51,12 @@ export class SessionStore {
 
   /** Who stands behind a token; undefined once it has ended. `used` moves the idle end on. */
   async standing(token: string, used: boolean): Promise<SignedIn | undefined> {
-    const [row] = await this.unitOfWork.run(null, (tx) =>
-      tx.query<StandingRow>('SELECT * FROM session_standing($1, $2, $3, $4)', [
-        hashToken(token),
-        `${IDLE_MINUTES} minutes`,
-        `${WHOLE_HOURS} hours`,
-        used,
-      ]),
-    );
+    const [row] = await this.unitOfWork.ask<StandingRow>('SELECT * FROM session_standing($1, $2, $3, $4)', [
+      hashToken(token),
+      `${IDLE_MINUTES} minutes`,
+      `${WHOLE_HOURS} hours`,
+      used,
+    ]);
     return row && toSignedIn(token, row);
   }
 
