@@ -33,7 +33,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
     (facts.state === 'verifying' || facts.state === 'awaiting-complainant');
   return (
     <main className={classes['page']}>
-      <div>
+      <div className={classes['head']}>
         <Link href={`/complaints/${complaintId}${search && `?${search}`}`}>← {t('record.back')}</Link>
         <h1 className={classes['title']}>
           {t('record.title')} {facts && `— ${shortReference(facts.id)}`}

@@ -98,7 +98,8 @@ function useSignIn(setStep: (step: SignInStep | null) => void, setFault: (fault:
     try {
       await store.signIn(username, passphrase, setStep);
     } catch (error) {
-      const refused = error instanceof Problem && error.status === 401;
+      // A name that no account can have is answered like a wrong one.
+      const refused = error instanceof Problem && (error.status === 401 || error.status === 400);
       setFault({ form: refused ? t('signIn.refused') : problemText(error) });
       setStep(null);
     } finally {

@@ -23,6 +23,8 @@ export function Dialog({ opened, onClose, title, children, long = false }: Props
       title={title}
       size={long ? 'lg' : 'md'}
       fullScreen={long && phone}
+      // A slip beside a form must not undo its choices.
+      closeOnClickOutside={!long}
       // Locking would write a style element, which the page's policy forbids.
       lockScroll={false}
       closeButtonProps={{ 'aria-label': t('app.close') }}

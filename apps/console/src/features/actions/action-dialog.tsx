@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -69,7 +69,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
           set={form.set}
           faults={faults}
         />
-        {lacking.length > 0 && <Lacking codes={lacking} />}
+        {lacking.length > 0 && <Lacking codes={lacking} complaintId={facts.id} />}
         <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
         {error !== null && !isProblem(error, 'complaint.stale') && (
           <Notice tone="late" urgent>
@@ -107,7 +107,13 @@ function useActionValues(action: ActionId, complaintId: string) {
   return { values, set, clear };
 }
 
-function Lacking({ codes }: { readonly codes: readonly string[] }) {
+function Lacking({
+  codes,
+  complaintId,
+}: {
+  readonly codes: readonly string[];
+  readonly complaintId: string;
+}) {
   const t = useT();
   const labels = useLabels();
   return (
@@ -117,6 +123,7 @@ function Lacking({ codes }: { readonly codes: readonly string[] }) {
           <li key={code}>{labels.label('missing', code)}</li>
         ))}
       </ul>
+      <Link href={`/complaints/${complaintId}/record`}>{t('record.open')}</Link>
     </Notice>
   );
 }
