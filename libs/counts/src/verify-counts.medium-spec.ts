@@ -16,10 +16,7 @@ const TAMPERING: readonly (readonly [string, string])[] = [
     `UPDATE count_ledger SET team_id = 'mopti' WHERE measure = 'received' AND team_id = 'sikasso'`,
   ],
   ['stock-by-district', `UPDATE count_ledger SET district_id = 'mopti' WHERE measure = 'received'`],
-  [
-    'orphans',
-    `UPDATE count_ledger SET history_id = gen_random_uuid() WHERE line = 1`,
-  ],
+  ['orphans', `UPDATE count_ledger SET history_id = gen_random_uuid() WHERE line = 1`],
   ['history-complete', `DELETE FROM complaint_history WHERE number = 2`],
   ['history-chained', `UPDATE complaint_history SET at = at + interval '1 hour' WHERE number = 1`],
   ['history-leads-here', `UPDATE complaint SET state = 'deciding' WHERE state = 'verifying'`],
