@@ -225,6 +225,40 @@ describe('the public pages in a browser', () => {
     }
   }, 60_000);
 
+  it('weighs at most 120 KB with everything, and asks nobody else for anything', async () => {
+    const page = await aPage(browser);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const hosts = new Set<string>();
+    page.on(
+      'request',
+      (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).host),
+    );
+    await page.goto(intake.url);
+    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    expect(bytes).toBeLessThanOrEqual(120 * 1024);
+    expect([...hosts]).toEqual([new URL(intake.url).host]);
+  }, 60_000);
+
+  it('says that nothing was received while the database is away, and keeps every word', async () => {
+    const away = await testIntake();
+    try {
+      const page = await aPage(browser);
+      await page.goto(away.url);
+      await page.getByText('sera scellé dans ce téléphone').waitFor();
+      await fill(page, 'À garder.');
+      await away.database.drop();
+      await page.click('#send');
+      await page.getByText('n’a PAS été reçu').waitFor();
+      expect(await page.inputValue('#story')).toBe('À garder.');
+      expect(await page.locator('#send').isEnabled()).toBe(true);
+    } finally {
+      await away.stop();
+    }
+  }, 60_000);
+
   it('leaves quickly, and leaves nothing behind', async () => {
     const page = await aPage(browser);
     await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'Ailleurs' }));
