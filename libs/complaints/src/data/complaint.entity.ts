@@ -60,6 +60,8 @@ export class Complaint implements ComplaintRow {
   @maybeInstant('withdrawal_asked_at') readonly withdrawalAskedAt: Date | null;
   @reference('withdrawal_closer_id') readonly withdrawalCloserId: string | null;
   @flag() readonly unreadable: boolean;
+  /** Since when something of the complainant lies here on which no member of staff has acted. */
+  @maybeInstant('unread_since') readonly unreadSince: Date | null;
 
   @maybeText() readonly finding: FindingId | null;
   @maybeText() readonly action: ActionId | null;

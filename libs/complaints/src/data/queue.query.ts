@@ -27,16 +27,7 @@ class Parameters {
 
 const COLUMNS = `id, team_id, kind, category, district_id, priority, priority_rule, state, due_at, received_at, assignee_id,
          version, restricted, language, risk, concluded_at, withdrawal_asked_at IS NOT NULL AS withdrawal_asked, unreadable,
-         late_recipient AS late`;
-
-// Only for the rows of the page: what the complainant wrote after the last thing any of the staff did.
-const UNREAD = `EXISTS (
-         SELECT 1 FROM sealed_item i
-          WHERE i.complaint_id = page.id AND i.author_id IS NULL AND i.kind <> 'filing'
-            AND i.created_at > greatest(
-              (SELECT max(h.at) FROM complaint_history h WHERE h.complaint_id = page.id AND h.actor_kind = 'staff'),
-              (SELECT max(s.created_at) FROM sealed_item s WHERE s.complaint_id = page.id AND s.author_id IS NOT NULL),
-              '-infinity'))`;
+         unread_since IS NOT NULL AS unread, late_recipient AS late`;
 
 /** The triage queue: pages by key rather than by offset, so that the last is as quick as the first. */
 export class QueueQuery {
@@ -51,10 +42,7 @@ export class QueueQuery {
 
   /** One row as the queue shows it now; null when it is not there for this session. */
   async row(tx: Tx, id: string): Promise<QueueRow | null> {
-    const [found] = await tx.query<StoredQueueRow>(
-      `SELECT page.*, ${UNREAD} AS unread FROM (SELECT ${COLUMNS} FROM complaint WHERE id = $1) AS page`,
-      [id],
-    );
+    const [found] = await tx.query<StoredQueueRow>(`SELECT ${COLUMNS} FROM complaint WHERE id = $1`, [id]);
     return found ? toQueueRow(found) : null;
   }
 
@@ -94,13 +82,11 @@ export function queuePageStatement(request: QueueRequest): Statement {
   ];
   const order = concluded ? 'concluded_at DESC, id DESC' : 'priority, due_at, id';
   const sql = `
-  SELECT page.*, ${UNREAD} AS unread
-    FROM (SELECT ${COLUMNS}
-            FROM complaint
-           WHERE ${conditions.join('\n             AND ')}
-           ORDER BY ${order}
-           LIMIT ${parameters.add(request.limit + 1)}) AS page
-   ORDER BY ${order}`;
+  SELECT ${COLUMNS}
+    FROM complaint
+   WHERE ${conditions.join('\n     AND ')}
+   ORDER BY ${order}
+   LIMIT ${parameters.add(request.limit + 1)}`;
   return { sql, parameters: parameters.values };
 }
 

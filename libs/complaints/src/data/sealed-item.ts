@@ -73,6 +73,12 @@ export class SealedItems {
         await this.advanceRecord(tx, write.complaintId, item.revision ?? 0);
       stored += fresh ? 1 : 0;
     }
+    if (stored > 0) {
+      // Whoever of the staff writes has seen what lay there.
+      await tx.query('UPDATE complaint SET unread_since = NULL WHERE id = $1 AND unread_since IS NOT NULL', [
+        write.complaintId,
+      ]);
+    }
     return stored;
   }
 

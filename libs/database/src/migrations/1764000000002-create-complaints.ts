@@ -41,6 +41,8 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         withdrawal_asked_at timestamptz,
         withdrawal_closer_id uuid CONSTRAINT complaint_withdrawal_closer_fk REFERENCES account,
         unreadable boolean NOT NULL DEFAULT false,
+        -- Since when something of the complainant lies here on which no member of staff has acted.
+        unread_since timestamptz,
         finding text,
         action text,
         closing_reason text,

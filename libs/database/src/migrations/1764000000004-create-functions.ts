@@ -153,6 +153,7 @@ const transitionFunctions = `
     IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
     n := jsonb_populate_record(c, p_transition->'patch');
     n.version := c.version + 1;
+    IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
 
     SELECT hash INTO previous FROM complaint_history WHERE complaint_id = c.id AND number = c.version;
     INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, from_state, to_state,
@@ -198,7 +199,7 @@ const transitionFunctions = `
       priority = n.priority, priority_rule = n.priority_rule, priority_override = n.priority_override,
       assignee_id = n.assignee_id, proposer_id = n.proposer_id, second_reader_id = n.second_reader_id,
       withdrawal_asked_at = n.withdrawal_asked_at, withdrawal_closer_id = n.withdrawal_closer_id,
-      unreadable = n.unreadable, finding = n.finding, action = n.action, closing_reason = n.closing_reason,
+      unreadable = n.unreadable, unread_since = n.unread_since, finding = n.finding, action = n.action, closing_reason = n.closing_reason,
       duplicate_of = n.duplicate_of, record_version = n.record_version, questions_asked = n.questions_asked,
       reopenings = n.reopenings, acknowledged_at = n.acknowledged_at, triaged_at = n.triaged_at,
       accepted_at = n.accepted_at, asked_at = n.asked_at, proposed_at = n.proposed_at, concluded_at = n.concluded_at,

@@ -116,6 +116,11 @@ const filing = `
      WHERE NOT t.i = ANY (fresh)
     ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
 
+    UPDATE complaint AS c SET unread_since = coalesce(c.unread_since, (p_facts->(t.i::int - 1)->'complaint'->>'entered_at')::timestamptz)
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
+     WHERE c.id = r.complaint_id AND NOT t.i = ANY (fresh);
+
     PERFORM announce(c.id, NULL, c.team_id)
       FROM unnest(p_token) AS t (token) JOIN receipt r ON r.token_mac = t.token JOIN complaint c ON c.id = r.complaint_id;
     PERFORM pg_notify('kenekanko_outbox', '');
@@ -184,6 +189,7 @@ const following = `
     VALUES (p_id, c.id, CASE p_kind WHEN 'addition' THEN 'case' ELSE 'dialogue' END, p_kind, p_request_key, p_at, p_content)
     ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
     IF NOT FOUND THEN RETURN 'same'; END IF;
+    UPDATE complaint SET unread_since = coalesce(unread_since, p_at) WHERE id = c.id;
     IF p_transition IS NOT NULL THEN
       PERFORM record_transition(c.id, p_version, p_transition || '{"actorKind": "complainant", "actorId": null}');
     ELSE
@@ -253,6 +259,7 @@ const files = `
       INTO v_hash, v_size, v_count FROM file_part WHERE file_id = p_file;
     IF v_count <> v_file.part_count OR v_size <> v_file.size OR v_hash <> v_file.sha256 THEN RETURN false; END IF;
     UPDATE complaint_file SET completed_at = p_at WHERE id = p_file;
+    UPDATE complaint SET unread_since = coalesce(unread_since, p_at) WHERE id = v_file.complaint_id;
     SELECT team_id INTO v_team FROM complaint WHERE id = v_file.complaint_id;
     PERFORM announce(v_file.complaint_id, v_team, v_team);
     RETURN true;

@@ -61,7 +61,7 @@ const grants = `
     ON sealed_item TO kenekanko_desk;
   GRANT UPDATE (team_id, kind, category, district_id, restricted, consents, sex, age_band, state, version, priority,
     priority_rule, priority_override, assignee_id, proposer_id, second_reader_id, withdrawal_asked_at,
-    withdrawal_closer_id, unreadable, finding, action, closing_reason, duplicate_of, record_version, questions_asked,
+    withdrawal_closer_id, unreadable, unread_since, finding, action, closing_reason, duplicate_of, record_version, questions_asked,
     reopenings, acknowledged_at, triaged_at, accepted_at, asked_at, proposed_at, concluded_at, concluded_team_id,
     paused_since, triage_due_at, verification_due_at, second_person_due_at, feedback_due_at, due_at)
     ON complaint TO kenekanko_desk, kenekanko_worker;
