@@ -8,26 +8,32 @@ import { filePieces, sqlPieces } from './leak-hunt/stores.js';
 import { CODECS } from './leak-hunt/codecs.js';
 import { hasRedis } from './system/proof-redis.js';
 import { ProofSystem, type Backend } from './system/proof-system.js';
-import { runProof } from './system/run-proof.js';
+import { runProof, steps } from './system/run-proof.js';
 import { table } from './system/table.js';
 
 const WORKED_PER_TEAM = 4;
 
 /** Hunts for what people wrote in everything a system on this queue has stored; true when nothing was found. */
 async function huntOn(backend: Backend, count: number): Promise<boolean> {
+  const step = steps();
+  step(`queue on ${backend}: starting a system`);
   const system = await ProofSystem.start(backend);
   try {
     const journey = new Journey(system);
+    step(`filing ${count} complaints, half of them sealed in the browser`);
     await journey.fileAll(count);
+    step('working some of them to a conclusion');
     const worked = await journey.work(WORKED_PER_TEAM);
     await journey.stumble();
+    step('planting controls');
     const controls = await plantControls(system);
+    step('searching');
     const hunt = new Hunt(journey.needles, controls);
     await sqlPieces(system.adminUrl(), (piece) => hunt.search(piece));
     await system.stop();
     await system.redis?.stop();
     for (const piece of filePieces(system.dataDir, system.postgresFolder)) hunt.search(piece);
-    console.log(`\nqueue on ${backend}: ${count} complaints, ${worked} of them worked to a conclusion`);
+    step(`searched; ${worked} complaints had been worked to a conclusion`);
     return verdict(hunt, journey.needles.length);
   } finally {
     await system.killAll();

@@ -1,4 +1,4 @@
-import { constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { constants, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { openLz4, openLzf, openPglz } from './decompressors.js';
 
 /** Compressions that are opened wherever they may begin. */
@@ -24,7 +24,7 @@ export function openCompressed(
     const byte = buffer[place]!;
     if (byte === 0x78 && isZlib(buffer[place + 1]!)) inflate('zlib', inflateSync, buffer, place, found);
     else if (byte === 0x1f && buffer[place + 1] === 0x8b && buffer[place + 2] === 8)
-      inflate('gzip', gunzipSync, buffer, place, found);
+      inflate('gzip', inflateRawSync, buffer, endOfGzipHeader(buffer, place), found);
     else if (byte === 0x28 && buffer[place + 1] === 0xb5 && buffer[place + 2] === 0x2f)
       inflate('zstd', zstdDecompressSync, buffer, place, found);
     if (writer === 'postgres') openToast(buffer, place, found);
@@ -34,6 +34,12 @@ export function openCompressed(
 
 const isZlib = (flags: number): boolean =>
   flags === 0x01 || flags === 0x5e || flags === 0x9c || flags === 0xda;
+
+/** Past the fixed ten bytes and a file name [RFC 1952]; Node's own reader fails on what stands behind a stream. */
+function endOfGzipHeader(buffer: Uint8Array, place: number): number {
+  const named = (buffer[place + 3]! & 0x08) !== 0;
+  return named ? buffer.indexOf(0, place + 10) + 1 : place + 10;
+}
 
 /** A stream is read to where it breaks: first a little, and the whole only when that made sense. */
 function inflate(
@@ -68,6 +74,8 @@ function openToast(
   const size = buffer[place]! | (buffer[place + 1]! << 8) | (buffer[place + 2]! << 16);
   if (size < 32 || size > MOST) return;
   const first = buffer[place + 4]!;
+  // Most of a database file is small numbers among zeros, and no text begins with those.
+  if ((buffer[place + 5]! | buffer[place + 6]! | buffer[place + 7]! | buffer[place + 8]!) === 0) return;
   // Nothing can be repeated before something was said.
   if (top === 0 ? (first & 1) === 1 : first < 0x10) return;
   const open = top === 0 ? openPglz : openLz4;

@@ -1,9 +1,12 @@
 // Three small formats for which Node has no reader. They open what was compressed, and give what they could read:
 // a piece cut off by the end of a page betrays its beginning all the same.
 
+/** One for all: what is opened is looked at before the next is. */
+const scratch = new Uint8Array(1 << 20);
+
 /** Postgres' own compression of long values (pg_lzcompress.c). */
 export function openPglz(source: Uint8Array, from: number, most: number): Uint8Array | null {
-  const target = new Uint8Array(most);
+  const target = scratch.subarray(0, most);
   let read = from;
   let written = 0;
   while (written < most && read < source.length) {
@@ -27,7 +30,7 @@ export function openPglz(source: Uint8Array, from: number, most: number): Uint8A
 
 /** An LZ4 block, which Postgres may be told to use instead. */
 export function openLz4(source: Uint8Array, from: number, most: number): Uint8Array | null {
-  const target = new Uint8Array(most);
+  const target = scratch.subarray(0, most);
   let read = from;
   let written = 0;
   const long = (start: number): number => {
@@ -53,7 +56,7 @@ export function openLz4(source: Uint8Array, from: number, most: number): Uint8Ar
 
 /** LZF, in which Redis writes strings into its snapshots. */
 export function openLzf(source: Uint8Array, from: number, most: number): Uint8Array | null {
-  const target = new Uint8Array(most);
+  const target = scratch.subarray(0, most);
   let read = from;
   let written = 0;
   while (written < most && read < source.length) {

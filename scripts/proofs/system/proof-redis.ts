@@ -38,7 +38,7 @@ export class ProofRedis {
   async run(): Promise<void> {
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder];
     const durable = ['--appendonly', 'yes', '--appendfsync', 'everysec', '--save', '60 1'];
-    const roomy = ['--maxmemory-policy', 'noeviction', '--logfile', 'redis.log'];
+    const roomy = ['--maxmemory-policy', 'noeviction', '--logfile', '../redis.log'];
     const child = spawn(PROGRAM, [...options, ...durable, ...roomy], { stdio: 'ignore' });
     this.child = child;
     const answered = await until(() => child.exitCode !== null || this.answers(), 10_000);

@@ -25,7 +25,7 @@ export type Part = 'intake' | 'desk' | 'worker' | 'postgres';
 export type Backend = 'postgres' | 'redis';
 
 const DIST = join(import.meta.dirname, '../../..');
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 180_000;
 
 /** The whole system as `npm start` runs it, on a folder, ports and a network of its own. */
 export class ProofSystem {
@@ -50,8 +50,14 @@ export class ProofSystem {
     const redis = backend === 'redis' ? await ProofRedis.start(join(dataDir, 'redis')) : undefined;
     const ports = { intake: await freePort(), desk: await freePort() };
     const system = new ProofSystem(dataDir, network, redis, ports);
-    await system.bringUp();
-    return system;
+    try {
+      await system.bringUp();
+      return system;
+    } catch (error) {
+      await system.killAll();
+      await system.remove();
+      throw error;
+    }
   }
 
   get intakeUrl(): string {

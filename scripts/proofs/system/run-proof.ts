@@ -14,3 +14,9 @@ export async function runProof(proof: () => Promise<boolean>): Promise<void> {
   await wait(500);
   process.exit();
 }
+
+/** Says what is being done, and how long after the beginning. */
+export function steps(): (text: string) => void {
+  const began = Date.now();
+  return (text) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+}
