@@ -126,7 +126,9 @@ describe('console: work on a complaint', () => {
     await person.writes(await sealMessage(filed.keys.dialogue, 'message-in', 'Avez-vous des nouvelles ?'));
     const picture = await sealFile(filed.keys.case.recipient, PNG, { name: 'champ.png', type: 'text/html' });
     await person.sendsFile(picture.parts, picture.manifest);
+    await tested.desk.file({ content: { ...content, story: 'Le champ est de l’autre côté.' }, again: filed });
     const { page, faults } = await opened('moussa', filed);
+    await page.getByText('Le champ est de l’autre côté.').waitFor();
     await page.getByText('Avez-vous des nouvelles ?').waitFor();
     await page.getByRole('button', { name: 'Montrer' }).click();
     await page.getByText('Empreinte vérifiée').waitFor();

@@ -21,6 +21,8 @@ export interface FilingWishes {
   readonly risk?: readonly string[];
   /** What was told, where a test reads it. */
   readonly content?: FilingContent;
+  /** Sent again with the receipt code of this one, after an edit: an addition to it. */
+  readonly again?: FiledComplaint;
   /** Another recipient than the one its content should be sealed to: nobody will open it. */
   readonly sealedTo?: string;
   readonly standby?: { readonly team: string; readonly from: Date };
@@ -48,7 +50,7 @@ export async function fileOne(
     recipient,
     ...(await sealKeys(keys, recipient)),
   });
-  const tokenMac = randomBytes(32);
+  const tokenMac = wishes.again?.tokenMac ?? randomBytes(32);
   const transition = fileComplaint(
     {
       ...{

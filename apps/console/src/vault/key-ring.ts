@@ -113,7 +113,8 @@ export class KeyRing {
     const pair = ownKey
       ? await openIdentity(this.identities(), fromBase64(ownKey))
       : this.pair(complaintId, box);
-    return openDocument<unknown>([pair.identity], kind, sealed);
+    // A filing sent again after an edit is stored as an addition, with an identity of its own.
+    return openDocument<unknown>([pair.identity], ownKey ? 'filing' : kind, sealed);
   }
 
   /** The identities that may open a complaint: my teams', and mine for one I was let into. */
