@@ -1,7 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
-/** 16 MiB and some 60 ms: the proof is itself the Argon2id of a generated passphrase, so this is the second wall. */
-const COST = { N: 2 ** 14, r: 8, p: 2 } as const;
+/** 8 MiB and some 60 ms: the proof is itself the Argon2id of a generated passphrase, so this is the second wall. */
+const COST = { N: 2 ** 13, r: 8, p: 4 } as const;
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
