@@ -1,4 +1,3 @@
-import './small-heap.js';
 import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
