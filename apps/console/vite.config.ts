@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompress } from '../../scripts/setup/precompress.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
@@ -13,7 +14,10 @@ const aliases = [
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [
+    react(),
+    { name: 'precompress', closeBundle: () => precompress(`${root}dist/apps/console/assets`) },
+  ],
   resolve: { alias: aliases },
   worker: { format: 'es' },
   build: {

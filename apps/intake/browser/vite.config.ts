@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { precompress } from '../../../scripts/setup/precompress.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outDir = `${root}/dist/apps/intake/public`;
@@ -43,12 +43,10 @@ function published(): Plugin {
       const listed: Record<string, { path: string; integrity: string }> = {};
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
         const content = readFileSync(`${folder}/${file}`);
-        writeFileSync(`${folder}/${file}.gz`, gzipSync(content, { level: 9 }));
-        const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-        writeFileSync(`${folder}/${file}.br`, brotliCompressSync(content, { params }));
         const digest = createHash('sha384').update(content).digest('base64');
         listed[file.split('-')[0]!] = { path: `/assets/${file}`, integrity: `sha384-${digest}` };
       }
+      precompress(folder);
       writeFileSync(`${outDir}/assets.json`, JSON.stringify(listed, null, 2));
     },
   };
