@@ -36,7 +36,7 @@ async function huntOn(backend: Backend, count: number): Promise<boolean> {
     step(`searched; ${worked} complaints had been worked to a conclusion`);
     return verdict(hunt, journey.needles.length);
   } finally {
-    await system.killAll();
+    system.killAll();
     await system.remove();
   }
 }

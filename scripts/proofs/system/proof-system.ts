@@ -54,7 +54,7 @@ export class ProofSystem {
       await system.bringUp();
       return system;
     } catch (error) {
-      await system.killAll();
+      system.killAll();
       await system.remove();
       throw error;
     }
@@ -120,7 +120,7 @@ export class ProofSystem {
   }
 
   /** kill -9 of the supervisor and everything under it, at once. */
-  async killAll(): Promise<void> {
+  killAll(): void {
     this.remember();
     const supervisor = this.supervisor;
     if (supervisor?.pid && supervisor.exitCode === null) killHard(supervisor.pid);
