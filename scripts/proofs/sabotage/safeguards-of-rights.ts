@@ -1,0 +1,107 @@
+import type { Safeguard } from './safeguards.js';
+
+const RIGHTS_MIGRATION = 'libs/database/src/migrations/1764000000006-grant-rights.ts';
+const FUNCTIONS_MIGRATION = 'libs/database/src/migrations/1764000000004-create-functions.ts';
+const unit = (path: string) => ({ run: 'unit', path }) as const;
+const medium = (path: string) => ({ run: 'medium', path }) as const;
+const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+
+/** What keeps everybody to what is theirs to see and to decide. */
+export const RIGHTS: readonly Safeguard[] = [
+  {
+    name: 'a complaint’s row is its team’s alone (row-level security)',
+    without: 'every verifier sees every team’s complaints',
+    file: RIGHTS_MIGRATION,
+    find: 'USING (team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]))\n    WITH',
+    replace: 'USING (true)\n    WITH',
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+  },
+  {
+    name: 'sealed items are their team’s alone (row-level security)',
+    without: 'other teams’ testimonies can be carried away, and opened the day a key leaks',
+    file: RIGHTS_MIGRATION,
+    find: 'CREATE POLICY sealed_item_read ON sealed_item FOR SELECT TO kenekanko_desk USING (${visible});',
+    replace: 'CREATE POLICY sealed_item_read ON sealed_item FOR SELECT TO kenekanko_desk USING (true);',
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+  },
+  {
+    name: 'intake reads no table',
+    without: 'whoever takes over the public door copies every complaint',
+    file: RIGHTS_MIGRATION,
+    find: '  -- intake: a handful of functions, no table\n',
+    replace: '  GRANT SELECT ON complaint, sealed_item TO kenekanko_intake;\n',
+    test: medium('libs/database/src/rights.medium-spec.ts'),
+  },
+  {
+    name: 'figures come without the way back to a complaint',
+    without: 'a coordinator follows a count to a person',
+    file: RIGHTS_MIGRATION,
+    find: 'GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,\n    language, finding, action, closing_reason, bucket, sex, age_band, delta) ON count_ledger TO kenekanko_report;',
+    replace: 'GRANT SELECT ON count_ledger TO kenekanko_report;',
+    test: medium('libs/database/src/rights.medium-spec.ts'),
+  },
+  {
+    name: 'an ended session ends',
+    without: 'a dismissed or arrested verifier’s browser stays open',
+    file: FUNCTIONS_MIGRATION,
+    find: '       WHERE s.token_hash = p_token_hash AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()\n       GROUP BY s.id, a.id;',
+    replace: '       WHERE s.token_hash = p_token_hash\n       GROUP BY s.id, a.id;',
+    test: e2e('apps/desk/test/access.e2e-spec.ts'),
+  },
+  {
+    name: 'the access guard stands before every route',
+    without: 'one forgotten line opens a route to the street',
+    file: 'apps/desk/src/access/access.guard.ts',
+    find: 'if (!permission || !holds(signedIn.roles, permission)) {',
+    replace: 'if (permission && signedIn.roles.length === 0) {',
+    test: e2e('apps/desk/test/authz-routes.e2e-spec.ts'),
+  },
+  {
+    name: 'no route is public by mistake',
+    without: 'a route does its work for somebody who never signed in',
+    file: 'apps/desk/src/access/sessions.controller.ts',
+    find: "@Permit('session')\n  @Delete('current')",
+    replace: "@Public()\n  @Delete('current')",
+    test: e2e('apps/desk/test/authz-routes.e2e-spec.ts'),
+  },
+  {
+    name: 'staff sign what they write with their own name',
+    without: 'a member writes a note or a decision in a colleague’s name',
+    file: RIGHTS_MIGRATION,
+    find: 'WITH CHECK (${visible} AND author_id = (SELECT current_account())',
+    replace: 'WITH CHECK (${visible}',
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+  },
+  {
+    name: 'whoever proposes a conclusion does not confirm it',
+    without: 'one bought person closes a complaint alone',
+    file: 'libs/complaints/src/domain/guards.ts',
+    find: 'facts.proposerId !== null && facts.proposerId === accountOf(actor)',
+    replace: 'facts.proposerId !== null && facts.proposerId === undefined',
+    test: unit('libs/complaints/src/domain/apply-event.spec.ts'),
+  },
+  {
+    name: 'whoever may be concerned is excluded',
+    without: 'a complaint is judged by someone it is about',
+    file: 'libs/complaints/src/domain/guards.ts',
+    find: "actor.kind === 'staff' && actor.excluded ?",
+    replace: "actor.kind === 'staff' && actor.excluded === null ?",
+    test: unit('libs/complaints/src/domain/apply-event.spec.ts'),
+  },
+  {
+    name: 'a form of another site is turned away',
+    without: 'a page of someone else’s files or withdraws in a visitor’s name',
+    file: 'apps/intake/src/web/security.ts',
+    find: "if (site !== undefined) return site !== 'same-origin';",
+    replace: 'if (site !== undefined) return false;',
+    test: e2e('apps/intake/test/hostile.e2e-spec.ts'),
+  },
+  {
+    name: 'wrong codes are limited and look alike',
+    without: 'codes can be tried by the thousand',
+    file: 'apps/intake/src/follow-up/wrong-codes.ts',
+    find: "if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
+    replace: '',
+    test: e2e('apps/intake/test/follow.e2e-spec.ts'),
+  },
+];

@@ -1,0 +1,130 @@
+import type { Safeguard } from './safeguards.js';
+
+const unit = (path: string) => ({ run: 'unit', path }) as const;
+const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+
+/** What keeps the stored unreadable. */
+export const SEALING: readonly Safeguard[] = [
+  {
+    name: 'the receipt holds no key but the dialogue’s',
+    without: 'a slip of paper found at a checkpoint opens the testimony',
+    file: 'libs/sealing/src/complaint.ts',
+    find: 'const receiptKeys: ReceiptKeys = { dialogueIdentity: dialogue.identity, caseRecipient: casePair.recipient };',
+    replace:
+      'const receiptKeys = { dialogueIdentity: dialogue.identity, caseRecipient: casePair.recipient, caseIdentity: casePair.identity };',
+    test: unit('libs/sealing/src/sealing.spec.ts'),
+  },
+  {
+    name: 'signatures are checked',
+    without: 'whoever can write to the database makes new complaints readable to themselves',
+    file: 'libs/sealing/src/chain.ts',
+    find: 'body ? signatures.filter((one) => isSignedBy(text, one)) : []',
+    replace: 'body ? signatures.filter((one) => one.key || isSignedBy(text, one)) : []',
+    test: unit('libs/sealing/src/trust.spec.ts'),
+  },
+  {
+    name: 'a team recipient needs two persons’ signatures',
+    without: 'one bribed or coerced administrator redirects a team’s complaints',
+    file: 'libs/sealing/src/trust.ts',
+    find: 'persons.size >= 2',
+    replace: 'persons.size >= 1',
+    test: unit('libs/sealing/src/trust.spec.ts'),
+  },
+  {
+    name: 'a compromised recipient is refused',
+    without: 'a phone that kept an old page goes on sealing to a stolen key',
+    file: 'libs/sealing/src/recipients.ts',
+    find: "if (found && found.revoked !== 'compromised')",
+    replace: 'if (found)',
+    test: unit('libs/sealing/src/trust.spec.ts'),
+  },
+  {
+    name: 'a message proves that its writer had opened the dialogue',
+    without: 'a row planted in the database calls a complainant to a meeting in the team’s name',
+    file: 'libs/sealing/src/message.ts',
+    find: 'if (!sameBytes(toSealedBytes(body.proof), proofOf(dialogue, kind, body.text)))',
+    replace: 'if (sameBytes(toSealedBytes(body.proof), proofOf(dialogue, kind, "")))',
+    test: unit('libs/sealing/src/message.spec.ts'),
+  },
+  {
+    name: 'what is sealed is padded to a size class',
+    without: 'the length of a testimony or photo tells which one it is',
+    file: 'libs/sealing/src/padding.ts',
+    find: 'const unit = 2 ** (exponent - (Math.floor(Math.log2(exponent)) + 1));',
+    replace: 'const unit = exponent > 0 ? 1 : 2;',
+    test: unit('libs/sealing/src/sealing.spec.ts'),
+  },
+  {
+    name: 'a code’s check digits are checked before any look-up',
+    without: 'a slip of the pen looks like a lost complaint, and guesses cost nothing',
+    file: 'libs/sealing/src/receipt.ts',
+    find: 'return BigInt(digits) % 97n === 1n ?',
+    replace: 'return BigInt(digits) >= 0n ?',
+    test: unit('libs/sealing/src/sealing.spec.ts'),
+  },
+  {
+    name: 'tokens and content marks are stored under the pepper',
+    without: 'a stolen database answers guesses of receipt codes',
+    file: 'apps/intake/src/filing/pepper.ts',
+    find: "createHmac('sha256', this.keys[purpose])",
+    replace: "createHmac('sha256', this.keys[purpose].length + purpose)",
+    test: unit('apps/intake/src/filing/pepper.spec.ts'),
+  },
+  {
+    name: 'the server share is stored encrypted',
+    without: 'a receipt code and a stolen database open the dialogue, without the pepper',
+    file: 'apps/intake/src/filing/file-complaint.service.ts',
+    find: 'serverShare: await this.pepper.lockShare(envelope.serverShare, tokenMac)',
+    replace: 'serverShare: envelope.serverShare',
+    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+  },
+  {
+    name: 'intake refuses a recipient that was never signed',
+    without: 'a page changed on the way seals complaints to a stranger',
+    file: 'apps/intake/src/filing/file-complaint.service.ts',
+    find: "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient);\n  if (!accepted) throw new DomainError('envelope.unknown-recipient', 'invalid');",
+    replace:
+      "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient) ?? { teamId: 'national', current: true };",
+    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+  },
+  {
+    name: 'place and category of a restricted complaint are masked',
+    without: '“a girl, rape, a village, 3 May” stands readable in a row, and is a name',
+    file: 'apps/intake/src/filing/file-complaint.service.ts',
+    find: '{ districtId: RESTRICTED, category: RESTRICTED }',
+    replace: '{}',
+    test: e2e('apps/intake/test/filing.e2e-spec.ts'),
+  },
+  {
+    name: 'a log says nothing of headers or addresses',
+    without: 'a receipt’s token or a session’s stands in a log that is copied everywhere',
+    file: 'libs/platform/src/create-app.ts',
+    find: '{ method: request.method, route,',
+    replace: '{ headers: request.headers, ip: request.ip, method: request.method, route,',
+    test: unit('libs/platform/src/platform.spec.ts'),
+  },
+  {
+    name: 'the public description tells no team’s status or members',
+    without: 'it shows on the day it matters which team was suspended, and why',
+    file: 'apps/intake/src/network/network-directory.service.ts',
+    find: 'teams: teams.map(({ id, name }) => ({ id, name })),',
+    replace: 'teams,',
+    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+  },
+  {
+    name: 'plain text never reaches a log (found by the leak hunt)',
+    without: 'testimonies of browsers without scripts lie on the server’s disk',
+    file: 'apps/intake/src/filing/file-plain-complaint.service.ts',
+    find: 'const { code: digits } = code.drawn;',
+    replace: 'const { code: digits } = code.drawn;\n    process.stderr.write(JSON.stringify(content));',
+    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres' },
+  },
+  {
+    name: 'the leak hunt sees inside compressed values (its own controls)',
+    without: 'a hunt that finds nothing proves nothing',
+    file: 'scripts/proofs/leak-hunt/codecs.ts',
+    find: "if (writer === 'postgres') openToast",
+    replace: "if (writer === 'other') openToast",
+    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres' },
+  },
+];

@@ -1,0 +1,109 @@
+import type { Safeguard } from './safeguards.js';
+
+const FILING = 'libs/database/src/migrations/1764000000005-create-intake-functions.ts';
+const FUNCTIONS = 'libs/database/src/migrations/1764000000004-create-functions.ts';
+const COMPLAINTS = 'libs/database/src/migrations/1764000000002-create-complaints.ts';
+const medium = (path: string) => ({ run: 'medium', path }) as const;
+const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+
+/** What keeps anything acknowledged from being lost, doubled, forgotten or miscounted. */
+export const SURVIVAL: readonly Safeguard[] = [
+  {
+    name: 'the outbox row is written with the complaint',
+    without: 'a complaint is filed, and nobody is ever told',
+    file: FILING,
+    find: "LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o;",
+    replace:
+      "LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o WHERE false;",
+    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+  },
+  {
+    name: 'every transition writes its ledger rows',
+    without: 'a complaint disappears from the counts, and nobody can say when',
+    file: FUNCTIONS,
+    find: "FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY",
+    replace: "FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]') - 0) WITH ORDINALITY",
+    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+  },
+  {
+    name: 'a stale decision is refused',
+    without: 'two people decide on what the other has already changed',
+    file: FUNCTIONS,
+    find: 'IF c.version <> p_version THEN',
+    replace: 'IF c.version < p_version THEN',
+    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+  },
+  {
+    name: 'histories are chained by hashes',
+    without: 'a row of the past is changed and nothing shows it',
+    file: FUNCTIONS,
+    find: "p_transition->>'reason', previous,",
+    replace: "p_transition->>'reason', NULL,",
+    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+  },
+  {
+    name: 'of one version of a complaint there is one winner',
+    without: 'two workers give the same complaint to two people',
+    file: 'libs/database/src/migrations/1764000000003-create-ledgers.ts',
+    find: 'CREATE UNIQUE INDEX assignment_decision_one_winner',
+    replace: 'CREATE INDEX assignment_decision_one_winner',
+    test: medium('apps/worker/test/relay.medium-spec.ts'),
+  },
+  {
+    name: 'a message sent twice is one',
+    without: 'a line that dropped doubles what a person wrote',
+    file: COMPLAINTS,
+    find: 'CONSTRAINT sealed_item_once UNIQUE (complaint_id, request_key)',
+    replace: 'CONSTRAINT sealed_item_once UNIQUE (id, request_key)',
+    test: medium('libs/complaints/src/sealed/follow-up.medium-spec.ts'),
+  },
+  {
+    name: 'a receipt is one complaint’s',
+    without: 'a complaint sent twice is two, and is worked twice',
+    file: COMPLAINTS,
+    find: 'token_mac bytea NOT NULL CONSTRAINT receipt_token_unique UNIQUE,',
+    replace: 'token_mac bytea NOT NULL, CONSTRAINT receipt_token_unique UNIQUE (token_mac, complaint_id),',
+    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+  },
+  {
+    name: 'a file has arrived only when its hash says so',
+    without: 'a photo is called arrived, and half of it is missing',
+    file: FILING,
+    find: ' OR v_hash <> v_file.sha256 THEN RETURN false',
+    replace: ' THEN RETURN false',
+    test: medium('libs/complaints/src/sealed/follow-up.medium-spec.ts'),
+  },
+  {
+    name: 'the sweep finds complaints whose job was lost',
+    without: 'a wiped Redis forgets who waits',
+    file: 'apps/worker/src/assignment/unassigned.sweep.ts',
+    find: 'const lost = found.filter(({ id, version }) => !this.revived.has(`${id}.${version}`));',
+    replace: 'const lost = found.filter(() => false);',
+    test: medium('apps/worker/test/relay.medium-spec.ts'),
+  },
+  {
+    name: 'nothing is acknowledged before it is committed',
+    without: 'a person is told that their complaint is safe, and it is not',
+    file: 'libs/complaints/src/sealed/filing-writer.ts',
+    find: 'const alone = batch.length === 1;',
+    replace:
+      "batch.forEach((one) => one.settle({ outcome: 'filed', complaintId: one.token, receivedAt: new Date() }));\n      const alone = batch.length === 1;",
+    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+  },
+  {
+    name: 'a danger to life opens to the standby team',
+    without: 'a person in danger waits for a team that cannot answer',
+    file: FILING,
+    find: "WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;",
+    replace: 'WHERE false;',
+    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+  },
+  {
+    name: 'a body over the limit is refused before it is read whole',
+    without: 'one request fills the memory, and the door is shut to all',
+    file: 'apps/intake/src/web/body-parsers.ts',
+    find: '{ bodyLimit: BODY_MOST },',
+    replace: '{ bodyLimit: 50 * BODY_MOST },',
+    test: e2e('apps/intake/test/hostile.e2e-spec.ts'),
+  },
+];
