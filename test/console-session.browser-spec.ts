@@ -134,8 +134,15 @@ describe('console: session, queue and what can be read', () => {
   }, 120_000);
 
   it('shows a coordinator figures and no complaint', async () => {
-    const { page } = await tested.signedIn('mariam');
+    const { page, faults } = await tested.signedIn('mariam');
     await page.waitForURL('**/figures');
+    await page.getByText(/^\d+ reçus?, \d+ traités? \(/).waitFor();
+    await page.getByText('Le compte est juste.').waitFor();
+    await page.getByRole('img', { name: 'Reçus' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(faults).toEqual([]);
     expect(await page.getByRole('link', { name: 'File d’attente' }).count()).toBe(0);
   }, 120_000);
 });

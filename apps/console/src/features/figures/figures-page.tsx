@@ -23,6 +23,7 @@ export default function FiguresPage() {
   return (
     <main className={classes['page']} aria-busy={isPending || isPlaceholderData}>
       <h1>{t('title')}</h1>
+      {data && <FiguresHeadline figures={data} />}
       <FiguresControls question={question} ask={ask} />
       {error && (
         <Notice
@@ -35,7 +36,6 @@ export default function FiguresPage() {
       {isPending && <div className={classes['skeleton']} role="status" aria-label={t('loading')} />}
       {data && (
         <>
-          <FiguresHeadline figures={data} />
           {!data.identity.holds && (
             <Notice tone="late" urgent title={t('identity.broken')}>
               {t('identity.broken.do')}
