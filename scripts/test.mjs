@@ -40,6 +40,8 @@ check('import rule', [
   'apps',
   'libs',
   'scripts',
+  'bench',
+  'test',
   '--config',
   '.dependency-cruiser.cjs',
 ]);
