@@ -27,6 +27,8 @@ const project = (name: string, match: string[]): Config => ({
 });
 
 const config: Config = {
+  // Sealing and stretching are slow on purpose, and a machine may have other things to do.
+  testTimeout: 30_000,
   projects: [
     project('unit', ['<rootDir>/{apps,libs,scripts}/**/*.spec.ts', '<rootDir>/{apps,libs}/**/*.spec.tsx']),
     project('medium', ['<rootDir>/{apps,libs,scripts}/**/*.medium-spec.ts']),

@@ -204,14 +204,20 @@ describe('npm start', () => {
     expect(alive(everything)).toEqual([]);
   }, 30_000);
 
-  it('ends in good order when it is stopped while it starts', async () => {
-    system = new Started(environment);
-    await system.says(/preparing the database/);
-    system.process.kill('SIGINT');
-    expect(await system.ends()).toBe(0);
-    expect(processesOf(join(folder, 'postgres'))).toEqual([]);
-    expect(system.said).not.toContain('could not start');
-  }, 30_000);
+  it.each(['starting Postgres', 'preparing the database', 'the database is up to date', 'starting intake'])(
+    'ends in good order when it is stopped while it says "%s"',
+    async (step) => {
+      system = new Started(environment);
+      await system.says(new RegExp(step));
+      system.process.kill('SIGINT');
+      await system.ends();
+      expect(system.said).not.toMatch(/could not start|Error/);
+      expect(system.process.exitCode).toBe(0);
+      expect(processesOf(join(folder, 'postgres'))).toEqual([]);
+      expect(existsSync(join(folder, 'running.json'))).toBe(false);
+    },
+    30_000,
+  );
 });
 
 const sorted = (words: string): string => words.split(' ').sort().join(' ');

@@ -35,6 +35,12 @@ export class Running {
       void this.stop().then(() => process.exit(0));
     };
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+    // What breaks while everything goes down is no news; at any other time nothing may be left behind.
+    process.on('uncaughtException', (error) => {
+      if (this.isStopping) return;
+      console.error(error);
+      void this.stop().then(() => process.exit(1));
+    });
   }
 
   private async stopAll(): Promise<void> {

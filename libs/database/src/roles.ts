@@ -28,6 +28,8 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
     connectionString: maintenanceUrl(adminUrl),
     application_name: 'kenekanko-roles',
   });
+  // A server that stops meanwhile is told by the statement that fails.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     // Two starts at once must not both create a role.

@@ -9,6 +9,8 @@ import { QUEUE_SCHEMA } from './queue-backend.js';
  */
 export async function migrateQueue(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'kenekanko-migrate' });
+  // A server that stops meanwhile is told by the statement that fails.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
