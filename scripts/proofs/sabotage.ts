@@ -28,6 +28,7 @@ async function noticed(workshop: Workshop, safeguard: Safeguard): Promise<boolea
   const [word, why] = {
     failed: ['noticed', words],
     passed: ['UNSEEN ', `${safeguard.test.path} passes without it`],
+    'failed elsewhere': ['UNSEEN ', `“${safeguard.test.title}” passes; what failed: ${words}`],
     'not run': ['NOT RUN', words],
   }[outcome] as [string, string];
   console.log(`${word}  ${safeguard.name}\n         ${why.split('\n').slice(0, 6).join('\n         ')}`);

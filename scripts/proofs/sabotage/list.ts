@@ -3,7 +3,8 @@ import type { Safeguard } from './safeguards.js';
 /** docs/sabotage.md, made from the safeguards themselves. */
 export function sabotageList(safeguards: readonly Safeguard[]): string {
   const rows = safeguards.map(
-    ({ name, without, file, test }) => `| ${name} | ${without} | \`${file}\` | \`${named(test)}\` |`,
+    ({ name, without, file, test }) =>
+      `| ${name} | ${without} | \`${file}\` | “${test.title}”, \`${named(test)}\` |`,
   );
   return [
     '# Sabotage',

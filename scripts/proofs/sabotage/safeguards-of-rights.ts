@@ -2,9 +2,9 @@ import type { Safeguard } from './safeguards.js';
 
 const RIGHTS_MIGRATION = 'libs/database/src/migrations/1764000000006-grant-rights.ts';
 const FUNCTIONS_MIGRATION = 'libs/database/src/migrations/1764000000004-create-functions.ts';
-const unit = (path: string) => ({ run: 'unit', path }) as const;
-const medium = (path: string) => ({ run: 'medium', path }) as const;
-const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+const unit = (path: string, title: string) => ({ run: 'unit', path, title }) as const;
+const medium = (path: string, title: string) => ({ run: 'medium', path, title }) as const;
+const e2e = (path: string, title: string) => ({ run: 'e2e', path, title }) as const;
 
 /** What keeps everybody to what is theirs to see and to decide. */
 export const RIGHTS: readonly Safeguard[] = [
@@ -14,7 +14,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: RIGHTS_MIGRATION,
     find: 'USING (team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]))\n    WITH',
     replace: 'USING (true)\n    WITH',
-    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts', 'desk sees complaint of its own team alone'),
   },
   {
     name: 'sealed items are their team’s alone (row-level security)',
@@ -22,7 +22,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: RIGHTS_MIGRATION,
     find: 'CREATE POLICY sealed_item_read ON sealed_item FOR SELECT TO kenekanko_desk USING (${visible});',
     replace: 'CREATE POLICY sealed_item_read ON sealed_item FOR SELECT TO kenekanko_desk USING (true);',
-    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts', 'desk sees sealed_item of its own team alone'),
   },
   {
     name: 'intake reads no table',
@@ -30,7 +30,10 @@ export const RIGHTS: readonly Safeguard[] = [
     file: RIGHTS_MIGRATION,
     find: '  -- intake: a handful of functions, no table\n',
     replace: '  GRANT SELECT ON complaint, sealed_item TO kenekanko_intake;\n',
-    test: medium('libs/database/src/rights.medium-spec.ts'),
+    test: medium(
+      'libs/database/src/rights.medium-spec.ts',
+      'intake executes its functions and reads no table',
+    ),
   },
   {
     name: 'figures come without the way back to a complaint',
@@ -38,7 +41,10 @@ export const RIGHTS: readonly Safeguard[] = [
     file: RIGHTS_MIGRATION,
     find: 'GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,\n    language, finding, action, closing_reason, bucket, sex, age_band, delta) ON count_ledger TO kenekanko_report;',
     replace: 'GRANT SELECT ON count_ledger TO kenekanko_report;',
-    test: medium('libs/database/src/rights.medium-spec.ts'),
+    test: medium(
+      'libs/database/src/rights.medium-spec.ts',
+      'report reads the ledger but no complaint, nor the way back to one',
+    ),
   },
   {
     name: 'an ended session ends',
@@ -46,7 +52,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: FUNCTIONS_MIGRATION,
     find: '       WHERE s.token_hash = p_token_hash AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()\n       GROUP BY s.id, a.id;',
     replace: '       WHERE s.token_hash = p_token_hash\n       GROUP BY s.id, a.id;',
-    test: e2e('apps/desk/test/access.e2e-spec.ts'),
+    test: e2e('apps/desk/test/access.e2e-spec.ts', 'ends by itself when it is not used'),
   },
   {
     name: 'the access guard stands before every route',
@@ -54,7 +60,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'apps/desk/src/access/access.guard.ts',
     find: 'if (!permission || !holds(signedIn.roles, permission)) {',
     replace: 'if (permission && signedIn.roles.length === 0) {',
-    test: e2e('apps/desk/test/authz-routes.e2e-spec.ts'),
+    test: e2e('apps/desk/test/authz-routes.e2e-spec.ts', 'refused and answered as it should be'),
   },
   {
     name: 'no route is public by mistake',
@@ -62,7 +68,10 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'apps/desk/src/access/sessions.controller.ts',
     find: "@Permit('session')\n  @Delete('current')",
     replace: "@Public()\n  @Delete('current')",
-    test: e2e('apps/desk/test/authz-routes.e2e-spec.ts'),
+    test: e2e(
+      'apps/desk/test/authz-routes.e2e-spec.ts',
+      'every route has a permission or is public on purpose',
+    ),
   },
   {
     name: 'staff sign what they write with their own name',
@@ -70,7 +79,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: RIGHTS_MIGRATION,
     find: 'WITH CHECK (${visible} AND author_id = (SELECT current_account())',
     replace: 'WITH CHECK (${visible}',
-    test: e2e('apps/desk/test/authz-database.e2e-spec.ts'),
+    test: e2e('apps/desk/test/authz-database.e2e-spec.ts', 'desk signs what it writes with its own name'),
   },
   {
     name: 'whoever proposes a conclusion does not confirm it',
@@ -78,7 +87,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'libs/complaints/src/domain/guards.ts',
     find: 'facts.proposerId !== null && facts.proposerId === accountOf(actor)',
     replace: 'facts.proposerId !== null && facts.proposerId === undefined',
-    test: unit('libs/complaints/src/domain/apply-event.spec.ts'),
+    test: unit('libs/complaints/src/domain/apply-event.spec.ts', 'is never confirmed by the proposer'),
   },
   {
     name: 'whoever may be concerned is excluded',
@@ -86,7 +95,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'libs/complaints/src/domain/guards.ts',
     find: "actor.kind === 'staff' && actor.excluded ?",
     replace: "actor.kind === 'staff' && actor.excluded === null ?",
-    test: unit('libs/complaints/src/domain/apply-event.spec.ts'),
+    test: unit('libs/complaints/src/domain/apply-event.spec.ts', 'never by one who is excluded'),
   },
   {
     name: 'a form of another site is turned away',
@@ -94,7 +103,7 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'apps/intake/src/web/security.ts',
     find: "if (site !== undefined) return site !== 'same-origin';",
     replace: 'if (site !== undefined) return false;',
-    test: e2e('apps/intake/test/hostile.e2e-spec.ts'),
+    test: e2e('apps/intake/test/hostile.e2e-spec.ts', 'turns away what another site sends'),
   },
   {
     name: 'wrong codes are limited and look alike',
@@ -102,6 +111,6 @@ export const RIGHTS: readonly Safeguard[] = [
     file: 'apps/intake/src/follow-up/wrong-codes.ts',
     find: "if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
     replace: '',
-    test: e2e('apps/intake/test/follow.e2e-spec.ts'),
+    test: e2e('apps/intake/test/follow.e2e-spec.ts', 'answers wrong codes alike and in even time'),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Safeguard } from './safeguards.js';
 
-const unit = (path: string) => ({ run: 'unit', path }) as const;
-const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+const unit = (path: string, title: string) => ({ run: 'unit', path, title }) as const;
+const e2e = (path: string, title: string) => ({ run: 'e2e', path, title }) as const;
 
 /** What keeps the stored unreadable. */
 export const SEALING: readonly Safeguard[] = [
@@ -12,7 +12,7 @@ export const SEALING: readonly Safeguard[] = [
     find: 'const receiptKeys: ReceiptKeys = { dialogueIdentity: dialogue.identity, caseRecipient: casePair.recipient };',
     replace:
       'const receiptKeys = { dialogueIdentity: dialogue.identity, caseRecipient: casePair.recipient, caseIdentity: casePair.identity };',
-    test: unit('libs/sealing/src/sealing.spec.ts'),
+    test: unit('libs/sealing/src/sealing.spec.ts', 'its dialogue alone by the receipt'),
   },
   {
     name: 'signatures are checked',
@@ -20,7 +20,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/sealing/src/chain.ts',
     find: 'body ? signatures.filter((one) => isSignedBy(text, one)) : []',
     replace: 'body ? signatures.filter((one) => one.key || isSignedBy(text, one)) : []',
-    test: unit('libs/sealing/src/trust.spec.ts'),
+    test: unit('libs/sealing/src/trust.spec.ts', 'refuses a recipient swapped inside a signed statement'),
   },
   {
     name: 'a team recipient needs two persons’ signatures',
@@ -28,7 +28,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/sealing/src/trust.ts',
     find: 'persons.size >= 2',
     replace: 'persons.size >= 1',
-    test: unit('libs/sealing/src/trust.spec.ts'),
+    test: unit('libs/sealing/src/trust.spec.ts', 'refuses a team recipient with one signature'),
   },
   {
     name: 'a compromised recipient is refused',
@@ -36,15 +36,15 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/sealing/src/recipients.ts',
     find: "if (found && found.revoked !== 'compromised')",
     replace: 'if (found)',
-    test: unit('libs/sealing/src/trust.spec.ts'),
+    test: unit('libs/sealing/src/trust.spec.ts', 'never a compromised one'),
   },
   {
     name: 'a message proves that its writer had opened the dialogue',
     without: 'a row planted in the database calls a complainant to a meeting in the team’s name',
     file: 'libs/sealing/src/message.ts',
     find: 'if (!sameBytes(toSealedBytes(body.proof), proofOf(dialogue, kind, body.text)))',
-    replace: 'if (sameBytes(toSealedBytes(body.proof), proofOf(dialogue, kind, "")))',
-    test: unit('libs/sealing/src/message.spec.ts'),
+    replace: "if (sameBytes(toSealedBytes(body.proof), toSealedBytes('')))",
+    test: unit('libs/sealing/src/message.spec.ts', 'is not believed from one who knows only the recipient'),
   },
   {
     name: 'what is sealed is padded to a size class',
@@ -52,7 +52,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/sealing/src/padding.ts',
     find: 'const unit = 2 ** (exponent - (Math.floor(Math.log2(exponent)) + 1));',
     replace: 'const unit = exponent > 0 ? 1 : 2;',
-    test: unit('libs/sealing/src/sealing.spec.ts'),
+    test: unit('libs/sealing/src/sealing.spec.ts', 'shows only its size class'),
   },
   {
     name: 'a code’s check digits are checked before any look-up',
@@ -60,7 +60,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/sealing/src/receipt.ts',
     find: 'return BigInt(digits) % 97n === 1n ?',
     replace: 'return BigInt(digits) >= 0n ?',
-    test: unit('libs/sealing/src/sealing.spec.ts'),
+    test: unit('libs/sealing/src/sealing.spec.ts', 'tells every single slip and every swap of neighbours'),
   },
   {
     name: 'tokens and content marks are stored under the pepper',
@@ -68,7 +68,10 @@ export const SEALING: readonly Safeguard[] = [
     file: 'apps/intake/src/filing/pepper.ts',
     find: "createHmac('sha256', this.keys[purpose])",
     replace: "createHmac('sha256', this.keys[purpose].length + purpose)",
-    test: unit('apps/intake/src/filing/pepper.spec.ts'),
+    test: unit(
+      'apps/intake/src/filing/pepper.spec.ts',
+      'marks alike under one pepper and unlike under another',
+    ),
   },
   {
     name: 'the server share is stored encrypted',
@@ -76,7 +79,10 @@ export const SEALING: readonly Safeguard[] = [
     file: 'apps/intake/src/filing/file-complaint.service.ts',
     find: 'serverShare: await this.pepper.lockShare(envelope.serverShare, tokenMac)',
     replace: 'serverShare: envelope.serverShare',
-    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+    test: e2e(
+      'apps/intake/test/api.e2e-spec.ts',
+      'keeps neither token nor share nor content mark as they came',
+    ),
   },
   {
     name: 'intake refuses a recipient that was never signed',
@@ -85,7 +91,7 @@ export const SEALING: readonly Safeguard[] = [
     find: "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient);\n  if (!accepted) throw new DomainError('envelope.unknown-recipient', 'invalid');",
     replace:
       "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient) ?? { teamId: 'national', current: true };",
-    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+    test: e2e('apps/intake/test/api.e2e-spec.ts', 'refuses a recipient that nobody signed'),
   },
   {
     name: 'place and category of a restricted complaint are masked',
@@ -93,7 +99,10 @@ export const SEALING: readonly Safeguard[] = [
     file: 'apps/intake/src/filing/file-complaint.service.ts',
     find: '{ districtId: RESTRICTED, category: RESTRICTED }',
     replace: '{}',
-    test: e2e('apps/intake/test/filing.e2e-spec.ts'),
+    test: e2e(
+      'apps/intake/test/filing.e2e-spec.ts',
+      'masks place and category of what only a specialised team may read',
+    ),
   },
   {
     name: 'a log says nothing of headers or addresses',
@@ -101,7 +110,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'libs/platform/src/create-app.ts',
     find: '{ method: request.method, route,',
     replace: '{ headers: request.headers, ip: request.ip, method: request.method, route,',
-    test: unit('libs/platform/src/platform.spec.ts'),
+    test: unit('libs/platform/src/platform.spec.ts', 'logs neither addresses nor what was sent'),
   },
   {
     name: 'the public description tells no team’s status or members',
@@ -109,7 +118,10 @@ export const SEALING: readonly Safeguard[] = [
     file: 'apps/intake/src/network/network-directory.service.ts',
     find: 'teams: teams.map(({ id, name }) => ({ id, name })),',
     replace: 'teams,',
-    test: e2e('apps/intake/test/api.e2e-spec.ts'),
+    test: e2e(
+      'apps/intake/test/api.e2e-spec.ts',
+      'describes the network without any team’s status or members',
+    ),
   },
   {
     name: 'plain text never reaches a log (found by the leak hunt)',
@@ -117,7 +129,7 @@ export const SEALING: readonly Safeguard[] = [
     file: 'apps/intake/src/filing/file-plain-complaint.service.ts',
     find: 'const { code: digits } = code.drawn;',
     replace: 'const { code: digits } = code.drawn;\n    process.stderr.write(JSON.stringify(content));',
-    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres' },
+    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres', title: 'LEAK' },
   },
   {
     name: 'the leak hunt sees inside compressed values (its own controls)',
@@ -125,6 +137,6 @@ export const SEALING: readonly Safeguard[] = [
     file: 'scripts/proofs/leak-hunt/codecs.ts',
     find: "if (writer === 'postgres') openToast",
     replace: "if (writer === 'other') openToast",
-    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres' },
+    test: { run: 'leak-hunt', path: '--complaints 6 --queue postgres', title: 'the hunt itself is blind' },
   },
 ];

@@ -3,8 +3,8 @@ import type { Safeguard } from './safeguards.js';
 const FILING = 'libs/database/src/migrations/1764000000005-create-intake-functions.ts';
 const FUNCTIONS = 'libs/database/src/migrations/1764000000004-create-functions.ts';
 const COMPLAINTS = 'libs/database/src/migrations/1764000000002-create-complaints.ts';
-const medium = (path: string) => ({ run: 'medium', path }) as const;
-const e2e = (path: string) => ({ run: 'e2e', path }) as const;
+const medium = (path: string, title: string) => ({ run: 'medium', path, title }) as const;
+const e2e = (path: string, title: string) => ({ run: 'e2e', path, title }) as const;
 
 /** What keeps anything acknowledged from being lost, doubled, forgotten or miscounted. */
 export const SURVIVAL: readonly Safeguard[] = [
@@ -15,7 +15,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     find: "LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o;",
     replace:
       "LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o WHERE false;",
-    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/sealed/filing-writer.medium-spec.ts',
+      'stores complaint, history, ledger and outbox row together',
+    ),
   },
   {
     name: 'every transition writes its ledger rows',
@@ -23,7 +26,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: FUNCTIONS,
     find: "FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY",
     replace: "FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]') - 0) WITH ORDINALITY",
-    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/services/transition-writer.medium-spec.ts',
+      'the counts are those of the complaints',
+    ),
   },
   {
     name: 'a stale decision is refused',
@@ -31,7 +37,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: FUNCTIONS,
     find: 'IF c.version <> p_version THEN',
     replace: 'IF c.version < p_version THEN',
-    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/services/transition-writer.medium-spec.ts',
+      'refuses a stale write and changes nothing',
+    ),
   },
   {
     name: 'histories are chained by hashes',
@@ -39,7 +48,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: FUNCTIONS,
     find: "p_transition->>'reason', previous,",
     replace: "p_transition->>'reason', NULL,",
-    test: medium('libs/complaints/src/services/transition-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/services/transition-writer.medium-spec.ts',
+      'the counts are those of the complaints',
+    ),
   },
   {
     name: 'of one version of a complaint there is one winner',
@@ -47,7 +59,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: 'libs/database/src/migrations/1764000000003-create-ledgers.ts',
     find: 'CREATE UNIQUE INDEX assignment_decision_one_winner',
     replace: 'CREATE INDEX assignment_decision_one_winner',
-    test: medium('apps/worker/test/relay.medium-spec.ts'),
+    test: medium(
+      'apps/worker/test/relay.medium-spec.ts',
+      'has one winner when many jobs assign one complaint at once',
+    ),
   },
   {
     name: 'a message sent twice is one',
@@ -55,7 +70,7 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: COMPLAINTS,
     find: 'CONSTRAINT sealed_item_once UNIQUE (complaint_id, request_key)',
     replace: 'CONSTRAINT sealed_item_once UNIQUE (id, request_key)',
-    test: medium('libs/complaints/src/sealed/follow-up.medium-spec.ts'),
+    test: medium('libs/complaints/src/sealed/follow-up.medium-spec.ts', 'stores a message once'),
   },
   {
     name: 'a receipt is one complaint’s',
@@ -63,7 +78,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: COMPLAINTS,
     find: 'token_mac bytea NOT NULL CONSTRAINT receipt_token_unique UNIQUE,',
     replace: 'token_mac bytea NOT NULL, CONSTRAINT receipt_token_unique UNIQUE (token_mac, complaint_id),',
-    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/sealed/filing-writer.medium-spec.ts',
+      'is the same complaint when the same envelope comes again',
+    ),
   },
   {
     name: 'a file has arrived only when its hash says so',
@@ -71,7 +89,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: FILING,
     find: ' OR v_hash <> v_file.sha256 THEN RETURN false',
     replace: ' THEN RETURN false',
-    test: medium('libs/complaints/src/sealed/follow-up.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/sealed/follow-up.medium-spec.ts',
+      'says that it arrived only when the hash is right',
+    ),
   },
   {
     name: 'the sweep finds complaints whose job was lost',
@@ -79,7 +100,7 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: 'apps/worker/src/assignment/unassigned.sweep.ts',
     find: 'const lost = found.filter(({ id, version }) => !this.revived.has(`${id}.${version}`));',
     replace: 'const lost = found.filter(() => false);',
-    test: medium('apps/worker/test/relay.medium-spec.ts'),
+    test: medium('apps/worker/test/relay.medium-spec.ts', 'sweeps up a complaint whose job was lost'),
   },
   {
     name: 'nothing is acknowledged before it is committed',
@@ -88,7 +109,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     find: 'const alone = batch.length === 1;',
     replace:
       "batch.forEach((one) => one.settle({ outcome: 'filed', complaintId: one.token, receivedAt: new Date() }));\n      const alone = batch.length === 1;",
-    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/sealed/filing-writer.medium-spec.ts',
+      'acknowledges nothing while the database is away',
+    ),
   },
   {
     name: 'a danger to life opens to the standby team',
@@ -96,7 +120,10 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: FILING,
     find: "WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;",
     replace: 'WHERE false;',
-    test: medium('libs/complaints/src/sealed/filing-writer.medium-spec.ts'),
+    test: medium(
+      'libs/complaints/src/sealed/filing-writer.medium-spec.ts',
+      'opens a danger to life to the standby team',
+    ),
   },
   {
     name: 'a body over the limit is refused before it is read whole',
@@ -104,6 +131,9 @@ export const SURVIVAL: readonly Safeguard[] = [
     file: 'apps/intake/src/web/body-parsers.ts',
     find: '{ bodyLimit: BODY_MOST },',
     replace: '{ bodyLimit: 50 * BODY_MOST },',
-    test: e2e('apps/intake/test/hostile.e2e-spec.ts'),
+    test: e2e(
+      'apps/intake/test/hostile.e2e-spec.ts',
+      'refuses a body over the limit before it is read whole',
+    ),
   },
 ];

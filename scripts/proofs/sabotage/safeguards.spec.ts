@@ -12,7 +12,7 @@ describe('the list of safeguards', () => {
     },
   );
 
-  it('names tests that exist', () => {
+  it('names test files that exist', () => {
     const files = SAFEGUARDS.filter(({ test }) => test.path.endsWith('.ts')).map(({ test }) => test.path);
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });

@@ -7,6 +7,8 @@ export interface NamedTest {
   readonly run: 'unit' | 'medium' | 'e2e' | 'leak-hunt' | 'torture';
   /** The file; for a proof, its arguments. */
   readonly path: string;
+  /** Part of the test's name; for a proof, the beginning of the line in which it says what it found. */
+  readonly title: string;
 }
 
 /** Something that protects people, and how to break it. */

@@ -15,10 +15,10 @@ import { once } from 'node:events';
 import { broken } from './broken.js';
 import type { NamedTest, Safeguard } from './safeguards.js';
 
-/** How a test ended: a suite that could not even be loaded proves nothing. */
+/** How a test ended: a suite that could not even be loaded, or another test that failed, proves nothing. */
 export interface Ending {
-  readonly outcome: 'passed' | 'failed' | 'not run';
-  /** The first test that failed, or the last words. */
+  readonly outcome: 'passed' | 'failed' | 'failed elsewhere' | 'not run';
+  /** The test that failed, or the last words. */
   readonly words: string;
 }
 
@@ -76,7 +76,7 @@ export class Workshop {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async jest({ run, path }: NamedTest): Promise<Ending> {
+  private async jest({ run, path, title }: NamedTest): Promise<Ending> {
     const output = join(this.folder, 'results.json');
     rmSync(output, { force: true });
     const options = ['--selectProjects', run, '--json', '--outputFile', output, '--', path];
@@ -90,18 +90,21 @@ export class Workshop {
     const summary = JSON.parse(readFileSync(output, 'utf8')) as JestSummary;
     const failed = summary.testResults
       .flatMap((suite) => suite.assertionResults)
-      .find(({ status }) => status === 'failed');
-    if (failed) return { outcome: 'failed', words: failed.fullName };
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    const named = failed.find((name) => name.includes(title));
+    if (named) return { outcome: 'failed', words: named };
+    if (failed[0]) return { outcome: 'failed elsewhere', words: failed[0] };
     if (summary.numRuntimeErrorTestSuites > 0 || summary.numPassedTests === 0)
       return { outcome: 'not run', words: summary.testResults[0]?.message ?? 'no test' };
     return { outcome: 'passed', words: '' };
   }
 
-  private async prove({ run, path }: NamedTest): Promise<Ending> {
+  private async prove({ run, path, title }: NamedTest): Promise<Ending> {
     const built = await this.node(['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json']);
     if (built.status !== 0) return { outcome: 'not run', words: built.output };
     const proof = await this.node([`dist/scripts/proofs/${run}.js`, ...path.split(' ')]);
-    const words = proof.output.match(/^(LEAK|the hunt itself is blind| {2}FAILS).*$/m)?.[0];
+    const words = proof.output.split('\n').find((line) => line.startsWith(title));
     if (proof.status === 0) return { outcome: 'passed', words: '' };
     return words ? { outcome: 'failed', words } : { outcome: 'not run', words: proof.output.slice(-500) };
   }
