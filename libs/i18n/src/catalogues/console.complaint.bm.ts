@@ -44,6 +44,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'filing.addition': 'A tigi y’a fara a kan',
   'filing.when': 'Waati jumɛn',
   'filing.people': 'Mɔgɔ minnu sen b’a la',
+  'filing.category': 'Kulu',
+  'filing.district': 'Yɔrɔ',
   'filing.conditions': 'Min bɛ kuma, ani cogo min na',
   'filing.reporter': 'Min bɛ kuma',
   'filing.aboutWhom': 'A ɲɛsinnen rezo mɔgɔ dɔ ma',

@@ -46,6 +46,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.addition': 'Added by the person',
   'filing.when': 'When',
   'filing.people': 'The persons concerned',
+  'filing.category': 'Category',
+  'filing.district': 'Place',
   'filing.conditions': 'Who speaks, and on what conditions',
   'filing.reporter': 'Who speaks',
   'filing.aboutWhom': 'About someone of the network',

@@ -44,6 +44,8 @@ export const complaintFr = {
   'filing.addition': 'Ajouté par la personne',
   'filing.when': 'Quand',
   'filing.people': 'Les personnes concernées',
+  'filing.category': 'Catégorie',
+  'filing.district': 'Lieu',
   'filing.conditions': 'Qui parle, et à quelles conditions',
   'filing.reporter': 'Qui parle',
   'filing.aboutWhom': 'Vise quelqu’un du réseau',

@@ -70,7 +70,15 @@ function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
   const labels = useLabels();
   const { facts } = complaint.view;
   const content = complaint.filing?.opened.ok ? complaint.filing.opened.value : null;
+  // Of a restricted complaint only what is sealed says place and category.
+  const sealed = facts.restricted ? content?.facts : undefined;
   const rows = [
+    ...(sealed
+      ? [
+          [t('filing.category'), labels.category(sealed.category)],
+          [t('filing.district'), labels.district(sealed.districtId)],
+        ]
+      : []),
     [t('filing.reporter'), labels.label('reporter', facts.reporter)],
     [t('filing.aboutWhom'), labels.label('about-whom', facts.aboutWhom)],
     [t('filing.language'), labels.label('language', facts.language)],
