@@ -62,6 +62,22 @@ export async function keysOf(
   );
 }
 
+/** All that can be read of a complaint without a key: its row, and what history, ledger and queues say of it. */
+export async function readableOf(intake: TestIntake, id: string): Promise<string> {
+  const rows = await query<{ row: object }>(
+    intake,
+    `SELECT to_jsonb(c) AS row FROM complaint c WHERE id = $1
+     UNION ALL SELECT to_jsonb(h) FROM complaint_history h WHERE complaint_id = $1
+     UNION ALL SELECT to_jsonb(l) FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id WHERE complaint_id = $1
+     UNION ALL SELECT to_jsonb(o) FROM outbox o WHERE payload->>'complaintId' = $1::text
+     UNION ALL SELECT to_jsonb(d) FROM assignment_decision d WHERE complaint_id = $1
+     UNION ALL SELECT to_jsonb(g) FROM case_grant g WHERE complaint_id = $1
+     UNION ALL SELECT to_jsonb(a) FROM audit a WHERE complaint_id = $1`,
+    [id],
+  );
+  return JSON.stringify(rows);
+}
+
 /** Everything that was filed and added, opened. */
 export async function contentsOf(intake: TestIntake, { row, keys }: TeamView): Promise<FilingContent[]> {
   const items = await query<{ content: Buffer; own_key: Buffer | null; own_team_id: string | null }>(

@@ -1,6 +1,5 @@
 import { fileComplaint, responsibleTeam } from '#complaints/domain';
 import type { Filing } from '#complaints/sealed';
-import { RESTRICTED } from '#counts/domain';
 import { HOUR } from '#kernel';
 import { currentRecipient, sealFile, type ComplaintRecipients } from '#sealing';
 import { attachment } from '../plan/attachments.js';
@@ -53,9 +52,7 @@ function transitionOf(world: World, planned: PlannedComplaint): Filing['transiti
   const { calendar, reviewerTeamId, description } = world.network;
   const complaint = { ...planned.answers, id: complaintId(planned), teamId: planned.teamId };
   const { deadlines } = description.settings;
-  const transition = fileComplaint(complaint, { at: world.clock.now(), calendar, deadlines, reviewerTeamId });
-  if (!transition.after.restricted) return transition;
-  return { ...transition, after: { ...transition.after, districtId: RESTRICTED, category: RESTRICTED } };
+  return fileComplaint(complaint, { at: world.clock.now(), calendar, deadlines, reviewerTeamId });
 }
 
 async function sealedParts(

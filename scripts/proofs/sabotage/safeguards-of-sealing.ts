@@ -96,12 +96,23 @@ export const SEALING: readonly Safeguard[] = [
   {
     name: 'place and category of a restricted complaint are masked',
     without: '“a girl, rape, a village, 3 May” stands readable in a row, and is a name',
-    file: 'apps/intake/src/filing/file-complaint.service.ts',
-    find: '{ districtId: RESTRICTED, category: RESTRICTED }',
-    replace: '{}',
+    file: 'libs/complaints/src/domain/file-complaint.ts',
+    find: 'isRestricted(input) ? { ...facts, ...restriction(facts) } : facts',
+    replace: '{ ...facts, restricted: isRestricted(input) }',
     test: e2e(
       'apps/intake/test/filing.e2e-spec.ts',
       'masks place and category of what only a specialised team may read',
+    ),
+  },
+  {
+    name: 'a complaint that becomes restricted is masked where it stood readable',
+    without: 'a verifier sees that it is rape and hands it over, and the row goes on saying where',
+    file: 'libs/complaints/src/domain/patches.ts',
+    find: "input.event.reason === 'restricted' ? restriction(input.facts) : {}",
+    replace: "{ restricted: input.facts.restricted || input.event.reason === 'restricted' }",
+    test: unit(
+      'libs/complaints/src/domain/restriction.spec.ts',
+      'is masked when it becomes one by a transfer',
     ),
   },
   {

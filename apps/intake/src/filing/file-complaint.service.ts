@@ -7,7 +7,6 @@ import {
   type Transition,
 } from '#complaints/domain';
 import { FilingWriter, type Filing } from '#complaints/sealed';
-import { RESTRICTED } from '#counts/domain';
 import { DomainError, HOUR, newIdAt, type Clock } from '#kernel';
 import { acceptRecipient, currentRecipient, type ComplaintEnvelope } from '#sealing';
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
@@ -137,9 +136,5 @@ function filed(
   const complaint = { ...answers, teamId, id, channel: 'web' } as NewComplaint;
   const { calendar, reviewerTeamId } = network;
   const deadlines = network.description.settings.deadlines;
-  const transition = fileComplaint(complaint, { at, calendar, deadlines, reviewerTeamId });
-  if (!transition.after.restricted) return transition;
-  // "A girl, rape, a village, 3 May" is a name: place and category of such a complaint are never readable.
-  const masked = { districtId: RESTRICTED, category: RESTRICTED };
-  return { ...transition, after: { ...transition.after, ...masked } };
+  return fileComplaint(complaint, { at, calendar, deadlines, reviewerTeamId });
 }

@@ -5,6 +5,7 @@ import { countedComplaint } from './counted.js';
 import { dueInstant } from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
 import { priorityOf } from './priority.js';
+import { restriction } from './restriction.js';
 import { ruleOf } from './states.js';
 import type { EventContext, Transition } from './transition.js';
 
@@ -72,16 +73,17 @@ export function fileComplaint(
 
 function newFacts(input: NewComplaint, at: Date): ComplaintFacts {
   const atOnce = input.channel === 'web' ? at : null;
-  return {
+  const facts: ComplaintFacts = {
     ...input,
     // After the answers: nothing that came in may set what only events change.
     ...BLANK,
     ...priorityOf(input),
-    restricted: isRestricted(input),
+    restricted: false,
     receivedAt: input.receivedAt ?? at,
     enteredAt: at,
     acknowledgedAt: input.acknowledgedAt === undefined ? atOnce : input.acknowledgedAt,
   };
+  return isRestricted(input) ? { ...facts, ...restriction(facts) } : facts;
 }
 
 const BLANK = {

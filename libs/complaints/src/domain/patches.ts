@@ -10,6 +10,7 @@ import { withdrawalNeedsTwo } from './conclusion.js';
 import { dueInstant, type Pause } from './deadlines.js';
 import type { ComplaintEvent, Conclusion, EventId } from './events.js';
 import type { ComplaintFacts } from './facts.js';
+import { restriction } from './restriction.js';
 
 type Patch = Partial<ComplaintFacts>;
 
@@ -154,7 +155,7 @@ export const PATCHES: Patches = {
     ...anew(input),
     teamId: input.event.teamId,
     withdrawalCloserId: null,
-    restricted: input.facts.restricted || input.event.reason === 'restricted',
+    ...(input.event.reason === 'restricted' ? restriction(input.facts) : {}),
   }),
   unreadable: (input) => ({
     ...NO_PROPOSAL,

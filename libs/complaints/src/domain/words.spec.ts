@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { FIGURES } from '#counts/domain';
+import { FIGURES, RESTRICTED } from '#counts/domain';
 import { domainCatalogue, errorsCatalogue, hasKey } from '#i18n';
 import { PASSED_OVER_CODES } from './assignment.js';
 import { EVENT_IDS, REASONS } from './events.js';
@@ -12,7 +12,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   event: EVENT_IDS,
   missing: MISSING_CODES,
   'passed-over': PASSED_OVER_CODES,
-  'priority-rule': PRIORITY_RULES.map((rule) => rule.id),
+  'priority-rule': [...PRIORITY_RULES.map((rule) => rule.id), RESTRICTED],
   reason: [...new Set(Object.values(REASONS).flat())],
   figure: FIGURES.flatMap((figure) => [figure.id, `${figure.id}.definition`]),
 };

@@ -38,6 +38,7 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'priority-rule.retaliation-feared': 'Jurusara bagabagali bɛ yen.',
   'priority-rule.many-people': 'Mɔgɔ tan ni kɔ de tɔɔrɔla.',
   'priority-rule.paper-only': 'Farati si ma fɔ; ko bɛ sɛgɛsɛgɛ papiyew la.',
+  'priority-rule.restricted': 'Sariya tɛ jira: nin kunnafoni marabalen don.',
   'priority-rule.usual': 'Teliya sariya si tɛ nin minɛ.',
   'passed-over.off-duty': 'A tɛ baara la',
   'passed-over.excluded': 'A bɔra nin kunnafoni na',

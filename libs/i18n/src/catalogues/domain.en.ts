@@ -38,6 +38,7 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'priority-rule.retaliation-feared': 'There are threats of revenge.',
   'priority-rule.many-people': 'More than ten people are affected.',
   'priority-rule.paper-only': 'No risk was reported; the matter is verified on paper.',
+  'priority-rule.restricted': 'The rule isn’t shown: this complaint is restricted.',
   'priority-rule.usual': 'No rule of urgency applies.',
   'passed-over.off-duty': 'Is off duty',
   'passed-over.excluded': 'Excluded from this complaint',

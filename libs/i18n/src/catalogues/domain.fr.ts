@@ -35,6 +35,7 @@ export const domainFr = {
   'priority-rule.retaliation-feared': 'On menace de se venger.',
   'priority-rule.many-people': 'Plus de dix personnes sont touchées.',
   'priority-rule.paper-only': 'Aucun risque signalé ; l’affaire se vérifie sur pièces.',
+  'priority-rule.restricted': 'La règle n’est pas montrée : ce signalement est réservé.',
   'priority-rule.usual': 'Aucune règle d’urgence ne s’applique.',
   'passed-over.off-duty': 'N’est pas de service',
   'passed-over.excluded': 'Exclu de ce signalement',
