@@ -87,13 +87,16 @@ describe('hostile input', () => {
     expect((await from({ referer: `${intake.url}/` })).status).toBe(200);
   });
 
-  it('refuses a body over the limit before it is read whole', async () => {
+  it.each([
+    ['/api/v1/complaints', 'application/json'],
+    ['/', 'application/x-www-form-urlencoded'],
+    ['/api/v1/follow/files', 'application/octet-stream'],
+  ])('refuses a body over the limit before it is read whole: %s as %s', async (path, type) => {
     const answer = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(intake.url);
       const socket = connect(Number(port), hostname, () => {
-        socket.write(
-          `POST /api/v1/complaints HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900000000\r\n\r\n{`,
-        );
+        const head = `Host: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ${type}\r\nContent-Length: 900000000`;
+        socket.write(`POST ${path} HTTP/1.1\r\n${head}\r\n\r\n{`);
       });
       socket.setEncoding('utf8');
       socket.once('data', (text: string) => {

@@ -60,8 +60,8 @@ export const SURVIVAL: readonly Safeguard[] = [
     find: 'CREATE UNIQUE INDEX assignment_decision_one_winner',
     replace: 'CREATE INDEX assignment_decision_one_winner',
     test: medium(
-      'apps/worker/test/relay.medium-spec.ts',
-      'has one winner when many jobs assign one complaint at once',
+      'libs/complaints/src/services/one-winner.medium-spec.ts',
+      'refuses a second winner of the same version',
     ),
   },
   {
@@ -130,7 +130,7 @@ export const SURVIVAL: readonly Safeguard[] = [
     without: 'one request fills the memory, and the door is shut to all',
     file: 'apps/intake/src/web/body-parsers.ts',
     find: '{ bodyLimit: BODY_MOST },',
-    replace: '{ bodyLimit: 50 * BODY_MOST },',
+    replace: '{ bodyLimit: 1_000_000_000 },',
     test: e2e(
       'apps/intake/test/hostile.e2e-spec.ts',
       'refuses a body over the limit before it is read whole',
