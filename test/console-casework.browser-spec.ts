@@ -78,6 +78,20 @@ describe('console: work on a complaint', () => {
     expect([...faults, ...second.faults]).toEqual([]);
   }, 120_000);
 
+  it('says place and category of a restricted complaint from what was sealed', async () => {
+    const facts = {
+      ...{ kind: 'human-rights', category: 'gender-based-violence', districtId: 'sikasso', risk: [] },
+      ...{ aboutWhom: 'someone-else', language: 'bm', genderWish: 'any', consents: [], reporter: 'victim' },
+      ...{ contact: 'anonymous', sex: null, ageBand: null },
+    };
+    const filed = await tested.desk.file({ category: facts.category, content: { ...content, facts } });
+    const { page } = await opened('moussa', filed);
+    const said = (term: string) => page.locator(`dt:text-is("${term}") + dd`).textContent();
+    expect(await said('Catégorie')).toBe('Violence sexuelle, ou parce qu’on est femme ou homme');
+    expect(await said('Lieu')).toBe('sikasso');
+    await page.getByText('La règle n’est pas montrée : ce signalement est réservé.').waitFor();
+  }, 60_000);
+
   it('refuses a stale write, shows what changed and keeps what was typed', async () => {
     const filed = await tested.desk.file({ content });
     const { page } = await opened('moussa', filed);
