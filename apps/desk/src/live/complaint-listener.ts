@@ -99,7 +99,20 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
   }
 
   private hear(payload: string | undefined): void {
-    const change = JSON.parse(payload ?? 'null') as ComplaintChange | null;
+    const change = readChange(payload);
+    // Any role may notify: what is no change is taken for one that was missed, never for a reason to fall.
     if (change) this.emit('change', change);
+    else this.emit('missed');
+  }
+}
+
+function readChange(payload: string | undefined): ComplaintChange | null {
+  try {
+    const change = JSON.parse(payload ?? '') as Partial<ComplaintChange> | null;
+    const { id, from = null, to } = change ?? {};
+    const isText = (value: unknown) => typeof value === 'string';
+    return isText(id) && isText(to) && (from === null || isText(from)) ? { id: id!, from, to: to! } : null;
+  } catch {
+    return null;
   }
 }

@@ -293,9 +293,8 @@ describe('concluding', () => {
       action: 'advised',
     } as const;
     expect(run(verifying(), alone, awa).after).toMatchObject({ state: 'concluded', proposerId: 'awa' });
-    expect(refusal(verifying(), { ...alone, action: 'transmitted' }, awa)).toBe(
-      'conclusion.two-persons-needed',
-    );
+    const agreed = verifying({ consents: ['share-justice'] });
+    expect(refusal(agreed, { ...alone, action: 'transmitted' }, awa)).toBe('conclusion.two-persons-needed');
     expect(refusal(verifying(), { ...proposal, event: 'concluded' }, awa)).toBe(
       'conclusion.two-persons-needed',
     );
@@ -338,6 +337,12 @@ describe('withdrawing', () => {
     expect(
       refusal(verifying({ withdrawalAskedAt: MONDAY }), { ...proposal, action: 'transmitted' }, awa),
     ).toBe('conclusion.sharing-withdrawn');
+  });
+
+  it('lets nothing be transmitted without a consent to share', () => {
+    const transmitted = { ...proposal, action: 'transmitted' } as const;
+    expect(refusal(verifying({ consents: ['contact'] }), transmitted, awa)).toBe('conclusion.no-consent');
+    expect(run(verifying({ consents: ['share-justice'] }), transmitted, awa).to).toBe('deciding');
   });
 
   it('is closed by one member, by two for danger to life, gender-based violence and minors', () => {

@@ -35,9 +35,23 @@ export function withdrawalNeedsTwo(
   return isDangerToLife(facts) || facts.restricted || isRestricted(facts);
 }
 
+/** What sharing depends on; instants may be text, as a browser has them. */
+interface Shared {
+  readonly consents: readonly string[];
+  readonly withdrawalAskedAt: Date | string | null;
+}
+
+/** True where the person agreed that something be shared with at least one kind of authority or service. */
+export const maySomethingBeShared = ({ consents, withdrawalAskedAt }: Shared): boolean =>
+  !withdrawalAskedAt && consents.some((consent) => consent.startsWith('share-'));
+
+/** Actions open to a finding on this complaint: nothing is transmitted without the person's consent. */
+export const actionsOpen = (finding: FindingId, facts: Shared): readonly ActionId[] =>
+  ACTIONS_BY_FINDING[finding].filter((action) => action !== 'transmitted' || maySomethingBeShared(facts));
+
 /** What is wrong with a conclusion, as a code; null when finding, action and closing reason fit. */
 export function conclusionFault(
-  facts: Pick<ComplaintFacts, 'questionsAsked' | 'withdrawalAskedAt'>,
+  facts: Pick<ComplaintFacts, 'consents' | 'questionsAsked' | 'withdrawalAskedAt'>,
   event: EventId,
   conclusion: Conclusion,
   rules: Pick<DeadlineRules, 'waitingQuestions'>,
@@ -51,6 +65,7 @@ export function conclusionFault(
   }
   // Whoever withdrew must not find their complaint at an authority afterwards.
   if (action === 'transmitted' && facts.withdrawalAskedAt) return 'conclusion.sharing-withdrawn';
+  if (action === 'transmitted' && !maySomethingBeShared(facts)) return 'conclusion.no-consent';
   if (closingReason === 'no-answer' && facts.questionsAsked < rules.waitingQuestions)
     return 'conclusion.ask-twice-first';
   return null;

@@ -146,7 +146,7 @@ describe('assignment', () => {
 });
 
 describe('conclusions', () => {
-  const facts = { questionsAsked: 0, withdrawalAskedAt: null };
+  const facts = { consents: ['share-justice'], questionsAsked: 0, withdrawalAskedAt: null };
   const rules = { waitingQuestions: 2 };
 
   it('need two persons where someone may be hurt by them', () => {

@@ -64,8 +64,11 @@ const sessionFunctions = `
   CREATE FUNCTION open_session(p_id uuid, p_token_hash bytea, p_account uuid, p_unlock_half bytea,
                                p_at timestamptz, p_expires_at timestamptz) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    -- Halves of unlock keys that nobody signed out of are forgotten with the session they were for.
+    UPDATE session SET unlock_half = NULL WHERE unlock_half IS NOT NULL AND expires_at <= clock_timestamp();
     INSERT INTO session (id, token_hash, account_id, unlock_half, created_at, last_seen_at, expires_at)
-    VALUES (p_id, p_token_hash, p_account, p_unlock_half, p_at, p_at, p_expires_at)
+    VALUES (p_id, p_token_hash, p_account, p_unlock_half, p_at, p_at,
+            least(p_expires_at, clock_timestamp() + interval '12 hours'))
   $$;
 
   -- Who stands behind a session and with which rights. Its use moves the idle end on, never past the whole length;
@@ -78,7 +81,8 @@ const sessionFunctions = `
   BEGIN
     IF p_used THEN
       UPDATE session s SET last_seen_at = clock_timestamp(),
-                           expires_at = least(clock_timestamp() + p_idle, s.created_at + p_whole)
+                           expires_at = least(clock_timestamp() + least(p_idle, interval '1 hour'),
+                                              s.created_at + least(p_whole, interval '12 hours'))
        WHERE s.token_hash = p_token_hash AND s.ended_at IS NULL AND s.expires_at > clock_timestamp()
          AND s.last_seen_at < clock_timestamp() - interval '30 seconds';
     END IF;
@@ -151,6 +155,10 @@ const transitionFunctions = `
     SELECT * INTO c FROM complaint WHERE id = p_complaint FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
+    -- Two persons: whatever a door was made to believe, nobody confirms their own proposal.
+    IF p_transition->>'event' = 'confirmed' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
     n := jsonb_populate_record(c, p_transition->'patch');
     n.version := c.version + 1;
     IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
@@ -223,6 +231,7 @@ const transitionFunctions = `
     SELECT team_id INTO old_team FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads());
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF p_transition->>'event' <> 'transferred' OR new_team IS NULL OR new_team = old_team
+       OR p_transition->>'actorKind' <> 'staff' OR p_transition->'patch'->>'state' IS DISTINCT FROM 'received'
        OR (p_transition->>'actorId')::uuid IS DISTINCT FROM current_account() THEN
       RAISE EXCEPTION 'transfer.refused' USING ERRCODE = 'KK422';
     END IF;
@@ -243,7 +252,10 @@ const transitionFunctions = `
   BEGIN
     PERFORM 1 FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads()) AND state = 'deciding';
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
-    IF p_transition->>'event' <> 'second-reader-named'
+    IF p_transition->>'event' <> 'second-reader-named' OR p_transition->>'actorKind' <> 'staff'
+       OR p_transition->'patch' ?| ARRAY['team_id', 'finding', 'action']
+       OR coalesce(p_transition->'patch'->>'state', 'deciding') <> 'deciding'
+       OR (p_transition->'patch'->>'second_reader_id')::uuid IS DISTINCT FROM p_reader
        OR (p_transition->>'actorId')::uuid IS DISTINCT FROM current_account() THEN
       RAISE EXCEPTION 'second-reader.refused' USING ERRCODE = 'KK422';
     END IF;

@@ -10,7 +10,7 @@ export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION network_description, file_complaints, follow_id, follow_complaint, follow_items, follow_files,
+      DROP FUNCTION is_complainants, network_description, file_complaints, follow_id, follow_complaint, follow_items, follow_files,
         follow_write, follow_withdraw, follow_seen, file_begin, file_part_put, file_complete;
     `);
   }
@@ -61,7 +61,7 @@ const filing = `
     SELECT c.* FROM unnest(fresh) AS n (i),
       jsonb_populate_record(NULL::complaint, '{"risk": [], "consents": [], "restricted": false, "late_recipient": false,
         "unreadable": false, "record_version": 0, "questions_asked": 0, "reopenings": 0, "version": 1, "state": "received"}'
-        || (p_facts->(n.i - 1)->'complaint')) AS c;
+        || (p_facts->(n.i - 1)->'complaint') || '{"state": "received", "version": 1}') AS c;
 
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     SELECT (b->>'itemId')::uuid, (b->'complaint'->>'id')::uuid, 'case', 'filing', 'filing',
@@ -140,7 +140,8 @@ const following = `
     SELECT complaint_id FROM receipt WHERE token_mac = p_token
   $$;
 
-  -- What the holder of a receipt code may know: where it stands and the keys of the dialogue. Never what was filed.
+  -- Where the complaint of a receipt code stands, for the door that applies the rules, and the keys of the dialogue.
+  -- The routing columns stay in the door: no page shows them, and nothing sealed to the case is among them.
   CREATE FUNCTION follow_complaint(p_token bytea)
   RETURNS TABLE (facts jsonb, pauses jsonb, ledger jsonb, confirmer_id uuid, server_share bytea, dialogue_key bytea, kdf_version smallint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -171,6 +172,19 @@ const following = `
      WHERE r.token_mac = p_token ORDER BY f.created_at, f.id
   $$;
 
+  -- What a complainant's own events may change, whatever the door asks for: neither whose it is, nor what it is,
+  -- nor that it is concluded; and one more or one less in the ledger at a time.
+  CREATE FUNCTION is_complainants(p_transition jsonb) RETURNS boolean
+  LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+    SELECT NOT (p_transition->'patch' ?| ARRAY['team_id', 'kind', 'category', 'district_id', 'restricted', 'consents',
+                  'priority', 'priority_rule', 'priority_override', 'record_version'])
+       AND p_transition->'patch'->>'second_reader_id' IS NULL AND p_transition->'patch'->>'proposer_id' IS NULL
+       AND coalesce(p_transition->'patch'->>'state', '') <> 'concluded'
+       AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)
+       AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) AS l
+                        WHERE abs((l->>'delta')::int) <> 1)
+  $$;
+
   -- A message or an addition; with p_transition (event answered) the clock goes on in the same transaction.
   -- Returns stored | same (its request key is already here).
   CREATE FUNCTION follow_write(p_token bytea, p_id uuid, p_kind text, p_request_key text, p_content bytea, p_at timestamptz,
@@ -182,8 +196,12 @@ const following = `
     SELECT x.* INTO c FROM receipt r JOIN complaint x ON x.id = r.complaint_id WHERE r.token_mac = p_token;
     IF NOT FOUND THEN RAISE EXCEPTION 'receipt.unknown' USING ERRCODE = 'KK404'; END IF;
     IF p_kind NOT IN ('message-in', 'addition')
-       OR (p_transition IS NOT NULL AND p_transition->>'event' NOT IN ('answered', 'reopened')) THEN
+       OR (p_transition IS NOT NULL
+           AND (p_transition->>'event' NOT IN ('answered', 'reopened') OR NOT is_complainants(p_transition))) THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
+    END IF;
+    IF (SELECT count(*) FROM sealed_item WHERE complaint_id = c.id AND author_id IS NULL) >= 500 THEN
+      RAISE EXCEPTION 'follow.too-many' USING ERRCODE = 'KK422';
     END IF;
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, CASE p_kind WHEN 'addition' THEN 'case' ELSE 'dialogue' END, p_kind, p_request_key, p_at, p_content)
@@ -201,7 +219,7 @@ const following = `
   CREATE FUNCTION follow_withdraw(p_token bytea, p_version int, p_transition jsonb) RETURNS int
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   BEGIN
-    IF p_transition->>'event' <> 'withdrawal-asked' THEN RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422'; END IF;
+    IF p_transition->>'event' <> 'withdrawal-asked' OR NOT is_complainants(p_transition) THEN RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422'; END IF;
     RETURN record_transition(follow_id(p_token), p_version, p_transition || '{"actorKind": "complainant", "actorId": null}');
   END $$;
 
@@ -226,7 +244,10 @@ const files = `
       RETURN v_file.id;
     END IF;
     PERFORM 1 FROM receipt WHERE complaint_id = v_complaint FOR UPDATE;
-    IF (SELECT count(*) FROM complaint_file WHERE complaint_id = v_complaint) >= p_most THEN
+    IF p_part_count NOT BETWEEN 1 AND 200 OR p_size > 32 * 1024 * 1024 THEN
+      RAISE EXCEPTION 'file.part-size' USING ERRCODE = 'KK422';
+    END IF;
+    IF (SELECT count(*) FROM complaint_file WHERE complaint_id = v_complaint) >= least(p_most, 100) THEN
       RAISE EXCEPTION 'file.too-many' USING ERRCODE = 'KK422';
     END IF;
     INSERT INTO complaint_file (id, complaint_id, request_key, manifest, size, sha256, part_count, created_at)
@@ -237,10 +258,17 @@ const files = `
 
   CREATE FUNCTION file_part_put(p_token bytea, p_file uuid, p_number smallint, p_content bytea) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  DECLARE v_size int;
   BEGIN
-    PERFORM 1 FROM complaint_file WHERE id = p_file AND complaint_id = follow_id(p_token)
+    SELECT size INTO v_size FROM complaint_file WHERE id = p_file AND complaint_id = follow_id(p_token)
        AND p_number >= 0 AND p_number < part_count;
     IF NOT FOUND THEN RAISE EXCEPTION 'file.not-found' USING ERRCODE = 'KK404'; END IF;
+    -- No more is kept than was announced.
+    IF length(p_content) > 262144
+       OR length(p_content) + (SELECT coalesce(sum(length(content)), 0) FROM file_part
+                                WHERE file_id = p_file AND number <> p_number) > v_size THEN
+      RAISE EXCEPTION 'file.part-size' USING ERRCODE = 'KK422';
+    END IF;
     PERFORM 1 FROM complaint_file WHERE id = p_file AND completed_at IS NOT NULL;
     IF FOUND THEN RETURN; END IF;
     INSERT INTO file_part (file_id, number, content) VALUES (p_file, p_number, p_content)

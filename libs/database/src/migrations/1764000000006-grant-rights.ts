@@ -87,7 +87,7 @@ const grants = `
 
   -- the transition is recorded with the rights of whoever records it
   GRANT EXECUTE ON FUNCTION record_transition(uuid, int, jsonb), announce(uuid, text, text),
-    settle_grants(uuid, timestamptz),
+    settle_grants(uuid, timestamptz), is_complainants(jsonb),
     history_hash(bytea, uuid, int, timestamptz, text, uuid, text, text, text, text, text, text)
     TO kenekanko_definer, kenekanko_desk, kenekanko_worker;
   GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_leads(), current_roles(), follow_id(bytea)

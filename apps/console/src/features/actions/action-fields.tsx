@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { ACTIONS_BY_FINDING } from '#complaints/domain';
+import { actionsOpen } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -94,7 +94,7 @@ function useChoices(
     case 'finding':
       return coded('finding', FINDING_IDS);
     case 'action':
-      return values.finding ? coded('action', ACTIONS_BY_FINDING[values.finding as FindingId]) : [];
+      return values.finding ? coded('action', actionsOpen(values.finding as FindingId, facts)) : [];
     case 'assigneeId':
       return network.colleagues
         .filter((one) => one.teamId === facts.teamId && one.onDuty && one.id !== facts.assigneeId)
