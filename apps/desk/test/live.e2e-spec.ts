@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { handedKeys, record } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 import type { PersonName } from './small-network.js';
@@ -64,6 +65,19 @@ describe('live events', () => {
     const stream = await watch('moussa', 'sikasso');
     await desk.arrange(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE application_name = 'kenekanko-desk-live' AND datname = current_database()`);
+    await stream.next(({ event }) => event === 'refetch');
+    const { id } = await desk.file();
+    await stream.next(({ data }) => data.id === id);
+  });
+
+  it('stays up when someone notifies rubbish, as any role of the database may', async () => {
+    const stream = await watch('moussa', 'sikasso');
+    const report = new Client({ connectionString: desk.database.urls.report });
+    await report.connect();
+    for (const rubbish of ['x', '', 'null', '[]', '{"id":1}']) {
+      await report.query(`SELECT pg_notify('kenekanko_complaint', $1)`, [rubbish]);
+    }
+    await report.end();
     await stream.next(({ event }) => event === 'refetch');
     const { id } = await desk.file();
     await stream.next(({ data }) => data.id === id);
