@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/language.js';
+import classes from './dialog.module.css';
 import { PHONE, useMedia } from './use-media.js';
 
 interface Props {
@@ -20,7 +21,12 @@ export function Dialog({ opened, onClose, title, children, long = false }: Props
     <Modal
       opened={opened}
       onClose={onClose}
-      title={title}
+      // Read out first; on the cross, a hasty Enter would close what was just opened.
+      title={
+        <span className={classes['title']} tabIndex={-1} data-autofocus>
+          {title}
+        </span>
+      }
       size={long ? 'lg' : 'md'}
       fullScreen={long && phone}
       // A slip beside a form must not undo its choices.

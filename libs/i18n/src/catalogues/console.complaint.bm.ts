@@ -106,6 +106,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'notes.save': 'Sɛbɛn mara',
   'conclusion.proposed': 'Kuncɛli laɲininen',
   'conclusion.standing': 'Kuncɛli',
+  'conclusion.proposer': '{name} y’a laɲini',
   'conclusion.by': 'Kun, {name} fɛ',
   'conclusion.sentBackBy': 'Ɲɛfɔli, {name} fɛ',
   'timeline.title': 'Tariki',

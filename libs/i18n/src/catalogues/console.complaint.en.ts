@@ -109,6 +109,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'notes.save': 'Keep the note',
   'conclusion.proposed': 'Proposed conclusion',
   'conclusion.standing': 'Conclusion',
+  'conclusion.proposer': 'Proposed by {name}',
   'conclusion.by': 'Reasons, by {name}',
   'conclusion.sentBackBy': 'Explanation, by {name}',
   'timeline.title': 'History',

@@ -108,6 +108,7 @@ export const complaintFr = {
   'notes.save': 'Garder la note',
   'conclusion.proposed': 'Conclusion proposée',
   'conclusion.standing': 'Conclusion',
+  'conclusion.proposer': 'Proposée par {name}',
   'conclusion.by': 'Motifs, par {name}',
   'conclusion.sentBackBy': 'Explication, par {name}',
   'timeline.title': 'Historique',

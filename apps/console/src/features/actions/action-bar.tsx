@@ -4,10 +4,10 @@ import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
-import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
-import { offeredActions, type ActionId } from './offered.js';
+import { offeredFor, type ActionId } from './offered.js';
 
 interface Props {
   readonly complaint: OpenedComplaint;
@@ -22,10 +22,7 @@ export function ActionBar({ complaint, backHref }: Props) {
   const t = useT();
   const [chosen, setChosen] = useState<ActionId | null>(null);
   const [done, setDone] = useState<ActionId | null>(null);
-  const actions = offeredActions(complaint.view.allowed, {
-    open: complaint.keys === 'open',
-    unreadable: isUnreadable(complaint),
-  });
+  const actions = offeredFor(complaint);
   const [usual, ...others] = actions;
   const shown = (useMedia(PHONE) ? SHOWN_ON_PHONE : SHOWN) - 1;
   const choose = (action: ActionId) => {

@@ -23,7 +23,8 @@ import {
   type Values,
 } from './decision.js';
 import { ChangedSince } from './changed-since.js';
-import type { ActionId } from './offered.js';
+import { offeredFor, type ActionId } from './offered.js';
+import { ProposedConclusion } from './proposed-conclusion.js';
 import { useRecordEvent } from './use-record-event.js';
 
 interface Props {
@@ -43,15 +44,18 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
   const form = useActionValues(action, facts.id);
   const [seen, setSeen] = useState(facts.version);
   const [faults, setFaults] = useState<readonly Field[]>([]);
-  const { record, busy, error } = useRecordEvent(facts.id);
+  const { record, forget, busy, error } = useRecordEvent(facts.id);
   const standing = recordStanding(complaint);
   const lacking = missingInRecord(action, form.values, standing);
+  const missing = missingFields(action, form.values, facts.id);
+  const stale = facts.version !== seen;
+  // While one's own event arrives, the version moves too.
+  const possible = busy || stale || offeredFor(complaint).includes(action);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const missing = missingFields(action, form.values, facts.id);
     setFaults(missing);
-    if (missing.length > 0 || lacking.length > 0 || facts.version !== seen) return;
+    if (missing.length > 0 || lacking.length > 0 || stale || !possible) return;
     const result = await record(decisionOf(action, form.values, standing), seen);
     if (!result.done) return;
     form.clear();
@@ -62,27 +66,44 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long>
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
+        {action === 'confirmed' && <ProposedConclusion facts={facts} />}
         <ActionFields
           action={action}
           complaint={complaint}
           values={form.values}
           set={form.set}
-          faults={faults}
+          faults={faults.filter((field) => missing.includes(field))}
         />
         {lacking.length > 0 && <Lacking codes={lacking} complaintId={facts.id} />}
-        <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
-        {error !== null && !isProblem(error, 'complaint.stale') && (
+        {stale && !busy && (
+          <ChangedSince
+            version={seen}
+            view={complaint.view}
+            onSeen={() => {
+              setSeen(facts.version);
+              forget();
+            }}
+          />
+        )}
+        {!possible && (
+          <Notice tone="late" urgent>
+            {t('stale.impossible')}
+          </Notice>
+        )}
+        {error !== null && !(stale && isProblem(error, 'complaint.stale')) && (
           <Notice tone="late" urgent>
             {problemText(error)}
           </Notice>
         )}
         <div className={classes['buttons']}>
           <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
+            {t(possible ? 'app.cancel' : 'app.close')}
           </Button>
-          <Button type="submit" loading={busy} disabled={facts.version !== seen}>
-            {t(buttonOf(action, form.values))}
-          </Button>
+          {possible && (
+            <Button type="submit" loading={busy} disabled={stale}>
+              {t(buttonOf(action, form.values))}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>

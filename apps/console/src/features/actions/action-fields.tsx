@@ -1,11 +1,12 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { actionsOpen } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
-import { closingReasonsOf, conclusionEvent, FIELDS, reasonsOf, type Field, type Values } from './decision.js';
+import { unfilledPlace } from '../complaint/unfilled.js';
+import { closingReasonsOf, FIELDS, isAsked, reasonsOf, type Field, type Values } from './decision.js';
 import { DuplicateField } from './duplicate-field.js';
 import type { ActionId } from './offered.js';
 
@@ -20,22 +21,25 @@ interface Props {
 /** The fields an action asks for. */
 export function ActionFields(props: Props) {
   return FIELDS[props.action]
-    .filter((field) => isAsked(field, props))
+    .filter((field) => isAsked(field, props.action, props.values))
     .map((field) => <ActionField key={field} field={field} {...props} />);
-}
-
-function isAsked(field: Field, { action, values }: Props): boolean {
-  if (action !== 'conclude') return true;
-  if (field === 'closingReason') return values.finding === 'not-examined';
-  // Only a conclusion that stands at once is told to the person at once.
-  if (field === 'message') return values.finding !== '' && conclusionEvent(values) === 'concluded';
-  return true;
 }
 
 function ActionField({ field, ...props }: Props & { readonly field: Field }) {
   const t = useT();
   const { action, values, set, faults } = props;
-  const error = faults.includes(field) ? t(`field.${field}.missing`) : undefined;
+  if (field === 'withoutMessage') {
+    return (
+      <Checkbox
+        label={t('field.withoutMessage')}
+        checked={values.withoutMessage !== ''}
+        onChange={(event) => set(field, event.currentTarget.checked ? 'yes' : '')}
+      />
+    );
+  }
+  const unfilled = field === 'message' ? unfilledPlace(values.message) : null;
+  const fault = unfilled ? t('field.message.unfilled', { place: unfilled }) : t(`field.${field}.missing`);
+  const error = faults.includes(field) ? fault : undefined;
   if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
   if (field === 'message' || field === 'explanation') {
     return (
@@ -55,7 +59,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
 }
 
 type CodeFieldProps = Props & {
-  readonly field: Exclude<Field, 'duplicateOf' | 'message' | 'explanation'>;
+  readonly field: Exclude<Field, 'duplicateOf' | 'message' | 'withoutMessage' | 'explanation'>;
   readonly label: string;
   readonly error: string | undefined;
 };

@@ -35,12 +35,32 @@ describe('decision', () => {
   it('asks for what is missing, and for a duplicate that is another complaint', () => {
     expect(missingFields('conclude', EMPTY_VALUES, ID)).toEqual(['finding', 'action', 'explanation']);
     const notExamined = { ...EMPTY_VALUES, finding: 'not-examined', action: 'none', explanation: 'x' };
-    expect(missingFields('conclude', notExamined, ID)).toEqual(['closingReason']);
-    expect(missingFields('ruled-duplicate', { ...EMPTY_VALUES, duplicateOf: ID }, ID)).toEqual([
-      'duplicateOf',
-    ]);
-    expect(missingFields('ruled-duplicate', { ...EMPTY_VALUES, duplicateOf: OTHER }, ID)).toEqual([]);
+    expect(missingFields('conclude', notExamined, ID)).toEqual(['closingReason', 'message']);
+    const repeats = { ...EMPTY_VALUES, message: 'Déjà reçu.' };
+    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: ID }, ID)).toEqual(['duplicateOf']);
+    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: OTHER }, ID)).toEqual([]);
     expect(missingFields('accepted', EMPTY_VALUES, ID)).toEqual([]);
+  });
+
+  it.each(['declined', 'ruled-duplicate', 'confirmed'] as const)(
+    'ends a complaint (%s) with a word to the person, or with the choice to say none',
+    (action) => {
+      const values = { ...EMPTY_VALUES, closingReason: 'spam', duplicateOf: OTHER };
+      expect(missingFields(action, values, ID)).toEqual(['message']);
+      const silent = { ...values, message: 'Brouillon', withoutMessage: 'yes' };
+      expect(missingFields(action, silent, ID)).toEqual([]);
+      expect(decisionOf(action, silent, record).texts).toEqual([]);
+      const told = { ...values, message: 'Voici notre réponse.' };
+      expect(missingFields(action, told, ID)).toEqual([]);
+      expect(decisionOf(action, told, record).texts).toHaveLength(1);
+    },
+  );
+
+  it('sends no place of a template that nobody filled in, and leaves other brackets alone', () => {
+    const asked = (message: string) => missingFields('asked', { ...EMPTY_VALUES, message }, ID);
+    expect(asked('Bonjour. [votre question]. Merci.')).toEqual(['message']);
+    expect(asked('Hello. [your question]')).toEqual(['message']);
+    expect(asked('Le texte dit « [illisible] ».')).toEqual([]);
   });
 
   it('goes to a second person where the domain asks for one', () => {

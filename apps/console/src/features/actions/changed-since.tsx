@@ -17,7 +17,6 @@ interface Props {
 export function ChangedSince({ version, view, onSeen }: Props) {
   const t = useT();
   const labels = useLabels();
-  if (view.facts.version === version) return null;
   const rows = view.history.filter((row) => row.number > version);
   return (
     <Notice

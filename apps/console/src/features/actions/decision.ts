@@ -9,6 +9,7 @@ import {
 } from '#complaints/domain';
 import type { ActionId as ConclusionAction, ClosingReasonId, FindingId } from '#taxonomy';
 import { isId } from '#kernel';
+import { unfilledPlace } from '../complaint/unfilled.js';
 import type { Plain } from '../complaint/use-send.js';
 import type { ActionId } from './offered.js';
 
@@ -22,6 +23,8 @@ export interface Values {
   readonly assigneeId: string;
   readonly teamId: string;
   readonly message: string;
+  /** Not empty where the person must not be contacted: the complaint is closed without a word. */
+  readonly withoutMessage: string;
   readonly explanation: string;
 }
 
@@ -36,6 +39,7 @@ export const EMPTY_VALUES: Values = {
   assigneeId: '',
   teamId: '',
   message: '',
+  withoutMessage: '',
   explanation: '',
 };
 
@@ -44,12 +48,12 @@ export const FIELDS: Readonly<Record<ActionId, readonly Field[]>> = {
   unreadable: [],
   'withdrawal-closed': [],
   accepted: [],
-  confirmed: ['message'],
-  conclude: ['finding', 'action', 'closingReason', 'explanation', 'message'],
+  confirmed: ['message', 'withoutMessage'],
+  conclude: ['finding', 'action', 'closingReason', 'explanation', 'message', 'withoutMessage'],
   asked: ['message'],
   'sent-back': ['reason', 'explanation'],
-  declined: ['closingReason', 'message'],
-  'ruled-duplicate': ['duplicateOf', 'message'],
+  declined: ['closingReason', 'message', 'withoutMessage'],
+  'ruled-duplicate': ['duplicateOf', 'message', 'withoutMessage'],
   'duplicate-undone': [],
   reopened: ['reason', 'explanation'],
   assigned: ['assigneeId'],
@@ -59,11 +63,9 @@ export const FIELDS: Readonly<Record<ActionId, readonly Field[]>> = {
 };
 
 const REQUIRED: Readonly<Partial<Record<ActionId, readonly Field[]>>> = {
-  asked: ['message'],
-  conclude: ['finding', 'action', 'explanation'],
+  conclude: ['finding', 'action', 'closingReason', 'explanation'],
   'sent-back': ['reason', 'explanation'],
   declined: ['closingReason'],
-  'ruled-duplicate': ['duplicateOf'],
   reopened: ['reason'],
   assigned: ['assigneeId'],
   reassigned: ['assigneeId', 'reason'],
@@ -85,16 +87,27 @@ export interface Decision {
   readonly texts: readonly Plain[];
 }
 
-/** Fields that must be filled before the action can be done. */
+/** Whether a field of the action's form is asked for, given what was chosen so far. */
+export function isAsked(field: Field, action: ActionId, values: Values): boolean {
+  if (!FIELDS[action].includes(field)) return false;
+  if (field === 'message' && values.withoutMessage !== '') return false;
+  if (action !== 'conclude') return true;
+  if (field === 'closingReason') return values.finding === 'not-examined';
+  // Only a conclusion that stands at once is told to the person at once.
+  if (field === 'message' || field === 'withoutMessage')
+    return values.finding !== '' && conclusionEvent(values) === 'concluded';
+  return true;
+}
+
+/** Fields that must be filled, or filled otherwise, before the action can be done. */
 export function missingFields(action: ActionId, values: Values, complaintId: string): Field[] {
-  const missing = (REQUIRED[action] ?? []).filter((field) => values[field].trim() === '');
-  if (action === 'conclude' && values.finding === 'not-examined' && values.closingReason === '') {
-    return [...missing, 'closingReason'];
-  }
-  if (action === 'ruled-duplicate' && missing.length === 0) {
-    return isId(values.duplicateOf) && values.duplicateOf !== complaintId ? [] : ['duplicateOf'];
-  }
-  return missing;
+  return FIELDS[action].filter((field) => {
+    if (!isAsked(field, action, values)) return false;
+    // Whoever filed was promised an answer: what ends a complaint says it, or says that it must not.
+    if (field === 'message') return values.message.trim() === '' || unfilledPlace(values.message) !== null;
+    if (field === 'duplicateOf') return !isId(values.duplicateOf) || values.duplicateOf === complaintId;
+    return (REQUIRED[action] ?? []).includes(field) && values[field].trim() === '';
+  });
 }
 
 /** What the record still lacks for the chosen finding. */
@@ -122,8 +135,7 @@ export function decisionOf(action: ActionId, values: Values, record: RecordStand
   if (explanation && FIELDS[action].includes('explanation')) {
     texts.push({ box: 'case', kind: action === 'conclude' ? 'conclusion' : 'reason', body: explanation });
   }
-  // The person hears of a conclusion once it stands, not while it is only proposed.
-  if (message && FIELDS[action].includes('message') && event !== 'conclusion-proposed') {
+  if (message && isAsked('message', action, values)) {
     texts.push({ box: 'dialogue', kind: 'message-out', body: message });
   }
   return {

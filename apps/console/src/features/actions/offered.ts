@@ -1,4 +1,5 @@
 import type { EventId } from '#complaints/domain';
+import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
 
 /** What a member of staff can do on the screen; proposing and concluding are one action with one form. */
 export const ACTION_IDS = [
@@ -39,6 +40,13 @@ export function offeredActions(allowed: readonly EventId[], { open, unreadable }
     return open || !NEEDS_KEYS.includes(action);
   });
 }
+
+/** The actions to offer for a complaint as this browser opened it. */
+export const offeredFor = (complaint: OpenedComplaint): ActionId[] =>
+  offeredActions(complaint.view.allowed, {
+    open: complaint.keys === 'open',
+    unreadable: isUnreadable(complaint),
+  });
 
 /** The events of the state table behind an action. */
 export function eventsOf(action: ActionId): readonly EventId[] {

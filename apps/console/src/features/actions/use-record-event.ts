@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newId } from '#kernel';
 import type { EventRequest, Facts } from '../../api/types.js';
+import { Problem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import { useSeal } from '../complaint/use-send.js';
 import type { Decision } from './decision.js';
@@ -51,15 +52,21 @@ export function useRecordEvent(complaintId: string) {
         attempt.current = { sign, request: await requestOf(decision, version) };
       const { facts } = await api.event(complaintId, attempt.current.request);
       attempt.current = null;
-      setOutcome({ busy: false, error: null });
       void client.invalidateQueries({ queryKey: ['queue'] });
       void client.invalidateQueries({ queryKey: ['counters'] });
       if (facts) await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      setOutcome({ busy: false, error: null });
       return { done: true, facts };
     } catch (error) {
+      // Others were faster: what they did is fetched here, the live channel may be the very thing that is cut.
+      if (error instanceof Problem && error.status === 409) {
+        void client.invalidateQueries({ queryKey: ['queue'] });
+        await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      }
       setOutcome({ busy: false, error });
       return { done: false };
     }
   };
-  return { record, ...outcome };
+  const forget = () => setOutcome({ busy: false, error: null });
+  return { record, forget, ...outcome };
 }

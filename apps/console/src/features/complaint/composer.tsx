@@ -1,10 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Box, ItemKind } from '../../api/types.js';
+import { useT } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './complaint.module.css';
+import { unfilledPlace } from './unfilled.js';
 import { useSend } from './use-send.js';
 
 interface Props {
@@ -19,11 +21,18 @@ interface Props {
 
 /** Writes a sealed text; what is typed is kept until it has arrived. */
 export function Composer({ complaintId, box, kind, label, description, button, tools }: Props) {
+  const t = useT();
   const problemText = useProblemText();
+  const [tried, setTried] = useState(false);
   const draft = useDraft(`${complaintId}.${kind}`);
   const { send, busy, error } = useSend(complaintId);
+  const body = draft.text.trim();
+  const unfilled = kind === 'message-out' ? unfilledPlace(body) : null;
   const submit = async () => {
-    if (draft.text.trim() !== '' && (await send({ box, kind, body: draft.text.trim() }))) draft.clear();
+    setTried(true);
+    if (body === '' || unfilled !== null || !(await send({ box, kind, body }))) return;
+    draft.clear();
+    setTried(false);
   };
   const insert = (text: string) => draft.setText(draft.text === '' ? text : `${draft.text}\n\n${text}`);
   return (
@@ -35,6 +44,7 @@ export function Composer({ complaintId, box, kind, label, description, button, t
         minRows={3}
         maxRows={14}
         value={draft.text}
+        error={tried && unfilled !== null && t('field.message.unfilled', { place: unfilled })}
         onChange={(event) => draft.setText(event.currentTarget.value)}
       />
       {error !== null && (
@@ -43,13 +53,7 @@ export function Composer({ complaintId, box, kind, label, description, button, t
         </Notice>
       )}
       <div className={classes['row']}>
-        <Button
-          size="sm"
-          variant="light"
-          loading={busy}
-          disabled={draft.text.trim() === ''}
-          onClick={() => void submit()}
-        >
+        <Button size="sm" variant="light" loading={busy} disabled={body === ''} onClick={() => void submit()}>
           {button}
         </Button>
         {tools?.(insert)}

@@ -3,6 +3,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
+import { ConclusionWords } from './conclusion-words.js';
 import type { OpenedComplaint } from './opened.js';
 import { SealedText } from './sealed-text.js';
 
@@ -20,8 +21,7 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
     <Section title={proposed ? t('conclusion.proposed') : t('conclusion.standing')}>
       {facts.finding && facts.action && (
         <p>
-          <strong>{labels.label('finding', facts.finding)}</strong> · {labels.label('action', facts.action)}
-          {facts.closingReason && ` · ${labels.label('closing-reason', facts.closingReason)}`}
+          <ConclusionWords facts={facts} />
           {facts.proposerId && ` — ${labels.person(facts.proposerId)}`}
         </p>
       )}

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
-
-const TEMPLATES = ['received', 'more', 'safety', 'elsewhere'] as const;
+import { TEMPLATES } from './unfilled.js';
 
 /** Beginnings of usual messages, put into the text to be finished by hand. */
 export function MessageTemplates({ insert }: { readonly insert: (text: string) => void }) {
