@@ -314,12 +314,14 @@ describe('work on a complaint', () => {
       expect((await open('moussa', id)).body.items).toHaveLength(1);
     });
 
-    it('takes none for a concluded complaint', async () => {
+    it('takes none for a concluded complaint but an answer of its team', async () => {
       const { id } = await desk.file();
       await record(desk, 'moussa', id, 'declined', { payload: { closingReason: 'spam' } });
-      expect((await store(id, { requestKey: newKey(), items: [sealedItem('note')] })).body.code).toBe(
-        'complaint.concluded',
-      );
+      const sent = (...items: object[]) => store(id, { requestKey: newKey(), items });
+      const note = sealedItem('note');
+      expect((await sent(note)).body.code).toBe('complaint.concluded');
+      expect((await sent(sealedItem('message-out'), note)).body.code).toBe('complaint.concluded');
+      expect((await sent(sealedItem('message-out'))).status).toBe(201);
     });
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SealedItems } from '#complaints';
-import { isOpen } from '#complaints/domain';
+import { type Complaint, SealedItems } from '#complaints';
+import { isOpen, relationsOf, type StaffActor } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
 import type { SignedIn } from '../access/signed-in.js';
@@ -49,8 +49,7 @@ export class StoreItemsService {
     const keys = items.map((_, place) => `${requestKey}.${place}`);
     let stored = await tx.query<{ id: string }>(STORED, [id, keys]);
     if (stored.length === 0) {
-      if (!isOpen(complaint)) throw new DomainError('complaint.concluded', 'conflict');
-      if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
+      requireWelcome(complaint, actor, items);
       await this.items.append(tx, {
         complaintId: id,
         authorId: signedIn.accountId,
@@ -66,4 +65,12 @@ export class StoreItemsService {
       .filter((item) => ids.has(item.id))
       .map((item) => SealedItemResponse.of(item));
   }
+}
+
+/** A concluded complaint takes no more work; but whoever filed may still write, and its team may still answer. */
+function requireWelcome(complaint: Complaint, actor: StaffActor, items: readonly NewItemRequest[]): void {
+  if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
+  const answer = items.every(({ kind }) => kind === 'message-out');
+  const member = relationsOf(complaint, actor).includes('member');
+  if (!isOpen(complaint) && !(answer && member)) throw new DomainError('complaint.concluded', 'conflict');
 }

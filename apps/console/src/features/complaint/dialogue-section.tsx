@@ -1,6 +1,7 @@
 import { isOpen } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import { Composer } from './composer.js';
@@ -12,8 +13,11 @@ import { SealedText } from './sealed-text.js';
 /** The letters between the team and the person, oldest first; the answer goes at the end. */
 export function DialogueSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
+  const { current } = useSession();
   const { facts } = complaint.view;
-  const mayWrite = complaint.keys === 'open' && isOpen(facts) && !facts.withdrawalAskedAt;
+  // Also once concluded: the person may still write, and the team may still answer.
+  const team = isOpen(facts) || current.teams.some(({ id }) => id === facts.teamId);
+  const mayWrite = complaint.keys === 'open' && team && !facts.withdrawalAskedAt;
   return (
     <Section title={t('dialogue.title')}>
       {complaint.messages.length === 0 && <p className={classes['by']}>{t('dialogue.empty')}</p>}

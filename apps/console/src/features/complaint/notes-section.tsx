@@ -1,3 +1,4 @@
+import { isOpen } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -22,7 +23,7 @@ export function NotesSection({ complaint }: { readonly complaint: OpenedComplain
           <SealedText opened={note.opened} />
         </div>
       ))}
-      {complaint.keys === 'open' && (
+      {complaint.keys === 'open' && isOpen(complaint.view.facts) && (
         <Composer
           complaintId={complaint.view.facts.id}
           box="case"
