@@ -17,9 +17,11 @@ export interface FollowedJson {
   readonly next: string;
   readonly dueAt: string | null;
   readonly receivedAt: string;
-  readonly withdrawalAsked: boolean;
+  readonly withdrawalAskedAt: string | null;
   readonly unreadable: boolean;
   readonly finding: string | null;
+  readonly action: string | null;
+  readonly closingReason: string | null;
   readonly serverShare: string;
   readonly dialogueKey: string;
   readonly messages: readonly {
@@ -28,7 +30,7 @@ export interface FollowedJson {
     readonly at: string;
     readonly content: string;
   }[];
-  readonly files: readonly { readonly requestKey: string; readonly arrived: boolean }[];
+  readonly files: readonly { readonly requestKey: string; readonly arrivedAt: string | null }[];
 }
 
 /** A file announced to the server. */

@@ -1,5 +1,6 @@
 import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
+import { outcomeText } from '../src/follow-up/outcome.js';
 import { ApiError, getFollowed, postMessage, postWithdrawal, type FollowedJson } from './api.js';
 import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot } from './dom.js';
 import { FileSender } from './files.js';
@@ -24,7 +25,7 @@ export class FollowPage {
     const { words, sealing, rootPublicKey } = this.page;
     const typed = byId<HTMLInputElement>('code').value;
     const parsed = parseReceiptCode(typed);
-    if (!parsed.ok) return this.refuse(parsed.error === 'check' ? 'error-check' : 'error-length', typed);
+    if (!parsed.ok) return this.refuse(`error-${parsed.error}`, typed);
     const button = byId<HTMLButtonElement>('open');
     button.disabled = true;
     button.textContent = words['busy']!;
@@ -73,7 +74,7 @@ export class FollowPage {
   }
 
   private fillStanding(main: HTMLElement, followed: FollowedJson): void {
-    const { words, states, next, findings, locale, timeZone } = this.page;
+    const { words, states, next, outcomes, locale, timeZone } = this.page;
     const day = (instant: string) => dayIn(locale, timeZone, instant);
     slot(main, 'state').textContent = states[followed.state] ?? '';
     slot(main, 'next').textContent = (next[followed.next] ?? '').replace(
@@ -81,11 +82,19 @@ export class FollowPage {
       followed.dueAt ? day(followed.dueAt) : '',
     );
     slot(main, 'received').textContent = words['received']!.replace('%date%', day(followed.receivedAt));
-    slot(main, 'finding').hidden = followed.finding === null;
-    slot(main, 'finding').textContent = findings[followed.finding ?? ''] ?? '';
+    const outcome = outcomeText(outcomes, followed);
+    slot(main, 'outcome').hidden = outcome === '';
+    slot(main, 'outcome').textContent = outcome;
     slot(main, 'unreadable').hidden = !followed.unreadable;
-    slot(main, 'withdrawn').hidden = !followed.withdrawalAsked;
-    slot(main, 'withdraw').hidden = followed.withdrawalAsked || followed.state === 'concluded';
+    const { withdrawalAskedAt } = followed;
+    const withdrawn = followed.next === 'withdrawal';
+    slot(main, 'state').hidden = withdrawn;
+    slot(main, 'withdrawn').hidden = !withdrawn;
+    slot(main, 'withdrawn').textContent = words['withdrawn']!.replace(
+      '%date%',
+      withdrawalAskedAt ? day(withdrawalAskedAt) : '',
+    );
+    slot(main, 'withdraw').hidden = withdrawalAskedAt !== null || followed.state === 'concluded';
   }
 
   private fillMessages(main: HTMLElement, followed: FollowedJson, opened: Opened): void {
@@ -102,13 +111,16 @@ export class FollowPage {
   }
 
   private fillFiles(main: HTMLElement, { files }: FollowedJson): void {
-    const { words, files: fileWords } = this.page;
+    const { words, files: fileWords, locale, timeZone } = this.page;
     slot(main, 'arrived').hidden = files.length === 0;
-    files.forEach(({ arrived }, place) => {
+    files.forEach(({ arrivedAt }, place) => {
+      const said = arrivedAt
+        ? words['arrived']!.replace('%date%', dayIn(locale, timeZone, arrivedAt))
+        : words['incomplete'];
       const row = make('p', 'file');
       row.append(
         make('b', '', words['number']!.replace('%number%', String(place + 1))),
-        make('span', arrived ? 'ok' : 'no', arrived ? fileWords.arrived : words['incomplete']),
+        make('span', arrivedAt ? 'ok' : 'no', said),
       );
       slot(main, 'arrived-list').append(row);
     });

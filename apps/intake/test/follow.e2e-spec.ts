@@ -179,6 +179,7 @@ describe('following up', () => {
     const slip = `${code.slice(0, 4)}${(Number(code[4]) + 1) % 10}${code.slice(5)}`;
     expect((await postForm(intake, '/follow', { code: slip })).html).toContain('Un chiffre est faux');
     expect((await postForm(intake, '/follow', { code: '12 34' })).html).toContain('vous en avez écrit 4');
+    expect((await postForm(intake, '/follow', { code: '1234 O678' })).html).toContain('que des chiffres');
     expect((await postForm(intake, '/follow', { code: '' })).status).toBe(422);
     expect((await postForm(intake, '/follow', { code })).status).toBe(404);
     const many = await Promise.all(
@@ -212,7 +213,9 @@ describe('following up', () => {
     expect(added.html).toContain('Ajout arrivé.');
     expect(added.html).not.toContain('Deux hommes.');
     expect((await act({ do: 'withdraw' })).html).toContain('Cochez la case');
-    expect((await act({ do: 'withdraw', confirm: 'yes' })).html).toContain('Vous avez demandé de retirer');
+    const withdrawn = await act({ do: 'withdraw', confirm: 'yes' });
+    expect(withdrawn.html).toMatch(/Vous avez demandé de retirer ce signalement le \d.*fermer le dossier/s);
+    expect(withdrawn.html).not.toContain('au plus tard le');
     await intake.database.drop();
     const down = await act({ do: 'message', text: 'À garder.', requestKey: requestKey! });
     expect(down.status).toBe(503);

@@ -4,7 +4,7 @@ import { fileWords } from '../files/files.view.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { Assets } from '../web/assets.js';
 import type { T } from '../web/locale.js';
-import { findingWords } from './follow.view.js';
+import { outcomeWords } from './outcome.js';
 
 /** What the follow-up page's script is told with the page. */
 export interface FollowData {
@@ -15,7 +15,7 @@ export interface FollowData {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
-  readonly findings: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
 }
 
@@ -25,6 +25,7 @@ const WORDS = [
   'by-server',
   'error-empty',
   'error-check',
+  'error-characters',
   'error-unknown',
   'error-many',
   'error-down',
@@ -53,6 +54,8 @@ export function followData(
       ...Object.fromEntries(WORDS.map((id) => [id, t(`intake.follow.${id}`)])),
       'error-length': t('intake.follow.error-length', { count: 77 }).replace('77', '%count%'),
       received: t('intake.follow.received', { date }),
+      withdrawn: t('intake.follow.withdrawal-asked', { date }),
+      arrived: t('intake.files.arrived-at', { date }),
       title1: t('intake.errors.title', { count: 1 }),
       number: t('intake.files.number', { number: '%number%' }),
       incomplete: t('intake.files.incomplete'),
@@ -61,9 +64,10 @@ export function followData(
     next: {
       ...Object.fromEntries(nexts.map((id) => [id, t(`intake.follow.next.${id}`, { date })])),
       answer: t('intake.follow.next.answer'),
+      withdrawal: t('intake.follow.next.withdrawal'),
       none: t('intake.follow.next.none'),
     },
-    findings: findingWords(t),
+    outcomes: outcomeWords(t),
     files: fileWords(t),
   };
 }

@@ -57,6 +57,7 @@ function followedDto({ complaint, serverShare, items, files }: Followed): Follow
     ...standing,
     dueAt: standing.dueAt?.toISOString() ?? null,
     receivedAt: standing.receivedAt.toISOString(),
+    withdrawalAskedAt: standing.withdrawalAskedAt?.toISOString() ?? null,
     serverShare: toBase64(serverShare),
     dialogueKey: toBase64(complaint.dialogueKey),
     kdfVersion: complaint.kdfVersion,
@@ -71,5 +72,12 @@ function followedDto({ complaint, serverShare, items, files }: Followed): Follow
 }
 
 function fileDto({ id, requestKey, size, partCount, parts, completedAt }: FollowedFile): FollowedFileDto {
-  return { id, requestKey, size, partCount, parts: [...parts], arrived: completedAt !== null };
+  return {
+    id,
+    requestKey,
+    size,
+    partCount,
+    parts: [...parts],
+    arrivedAt: completedAt?.toISOString() ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, Matches } from 'class-validator';
 import { STATES } from '#complaints/domain';
-import { FINDING_IDS } from '#taxonomy';
+import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
 import { AgeFile } from '../filing/sealed-bytes.decorator.js';
 
 const REQUEST_KEY = '^[A-Za-z0-9_-]{16,64}$';
@@ -60,8 +60,13 @@ export class FollowedFileDto {
   @ApiProperty({ type: 'integer', isArray: true, description: 'Numbers of the parts that are here' })
   parts: number[];
 
-  @ApiProperty({ description: 'Every part is here and their hash is the announced one' })
-  arrived: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when every part is here and their hash is the announced one',
+  })
+  arrivedAt: string | null;
 }
 
 /** Where a complaint stands, and the sealed dialogue. Never what was filed. */
@@ -69,7 +74,7 @@ export class FollowedComplaintDto {
   @ApiProperty({ enum: STATES })
   state: string;
 
-  @ApiProperty({ enum: ['triage', 'verification', 'second-person', 'answer', 'none'] })
+  @ApiProperty({ enum: ['triage', 'verification', 'second-person', 'answer', 'withdrawal', 'none'] })
   next: string;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
@@ -78,14 +83,25 @@ export class FollowedComplaintDto {
   @ApiProperty({ format: 'date-time' })
   receivedAt: string;
 
-  @ApiProperty()
-  withdrawalAsked: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  withdrawalAskedAt: string | null;
 
   @ApiProperty({ description: 'The team could not open what was filed: please file again' })
   unreadable: boolean;
 
   @ApiProperty({ type: String, enum: FINDING_IDS, nullable: true })
   finding: string | null;
+
+  @ApiProperty({ type: String, enum: ACTION_IDS, nullable: true })
+  action: string | null;
+
+  @ApiProperty({
+    type: String,
+    enum: CLOSING_REASON_IDS.filter((id) => id !== 'spam'),
+    nullable: true,
+    description: 'Why it was closed without an examination, where that is for the complainant to know',
+  })
+  closingReason: string | null;
 
   @ApiProperty({
     format: 'byte',

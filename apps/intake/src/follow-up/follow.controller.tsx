@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<CodeError['key'], number>> = {
   'error-empty': 422,
   'error-length': 422,
   'error-check': 422,
+  'error-characters': 422,
   'error-unknown': 404,
   'error-many': 429,
   'error-down': 503,
@@ -106,7 +107,7 @@ export class FollowController {
     return this.page(locale, network, {
       ...{ code, messages, notice },
       standing: standingOf(followed.complaint.complaint),
-      files: followed.files.map(({ completedAt }) => ({ arrived: completedAt !== null })),
+      files: followed.files.map(({ completedAt }) => ({ arrivedAt: completedAt })),
       typed: kept,
     });
   }
@@ -139,7 +140,7 @@ export class FollowController {
 
 function codeError(typed: string, error: 'length' | 'characters' | 'check'): CodeError {
   if (typed.trim() === '') return { key: 'error-empty' };
-  if (error === 'check') return { key: 'error-check' };
+  if (error !== 'length') return { key: `error-${error}` };
   return { key: 'error-length', count: typed.replace(/\D/g, '').length };
 }
 

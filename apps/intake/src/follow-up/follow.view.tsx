@@ -2,6 +2,7 @@ import { formatDay, formatInstant, type Locale } from '#i18n';
 import { Files } from '../files/files.view.js';
 import { pathIn, type T } from '../web/locale.js';
 import { ErrorSummary } from '../web/ui.js';
+import { outcomeText, outcomeWords } from './outcome.js';
 import type { Standing } from './standing.js';
 
 /** One message as it is shown; null text is one that doesn't open. */
@@ -17,7 +18,10 @@ export type FollowNotice =
 
 /** Why a code opened nothing. */
 export type CodeError =
-  | { readonly key: 'error-empty' | 'error-check' | 'error-unknown' | 'error-many' | 'error-down' }
+  | {
+      readonly key:
+        'error-empty' | 'error-check' | 'error-characters' | 'error-unknown' | 'error-many' | 'error-down';
+    }
   | { readonly key: 'error-length'; readonly count: number };
 
 interface AskProps {
@@ -85,7 +89,7 @@ export interface FollowedProps {
   readonly timeZone: string;
   readonly standing: Standing | null;
   readonly messages: readonly ShownMessage[];
-  readonly files: readonly { readonly arrived: boolean }[];
+  readonly files: readonly { readonly arrivedAt: Date | null }[];
   readonly notice: FollowNotice | null;
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Partial<Record<'message' | 'addition', string>>>;
@@ -96,24 +100,29 @@ export interface FollowedProps {
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
 export function Followed(props: FollowedProps) {
   const { t, locale, timeZone, standing, notice } = props;
+  const outcome = standing && outcomeText(outcomeWords(t), standing);
+  const withdrawn = standing?.next === 'withdrawal';
   return (
     <div id="followed">
       <h1 tabIndex={-1} autoFocus={standing !== null && notice === null}>
         {t('intake.follow.where')}
       </h1>
       <Notice t={t} notice={notice} />
-      <p className="note" data-slot="state">
+      <p className="note" data-slot="state" hidden={withdrawn}>
         {standing && t(`intake.follow.state.${standing.state}`)}
       </p>
-      <p data-slot="finding" hidden={!standing?.finding}>
-        {standing?.finding && findingWords(t)[standing.finding]}
+      <p className="note" data-slot="withdrawn" hidden={!withdrawn}>
+        {standing?.withdrawalAskedAt &&
+          t('intake.follow.withdrawal-asked', {
+            date: formatDay(standing.withdrawalAskedAt, locale, timeZone),
+          })}
+      </p>
+      <p data-slot="outcome" hidden={!outcome}>
+        {outcome}
       </p>
       <p data-slot="next">{standing && nextSentence(t, standing, locale, timeZone)}</p>
       <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
         {t('intake.follow.unreadable')}
-      </p>
-      <p className="note" data-slot="withdrawn" hidden={!standing?.withdrawalAsked}>
-        {t('intake.follow.withdrawal-asked')}
       </p>
       <p className="hint" data-slot="received">
         {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}
@@ -136,20 +145,8 @@ export function Followed(props: FollowedProps) {
 
 /** What is due next, in words. */
 export function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, timeZone: string): string {
-  if (next === 'answer' || next === 'none') return t(`intake.follow.next.${next}`);
+  if (next === 'answer' || next === 'withdrawal' || next === 'none') return t(`intake.follow.next.${next}`);
   return dueAt ? t(`intake.follow.next.${next}`, { date: formatDay(dueAt, locale, timeZone) }) : '';
-}
-
-/** Each finding in plain words. */
-export function findingWords(t: T): Readonly<Record<string, string>> {
-  const ids = [
-    'substantiated',
-    'partly-substantiated',
-    'unsubstantiated',
-    'unfounded',
-    'not-examined',
-  ] as const;
-  return Object.fromEntries(ids.map((id) => [id, t(`intake.follow.finding.${id}`)]));
 }
 
 function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
@@ -227,16 +224,18 @@ function Write({
   );
 }
 
-function Arrived({ t, files }: FollowedProps) {
+function Arrived({ t, locale, timeZone, files }: FollowedProps) {
   return (
     <section data-slot="arrived" hidden={files.length === 0}>
       <h3>{t('intake.files.list')}</h3>
       <div data-slot="arrived-list">
-        {files.map(({ arrived }, place) => (
+        {files.map(({ arrivedAt }, place) => (
           <p key={place} className="file">
             <b>{t('intake.files.number', { number: place + 1 })}</b>
-            <span className={arrived ? 'ok' : 'no'}>
-              {t(arrived ? 'intake.files.arrived' : 'intake.files.incomplete')}
+            <span className={arrivedAt ? 'ok' : 'no'}>
+              {arrivedAt
+                ? t('intake.files.arrived-at', { date: formatDay(arrivedAt, locale, timeZone) })
+                : t('intake.files.incomplete')}
             </span>
           </p>
         ))}
@@ -250,7 +249,7 @@ function Withdraw({ t, locale, code, requestKey, standing, notice }: FollowedPro
     <details
       data-slot="withdraw"
       open={notice === 'error-confirm'}
-      hidden={standing?.withdrawalAsked === true || standing?.state === 'concluded'}
+      hidden={Boolean(standing?.withdrawalAskedAt) || standing?.state === 'concluded'}
     >
       <summary>{t('intake.follow.withdraw-title')}</summary>
       <p>{t('intake.follow.withdraw-text')}</p>

@@ -208,11 +208,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.sealing': 'a bɛ ka datugu…',
   'intake.files.sending': 'a bɛ ka ci: {percent} %',
   'intake.files.arrived': 'a sera',
+  'intake.files.arrived-at': 'a sera {date}',
   'intake.files.failed': 'a MA se',
   'intake.files.retry': 'A laɲini tugun',
   'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
   'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
-  'intake.files.empty': 'dosiye lankolon',
+  'intake.files.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
   'intake.files.number': 'Dosiye {number}',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
@@ -225,7 +226,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Nin navigatɛri la, an ka masinw b’i ka cikanw da yɛlɛ k’u jira i la, o kɔ u bɛ ɲinɛ u kɔ. Ni JavaScript bɛ yen, i ka telefɔni b’u da yɛlɛ.',
   'intake.follow.error-empty': 'I ka kode sɛbɛn',
   'intake.follow.error-length': 'Jateden 20 ka kan; i ye {count, number} sɛbɛn',
-  'intake.follow.error-check': 'Jateden dɔ ma ɲi, walima fila falenna. I ka kode kalan tugun',
+  'intake.follow.error-check':
+    'Jateden dɔ ma ɲi, walima fila falenna. A suma ni i ye min sɛbɛn o ye. Ni kode tununna, kunnafoni bɛ to ka baara hali bi: i bɛ se ka kura di, ka fɔlɔ kofɔ o kɔnɔ',
+  'intake.follow.error-characters': 'Jatedenw dɔrɔn de bɛ kode la. N’i bɛ sɛbɛnden O ye, jateden 0 sɛbɛn',
   'intake.follow.error-unknown':
     'Kunnafoni si ma se ni nin kode ye. A kalan tugun; n’a ka ɲi, i ka kunnafoni ma se: a ci tugun',
   'intake.follow.error-many': 'Laɲini cayara. Sanga damadɔ makɔnɔ, o kɔ a daminɛ tugun',
@@ -242,16 +245,30 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.next.triage': 'Kulu ka baara: ka latigɛ kɛ, sani {date} ka tɛmɛ.',
   'intake.follow.next.verification': 'Kulu ka baara: ka sɛgɛsɛgɛli laban, sani {date} ka tɛmɛ.',
   'intake.follow.next.second-person': 'Kulu ka baara: k’a sinsin, sani {date} ka tɛmɛ.',
-  'intake.follow.next.answer': 'I ka baara: ka jaabi di cikan ma min bɛ duguma, ni farati t’a la.',
-  'intake.follow.next.none': 'Foyi tɛ tɔ ka kɛ. I bɛ se ka sɛbɛnni kɛ kulu ma hali bi.',
+  'intake.follow.next.withdrawal': 'Kulu ka baara: ka dosiye datugu.',
+  'intake.follow.next.answer': 'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la.',
+  'intake.follow.next.none':
+    'Kulu ka baara bannen don. I bɛ se ka sɛbɛnni kɛ a ma hali bi, n’i fɛ ko kura bɛ yen.',
   'intake.follow.unreadable':
     'Kulu tɛ se k’i ka kuma da yɛlɛ. I ka fili tɛ. Kunnafoni kura di: a bɛna kode kura sɔrɔ.',
-  'intake.follow.withdrawal-asked': 'I y’a ɲini ka nin kunnafoni bɔ. Welekan tɛ tugun, foyi tɛ ci tugun.',
+  'intake.follow.withdrawal-asked':
+    'I y’a ɲini ka nin kunnafoni bɔ {date}. Mɔgɔ si tɛna i wele, foyi tɛna ci, kulu bɛna dosiye datugu.',
   'intake.follow.finding.substantiated': 'Ko in tiɲɛtigiya dɔnna.',
   'intake.follow.finding.partly-substantiated': 'Ko in yɔrɔ dɔ tiɲɛtigiya dɔnna.',
   'intake.follow.finding.unsubstantiated': 'Dalilu ma se ka ko in sinsin. O kɔrɔ tɛ ko nkalon don.',
   'intake.follow.finding.unfounded': 'Dalilu sɔrɔlenw tɛ bɛn ni kuma fɔlen ye.',
   'intake.follow.finding.not-examined': 'Ko in ma sɛgɛsɛgɛ.',
+  'intake.follow.action.transmitted': 'Kunnafoni cira fanga baarakɛyɔrɔ dɔ ma. A cilen tɛ a ɲɛnabɔlen ye.',
+  'intake.follow.action.mediated': 'Kulu ye mɔgɔw dɛmɛ ka bɛnkan sɔrɔ.',
+  'intake.follow.action.advised': 'Kulu y’i ladi: a ka cikanw kalan.',
+  'intake.follow.closing.inadmissible':
+    'Nin tɛ an ka baara ye: an ma se ka ko in sɛgɛsɛgɛ. I ka kan ka taa jɔn fɛ, o ɲini kulu ka cikanw kɔnɔ; ni foyi tɛ yen, a ɲininka.',
+  'intake.follow.closing.duplicate':
+    'I ka kunnafoni tun sɔrɔla kaban: a bɛ kɔlɔsi ni tɔ kelen ye. Foyi ma tunun.',
+  'intake.follow.closing.withdrawn':
+    'I tun y’a ɲini ka nin kunnafoni bɔ: a datugulen don, ko in ma sɛgɛsɛgɛ.',
+  'intake.follow.closing.no-answer':
+    'Kulu y’i ɲininka, a ma jaabi sɔrɔ: a ye dosiye datugu, a ma se ka ko in sɛgɛsɛgɛ. Sɛbɛnni kɛ a ma: a bɛ se k’a da yɛlɛ tugun.',
   'intake.follow.messages': 'Cikanw',
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',

@@ -211,11 +211,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.sealing': 'sealing…',
   'intake.files.sending': 'sending: {percent}%',
   'intake.files.arrived': 'arrived',
+  'intake.files.arrived-at': 'arrived on {date}',
   'intake.files.failed': 'did NOT arrive',
   'intake.files.retry': 'Try again',
   'intake.files.too-big': 'too big (over 25 MB)',
   'intake.files.too-many': 'already 20 files',
-  'intake.files.empty': 'empty file',
+  'intake.files.empty': 'empty file: choose another one, or take the photo or sound again',
   'intake.files.number': 'File {number}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
@@ -228,7 +229,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'In this browser, our machines open your messages to show them to you, then forget them. With JavaScript, your phone opens them.',
   'intake.follow.error-empty': 'Write your receipt code',
   'intake.follow.error-length': '20 digits are needed; you wrote {count, number}',
-  'intake.follow.error-check': 'One digit is wrong, or two are swapped. Read your code again',
+  'intake.follow.error-check':
+    'One digit is wrong, or two are swapped. Compare with what you wrote down. If the code is lost, your complaint is handled all the same: you can make a new one, and mention the first in it',
+  'intake.follow.error-characters': 'The code has digits only. If you read the letter O, write the digit 0',
   'intake.follow.error-unknown':
     'No complaint has arrived with this code. Read it again; if it is right, your complaint did not arrive: send it again',
   'intake.follow.error-many': 'Too many attempts. Wait a few minutes, then start again',
@@ -245,18 +248,32 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.next.triage': 'To be done by the team: decide what follows, by {date} at the latest.',
   'intake.follow.next.verification': 'To be done by the team: finish checking, by {date} at the latest.',
   'intake.follow.next.second-person': 'To be done by the team: confirm, by {date} at the latest.',
-  'intake.follow.next.answer': 'To be done by you: answer the message below, if you safely can.',
-  'intake.follow.next.none': 'There is nothing left to do. You can still write to the team.',
+  'intake.follow.next.withdrawal': 'To be done by the team: close the case.',
+  'intake.follow.next.answer': 'To be done by you: answer the team’s latest message, if you safely can.',
+  'intake.follow.next.none':
+    'The team has finished. You can still write to it, for instance if there is something new.',
   'intake.follow.unreadable':
     'The team cannot open your account. It is not your fault. Make a new complaint: it will have a new code.',
   'intake.follow.withdrawal-asked':
-    'You asked to withdraw this complaint. No more contact, nothing more passed on.',
+    'You asked to withdraw this complaint on {date}. Nobody will contact you, nothing will be passed on, and the team will close the case.',
   'intake.follow.finding.substantiated': 'The facts are established.',
   'intake.follow.finding.partly-substantiated': 'Part of the facts are established.',
   'intake.follow.finding.unsubstantiated':
     'There is not enough evidence to establish the facts. This does not mean that they are false.',
   'intake.follow.finding.unfounded': 'The evidence found goes against what was reported.',
   'intake.follow.finding.not-examined': 'The facts were not examined.',
+  'intake.follow.action.transmitted':
+    'The complaint was passed on to an authority. Passed on does not mean solved.',
+  'intake.follow.action.mediated': 'The team helped the people to find an agreement.',
+  'intake.follow.action.advised': 'The team gave you advice: read its messages.',
+  'intake.follow.closing.inadmissible':
+    'This is not part of our mission: we could not examine the facts. Look in the team’s messages for where to turn; if nothing is said there, ask it.',
+  'intake.follow.closing.duplicate':
+    'Your complaint had already been received: it is followed together with the other one. Nothing is lost.',
+  'intake.follow.closing.withdrawn':
+    'You had asked to withdraw this complaint: it is closed, and the facts were not examined.',
+  'intake.follow.closing.no-answer':
+    'The team asked you questions and had no answer: it closed the case without being able to examine the facts. Write to it: it can open the case again.',
   'intake.follow.messages': 'Messages',
   'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
   'intake.follow.from-team': 'The team',

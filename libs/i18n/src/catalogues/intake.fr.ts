@@ -211,11 +211,12 @@ export const intakeFr = {
   'intake.files.sealing': 'scellement…',
   'intake.files.sending': 'envoi : {percent} %',
   'intake.files.arrived': 'arrivé',
+  'intake.files.arrived-at': 'arrivé le {date}',
   'intake.files.failed': 'PAS arrivé',
   'intake.files.retry': 'Réessayer',
   'intake.files.too-big': 'trop gros (plus de 25 Mo)',
   'intake.files.too-many': 'déjà 20 fichiers',
-  'intake.files.empty': 'fichier vide',
+  'intake.files.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
   'intake.files.number': 'Fichier {number}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
@@ -228,7 +229,10 @@ export const intakeFr = {
     'Sur ce navigateur, nos machines ouvrent vos messages pour vous les montrer, puis les oublient. Avec JavaScript, c’est votre téléphone qui les ouvre.',
   'intake.follow.error-empty': 'Écrivez votre code de suivi',
   'intake.follow.error-length': 'Il faut 20 chiffres ; vous en avez écrit {count, number}',
-  'intake.follow.error-check': 'Un chiffre est faux, ou deux sont inversés. Relisez votre code',
+  'intake.follow.error-check':
+    'Un chiffre est faux, ou deux sont inversés. Comparez avec ce que vous avez noté. Si le code est perdu, votre signalement est traité quand même : vous pouvez en faire un nouveau, et y parler du premier',
+  'intake.follow.error-characters':
+    'Le code n’a que des chiffres. Si vous lisez la lettre O, écrivez le chiffre 0',
   'intake.follow.error-unknown':
     'Aucun signalement n’est arrivé avec ce code. Relisez-le ; s’il est juste, votre signalement n’est pas arrivé : envoyez-le de nouveau',
   'intake.follow.error-many': 'Trop d’essais. Attendez quelques minutes, puis recommencez',
@@ -245,19 +249,33 @@ export const intakeFr = {
   'intake.follow.next.triage': 'À faire par l’équipe : décider de la suite, au plus tard le {date}.',
   'intake.follow.next.verification': 'À faire par l’équipe : finir de vérifier, au plus tard le {date}.',
   'intake.follow.next.second-person': 'À faire par l’équipe : confirmer, au plus tard le {date}.',
+  'intake.follow.next.withdrawal': 'À faire par l’équipe : fermer le dossier.',
   'intake.follow.next.answer':
-    'À faire par vous : répondre au message ci-dessous, si vous le pouvez sans danger.',
-  'intake.follow.next.none': 'Il n’y a plus rien à faire. Vous pouvez encore écrire à l’équipe.',
+    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger.',
+  'intake.follow.next.none':
+    'L’équipe a fini. Vous pouvez encore lui écrire, par exemple s’il y a du nouveau.',
   'intake.follow.unreadable':
     'L’équipe n’arrive pas à ouvrir votre récit. Ce n’est pas votre faute. Faites un nouveau signalement : il aura un nouveau code.',
   'intake.follow.withdrawal-asked':
-    'Vous avez demandé de retirer ce signalement. Plus de contact, plus de transmission.',
+    'Vous avez demandé de retirer ce signalement le {date}. Personne ne vous contactera, rien ne sera transmis, et l’équipe fermera le dossier.',
   'intake.follow.finding.substantiated': 'Les faits sont établis.',
   'intake.follow.finding.partly-substantiated': 'Une partie des faits est établie.',
   'intake.follow.finding.unsubstantiated':
     'Il manque des preuves pour établir les faits. Cela ne veut pas dire que c’est faux.',
   'intake.follow.finding.unfounded': 'Les preuves trouvées vont contre les faits rapportés.',
   'intake.follow.finding.not-examined': 'Les faits n’ont pas été examinés.',
+  'intake.follow.action.transmitted':
+    'Le signalement a été transmis à une autorité. Transmis ne veut pas dire résolu.',
+  'intake.follow.action.mediated': 'L’équipe a aidé les personnes à trouver un accord.',
+  'intake.follow.action.advised': 'L’équipe vous a conseillé : lisez ses messages.',
+  'intake.follow.closing.inadmissible':
+    'Ce n’est pas dans notre mission : nous n’avons pas pu examiner les faits. Cherchez dans les messages de l’équipe vers qui vous tourner ; si rien n’y est dit, demandez-le-lui.',
+  'intake.follow.closing.duplicate':
+    'Votre signalement avait déjà été reçu : il est suivi avec l’autre. Rien n’est perdu.',
+  'intake.follow.closing.withdrawn':
+    'Vous aviez demandé de retirer ce signalement : il est fermé, sans examen des faits.',
+  'intake.follow.closing.no-answer':
+    'L’équipe vous a posé des questions et n’a pas eu de réponse : elle a fermé le dossier sans pouvoir examiner les faits. Écrivez-lui : elle peut le rouvrir.',
   'intake.follow.messages': 'Messages',
   'intake.follow.no-message': 'Aucun message pour l’instant. Quand l’équipe écrira, vous le lirez ici.',
   'intake.follow.from-team': 'L’équipe',
