@@ -80,6 +80,8 @@ describe('the public JSON API', () => {
     expect(await refused({ ...json, facts: { ...FACTS, name: 'Awa' } })).toEqual([400, 'request.invalid']);
     expect(await refused({ ...json, facts: { ...FACTS, risk: ['x'] } })).toEqual([400, 'request.invalid']);
     expect(await refused({ ...json, filing: plain })).toEqual([400, 'request.invalid']);
+    const disguised = Buffer.from(`age-encryption.org/v1\n-> ${'Le maire. '.repeat(30)}`).toString('base64');
+    expect(await refused({ ...json, filing: disguised })).toEqual([400, 'request.invalid']);
     expect(await refused({ ...json, filing: `${String(json['filing'])}!` })).toEqual([
       400,
       'request.invalid',

@@ -49,6 +49,20 @@ export async function sealTo(recipients: readonly string[], content: Uint8Array)
   }
 }
 
+/** An age header as `sealTo` writes it: X25519 stanzas alone, then the MAC. */
+const HEADER =
+  /^age-encryption\.org\/v1\n(?:-> X25519 [A-Za-z0-9+/]{43}\n[A-Za-z0-9+/]{43}\n)+--- [A-Za-z0-9+/]{43}\n/;
+const NONCE_AND_TAG = 32;
+
+/**
+ * True for bytes in the shape of an age file sealed to X25519 recipients: a whole header, and a payload after it.
+ * Without a key nobody can tell more; it keeps a faulty browser's plain text from being stored.
+ */
+export function isAgeFile(bytes: Uint8Array): boolean {
+  const header = HEADER.exec(startOf(bytes))?.[0];
+  return header !== undefined && bytes.length >= header.length + NONCE_AND_TAG;
+}
+
 /** Opens an age file with any of the identities. Throws `sealed.cannot-open`, `sealed.damaged` or `sealed.wrong-key`. */
 export async function openWith(identities: readonly string[], sealed: Uint8Array): Promise<Uint8Array> {
   const decrypter = decrypterOf(identities);
@@ -78,9 +92,14 @@ function decrypterOf(identities: readonly string[]): Decrypter {
 
 /** The age header up to and with its MAC line, which alone tells whether an identity fits. */
 function headerOf(sealed: Uint8Array): Uint8Array {
-  const start = new TextDecoder('latin1').decode(sealed.subarray(0, 16 * 1024));
+  const start = startOf(sealed);
   const mac = start.indexOf('\n--- ');
   const end = mac < 0 ? -1 : start.indexOf('\n', mac + 1);
   if (end < 0) throw new SealedError('sealed.damaged');
   return sealed.subarray(0, end + 1);
+}
+
+/** As much as a header may take. */
+function startOf(sealed: Uint8Array): string {
+  return new TextDecoder('latin1').decode(sealed.subarray(0, 16 * 1024));
 }

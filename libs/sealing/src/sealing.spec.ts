@@ -3,6 +3,7 @@ import {
   SealedError,
   canonicalForm,
   contentMark,
+  isAgeFile,
   isRecipient,
   newKeyPair,
   newReceiptCode,
@@ -94,6 +95,23 @@ describe('what is sealed', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is told from plain text by its whole header, whoever it is sealed to', async () => {
+    const recipients = await Promise.all([1, 2, 3].map(async () => (await newKeyPair()).recipient));
+    for (const many of [1, 3]) {
+      for (const size of [0, 1, 65_000]) {
+        const sealed = await sealTo(recipients.slice(0, many), randomBytes(size));
+        expect(isAgeFile(sealed)).toBe(true);
+        expect(isAgeFile(sealed.subarray(1))).toBe(false);
+      }
+    }
+    const whole = await sealTo(recipients, new Uint8Array());
+    expect(isAgeFile(whole.subarray(0, whole.length - 1))).toBe(false);
+    const text = 'Aminata, Sikasso. '.repeat(30);
+    for (const start of ['', 'age-encryption.org/v1\n', 'age-encryption.org/v1\n-> X25519 ']) {
+      expect(isAgeFile(new TextEncoder().encode(start + text))).toBe(false);
+    }
   });
 
   it('is refused with a bit flipped anywhere', async () => {

@@ -1,14 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches, MaxLength, registerDecorator } from 'class-validator';
+import { isAgeFile } from '#sealing';
 
 /** A UUID as this system writes them; nothing else is let through to a `uuid` column. */
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** What codes and ids of the network are made of: no space, no control character, nothing a sentence needs. */
 export const CODE = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-
-const AGE_HEADER = Buffer.from('age-encryption.org/v1\n');
 
 interface Shape {
   readonly nullable?: boolean;
@@ -77,6 +76,6 @@ export const IsSealed = (most: number, shape: Shape = {}) =>
   applyDecorators(
     ApiProperty({ type: String, format: 'byte', maxLength: Math.ceil(most / 3) * 4, ...shape }),
     MaxLength(Math.ceil(most / 3) * 4, { message: 'too-long' }),
-    bytesRule('sealed', (bytes) => bytes.subarray(0, AGE_HEADER.length).equals(AGE_HEADER)),
+    bytesRule('sealed', isAgeFile),
     ...optional(shape),
   );

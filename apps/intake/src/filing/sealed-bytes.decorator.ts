@@ -1,10 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
+import { isAgeFile } from '#sealing';
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** Base64 of "age-encryption.org/v1\n->", with which every age file begins. */
-const AGE_FILE = /^YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0\+/;
 
 interface Size {
   /** Bytes, before base64. */
@@ -32,8 +31,13 @@ export function AgeFile({ most, optional }: Size): PropertyDecorator {
     ...(optional ? [IsOptional()] : []),
     MaxLength(property.maxLength),
     Matches(BASE64),
-    Matches(AGE_FILE),
     IsString(),
+    ValidateBy({
+      name: 'ageFile',
+      validator: {
+        validate: (value) => typeof value === 'string' && isAgeFile(Buffer.from(value, 'base64')),
+      },
+    }),
   );
 }
 
