@@ -11,6 +11,10 @@ import {
 import { DeskUnderTest } from './desk-under-test.js';
 import type { PersonName } from './small-network.js';
 
+/** What a faulty browser might send instead of an age file. */
+const plainBehind = (start: string): string =>
+  Buffer.from(`age-encryption.org/v1\n${start}Aminata, ${'Sikasso, '.repeat(30)}`).toString('base64');
+
 describe('work on a complaint', () => {
   let desk: DeskUnderTest;
   beforeAll(async () => {
@@ -121,7 +125,6 @@ describe('work on a complaint', () => {
       action: 'none',
       closingReason: 'spam',
       recordVersion: 0,
-      summary: { ...SOUND_RECORD, contacts: 0 },
     };
     const concluded = await record(desk, 'moussa', two.id, 'concluded', {
       payload: alone,
@@ -165,6 +168,28 @@ describe('work on a complaint', () => {
     );
   });
 
+  it('is concluded upon the summary that was stored, whatever is said of it', async () => {
+    const { id } = await desk.file();
+    await record(desk, 'moussa', id, 'accepted');
+    await storeRecord(desk, 'moussa', id, 1, {
+      ...SOUND_RECORD,
+      stepsDone: 0,
+      contacts: 0,
+      otherSide: 'missing',
+    });
+    expect((await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(1))).body).toMatchObject({
+      status: 422,
+      code: 'record.incomplete',
+    });
+    const { payload, sealed } = substantiated(1);
+    const claimed = { payload: { ...payload, summary: SOUND_RECORD }, sealed };
+    expect((await record(desk, 'moussa', id, 'conclusion-proposed', claimed)).body.code).toBe(
+      'request.invalid',
+    );
+    await storeRecord(desk, 'moussa', id, 2);
+    expect((await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(2))).status).toBe(200);
+  });
+
   it('is transferred with its keys to the other team, and gone here', async () => {
     const { id } = await desk.file();
     const { recipient } = desk.network.teams['koutiala']!;
@@ -183,6 +208,16 @@ describe('work on a complaint', () => {
     const there = await open('salif', id);
     expect(there.body.sealed).toMatchObject({ recipient, caseKey: payload.caseKey });
     expect(there.body.facts).toMatchObject({ teamId: 'koutiala', state: 'received', assigneeId: null });
+  });
+
+  it('is not transferred with keys in plain text', async () => {
+    const { id } = await desk.file();
+    const { recipient } = desk.network.teams['koutiala']!;
+    for (const key of ['caseKey', 'dialogueKey']) {
+      const payload = { teamId: 'koutiala', ...handedKeys(recipient), [key]: plainBehind('') };
+      const moved = await record(desk, 'awa', id, 'transferred', { payload, reason: 'wrong-district' });
+      expect(moved.body.code).toBe('request.invalid');
+    }
   });
 
   it('lets a second reader in, for this case and until it is decided', async () => {
@@ -232,6 +267,13 @@ describe('work on a complaint', () => {
       state: 'received',
     });
     expect((await record(desk, 'moussa', id, 'unreadable')).body.code).toBe('complaint.unreadable');
+    const pending = await desk.file();
+    await untilDeciding(desk, pending.id, 'moussa');
+    await exclude(pending.id, ['fanta']);
+    expect((await record(desk, 'moussa', pending.id, 'unreadable')).body.code).toBe(
+      'complaint.proposer-cannot-decide',
+    );
+    expect((await record(desk, 'fanta', pending.id, 'unreadable')).body.code).toBe('complaint.excluded');
   });
 
   describe('written twice', () => {
@@ -306,6 +348,12 @@ describe('work on a complaint', () => {
       [
         'what is not sealed',
         { ...sealedItem('note'), content: Buffer.from('Aminata').toString('base64') },
+        'request.invalid',
+      ],
+      ['plain text behind a version', { ...sealedItem('note'), content: plainBehind('') }, 'request.invalid'],
+      [
+        'plain text behind the start of a header',
+        { ...sealedItem('note'), content: plainBehind('-> X25519 ') },
         'request.invalid',
       ],
     ])('refuses %s', async (_what, item, code) => {

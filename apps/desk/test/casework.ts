@@ -7,9 +7,12 @@ import type { PersonName } from './small-network.js';
 /** A request key no other request has. */
 export const newKey = (): string => randomBytes(16).toString('hex');
 
-/** A sealed item as the console sends it; the desk sees that it is an age file and no more. */
+const line = (): string => randomBytes(32).toString('base64').slice(0, 43);
+
+/** A sealed item as the console sends it; the desk sees that it has the shape of an age file and no more. */
 export function sealedItem(kind: string, more: object = {}) {
-  const content = Buffer.concat([Buffer.from('age-encryption.org/v1\n'), randomBytes(200)]);
+  const header = `age-encryption.org/v1\n-> X25519 ${line()}\n${line()}\n--- ${line()}\n`;
+  const content = Buffer.concat([Buffer.from(header), randomBytes(200)]);
   const box = kind === 'message-out' ? 'dialogue' : 'case';
   return { id: newId(), kind, box, content: content.toString('base64'), ...more };
 }
@@ -58,15 +61,16 @@ export function storeRecord(
   who: PersonName,
   id: string,
   revision: number,
+  summary = SOUND_RECORD,
 ): Promise<Answer> {
-  const items = [sealedItem('record', { revision, summary: SOUND_RECORD })];
+  const items = [sealedItem('record', { revision, summary })];
   return desk.post(who, `/complaints/${id}/items`, { requestKey: newKey(), items });
 }
 
 /** A conclusion that two persons must stand behind. */
 export function substantiated(recordVersion: number): EventExtras {
   return {
-    payload: { finding: 'substantiated', action: 'advised', recordVersion, summary: SOUND_RECORD },
+    payload: { finding: 'substantiated', action: 'advised', recordVersion },
     sealed: [sealedItem('conclusion')],
   };
 }

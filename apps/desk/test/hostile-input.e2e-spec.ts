@@ -75,7 +75,6 @@ describe('hostile input', () => {
       action: 'none',
       closingReason: null,
       recordVersion: 1,
-      summary,
     };
     const half = Buffer.alloc(32).toString('base64');
     return [

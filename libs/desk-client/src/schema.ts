@@ -397,7 +397,6 @@ export interface components {
       finding: 'substantiated' | 'partly-substantiated' | 'unsubstantiated' | 'unfounded' | 'not-examined';
       /** @description Revision of the sealed record that was concluded upon */
       recordVersion: number;
-      summary: components['schemas']['RecordSummaryBody'];
     };
     DecisionResponse: {
       /** @description Who was looked at, and why each was passed over */

@@ -1,5 +1,5 @@
 import type { Complaint } from '#complaints';
-import { recordSummary, type Conclusion, type RecordClaim } from '#complaints/domain';
+import { recordSummary } from '#complaints/domain';
 import { currentRecipient } from '#sealing';
 import { NATIONAL_TEAM } from '../founding/districts.js';
 import type { Step } from '../plan/step.js';
@@ -73,12 +73,12 @@ const DETAILS: Details = {
     ],
   }),
   ask: ({ text }) => ({ event: { event: 'asked' }, items: [{ kind: 'message-out', body: text }] }),
-  propose: ({ conclusion, reasons }, situation) => ({
-    event: { event: 'conclusion-proposed', ...claim(conclusion, situation) },
+  propose: ({ conclusion, reasons }, { facts }) => ({
+    event: { event: 'conclusion-proposed', ...conclusion, recordVersion: facts.recordVersion },
     items: [{ kind: 'conclusion', body: reasons }],
   }),
-  conclude: ({ conclusion, reasons, reply }, situation) => ({
-    event: { event: 'concluded', ...claim(conclusion, situation) },
+  conclude: ({ conclusion, reasons, reply }, { facts }) => ({
+    event: { event: 'concluded', ...conclusion, recordVersion: facts.recordVersion },
     items: [
       { kind: 'conclusion', body: reasons },
       { kind: 'message-out', body: reply },
@@ -107,15 +107,3 @@ const DETAILS: Details = {
     items: [{ kind: 'reason', body: text }],
   }),
 };
-
-/** What the browser says of the record it concludes upon: that of the last record step before. */
-function claim(conclusion: Conclusion, { deed, facts }: StaffSituation): Conclusion & RecordClaim {
-  const { steps } = deed.planned;
-  const before = steps.slice(
-    0,
-    steps.findIndex(({ step }) => step === deed.step),
-  );
-  const last = before.map(({ step }) => step).findLast((step) => step.do === 'record');
-  if (!last) throw new RangeError('A conclusion rests on a record');
-  return { ...conclusion, recordVersion: facts.recordVersion, record: recordSummary(last.record) };
-}

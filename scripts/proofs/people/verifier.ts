@@ -127,7 +127,7 @@ export class Verifier {
   async proposes({ facts, keys }: Opened, text: string): Promise<void> {
     const content = await sealDocument([keys.case.recipient], 'conclusion', text);
     await this.records(facts.id, 'conclusion-proposed', {
-      payload: { finding: 'substantiated', action: 'advised', recordVersion: 1, summary: SOUND },
+      payload: { finding: 'substantiated', action: 'advised', recordVersion: 1 },
       sealed: [item('case', 'conclusion', content)],
     });
   }

@@ -14,8 +14,7 @@ export function laterEvent({ event, reason, payload }: RecordEventRequest): Late
 
 function carried(payload: object | undefined): object | undefined {
   if (!(payload instanceof ConclusionPayload)) return payload;
-  const { summary, closingReason, ...rest } = payload;
-  return { ...rest, closingReason: closingReason ?? null, record: summary };
+  return { ...payload, closingReason: payload.closingReason ?? null };
 }
 
 /** The keys that a transfer or a second reader's naming hands on. */

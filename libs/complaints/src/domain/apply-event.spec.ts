@@ -81,7 +81,6 @@ const proposal = {
   action: 'mediated',
   closingReason: null,
   recordVersion: 0,
-  record: record('substantiated'),
 } as const;
 
 describe('filing', () => {
@@ -254,12 +253,19 @@ describe('concluding', () => {
       finding: 'substantiated',
     });
     expect(refusal(verifying(), { ...proposal, recordVersion: 3 }, awa)).toBe('record.stale');
-    expect(
-      refusal(verifying(), { ...proposal, record: { ...proposal.record, otherSide: 'missing' } }, awa),
-    ).toBe('record.incomplete');
-    expect(
-      refusal(verifying(), { ...proposal, record: { ...proposal.record, independentSources: 7 } }, awa),
-    ).toBe('record.impossible');
+    const sound = record('substantiated');
+    expect(refusal(verifying(), proposal, awa, { record: { ...sound, otherSide: 'missing' } })).toBe(
+      'record.incomplete',
+    );
+    expect(refusal(verifying(), proposal, awa, { record: { ...sound, independentSources: 7 } })).toBe(
+      'record.impossible',
+    );
+    expect(refusal(verifying(), proposal, awa, { record: null })).toBe('record.incomplete');
+    // A summary that comes with the event counts for nothing.
+    const claimed = { ...proposal, record: sound, summary: sound };
+    expect(refusal(verifying(), claimed, awa, { record: { ...sound, stepsDone: 0, contacts: 0 } })).toBe(
+      'record.incomplete',
+    );
     expect(refusal(verifying(), proposal, binta)).toBe('complaint.not-allowed');
   });
 
@@ -288,11 +294,14 @@ describe('concluding', () => {
     const alone = {
       ...proposal,
       event: 'concluded',
-      record: record('unsubstantiated'),
       finding: 'unsubstantiated',
       action: 'advised',
     } as const;
-    expect(run(verifying(), alone, awa).after).toMatchObject({ state: 'concluded', proposerId: 'awa' });
+    const unproven = { record: record('unsubstantiated') };
+    expect(run(verifying(), alone, awa, unproven).after).toMatchObject({
+      state: 'concluded',
+      proposerId: 'awa',
+    });
     const agreed = verifying({ consents: ['share-justice'] });
     expect(refusal(agreed, { ...alone, action: 'transmitted' }, awa)).toBe('conclusion.two-persons-needed');
     expect(refusal(verifying(), { ...proposal, event: 'concluded' }, awa)).toBe(
@@ -451,6 +460,16 @@ describe('transferring, reopening, undoing', () => {
     expect(flagged).toMatchObject({ state: 'received', unreadable: true, assigneeId: null });
     expect(run(flagged, { event: 'accepted' }, binta).after.unreadable).toBe(false);
   });
+
+  it('lets neither the proposer nor one who is excluded drop a pending proposal as unreadable', () => {
+    const event = { event: 'unreadable' } as const;
+    expect(refusal(deciding(), event, awa)).toBe('complaint.proposer-cannot-decide');
+    expect(refusal(deciding(), event, lead('awa'))).toBe('complaint.proposer-cannot-decide');
+    for (const facts of [filed(), verifying(), deciding()]) {
+      expect(refusal(facts, event, member('binta', { excluded: true }))).toBe('complaint.excluded');
+    }
+    expect(run(deciding(), event, binta).after).toMatchObject({ state: 'received', proposerId: null });
+  });
 });
 
 describe('allowedEvents', () => {
@@ -459,11 +478,11 @@ describe('allowedEvents', () => {
 
   it('shows exactly what the table allows now', () => {
     expect(allowed(filed(), awa)).toEqual(['accepted', 'declined', 'ruled-duplicate', 'unreadable']);
-    expect(allowed(deciding(), awa)).toEqual(['unreadable']);
+    expect(allowed(deciding(), awa)).toEqual([]);
     expect(allowed(deciding(), binta)).toEqual(['confirmed', 'sent-back', 'unreadable']);
     expect(allowed(filed(), complainant)).toEqual(['withdrawal-asked']);
     expect(allowed(concluded(), complainant)).toEqual(['reopened']);
     expect(allowed(filed(), member('x', { teamIds: [] }))).toEqual([]);
-    expect(allowed(filed(), member('x', { excluded: true }))).toEqual(['unreadable']);
+    expect(allowed(filed(), member('x', { excluded: true }))).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ export const contextAt = (at: Date, more: Partial<EventContext> = {}): EventCont
   pauses: [],
   reviewerTeamId: 'team-reviewer',
   assignee: { member: true, onDuty: true, excluded: false },
+  record: record('substantiated'),
   ...more,
 });
 

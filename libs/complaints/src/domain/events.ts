@@ -1,5 +1,4 @@
 import type { ActionId, ClosingReasonId, FindingId } from '#taxonomy';
-import type { RecordSummary } from './verification-record.js';
 
 export const EVENT_IDS = [
   'filed',
@@ -34,10 +33,9 @@ export interface Conclusion {
   readonly closingReason: ClosingReasonId | null;
 }
 
-/** What the browser says of the sealed record; the server checks what it can of it. */
+/** The revision of the sealed record that was concluded upon; what it amounts to is told by its stored summary. */
 export interface RecordClaim {
   readonly recordVersion: number;
-  readonly record: RecordSummary;
 }
 
 type Reasoned = { readonly reason: string };

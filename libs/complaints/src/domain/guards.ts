@@ -11,7 +11,13 @@ import {
 import { REASONS, type ComplaintEvent, type Conclusion, type EventId, type RecordClaim } from './events.js';
 import type { ComplaintFacts } from './facts.js';
 import type { EventContext } from './transition.js';
-import { isPossibleSummary, missingForConclusion } from './verification-record.js';
+import {
+  EMPTY_RECORD,
+  isPossibleSummary,
+  missingForConclusion,
+  recordSummary,
+  type RecordSummary,
+} from './verification-record.js';
 
 /** What a guard sees before anything is typed: enough to show or hide a button. */
 export interface Situation {
@@ -108,15 +114,21 @@ const EVENT_GUARDS = {
     needsTwoPersons(event as ComplaintEvent & Conclusion)
       ? refuse('conclusion.two-persons-needed', 'forbidden')
       : null,
-  'record-complete': (facts, event) =>
-    recordVerdict(facts, event as ComplaintEvent & Conclusion & RecordClaim),
+  'record-complete': (facts, event, { record }) =>
+    recordVerdict(facts, event as ComplaintEvent & Conclusion & RecordClaim, record ?? NO_RECORD),
 } satisfies Record<string, EventGuard>;
 
-function recordVerdict(facts: ComplaintFacts, claim: Conclusion & RecordClaim): Verdict {
+const NO_RECORD = recordSummary(EMPTY_RECORD);
+
+function recordVerdict(
+  facts: ComplaintFacts,
+  claim: Conclusion & RecordClaim,
+  record: RecordSummary,
+): Verdict {
   if (claim.finding === 'not-examined') return null;
   if (claim.recordVersion !== facts.recordVersion) return refuse('record.stale', 'conflict');
-  if (!isPossibleSummary(claim.record)) return refuse('record.impossible', 'invalid');
-  const missing = missingForConclusion(claim.record, claim.finding);
+  if (!isPossibleSummary(record)) return refuse('record.impossible', 'invalid');
+  const missing = missingForConclusion(record, claim.finding);
   return missing.length === 0
     ? null
     : new DomainError('record.incomplete', 'invalid', { missing: missing.join(' ') });

@@ -62,7 +62,6 @@ const event: fc.Arbitrary<Event> = fc
       duplicateOf: 'complaint-0',
       closingReason: chosen && examined ? null : closing,
       recordVersion: 0,
-      record: record(given.finding === 'not-examined' ? 'unfounded' : (given.finding as 'unfounded')),
     } as unknown as Event;
   });
 
@@ -108,7 +107,8 @@ function play(inputs: readonly object[], steps: readonly Step[]): Case[] {
   for (const { complaint, event: tried, actor, hours } of steps) {
     at = new Date(at.getTime() + hours * HOUR);
     const one = cases[complaint % cases.length]!;
-    const context = contextAt(at, { ledger: one.lines, otherDeciders: 0 });
+    const finding = 'finding' in tried && tried.finding !== 'not-examined' ? tried.finding : 'unfounded';
+    const context = contextAt(at, { ledger: one.lines, otherDeciders: 0, record: record(finding) });
     const { from, who: asked } = ruleOf(tried.event);
     if (!from.includes(one.facts.state)) continue;
     // The first actor, counted from a random one, whom the rules allow: histories get long.

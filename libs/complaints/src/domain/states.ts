@@ -206,7 +206,8 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: OPEN,
     to: 'received',
     who: ['member'],
-    guards: ['readable'],
+    // It drops a pending proposal: the proposer must not get rid of theirs before the second person decides.
+    guards: ['readable', 'not-excluded', 'not-proposer'],
     stops: ['waiting', 'second-person'],
     tells: ['team.capacity-freed'],
   },

@@ -5,6 +5,7 @@ import type { DeadlineRules } from './clocks.js';
 import type { Pause } from './deadlines.js';
 import type { EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
+import type { RecordSummary } from './verification-record.js';
 
 export const CLOCK_IDS = [
   'acknowledgement',
@@ -34,6 +35,8 @@ export interface EventContext {
   readonly assignee?: { readonly member: boolean; readonly onDuty: boolean; readonly excluded: boolean };
   /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
   readonly otherDeciders?: number;
+  /** For `conclusion-proposed` and `concluded`: the summary stored with the record's latest revision; null for no record. */
+  readonly record?: RecordSummary | null;
   /** For `reopened`: who confirmed the conclusion that stands (the actor of the event that concluded). */
   readonly confirmerId?: string | null;
 }

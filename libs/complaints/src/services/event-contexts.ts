@@ -3,7 +3,7 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import type { ComplaintFacts, EventContext, Pause } from '../domain/index.js';
+import type { ComplaintFacts, EventContext, Pause, RecordSummary } from '../domain/index.js';
 import type { LaterEvent } from './transition-writer.js';
 
 /** Reads what a rule must know besides the complaint and the actor. */
@@ -56,6 +56,9 @@ export class EventContexts {
       case 'ruled-duplicate':
         await this.assertVisible(tx, event.duplicateOf);
         return {};
+      case 'conclusion-proposed':
+      case 'concluded':
+        return { record: await this.record(tx, facts) };
       case 'reopened':
         return { confirmerId: await this.confirmer(tx, facts.id) };
       default:
@@ -92,6 +95,15 @@ export class EventContexts {
       [facts.id, facts.category, facts.teamId, facts.proposerId],
     );
     return row!.count;
+  }
+
+  /** As it was stored with that revision: nobody can say otherwise when they conclude. */
+  private async record(tx: Tx, facts: ComplaintFacts): Promise<RecordSummary | null> {
+    const [row] = await tx.query<{ summary: RecordSummary | null }>(
+      `SELECT summary FROM sealed_item WHERE complaint_id = $1 AND kind = 'record' AND revision = $2`,
+      [facts.id, facts.recordVersion],
+    );
+    return row?.summary ?? null;
   }
 
   private async confirmer(tx: Tx, complaintId: string): Promise<string | null> {

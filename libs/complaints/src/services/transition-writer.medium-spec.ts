@@ -53,13 +53,16 @@ describe('every event of the state table', () => {
   };
 
   /** A verification record of the next revision, so that a conclusion may stand on it. */
-  const record = (complaintId: string, revision: number, person: TestPerson = 'binta') =>
+  const record = (
+    complaintId: string,
+    revision: number,
+    person: TestPerson = 'binta',
+    summary: RecordSummary = RECORD,
+  ) =>
     network.under(person, (tx) =>
       new SealedItems().append(tx, {
         ...{ complaintId, authorId: network.accounts[person], requestKey: newId(), at: network.clock.now() },
-        items: [
-          { id: newId(), box: 'case', kind: 'record', content: randomBytes(500), summary: RECORD, revision },
-        ],
+        items: [{ id: newId(), box: 'case', kind: 'record', content: randomBytes(500), summary, revision }],
       }),
     );
 
@@ -72,7 +75,7 @@ describe('every event of the state table', () => {
   const deciding = async (person: TestPerson = 'binta', facts: Parameters<TestNetwork['file']>[0] = {}) => {
     const filed = await verifying(person, facts);
     await record(filed.id, 1, person);
-    await act(person, filed.id, { event: 'conclusion-proposed', ...TRUE, recordVersion: 1, record: RECORD });
+    await act(person, filed.id, { event: 'conclusion-proposed', ...TRUE, recordVersion: 1 });
     return filed;
   };
 
@@ -134,7 +137,7 @@ describe('every event of the state table', () => {
     });
     await act('chaka', id, { event: 'sent-back', reason: 'evidence' });
     await record(id, 2);
-    await act('binta', id, { event: 'conclusion-proposed', ...TRUE, recordVersion: 2, record: RECORD });
+    await act('binta', id, { event: 'conclusion-proposed', ...TRUE, recordVersion: 2 });
     expect(await act('chaka', id, { event: 'confirmed' })).toMatchObject({
       state: 'concluded',
       finding: 'substantiated',
@@ -177,9 +180,9 @@ describe('every event of the state table', () => {
 
   it('concluded by one person, reopened by the lead and by the complainant', async () => {
     const filed = await verifying();
-    await record(filed.id, 1);
-    const conclusion = { event: 'concluded', ...UNPROVEN, recordVersion: 1, record: RECORD_OF_NONE } as const;
-    await expect(act('binta', filed.id, { ...conclusion, ...TRUE, record: RECORD })).rejects.toMatchObject({
+    await record(filed.id, 1, 'binta', RECORD_OF_NONE);
+    const conclusion = { event: 'concluded', ...UNPROVEN, recordVersion: 1 } as const;
+    await expect(act('binta', filed.id, { ...conclusion, ...TRUE })).rejects.toMatchObject({
       code: 'conclusion.two-persons-needed',
     });
     expect(await act('binta', filed.id, conclusion)).toMatchObject({ state: 'concluded' });
@@ -193,6 +196,18 @@ describe('every event of the state table', () => {
     expect(after).toMatchObject({ state: 'received', reopenings: 2 });
     const excluded = await network.under('awa', (tx) => network.complaints.exclusions(tx, filed.id));
     expect(excluded.map(({ accountId }) => accountId)).toContain(network.accounts.binta);
+  });
+
+  it('concluded upon the stored summary of the record, and on no record not at all', async () => {
+    const { id } = await verifying();
+    const proposal = { event: 'conclusion-proposed', ...TRUE } as const;
+    const incomplete = { code: 'record.incomplete' };
+    await expect(act('binta', id, { ...proposal, recordVersion: 0 })).rejects.toMatchObject(incomplete);
+    await record(id, 1);
+    await record(id, 2, 'binta', { ...RECORD, stepsDone: 0 });
+    await expect(act('binta', id, { ...proposal, recordVersion: 2 })).rejects.toMatchObject(incomplete);
+    await record(id, 3);
+    expect(await act('binta', id, { ...proposal, recordVersion: 3 })).toMatchObject({ state: 'deciding' });
   });
 
   it('ruled a duplicate of a complaint that the ruler sees, and undone', async () => {

@@ -163,7 +163,6 @@ function payloadOf(action: ActionId, values: Values, record: RecordStanding): De
         action: values.action,
         closingReason: values.finding === 'not-examined' ? values.closingReason : null,
         recordVersion: record.version,
-        summary: record.summary,
       };
     default:
       return undefined;

@@ -10,7 +10,6 @@ import {
   type FindingId,
 } from '#taxonomy';
 import { IsCode, IsSealed, IsUuid } from '../../shape/validators.js';
-import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
 
 const DECLINING = ['inadmissible', 'spam'] as const;
 const MOST_KEY_BYTES = 4096;
@@ -52,9 +51,6 @@ export class ConclusionPayload {
   @Min(0)
   @Max(1_000_000)
   recordVersion: number;
-
-  @IsSummary()
-  summary: RecordSummaryBody;
 }
 
 export class HandedKeysPayload {

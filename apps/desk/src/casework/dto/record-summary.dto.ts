@@ -54,10 +54,10 @@ export class RecordSummaryBody implements RecordSummary {
 }
 
 /** A summary beside a sealed record. */
-export const IsSummary = (shape: { required?: boolean } = {}) =>
+export const IsSummary = () =>
   applyDecorators(
-    ApiProperty({ type: () => RecordSummaryBody, ...shape }),
-    ...(shape.required === false ? [IsOptional()] : []),
+    ApiProperty({ type: () => RecordSummaryBody, required: false }),
+    IsOptional(),
     ValidateNested(),
     Type(() => RecordSummaryBody),
   );

@@ -34,7 +34,7 @@ export class NewItemRequest {
   @IsSealed(MOST_BYTES)
   content: string;
 
-  @IsSummary({ required: false })
+  @IsSummary()
   summary?: RecordSummaryBody;
 
   @ApiProperty({
