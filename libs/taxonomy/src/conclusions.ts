@@ -51,7 +51,7 @@ export const ACTIONS = /* @__PURE__ */ vocabulary('action', ACTION_IDS, {
 /** Why something was closed unexamined. */
 export const CLOSING_REASONS = /* @__PURE__ */ vocabulary('closing-reason', CLOSING_REASON_IDS, {
   inadmissible: {
-    labels: words('Pas de notre ressort', 'Not within our remit', 'An ka baara tɛ'),
+    labels: words('Ce n’est pas de notre mission', 'Not within our remit', 'An ka baara tɛ'),
     help: words(
       'Le réseau dit où s’adresser.',
       'The network says where to turn.',

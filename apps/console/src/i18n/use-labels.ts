@@ -70,8 +70,8 @@ export function useLabels() {
     return {
       label,
       category: (code: string) => (code === 'restricted' ? t('restricted') : label('category', code)),
-      district: (id: string) =>
-        id === 'restricted' ? t('restricted') : (names.district(id) ?? label('district', id)),
+      // The category says it already: one word for what is kept back is enough.
+      district: (id: string) => (id === 'restricted' ? '' : (names.district(id) ?? label('district', id))),
       person: (id: string | null) =>
         id === null ? t('person.none') : (names.person(id) ?? t('person.unknown')),
       team: names.team,

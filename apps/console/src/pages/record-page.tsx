@@ -58,7 +58,7 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
   const { record, change, save, saving, resolve } = useRecord(complaint);
   return (
     <>
-      <div>
+      <div className={classes['main']}>
         <SavingMark saving={saving} save={save} />
         {saving.kind === 'stale' && <TwoVersions mine={record} theirs={saving.theirs} onChosen={resolve} />}
         <RecordForm record={record} change={change} category={complaint.view.facts.category} />

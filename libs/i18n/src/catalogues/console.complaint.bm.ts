@@ -14,6 +14,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'Min bolo',
   'complaint.markedUnreadable':
     'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
+  'complaint.unreadableElsewhere':
+    'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.lateRecipient': 'A datugura jɛkulu ka kile kɔrɔ ye : a tigi ka telefɔni tun y’o mara. A bɛ bɛn.',
   'complaint.sealedByServer':
     'Sɛriwɛri y’a datugu, JavaScript tun tɛ a tigi fɛ : sɛbɛn tɛmɛna sɛriwɛri hakili fɛ, a ma datugu.',
@@ -78,6 +80,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'files.different': 'Taamasiyɛn tɛ cilen ta ye : kana da a la.',
   'files.hash': 'SHA-256',
   'files.size': 'Kilo-ɔkite {size}',
+  'files.sizeLarge': 'Mega-ɔkite {size}',
   'dialogue.title': 'Kumaɲɔgɔnya ni a tigi ye',
   'dialogue.empty': 'Bataki si tɛ fɔlɔ.',
   'dialogue.complainant': 'A tigi',

@@ -14,6 +14,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'With',
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
+  'complaint.unreadableElsewhere':
+    'A member of the team could not open it. The person is asked, on their follow-up page, to file again.',
   'complaint.lateRecipient':
     'Sealed to a former key of the team: the person’s phone had kept it. This is valid.',
   'complaint.sealedByServer':
@@ -80,6 +82,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'files.different': 'The hash differs from the one at sending: do not rely on it.',
   'files.hash': 'SHA-256',
   'files.size': '{size} kB',
+  'files.sizeLarge': '{size} MB',
   'dialogue.title': 'Messages with the person',
   'dialogue.empty': 'No message so far.',
   'dialogue.complainant': 'The person',

@@ -11,6 +11,8 @@ export const complaintFr = {
   'complaint.with': 'Chez',
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
+  'complaint.unreadableElsewhere':
+    'Un membre de l’équipe n’a pas pu l’ouvrir. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.lateRecipient':
     'Scellé pour une ancienne clé de l’équipe : le téléphone de la personne l’avait gardée. C’est valable.',
   'complaint.sealedByServer':
@@ -79,6 +81,7 @@ export const complaintFr = {
   'files.different': 'L’empreinte ne correspond pas à celle de l’envoi : ne vous y fiez pas.',
   'files.hash': 'SHA-256',
   'files.size': '{size} Ko',
+  'files.sizeLarge': '{size} Mo',
   'dialogue.title': 'Échanges avec la personne',
   'dialogue.empty': 'Aucun message pour l’instant.',
   'dialogue.complainant': 'La personne',

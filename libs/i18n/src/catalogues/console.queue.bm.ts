@@ -12,7 +12,7 @@ export const queueBm: TranslationOf<typeof queueFr> = {
   'person.none': 'mɔgɔ si',
   'person.me': 'ne',
   'person.unknown': 'jɛkulu wɛrɛ mɔgɔ dɔ',
-  restricted: 'marabalen',
+  restricted: 'Kunnafoni marabalen',
   'queue.list': 'Kunnafoniw, teliyalenw fɔlɔ',
   'queue.views': 'Makɔnɔlenw cogow',
   'queue.team': 'Jɛkulu',

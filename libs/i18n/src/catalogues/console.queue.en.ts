@@ -12,7 +12,7 @@ export const queueEn: TranslationOf<typeof queueFr> = {
   'person.none': 'nobody',
   'person.me': 'me',
   'person.unknown': 'someone of another team',
-  restricted: 'restricted',
+  restricted: 'Restricted complaint',
   'queue.list': 'Complaints, most urgent first',
   'queue.views': 'Views of the queue',
   'queue.team': 'Team',

@@ -25,6 +25,7 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'help.keys': 'On the keyboard',
   'help.next': 'next, previous complaint',
   'help.open': 'open',
+  'help.enter': 'Enter',
   'help.back': 'back to the list',
   'help.usual': 'do the usual action',
   'help.this': 'this help',

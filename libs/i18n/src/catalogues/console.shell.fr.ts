@@ -22,6 +22,7 @@ export const shellFr = {
   'help.keys': 'Au clavier',
   'help.next': 'signalement suivant, précédent',
   'help.open': 'ouvrir',
+  'help.enter': 'Entrée',
   'help.back': 'revenir à la liste',
   'help.usual': 'faire l’action habituelle',
   'help.this': 'cette aide',

@@ -71,7 +71,7 @@ export const domainFr = {
   'reason.error': 'Erreur',
   'reason.new-harm': 'Nouveau tort subi',
   'reason.other': 'Autre raison',
-  'reason.inadmissible': 'Pas de notre ressort',
+  'reason.inadmissible': 'Ce n’est pas de notre mission',
   'reason.duplicate': 'Déjà signalé',
   'reason.withdrawn': 'Retiré par la personne',
   'reason.no-answer': 'Sans réponse à nos questions',

@@ -17,7 +17,11 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
           {t('sealed.unreadable.text')}
         </Notice>
       )}
-      {facts.unreadable && <Notice tone="soon">{t('complaint.markedUnreadable')}</Notice>}
+      {facts.unreadable && (
+        <Notice tone="soon">
+          {t(isUnreadable(complaint) ? 'complaint.markedUnreadable' : 'complaint.unreadableElsewhere')}
+        </Notice>
+      )}
       {facts.withdrawalAskedAt && (
         <Notice tone="soon" title={t('withdrawal.title')}>
           {t('withdrawal.text')}

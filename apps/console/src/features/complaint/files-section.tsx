@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatNumber } from '#i18n';
 import type { SealedFile } from '../../api/types.js';
-import { useLanguage, useT } from '../../i18n/language.js';
+import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
 import { Notice } from '../../ui/notice.js';
@@ -11,6 +10,7 @@ import { Section } from '../../ui/section.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './files.module.css';
 import { fetchFile } from './fetch-file.js';
+import { useFileSize } from './use-file-size.js';
 import { FileView } from './file-view.js';
 import type { OpenedComplaint } from './opened.js';
 
@@ -38,7 +38,6 @@ interface ItemProps {
 
 function FileItem({ complaintId, file, readable }: ItemProps) {
   const t = useT();
-  const { locale } = useLanguage();
   const { vault } = useSession();
   const [asked, setAsked] = useState(false);
   const manifest = useQuery({
@@ -48,16 +47,14 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  const size = useFileSize();
   const arrived = file.completedAt !== null;
   return (
     <li className={classes['file']}>
       <div className={classes['head']}>
         <span className={classes['name']}>{manifest.data?.name ?? t('files.title')}</span>
         <small>
-          {t('files.size', {
-            size: formatNumber(Math.ceil((manifest.data?.length ?? file.size) / 1024), locale),
-          })}{' '}
-          · <Instant at={file.createdAt} />
+          {size(manifest.data?.length ?? file.size)} · <Instant at={file.createdAt} />
         </small>
         {readable && arrived && !asked && (
           <Button size="xs" variant="default" onClick={() => setAsked(true)}>

@@ -48,9 +48,10 @@ export function useExportContent(): (
   return (complaint, files) => {
     const { facts, history } = complaint.view;
     const record = complaint.record?.opened;
+    const about = [labels.category(facts.category), labels.district(facts.districtId)];
     return {
       language: locale,
-      title: `${labels.category(facts.category)}, ${labels.district(facts.districtId)} — ${shortReference(facts.id)}`,
+      title: `${about.filter((words) => words !== '').join(', ')} — ${shortReference(facts.id)}`,
       filesTitle: t('files.title'),
       files,
       parts: [

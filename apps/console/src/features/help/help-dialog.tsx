@@ -15,7 +15,7 @@ export function HelpDialog({ opened, onClose }: Props) {
   const keysOn = useSingleKeys();
   const keys = [
     [['j', 'k'], t('help.next')],
-    [['Enter'], t('help.open')],
+    [[t('help.enter')], t('help.open')],
     [['u'], t('help.back')],
     [['1'], t('help.usual')],
     [['?'], t('help.this')],

@@ -7,7 +7,7 @@ import { useMedia, PHONE } from '../../ui/use-media.js';
 import { useNow } from '../../ui/use-now.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
-import { QueueRow } from './queue-row.js';
+import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
 import classes from './queue.module.css';
 import { useQueue } from './use-queue.js';
@@ -17,6 +17,8 @@ const ROW_PX = 40;
 // Two lines: beside an open complaint, and with a thumb's height on a phone.
 const NARROW_ROW_PX = 56;
 const PHONE_ROW_PX = 64;
+// What is asked of the team stands in full, on a line of its own where two lines are not enough.
+const FLAGS_PX = 24;
 
 interface Props {
   readonly filters: QueueFilters;
@@ -77,16 +79,17 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   const scroller = useRef<HTMLDivElement>(null);
   const phone = useMedia(PHONE);
   const rowPx = phone ? PHONE_ROW_PX : selectedId ? NARROW_ROW_PX : ROW_PX;
+  const flagsPx = phone || selectedId ? FLAGS_PX : 0;
   const search = writeFilters(filters, teams);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
+    estimateSize: (index) => rowPx + (hasFlags(rows[index]!) ? flagsPx : 0),
     getItemKey: (index) => rows[index]!.id,
     overscan: 8,
   });
-  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
   useQueueKeys({ rows, selectedId, search, show: (index) => virtual.scrollToIndex(index) });
   return (
     <div ref={scroller} className={classes['scroller']} data-dimmed={dimmed || undefined}>
@@ -96,7 +99,7 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
           return (
             <li
               key={item.key}
-              style={{ transform: `translateY(${item.start}px)`, height: rowPx }}
+              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
               aria-setsize={more ? -1 : rows.length}
               aria-posinset={item.index + 1}
             >

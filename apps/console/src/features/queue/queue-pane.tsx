@@ -80,6 +80,7 @@ function ColumnHeads() {
     <div className={`${classes['row']} ${classes['head']}`} aria-hidden>
       <span className={classes['priority']} />
       <span className={classes['what']}>{t('queue.column.what')}</span>
+      <span />
       <span className={classes['where']}>{t('queue.column.where')}</span>
       <span className={classes['age']}>{t('queue.column.age')}</span>
       <span className={classes['due']}>{t('queue.column.due')}</span>

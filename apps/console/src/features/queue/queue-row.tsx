@@ -35,6 +35,8 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
       <span className={classes['what']}>
         {row.flags.unread && <span className="visually-hidden">{t('queue.unread')} </span>}
         {labels.category(row.category)}
+      </span>
+      <span className={classes['flags']}>
         <RowFlags row={row} />
       </span>
       <span className={classes['where']}>{labels.district(row.districtId)}</span>
@@ -53,6 +55,9 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
     </Link>
   );
 });
+
+/** Whether a row says more than what all rows say. */
+export const hasFlags = ({ flags }: Row): boolean => flags.withdrawalAsked || flags.unreadable;
 
 function RowFlags({ row }: { readonly row: Row }) {
   const t = useT();
