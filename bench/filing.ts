@@ -15,11 +15,11 @@ const PGBENCH = '/usr/lib/postgresql/15/bin/pgbench';
 const SCRIPT = `
 BEGIN;
 INSERT INTO complaint (id, team_id, kind, category, district_id, about_whom, channel, language, reporter, contact, sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, received_at, entered_at, triage_due_at, due_at) SELECT gen_random_uuid(), 'segou', 'corruption', 'bribery', 'segou', 'someone-else', 'web', 'fr', 'not-said', 'anonymous', 'browser', 'browser', repeat('x', 62), repeat('x', 62), 'received', 1, 3, 'normal', now(), now(), now(), now() RETURNING id AS c \\gset
-INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content) VALUES (gen_random_uuid(), :'c', 'case', 'filing', 'filing', now(), decode(repeat('ab', 4500), 'hex'));
-INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:'c', 'team', 'segou', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
-INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:'c', 'recovery', 'recovery', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
-INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version) VALUES (:'c', sha256(:'c'::bytea), sha256(:'c'::bytea), decode(repeat('ab', 60), 'hex'), decode(repeat('ab', 1240), 'hex'), 1);
-INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash) VALUES (gen_random_uuid(), :'c', 1, now(), 'complainant', 'filed', 'received', 'segou', sha256(:'c'::bytea));
+INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content) VALUES (gen_random_uuid(), :c::uuid, 'case', 'filing', 'filing', now(), decode(repeat('ab', 4500), 'hex'));
+INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:c::uuid, 'team', 'segou', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
+INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:c::uuid, 'recovery', 'recovery', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
+INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version) VALUES (:c::uuid, sha256(convert_to(:c::text, 'UTF8')), sha256(convert_to(:c::text, 'UTF8')), decode(repeat('ab', 60), 'hex'), decode(repeat('ab', 1240), 'hex'), 1);
+INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash) VALUES (gen_random_uuid(), :c::uuid, 1, now(), 'complainant', 'filed', 'received', 'segou', sha256(convert_to(:c::text, 'UTF8')));
 INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel, language, delta) VALUES (gen_random_uuid(), 1, now(), 'received', now(), now(), 'segou', 'segou', 'corruption', 'bribery', 'web', 'fr', 1);
 INSERT INTO outbox (event, payload, created_at, handed_at) VALUES ('complaint.filed', '{"complaintId": "x"}', now(), now());
 COMMIT;

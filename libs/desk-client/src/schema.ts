@@ -558,7 +558,6 @@ export interface components {
       districts: components['schemas']['DistrictResponse'][];
       /** @description For the browser, which alone decides whom to trust */
       statements: components['schemas']['StatementResponse'][];
-      taxonomyVersion: string;
       teams: components['schemas']['TeamResponse'][];
     };
     NewItemRequest: {

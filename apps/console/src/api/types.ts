@@ -97,7 +97,6 @@ export interface NetworkDescription {
   readonly colleagues: readonly Colleague[];
   /** Signed statements, verbatim: judged in the vault, never here. */
   readonly statements: readonly SignedStatement[];
-  readonly taxonomyVersion: number | string;
 }
 
 export interface QueueRow {

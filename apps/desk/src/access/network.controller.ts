@@ -1,6 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-const TAXONOMY_VERSION = 'x';
 import { NetworkResponse } from './dto/network.dto.js';
 import { NetworkQuery } from './network.query.js';
 import { Permit } from './permission.js';
@@ -15,7 +14,7 @@ export class NetworkController {
   @Permit('session')
   @Get()
   @ApiOkResponse({ type: NetworkResponse })
-  async describe(@Current() { token }: SignedIn): Promise<NetworkResponse> {
-    return { ...(await this.network.run(token)), taxonomyVersion: TAXONOMY_VERSION };
+  describe(@Current() { token }: SignedIn): Promise<NetworkResponse> {
+    return this.network.run(token);
   }
 }

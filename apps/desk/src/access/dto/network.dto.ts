@@ -83,7 +83,4 @@ export class NetworkResponse {
     description: 'For the browser, which alone decides whom to trust',
   })
   statements: StatementResponse[];
-
-  @ApiProperty()
-  taxonomyVersion: string;
 }
