@@ -11,14 +11,32 @@ export class FollowPage {
   private readonly form = byId<HTMLFormElement>('ask-form');
   private sealer: Sealer | null = null;
   private token = '';
+  private seen: Seen | null = null;
+  private letters: readonly HTMLTextAreaElement[] = [];
 
-  constructor(private readonly page: FollowData) {
+  constructor(
+    private readonly page: FollowData,
+    earlier?: FollowPage,
+  ) {
     // Until this browser is known to be able, the form goes its way without scripts.
     this.form.addEventListener('submit', (event) => {
       if (!page.sealing) return;
       event.preventDefault();
       void this.open();
     });
+    if (earlier?.isOpen) this.takeOver(earlier);
+  }
+
+  /** True once a code has opened something that a new page would close. */
+  get isOpen(): boolean {
+    return this.seen !== null;
+  }
+
+  /** The same complaint in another language, with what was written and not yet sent. */
+  private takeOver({ sealer, token, seen, letters }: FollowPage): void {
+    Object.assign(this, { sealer, token });
+    this.draw(seen!, null);
+    this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
   }
 
   private async open(): Promise<void> {
@@ -59,7 +77,14 @@ export class FollowPage {
   private async show(notice: string | null): Promise<void> {
     const followed = await getFollowed(this.token);
     const messages = await this.sealer!.run('openDialogue', followed);
+    this.draw({ followed, messages }, notice);
+  }
+
+  private draw(seen: Seen, notice: string | null): void {
+    const { followed, messages } = seen;
+    this.seen = seen;
     const main = showMould('followed-mould');
+    this.letters = [...main.querySelectorAll('textarea')];
     const errors = make('div');
     errors.id = 'errors';
     main.prepend(errors);
@@ -159,6 +184,12 @@ export class FollowPage {
       showErrors(words['error-not-sent']!, []);
     }
   }
+}
+
+/** What was last looked at, opened. */
+interface Seen {
+  readonly followed: FollowedJson;
+  readonly messages: Opened;
 }
 
 type Opened = readonly { readonly id: string; readonly text: string | null }[];

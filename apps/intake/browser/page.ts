@@ -8,12 +8,14 @@ import { startLeave } from './leave.js';
 import { startSealer } from './sealer.js';
 
 let form: FilledForm | undefined;
+let follow: FollowPage | undefined;
 
 function start(): void {
   startLeave();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
-      if (!form?.hasWords || !document.getElementById('form')) return;
+      const written = form?.hasWords && document.getElementById('form');
+      if (!written && !follow?.isOpen) return;
       event.preventDefault();
       // On any fault the link does what links do.
       switchLanguage(link.href).catch(() => location.assign(link.href));
@@ -23,12 +25,12 @@ function start(): void {
   if (!text) return;
   const data: unknown = JSON.parse(text);
   if (document.getElementById('form')) form = new FilledForm(data as FormPage, form);
-  else if (document.getElementById('ask-form')) new FollowPage(data as FollowData);
+  else if (document.getElementById('ask-form')) follow = new FollowPage(data as FollowData, follow);
   else if (document.getElementById('receipt')) void openFiles(data as FormPage);
   document.querySelector<HTMLElement>('#errors.bad')?.focus();
 }
 
-/** The same form in another language, with every word kept; nothing stands in the address. */
+/** The same page in another language, with every word kept; nothing stands in the address. */
 async function switchLanguage(address: string): Promise<void> {
   const text = await (await fetch(address, { cache: 'no-store' })).text();
   const page = new DOMParser().parseFromString(text, 'text/html');

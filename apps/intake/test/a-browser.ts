@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { TestIntake } from './test-intake.js';
 
 /** Debian's Chromium, without its own calls home. */
 export function aBrowser(): Promise<Browser> {
@@ -36,4 +37,19 @@ export async function violations(page: Page): Promise<string[]> {
 /** True when something sticks out to the side. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** Answers what a form must know, with this story. */
+export async function fill(page: Page, story: string): Promise<void> {
+  await page.check('[name=kind][value=corruption]');
+  await page.selectOption('#district', 'sikasso');
+  await page.fill('#story', story);
+}
+
+/** Opens a complaint with its code. */
+export async function follow(intake: TestIntake, page: Page, code: string): Promise<void> {
+  await page.goto(`${intake.url}/follow`);
+  await page.fill('#code', code);
+  await page.click('#open');
+  await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
 }

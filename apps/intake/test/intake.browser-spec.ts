@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MINUTE } from '#kernel';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, aPage, scrollsSideways, violations } from './a-browser.js';
+import { aBrowser, aPage, fill, follow, scrollsSideways, violations } from './a-browser.js';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
@@ -17,12 +17,6 @@ async function codeOn(page: Page): Promise<string> {
   return (await page.locator('[data-code]').first().innerText()).replace(/\D/g, '');
 }
 
-async function fill(page: Page, story: string): Promise<void> {
-  await page.check('[name=kind][value=corruption]');
-  await page.selectOption('#district', 'sikasso');
-  await page.fill('#story', story);
-}
-
 describe('the public pages in a browser', () => {
   let intake: TestIntake;
   let browser: Browser;
@@ -36,13 +30,6 @@ describe('the public pages in a browser', () => {
     await browser?.close();
     await intake?.stop();
   });
-
-  const follow = async (page: Page, code: string): Promise<void> => {
-    await page.goto(`${intake.url}/follow`);
-    await page.fill('#code', code);
-    await page.click('#open');
-    await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
-  };
 
   it('files with scripts, sealed in the browser, then a photo and a sound', async () => {
     const page = await aPage(browser);
@@ -99,7 +86,7 @@ describe('the public pages in a browser', () => {
     const complaint = await newestOf(intake, 'sikasso');
     await ask(intake, complaint, 'Quel jour était-ce ?');
 
-    await follow(page, `${code.slice(0, 10)} ${code.slice(10)}`);
+    await follow(intake, page, `${code.slice(0, 10)} ${code.slice(10)}`);
     await page.getByText('L’équipe attend votre réponse.').waitFor();
     expect(await page.locator('.msg').innerText()).toContain('Quel jour était-ce ?');
     expect(await page.innerText('main')).not.toContain('Court récit');
@@ -139,7 +126,7 @@ describe('the public pages in a browser', () => {
     const code = await page.locator('[name=code]').inputValue();
     await page.click('#send');
     await ask(intake, await newestOf(intake, 'sikasso'), 'Qui était là ?');
-    await follow(page, code);
+    await follow(intake, page, code);
     await page.getByText('Qui était là ?').waitFor();
     await page.fill('#message', 'Mon frère.');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
@@ -200,22 +187,6 @@ describe('the public pages in a browser', () => {
     }
   }, 60_000);
 
-  it('keeps every word when the language is changed, and nothing in the address', async () => {
-    const page = await aPage(browser);
-    await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
-    await fill(page, 'Gardé.');
-    const code = await page.locator('[name=code]').inputValue();
-    await page.getByRole('link', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
-    expect(await page.inputValue('#story')).toBe('Gardé.');
-    expect(await page.inputValue('#district')).toBe('sikasso');
-    expect(await page.locator('[name=code]').inputValue()).toBe(code);
-    expect(page.url()).toBe(`${intake.url}/en`);
-    await page.click('#send');
-    await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
-  }, 60_000);
-
   it('shows its pages on a wide screen', async () => {
     const page = await aPage(browser, { width: 1280 });
     for (const path of ['/', '/follow', '/how']) {
@@ -223,6 +194,15 @@ describe('the public pages in a browser', () => {
       expect(await violations(page)).toEqual([]);
       await shot(page, `1280${path.replaceAll('/', '-')}`);
     }
+    await page.goto(intake.url);
+    await page.locator('#code-reveal summary').click();
+    const tops = await page
+      .locator('[data-code]')
+      .first()
+      .locator('span')
+      .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+    expect(await scrollsSideways(page)).toBe(false);
   }, 60_000);
 
   it('weighs at most 120 KB with everything, and asks nobody else for anything', async () => {

@@ -133,6 +133,7 @@ export class FollowController {
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
+      warns: 'follow',
       children: <Followed {...{ ...shown, t, locale, timeZone }} requestKey={randomUUID()} />,
     });
   }

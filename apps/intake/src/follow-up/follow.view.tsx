@@ -127,6 +127,7 @@ export function Followed(props: FollowedProps) {
       <p className="hint" data-slot="received">
         {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}
       </p>
+      <p className="hint">{t('intake.follow.reload')}</p>
       {/* Sent while the machines did not answer: what stands there is not known, and not guessed at. */}
       {(standing || !notice) && <Messages {...props} />}
       <Write {...props} kind="message" />

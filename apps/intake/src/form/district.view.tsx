@@ -7,11 +7,14 @@ interface DistrictProps {
   readonly districts: PublicNetwork['districts'];
 }
 
-/** Where it happened: the network's districts by region, and answers for those who can't say. */
+// As a reader looks names up: accents and case weigh less than letters.
+const COLLATOR = new Intl.Collator('fr');
+
+/** Where it happened: the network's districts by name, since few know all the regions, and answers for those who can't say. */
 export function DistrictField({ context, districts }: DistrictProps) {
   const { t } = context;
   const wrong = context.errors.some(({ field }) => field === 'district');
-  const regions = [...new Set(districts.map(({ region }) => region))];
+  const byName = districts.toSorted((one, other) => COLLATOR.compare(one.name, other.name));
   return (
     <section className={wrong ? 'wrong' : undefined}>
       <label htmlFor="district" className="q">
@@ -37,17 +40,13 @@ export function DistrictField({ context, districts }: DistrictProps) {
             </option>
           ))}
         </optgroup>
-        {regions.map((region) => (
-          <optgroup key={region} label={region}>
-            {districts
-              .filter((district) => district.region === region)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <optgroup label={t('intake.district.of-network')}>
+          {byName.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
       </select>
     </section>
   );

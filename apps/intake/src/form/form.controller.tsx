@@ -15,6 +15,7 @@ import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js'
 import { formData } from './form-data.js';
 import { Form, type FormNotice } from './form.view.js';
 import { Receipt } from './receipt.view.js';
+import { LANGUAGE_SWITCH } from './send.view.js';
 
 interface Shown {
   readonly typed: Typed;
@@ -53,14 +54,17 @@ export class FormController {
   ): Promise<string> {
     const locale = localeOf(request.url);
     const network = await this.network.current();
-    const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
-    const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
-    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
     const code = this.codes.recognise(
       valueOf(typed, 'code'),
       valueOf(typed, 'codeDrawnAt'),
       valueOf(typed, 'codeMark'),
     );
+    // The same form in another language: nothing is read, nothing is kept here.
+    if (code && typed[LANGUAGE_SWITCH])
+      return this.form(locale, network, { typed, errors: [], notice: null, drawn: code.drawn });
+    const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
+    const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
+    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
     const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): string => {
       void reply.status(status);
       return this.form(locale, network, { typed, errors, notice, drawn });
@@ -84,6 +88,7 @@ export class FormController {
     return this.pages.render({
       ...{ locale, network },
       page: '',
+      warns: 'form',
       data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
       children: (
         <>

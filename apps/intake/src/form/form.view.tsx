@@ -10,6 +10,7 @@ import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
+import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
 export type FormNotice = 'not-received' | 'code-changed';
@@ -56,7 +57,7 @@ export function Form({ t, locale, action, network, typed, errors, notice, drawn 
         <Contact context={context} />
         <Details context={context} />
         <CodeBlock t={t} drawn={drawn} changed={notice === 'code-changed'} />
-        <Send t={t} />
+        <Send t={t} locale={locale} />
       </form>
     </>
   );
@@ -259,25 +260,5 @@ function Contact({ context }: { context: FieldContext }) {
         <Text context={context} name="contactSay" label={t('intake.contact.say')} />
       </div>
     </Choices>
-  );
-}
-
-function Send({ t }: { t: T }) {
-  return (
-    <section>
-      <noscript>
-        <p>{t('intake.send.files-no-script')}</p>
-      </noscript>
-      <p className="hint" id="files-later" hidden>
-        {t('intake.send.files')}
-      </p>
-      {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
-      <p className="note" id="sealed-where" role="status">
-        {t('intake.send.by-server')}
-      </p>
-      <button className="main" id="send">
-        {t('intake.send.button')}
-      </button>
-    </section>
   );
 }

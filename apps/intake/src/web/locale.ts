@@ -13,7 +13,10 @@ export function pathIn(locale: Locale, page: '' | 'follow' | 'how'): string {
   return `/${[locale === 'fr' ? '' : locale, page].filter(Boolean).join('/')}`;
 }
 
-/** The languages by their own names, in the order they are offered. */
+/** The languages in the order they are offered. */
+export const OFFERED_LOCALES = ['fr', 'bm', 'en'] as const satisfies readonly Locale[];
+
+/** The languages by their own names. */
 export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   fr: 'Français',
   bm: 'Bamanankan',

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
-import { LOCALE_NAMES, pathIn, wordsIn } from './locale.js';
+import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn } from './locale.js';
 import { STYLE } from './style.js';
 
 /** What every page of the public door shares. */
@@ -14,6 +14,8 @@ export interface Shell {
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
   readonly demonstration: boolean;
+  /** What a language's link would take from a page without scripts. */
+  readonly warns?: 'form' | 'follow';
   /** Values the script needs, in an inert block. */
   readonly data?: object;
 }
@@ -77,10 +79,10 @@ function Bar({ locale, leaveUrl }: Shell) {
   );
 }
 
-function Languages({ locale, page }: Shell) {
+function Languages({ locale, page, warns }: Shell) {
   return (
     <nav className="languages" aria-label={wordsIn(locale)('intake.page.languages')}>
-      {(['fr', 'bm', 'en'] as const).map((other) =>
+      {OFFERED_LOCALES.map((other) =>
         other === locale ? (
           <b key={other} lang={other} aria-current="true">
             {LOCALE_NAMES[other]}
@@ -90,6 +92,11 @@ function Languages({ locale, page }: Shell) {
             {LOCALE_NAMES[other]}
           </a>
         ),
+      )}
+      {warns && (
+        <noscript>
+          <p className="hint">{wordsIn(locale)(`intake.page.languages-${warns}`)}</p>
+        </noscript>
       )}
     </nav>
   );

@@ -12,6 +12,7 @@ interface Content {
   readonly page: Shell['page'];
   /** Null when it couldn't be read: an error's page. */
   readonly network: KnownNetwork | null;
+  readonly warns?: Shell['warns'];
   readonly data?: object;
   readonly children: ReactNode;
 }

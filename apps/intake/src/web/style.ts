@@ -53,7 +53,7 @@ details[open]{padding-bottom:.9rem}
 button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
 .main{background:#075e63;color:#fff;width:100%;margin-top:1rem}
 button[disabled]{opacity:.55;cursor:default}
-.code{flex-direction:column;align-items:center;font:700 2.6rem/1.25 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;flex-wrap:wrap;gap:0 1.4rem;justify-content:center}
+.code{flex-direction:column;align-items:center;font:700 2.6rem/1.25 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;gap:0 1.4rem;justify-content:center}
 .keep{border:3px solid #16191c;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
 .next{padding-left:1.2rem}
 .next li{margin:.5rem 0}
@@ -73,7 +73,8 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
-@media (min-width:30rem){.code{flex-direction:row}button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
+@media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
+@media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
 @media print{.bar,form,footer{display:none}}
 `);
 

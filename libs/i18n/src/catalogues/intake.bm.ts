@@ -7,6 +7,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.skip': 'Taa papiye la',
   'intake.page.leave': 'Bɔ yan joona',
   'intake.page.languages': 'Kan',
+  'intake.page.languages-form':
+    'Ni JavaScript tɛ, nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
+  'intake.page.languages-follow': 'Nin bɛ i ka kode ɲini tugun, ka cikan cibali jɔsi.',
+  'intake.page.languages-keep': 'Kan yɛlɛma, foyi tɛ tunun:',
   'intake.page.follow': 'Kode bɛ n bolo kaban',
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
@@ -71,6 +75,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.district.hint': 'Ko kɛyɔrɔ, i yɛrɛ bɛ yɔrɔ min na o tɛ.',
   'intake.district.choose': 'Sugandi',
   'intake.district.elsewhere': 'Jaabi wɛrɛ',
+  'intake.district.of-network': 'Sɛbɛndenw tugututugu',
   'intake.district.unknown': 'N t’a dɔn',
   'intake.district.on-the-road': 'Sira kan, yɔrɔ fila cɛ',
   'intake.district.abroad': 'Jamana kɔkan',
@@ -155,7 +160,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.title': 'I ka kode',
   'intake.code.lead':
     'A sɛbɛn sisan, sani i k’a ci. A b’a to i k’a dɔn ni kunnafoni sera, ka cikanw kalan ani ka jaabi di.',
-  'intake.code.show': 'N ka kode jira n na',
+  'intake.code.show': 'N ka kode jira n na, n k’a sɛbɛn',
   'intake.code.keep':
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
@@ -164,6 +169,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 
   'intake.send.button': 'Kunnafoni ci',
+  'intake.send.code': 'I y’i ka kode sɛbɛn wa? A bɛ sanfɛ yan.',
   'intake.send.busy': 'A bɛ ka ci… Kana ɲɛ in datugu.',
   'intake.send.by-server':
     'An ka masinw bɛna i ka kuma datugu a selen kɔ, k’a jɔsi u hakili la. A tɛ datugu i ka telefɔni kɔnɔ.',
@@ -235,6 +241,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-down':
     'An ka masinw tɛ jaabi di sisan. I ka kunnafoni ma tunun. A laɲini sanga damadɔ kɔfɛ',
   'intake.follow.received': 'A sɔrɔla {date}',
+  'intake.follow.reload': 'N’i ye ɲɛ in dayɛlɛ tugun, a b’i ka kode ɲini tugun, ka cikan cibali jɔsi.',
   'intake.follow.where': 'A sera min?',
   'intake.follow.state.received': 'A sɔrɔla. Kulu mɔgɔ dɔ bɛna a kalan.',
   'intake.follow.state.assigned': 'A dira kulu mɔgɔ dɔ ma, o bɛna a kalan.',

@@ -7,6 +7,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.skip': 'Go to the form',
   'intake.page.leave': 'Leave quickly',
   'intake.page.languages': 'Language',
+  'intake.page.languages-form':
+    'Without JavaScript, these links empty the form. To keep your words, change the language with the buttons after “Send”.',
+  'intake.page.languages-follow': 'These links ask for your code again and erase a message not yet sent.',
+  'intake.page.languages-keep': 'Change the language without losing anything:',
   'intake.page.follow': 'I already have a receipt code',
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
@@ -72,6 +76,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.district.hint': 'The place of the facts, not where you are.',
   'intake.district.choose': 'Choose',
   'intake.district.elsewhere': 'Another answer',
+  'intake.district.of-network': 'In alphabetical order',
   'intake.district.unknown': 'I don’t know',
   'intake.district.on-the-road': 'On the road, between two places',
   'intake.district.abroad': 'Outside the country',
@@ -158,7 +163,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.title': 'Your receipt code',
   'intake.code.lead':
     'Write it down now, before you send. With it you can learn whether the complaint arrived, read messages and answer.',
-  'intake.code.show': 'Show my code',
+  'intake.code.show': 'Show my code and write it down',
   'intake.code.keep':
     'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
   'intake.code.own': 'This code was drawn by your phone.',
@@ -167,6 +172,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.changed': 'New code: the old one no longer works',
 
   'intake.send.button': 'Send the complaint',
+  'intake.send.code': 'Have you written down your receipt code? It is just above.',
   'intake.send.busy': 'Sending… Do not close the page.',
   'intake.send.by-server':
     'Our machines will seal your account as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
@@ -238,6 +244,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-down':
     'Our machines do not answer at the moment. Your complaint is not lost. Try again in a few minutes',
   'intake.follow.received': 'Received on {date}',
+  'intake.follow.reload': 'Reloading this page asks for your code again and erases a message not yet sent.',
   'intake.follow.where': 'Where does it stand?',
   'intake.follow.state.received': 'Received. Someone of the team is going to read it.',
   'intake.follow.state.assigned': 'Given to a person of the team, who is going to read it.',

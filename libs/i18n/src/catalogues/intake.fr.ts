@@ -4,6 +4,11 @@ export const intakeFr = {
   'intake.page.skip': 'Aller au formulaire',
   'intake.page.leave': 'Quitter vite',
   'intake.page.languages': 'Langue',
+  'intake.page.languages-form':
+    'Sans JavaScript, ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
+  'intake.page.languages-follow':
+    'Ces liens demandent de nouveau votre code et effacent un message pas encore envoyé.',
+  'intake.page.languages-keep': 'Changer de langue sans rien perdre :',
   'intake.page.follow': 'J’ai déjà un code de suivi',
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
@@ -70,6 +75,7 @@ export const intakeFr = {
   'intake.district.hint': 'L’endroit des faits, pas celui où vous êtes.',
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
+  'intake.district.of-network': 'Par ordre alphabétique',
   'intake.district.unknown': 'Je ne sais pas',
   'intake.district.on-the-road': 'Sur la route, entre deux endroits',
   'intake.district.abroad': 'Hors du pays',
@@ -156,7 +162,7 @@ export const intakeFr = {
   'intake.code.title': 'Votre code de suivi',
   'intake.code.lead':
     'Notez-le maintenant, avant d’envoyer. Avec lui vous pourrez savoir si le signalement est arrivé, lire les messages et répondre.',
-  'intake.code.show': 'Montrer mon code',
+  'intake.code.show': 'Montrer mon code et le noter',
   'intake.code.keep':
     'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
   'intake.code.own': 'Ce code a été tiré par votre téléphone.',
@@ -165,6 +171,7 @@ export const intakeFr = {
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 
   'intake.send.button': 'Envoyer le signalement',
+  'intake.send.code': 'Avez-vous noté votre code de suivi ? Il est juste au-dessus.',
   'intake.send.busy': 'Envoi en cours… Ne fermez pas la page.',
   'intake.send.by-server':
     'Votre récit sera scellé par nos machines dès qu’il arrive, puis effacé de leur mémoire. Il n’est pas scellé dans votre téléphone.',
@@ -239,6 +246,8 @@ export const intakeFr = {
   'intake.follow.error-down':
     'Nos machines ne répondent pas en ce moment. Votre signalement n’est pas perdu. Réessayez dans quelques minutes',
   'intake.follow.received': 'Reçu le {date}',
+  'intake.follow.reload':
+    'Recharger cette page demande de nouveau votre code et efface un message pas encore envoyé.',
   'intake.follow.where': 'Où en est-on ?',
   'intake.follow.state.received': 'Reçu. Une personne de l’équipe va le lire.',
   'intake.follow.state.assigned': 'Confié à une personne de l’équipe, qui va le lire.',

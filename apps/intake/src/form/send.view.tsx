@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import type { Locale } from '#i18n';
+import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, type T } from '../web/locale.js';
+
+/** The button's name that asks for the same form in another language. */
+export const LANGUAGE_SWITCH = 'language-switch';
+
+interface SendProps {
+  readonly t: T;
+  readonly locale: Locale;
+}
+
+/** The last word before sending: the code, where the story is sealed, and the button. */
+export function Send({ t, locale }: SendProps) {
+  return (
+    <section>
+      <noscript>
+        <p>{t('intake.send.files-no-script')}</p>
+      </noscript>
+      <p className="hint" id="files-later" hidden>
+        {t('intake.send.files')}
+      </p>
+      <p>
+        <b>{t('intake.send.code')}</b>
+      </p>
+      {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
+      <p className="note" id="sealed-where" role="status">
+        {t('intake.send.by-server')}
+      </p>
+      <button className="main" id="send">
+        {t('intake.send.button')}
+      </button>
+      <OtherLanguages t={t} locale={locale} />
+    </section>
+  );
+}
+
+/** Without scripts a link would empty the form: these buttons carry it over. Last, so that Enter never presses one. */
+function OtherLanguages({ t, locale }: SendProps) {
+  return (
+    <noscript>
+      <p id="other-languages">{t('intake.page.languages-keep')}</p>
+      <p>
+        {OFFERED_LOCALES.filter((other) => other !== locale).map((other) => (
+          <Fragment key={other}>
+            <button lang={other} formAction={pathIn(other, '')} name={LANGUAGE_SWITCH} value="yes">
+              {LOCALE_NAMES[other]}
+            </button>{' '}
+          </Fragment>
+        ))}
+      </p>
+    </noscript>
+  );
+}
