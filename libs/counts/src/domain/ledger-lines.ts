@@ -108,14 +108,26 @@ function undoneLines(input: LedgerInput): LedgerLine[] {
   if (!concludedAt) return [];
   const day = input.dayOf(concludedAt);
   const first = sum(past, 'closed') === 1;
-  // A complaint that was ever verified had been accepted before: its triage is not the ruling's.
-  const triagedByRuling = first && !past.some((entry) => entry.measure === 'verifying');
+  const triagedByRuling = isRulingsTriage(past);
   return leaveLevels(past, day).flatMap((standing) => [
     standing,
     { ...standing, measure: 'closed' as const },
     ...(first ? [{ ...standing, measure: 'processed' as const }] : []),
     ...(triagedByRuling ? [{ ...standing, measure: 'triaged' as const, ...NO_CODES }] : []),
   ]);
+}
+
+/**
+ * True where the ruling was the first human decision: nobody had accepted the complaint before, and between its
+ * triage and now there is one closing, the ruling's own (a withdrawal may have been closed, untriaged, before).
+ */
+function isRulingsTriage(past: readonly LedgerLine[]): boolean {
+  if (past.some((entry) => entry.measure === 'verifying')) return false;
+  const triage = past.findLastIndex((entry) => entry.measure === 'triaged' && entry.delta > 0);
+  return (
+    triage >= 0 &&
+    past.slice(triage).filter((entry) => entry.measure === 'closed' && entry.delta > 0).length === 1
+  );
 }
 
 /**
