@@ -44,6 +44,8 @@ describe('console: work on a complaint', () => {
     const { page, faults } = await opened('moussa', filed);
     await page.getByText(STORY).waitFor();
     await page.keyboard.press('1');
+    // A hasty Enter on what was just opened must not close it again.
+    await page.keyboard.press('Enter');
     expect(await axeViolations(page)).toEqual([]);
     await confirm(page, 'Prendre en charge');
     await page.getByText('C’est à vous.').waitFor();
@@ -65,16 +67,25 @@ describe('console: work on a complaint', () => {
     const second = await opened('fanta', filed);
     await second.page.getByText('Deux sources, titre foncier vu.').waitFor();
     await act(second.page, 'Confirmer la conclusion');
+    const dialog = second.page.getByRole('dialog');
+    await dialog.getByText('Proposée par moussa').waitFor();
+    await confirm(second.page, 'Confirmer');
+    await dialog.getByText('Écrivez le message.').waitFor();
     await second.page.getByLabel('Message à la personne').fill('Nous avons établi les faits.');
     await confirm(second.page, 'Confirmer');
     await second.page.getByText('Conclusion confirmée.').waitFor();
+    await second.page.getByLabel('Écrire à la personne').fill('Une question encore ?');
+    await second.page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await second.page.getByText('Une question encore ?').first().waitFor();
 
     const { items } = (await tested.desk.get('awa', `/complaints/${filed.id}`)).body;
-    const message = items.find(({ kind }: { kind: string }) => kind === 'message-out');
-    const sealed = Buffer.from(message.content, 'base64');
-    expect(await openMessage(filed.keys.dialogue, 'message-out', sealed)).toBe(
+    const sent = items.filter(({ kind }: { kind: string }) => kind === 'message-out');
+    const read = ({ content: sealed }: { content: string }) =>
+      openMessage(filed.keys.dialogue, 'message-out', Buffer.from(sealed, 'base64'));
+    expect((await Promise.all(sent.map(read))).sort()).toEqual([
       'Nous avons établi les faits.',
-    );
+      'Une question encore ?',
+    ]);
     expect([...faults, ...second.faults]).toEqual([]);
   }, 120_000);
 
@@ -108,6 +119,31 @@ describe('console: work on a complaint', () => {
     await page.getByRole('button', { name: 'J’ai vu, continuer' }).click();
     await confirm(page, 'Clore sans examiner');
     await page.getByText('Le signalement est clos.').waitFor();
+  }, 120_000);
+
+  it('says also while the live channel is cut that someone was faster, and that nothing is left to do', async () => {
+    const [first, again] = [await tested.desk.file({ content }), await tested.desk.file({ content })];
+    const undo = (name: PersonName, event: string, version: number, payload = {}) =>
+      tested.desk.post(name, `/complaints/${again.id}/events`, {
+        event,
+        version,
+        requestKey: newId(),
+        payload,
+      });
+    await undo('awa', 'ruled-duplicate', 1, { duplicateOf: first.id });
+    const { page } = await opened('moussa', again);
+    await page.route('**/api/v1/events?**', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor();
+    await act(page, 'Ce n’était pas un doublon');
+    expect((await undo('fanta', 'duplicate-undone', 2)).status).toBe(200);
+    await confirm(page, 'Défaire le lien');
+    await page.getByText('quelqu’un d’autre a agi').waitFor();
+    await page.getByRole('button', { name: 'J’ai vu, continuer' }).click();
+    await page.getByText('Ce n’est plus possible').waitFor();
+    expect(await page.getByRole('button', { name: 'Défaire le lien' }).count()).toBe(0);
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click();
+    await page.getByText('Ce n’est plus possible').waitFor({ state: 'detached' });
   }, 120_000);
 
   it('shows two versions of a record side by side when two hands wrote it', async () => {
@@ -150,6 +186,9 @@ describe('console: work on a complaint', () => {
     await page.getByRole('button', { name: 'Voir l’image' }).click();
     await page.getByAltText('champ.png').waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Insérer un modèle').selectOption('more');
+    await page.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByText('Remplissez « [votre question] »').waitFor();
     await page.getByLabel('Écrire à la personne').fill('Nous y travaillons.');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('pas encore lu').waitFor();
