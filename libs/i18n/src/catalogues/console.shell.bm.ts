@@ -25,7 +25,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'help.keys': 'Kilawiye kan',
   'help.next': 'kunnafoni nata, tɛmɛnen',
   'help.open': 'a dayɛlɛ',
-  'help.enter': 'Entrée',
+  'help.enter': 'Antere',
   'help.back': 'segin lisi ma',
   'help.usual': 'ka wale kɔrɔ kɛ',
   'help.this': 'nin dɛmɛ in',
