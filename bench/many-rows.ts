@@ -10,7 +10,7 @@ const OPEN_IN_TEAM = 2_000;
 export async function growComplaints(system: BenchSystem, upTo: number): Promise<void> {
   await asAdmin(system, async (client) => {
     const { rows } = await client.query<{ n: number; open: number }>(
-      `SELECT count(*)::int AS n, count(*) FILTER (WHERE team_id = 'segou' AND state <> 'concluded')::int AS open FROM complaint`,
+      `SELECT count(*)::int AS n, count(*) FILTER (WHERE team_id = 'team-segou' AND state <> 'concluded')::int AS open FROM complaint`,
     );
     const missing = upTo - rows[0]!.n;
     const open = Math.max(0, OPEN_IN_TEAM - rows[0]!.open);
@@ -18,17 +18,17 @@ export async function growComplaints(system: BenchSystem, upTo: number): Promise
       `INSERT INTO complaint (id, team_id, kind, category, district_id, about_whom, risk, channel, language, reporter, contact,
          sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, assignee_id,
          received_at, entered_at, triaged_at, accepted_at, concluded_at, concluded_team_id, finding, action, due_at)
-       SELECT gen_random_uuid(), t, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
+       SELECT gen_random_uuid(), 'team-' || t, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
               (ARRAY['bribery', 'embezzlement', 'land-conflict', 'liberty-and-security'])[1 + i % 4], t, 'someone-else', '{}', 'web',
               'fr', 'not-said', 'anonymous', 'browser', 'browser', 'x', 'x',
               CASE WHEN is_open THEN (ARRAY['received', 'assigned', 'verifying', 'awaiting-complainant'])[1 + i % 4] ELSE 'concluded' END,
               5, 1 + i % 4, 'normal', CASE WHEN is_open AND i % 4 > 0 THEN members[1 + i % cardinality(members)] END,
-              at, at, at, at, CASE WHEN NOT is_open THEN at + interval '30 days' END, CASE WHEN NOT is_open THEN t END,
+              at, at, at, at, CASE WHEN NOT is_open THEN at + interval '30 days' END, CASE WHEN NOT is_open THEN 'team-' || t END,
               CASE WHEN NOT is_open THEN 'substantiated' END, CASE WHEN NOT is_open THEN 'advised' END, at + interval '40 days'
          FROM (SELECT i, i <= $2 OR i % 13 = 0 AS is_open, now() - (i % 1500) * interval '1 day' - i * interval '1 second' AS at,
                       CASE WHEN i <= $2 THEN 'segou' ELSE (ARRAY['bamako', 'mopti', 'gao', 'sikasso', 'kayes', 'koutiala', 'nioro'])[1 + i % 7] END AS t
                  FROM generate_series(1, $1::int) AS i) AS made
-         JOIN LATERAL (SELECT array_agg(account_id) AS members FROM membership WHERE team_id = t) AS m ON true`,
+         JOIN LATERAL (SELECT array_agg(account_id) AS members FROM membership WHERE team_id = 'team-' || t) AS m ON true`,
       [Math.max(0, missing), open],
     );
     await client.query('VACUUM ANALYZE complaint');
@@ -41,7 +41,7 @@ export async function growLedger(system: BenchSystem, complaints: number): Promi
     await client.query(
       `INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category,
          channel, language, finding, action, delta)
-       SELECT gen_random_uuid(), 1, now(), m, day, day + lag, d, d, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
+       SELECT gen_random_uuid(), 1, now(), m, day, day + lag, d, 'team-' || d, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
               'bribery', 'web', 'fr', CASE WHEN m IN ('processed', 'closed', 'standing') THEN 'substantiated' END,
               CASE WHEN m IN ('processed', 'closed', 'standing') THEN 'advised' END, 1
          FROM (SELECT i, current_date - (i % 1095) AS day, (SELECT array_agg(id ORDER BY id) FROM district) AS ids FROM generate_series(1, $1::int) AS i) AS made,

@@ -55,7 +55,7 @@ async function worst(desk: (path: string) => Promise<Response>) {
     const times: number[] = [];
     for (let i = 0; i < TIMES; i++) {
       const began = performance.now();
-      const answer = await desk(`/teams/segou/queue?limit=50&${search}`);
+      const answer = await desk(`/teams/team-segou/queue?limit=50&${search}`);
       await answer.arrayBuffer();
       if (!answer.ok) throw new Error(`queue?${search} answered ${answer.status}`);
       if (i >= 20) times.push(performance.now() - began);
