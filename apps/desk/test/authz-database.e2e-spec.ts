@@ -189,15 +189,15 @@ describe('direct SQL', () => {
   });
 
   it('only a lead hands a complaint on, and only what the event says', async () => {
-    const hand = (who: PersonName, event: string, to: string) => {
+    const hand = (who: PersonName, event: string, to: string, state = 'received', actorKind = 'staff') => {
       const actorId = desk.network.people[who].id;
       const transition = {
         historyId: newId(),
         event,
         at: new Date(),
-        actorKind: 'staff',
+        actorKind,
         actorId,
-        patch: { team_id: to },
+        patch: { team_id: to, state },
       };
       const sql = `SELECT transfer_complaint($1, 99, $2::jsonb, 'age1x', '\\x00', '\\x00')`;
       return as('desk', who, sql, [id, JSON.stringify(transition)]);
@@ -207,6 +207,8 @@ describe('direct SQL', () => {
     expect((await hand('oumar', 'transferred', 'koutiala')).code).toBe('KK404');
     expect((await hand('awa', 'accepted', 'koutiala')).code).toBe('KK422');
     expect((await hand('awa', 'transferred', 'sikasso')).code).toBe('KK422');
+    expect((await hand('awa', 'transferred', 'koutiala', 'concluded')).code).toBe('KK422');
+    expect((await hand('awa', 'transferred', 'koutiala', 'received', 'worker')).code).toBe('KK422');
   });
 
   it('a pooled connection carries nothing over', async () => {
