@@ -28,11 +28,18 @@ export function useQueueKeys({ rows, selectedId, search, show }: Options): void 
     show(to);
     // An open complaint follows the cursor; otherwise only the focus moves.
     if (selectedId) navigate(`/complaints/${row.id}${search}`);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row.id}"]`)?.focus());
+    // At once where the row is drawn: a quick Enter must open the row the eye is on, not the one before.
+    if (!focusRow(row.id)) requestAnimationFrame(() => focusRow(row.id));
   };
   useShortcuts({
     j: () => move(1),
     k: () => move(-1),
     u: () => selectedId && navigate(`/queue${search}`),
   });
+}
+
+function focusRow(id: string): boolean {
+  const row = document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+  row?.focus();
+  return row !== null;
 }
