@@ -24,6 +24,7 @@ export async function aPage(
     javaScriptEnabled,
     viewport: { width, height: 740 },
     locale: 'fr-FR',
+    reducedMotion: 'reduce',
   });
   return context.newPage();
 }
