@@ -21,7 +21,9 @@ export const WIDE = { width: 1280, height: 860 };
 /** Violations of WCAG 2.2 A and AA, and of good practice, on the page as it stands. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Half faded in, a text has the contrast of half a text.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const found = await new AxeBuilder({ page }).withTags(tags).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
