@@ -51,7 +51,7 @@ export async function growLedger(system: BenchSystem, complaints: number): Promi
       [complaints],
     );
     await client.query('VACUUM ANALYZE count_ledger');
-    await client.query(`INSERT INTO ledger_mark SELECT last_value, now() FROM count_ledger_sequence`);
+    await client.query(`SELECT append_ledger_mark(last_value, now()) FROM count_ledger_sequence`);
   });
 }
 

@@ -22,7 +22,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
     ],
     ...['sealed_item', 'sealed_key', 'setting', 'signed_statement', 'team', 'team_district'],
   ],
-  report: ['district', 'ledger_mark', 'setting', 'team', 'team_district'],
+  report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
   worker: [
     ...['assignment_decision', 'case_grant', 'complaint', 'complaint_exclusion', 'complaint_history'],
     ...[
@@ -31,6 +31,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'count_ledger',
       'district',
       'failed_job',
+      'ledger_fold',
       'ledger_mark',
       'outbox',
     ],
@@ -45,7 +46,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'count_ledger',
       'district',
     ],
-    ...['ledger_mark', 'outbox', 'setting', 'team'],
+    ...['ledger_fold', 'ledger_mark', 'outbox', 'setting', 'team'],
   ],
 };
 

@@ -156,6 +156,19 @@ const HISTORY_CHECKS: readonly CountCheck[] = [
     sql: `SELECT at::text AS fault FROM (SELECT at, sequence, lag(sequence) OVER (ORDER BY at) AS previous FROM ledger_mark) AS m
            WHERE sequence < previous`,
   },
+  {
+    id: 'fold',
+    claim: 'what figures are read from is the sum of the ledger up to the last mark',
+    sql: `WITH marked AS (
+        SELECT date_trunc('month', event_day::timestamp)::date AS event_month, measure, kind, district_id, team_id, finding,
+               action, closing_reason, sum(delta) AS sum
+          FROM count_ledger WHERE sequence <= (SELECT sequence FROM ledger_mark ORDER BY at DESC LIMIT 1)
+         GROUP BY 1, 2, 3, 4, 5, 6, 7, 8),
+      lines AS (SELECT * FROM marked UNION ALL
+        SELECT event_month, measure, kind, district_id, team_id, finding, action, closing_reason, -sum FROM ledger_fold)
+      SELECT concat_ws(' ', event_month, measure, kind, district_id, team_id) AS fault FROM lines
+       GROUP BY event_month, measure, kind, district_id, team_id, finding, action, closing_reason HAVING sum(sum) <> 0`,
+  },
 ];
 
 /** Everything `verify-counts` proves. */

@@ -6,6 +6,7 @@ import {
   processedRate,
   stockIdentity,
   type Axis,
+  type Measure,
   type StockIdentity,
   type Sums,
 } from './domain/index.js';
@@ -46,38 +47,39 @@ export function figuresTable(
   axis: 'district' | 'team',
   months: readonly string[],
 ): FiguresTable {
-  const keys = [...new Set(cells.map(({ key }) => key))].sort();
-  const before = (key?: string) =>
-    sum(cells.filter((cell) => cell.month === null && (key === undefined || cell.key === key)));
-  const within = (key?: string, month?: string) =>
-    sum(
-      cells.filter(
-        (cell) =>
-          cell.month !== null &&
-          (key === undefined || cell.key === key) &&
-          (month === undefined || cell.month === month),
-      ),
-    );
-  const upTo = (month: string, key?: string) =>
-    sum(
-      cells.filter(
-        (cell) => (cell.month === null || cell.month <= month) && (key === undefined || cell.key === key),
-      ),
-    );
-  const last = months.at(-1) ?? '';
+  const byKey = new Map<string, FiguresCell[]>();
+  for (const cell of cells) byKey.set(cell.key, [...(byKey.get(cell.key) ?? []), cell]);
+  const keys = [...byKey.keys()].sort();
+  const places = keys.map((key) => ({ key, line: timeline(byKey.get(key)!, months) }));
+  const whole = timeline(cells, months);
   return {
-    rows: keys.map((key) => ({
+    rows: places.map(({ key, line }) => ({
       key,
-      ...row(within(key), upTo(last, key), axis),
-      identity: identity(before(key), within(key), axis),
+      ...row(line.period, line.end, axis),
+      identity: identity(line.before, line.period, axis),
     })),
-    months: months.map((month) => ({ month, ...row(within(undefined, month), upTo(month), 'network') })),
-    cells: keys.flatMap((key) =>
-      months.map((month) => ({ key, month, ...row(within(key, month), upTo(month, key), axis) })),
+    months: whole.months.map(({ month, own, upTo }) => ({ month, ...row(own, upTo, 'network') })),
+    cells: places.flatMap(({ key, line }) =>
+      line.months.map(({ month, own, upTo }) => ({ key, month, ...row(own, upTo, axis) })),
     ),
-    total: row(within(), upTo(last), 'network'),
-    identity: identity(before(), within(), 'network'),
+    total: row(whole.period, whole.end, 'network'),
+    identity: identity(whole.before, whole.period, 'network'),
   };
+}
+
+/** Some cells along the months: each month's own sums, and all up to its end. */
+function timeline(cells: readonly FiguresCell[], months: readonly string[]) {
+  const byMonth = new Map<string | null, Sums[]>();
+  for (const { month, sums } of cells) byMonth.set(month, [...(byMonth.get(month) ?? []), sums]);
+  const of = (month: string | null): Sums => sum(byMonth.get(month) ?? []);
+  const before = of(null);
+  let end = before;
+  const line = months.map((month) => {
+    const own = of(month);
+    end = sum([end, own]);
+    return { month, own, upTo: end };
+  });
+  return { before, months: line, period: sum(line.map(({ own }) => own)), end };
 }
 
 /** The months from one to another, both included. */
@@ -109,14 +111,13 @@ function row(period: Sums, all: Sums, axis: Axis): FiguresRow {
  * The two are written by different lines of the ledger, so a skipped one shows here.
  */
 function identity(before: Sums, period: Sums, axis: Axis): StockIdentity {
-  const all = sum([{ sums: before }, { sums: period }]);
+  const all = sum([before, period]);
   const stock = (sums: Sums) => pendingOf({ ...sums, closed: sums.standing, reopened: 0 }, axis);
   return stockIdentity(stock(before), period, stock(all), axis);
 }
 
-function sum(cells: readonly { readonly sums: Sums }[]): Sums {
-  const total = { ...NO_SUMS };
-  for (const { sums } of cells)
-    for (const measure of MEASURES) (total as Record<string, number>)[measure]! += sums[measure];
+function sum(all: readonly Sums[]): Sums {
+  const total: Record<Measure, number> = { ...NO_SUMS };
+  for (const sums of all) for (const measure of MEASURES) total[measure] += sums[measure];
   return total;
 }

@@ -1,4 +1,4 @@
-import { LedgerMarks } from '#counts';
+import { LedgerMarks, verifyCounts } from '#counts';
 import { UnitOfWork } from '#database';
 import { TestNetwork } from '#testing';
 
@@ -72,6 +72,22 @@ describe('ledger marks', () => {
     const rows = await stored();
     const sequences = rows.map(({ sequence }) => Number(sequence));
     expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
+  });
+
+  it('folds each line once, whoever marks: fold and ledger up to the mark are the same sum', async () => {
+    await network.file();
+    network.clock.advance(1_000);
+    await Promise.all([(await marks()).take(), (await marks()).take()]);
+    const { verdicts } = await verifyCounts(await network.connect('check', 1));
+    expect(verdicts.filter(({ id, faults }) => id === 'fold' && faults > 0)).toEqual([]);
+    const [folded] = await (
+      await network.as('report')
+    ).run(null, (tx) =>
+      tx.query<{ received: number }>(
+        `SELECT sum(sum)::int AS received FROM ledger_fold WHERE measure = 'received'`,
+      ),
+    );
+    expect(folded!.received).toBeGreaterThan(2);
   });
 
   it('is behind when something was counted, and not when all is marked', async () => {

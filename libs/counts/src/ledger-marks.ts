@@ -74,12 +74,7 @@ export class LedgerMarks {
   }
 
   private async append(tx: Tx, { sequence, at }: LedgerMark): Promise<LedgerMark> {
-    // Marks go one way: of two workers, the slower one's mark is not needed.
-    await tx.query(
-      `INSERT INTO ledger_mark (sequence, at) SELECT $1, $2
-        WHERE NOT EXISTS (SELECT 1 FROM ledger_mark WHERE at >= $2 OR sequence > $1)`,
-      [sequence, at],
-    );
+    await tx.query(`SELECT append_ledger_mark($1, $2)`, [sequence, at]);
     return { sequence, at };
   }
 }

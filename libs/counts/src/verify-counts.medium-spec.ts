@@ -1,4 +1,4 @@
-import { COUNT_CHECKS, verifyCounts } from '#counts';
+import { COUNT_CHECKS, LedgerMarks, verifyCounts } from '#counts';
 import type { DataSource } from 'typeorm';
 import { TestNetwork } from '#testing';
 
@@ -27,6 +27,8 @@ const TAMPERING: readonly (readonly [string, string])[] = [
      'transferred-in', cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action,
      closing_reason, bucket, sex, age_band, 1 FROM count_ledger LIMIT 1`,
   ],
+  ['fold', `UPDATE ledger_fold SET sum = sum + 1 WHERE measure = 'received' AND team_id = 'sikasso'`],
+  ['fold', `DELETE FROM ledger_fold WHERE measure = 'processed'`],
 ];
 
 describe('verify-counts', () => {
@@ -41,6 +43,7 @@ describe('verify-counts', () => {
     await network.file({ teamId: 'reviewer' });
     await network.act('binta', verified.id, { event: 'accepted' });
     await network.act('chaka', concluded.id, { event: 'declined', closingReason: 'spam' });
+    await new LedgerMarks(await network.as('worker'), network.clock).take();
   }, 120_000);
   afterAll(() => network.close());
 

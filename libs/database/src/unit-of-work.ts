@@ -31,14 +31,26 @@ export class UnitOfWork {
    * Commits what `work` did, or nothing. Throws `DomainError` for what the database refuses
    * (KK403, KK404, KK409, KK422) or when it can't be reached (`unavailable`), else `DatabaseFault`.
    */
-  async run<T>(session: SessionToken, work: (tx: Tx) => Promise<T>): Promise<T> {
+  run<T>(session: SessionToken, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(async (manager) => {
+      // Local to this transaction, so that a pooled connection carries no one's rights over.
+      if (session !== null)
+        await manager.query(`SELECT set_config('kenekanko.session', $1, true)`, [session]);
+      return work(asTx(manager));
+    });
+  }
+
+  /** Reads of the role's own rights on one snapshot: what others commit meanwhile is in none of them. */
+  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.within(async (manager) => {
+      await manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return work(asTx(manager));
+    });
+  }
+
+  private async within<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
-      return await this.dataSource.transaction(async (manager) => {
-        // Local to this transaction, so that a pooled connection carries no one's rights over.
-        if (session !== null)
-          await manager.query(`SELECT set_config('kenekanko.session', $1, true)`, [session]);
-        return work(asTx(manager));
-      });
+      return await this.dataSource.transaction(work);
     } catch (error) {
       throw toDatabaseError(error);
     }

@@ -13,7 +13,6 @@ import { ReportUnitOfWork } from '../foundation.module.js';
 import type { FiguresRequestDto } from './dto/figures.request.dto.js';
 
 const MOST_MONTHS = 120;
-const NO_MARK: FiguresMark = { sequence: '0', at: new Date(0) };
 
 /** Figures of a period, as of the last mark. */
 export interface ReadFigures {
@@ -42,10 +41,10 @@ export class ReadFiguresService {
     if (months.length === 0 || months.length > MOST_MONTHS)
       throw new DomainError('figures.period', 'invalid');
     const request = { axis: by, from, to, ...(kind ? { kind } : {}) };
-    return this.unitOfWork.run(null, async (tx) => {
+    return this.unitOfWork.snapshot(async (tx) => {
       const mark = await this.figures.lastMark(tx);
-      const cells = await this.figures.cells(tx, mark ?? NO_MARK, request);
-      const standing = await this.figures.standing(tx, mark ?? NO_MARK, request);
+      const cells = await this.figures.cells(tx, request);
+      const standing = await this.figures.standing(tx, request);
       const names = await this.figures.names(tx, by);
       return { mark, from, to, standing, names, table: figuresTable(cells, by, months) };
     });

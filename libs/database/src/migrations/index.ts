@@ -4,6 +4,7 @@ import { CreateLedgers1764000000003 } from './1764000000003-create-ledgers.js';
 import { CreateFunctions1764000000004 } from './1764000000004-create-functions.js';
 import { CreateIntakeFunctions1764000000005 } from './1764000000005-create-intake-functions.js';
 import { GrantRights1764000000006 } from './1764000000006-grant-rights.js';
+import { FoldLedger1764000000007 } from './1764000000007-fold-ledger.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateFunctions1764000000004,
   CreateIntakeFunctions1764000000005,
   GrantRights1764000000006,
+  FoldLedger1764000000007,
 ];
