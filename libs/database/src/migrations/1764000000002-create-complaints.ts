@@ -71,8 +71,10 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
       );
       CREATE INDEX complaint_queue_idx ON complaint (team_id, priority, due_at, id) WHERE state <> 'concluded';
       CREATE INDEX complaint_assignee_idx ON complaint (assignee_id, team_id) WHERE state <> 'concluded';
-      CREATE INDEX complaint_pool_idx ON complaint (received_at) WHERE state = 'received';
-      CREATE INDEX complaint_awaiting_idx ON complaint (asked_at) WHERE state = 'awaiting-complainant';
+      -- For the worker's sweeps, over all teams. Each says more than a queue's filter by state does, so that no planner
+      -- takes it for one team's page and sorts the whole network's.
+      CREATE INDEX complaint_pool_idx ON complaint (received_at) WHERE state = 'received' AND NOT unreadable;
+      CREATE INDEX complaint_awaiting_idx ON complaint (asked_at) WHERE state = 'awaiting-complainant' AND asked_at IS NOT NULL;
       CREATE INDEX complaint_concluded_idx ON complaint (team_id, concluded_at, id) WHERE state = 'concluded';
 
       -- Intervals in which no clock runs: why, from when, until when.
