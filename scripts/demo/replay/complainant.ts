@@ -62,7 +62,7 @@ async function openDialogue(
   mark: Buffer,
   found: FollowedComplaint,
 ): Promise<KeyPair> {
-  const share = await world.pepper.unlockShare(found.serverShare, mark);
+  const share = world.pepper.unlockShare(found.serverShare, mark);
   return (await openReceipt(receipt, share, found.dialogueKey)).dialogue;
 }
 

@@ -76,7 +76,7 @@ async function sealedParts(
     receipt: {
       tokenMac,
       contentMac: pepper.contentMark(envelope.token, envelope.contentMark),
-      serverShare: await pepper.lockShare(envelope.serverShare, tokenMac),
+      serverShare: pepper.lockShare(envelope.serverShare, tokenMac),
       dialogueKey: envelope.receiptDialogueKey,
       kdfVersion: envelope.kdfVersion,
     },

@@ -77,7 +77,7 @@ export const SEALING: readonly Safeguard[] = [
     name: 'the server share is stored encrypted',
     without: 'a receipt code and a stolen database open the dialogue, without the pepper',
     file: 'apps/intake/src/filing/file-complaint.service.ts',
-    find: 'serverShare: await this.pepper.lockShare(envelope.serverShare, tokenMac)',
+    find: 'serverShare: this.pepper.lockShare(envelope.serverShare, tokenMac)',
     replace: 'serverShare: envelope.serverShare',
     test: e2e(
       'apps/intake/test/api.e2e-spec.ts',

@@ -14,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { fromBase64, type ComplaintEnvelope } from '#sealing';
+import type { ComplaintEnvelope } from '#sealing';
 import {
   ABOUT_WHOM_IDS,
   AGE_BAND_IDS,
@@ -169,6 +169,9 @@ export class FileComplaintRequestDto {
   @Max(1000)
   kdfVersion: number;
 }
+
+/** Base64 that was validated. */
+const fromBase64 = (text: string): Uint8Array => Buffer.from(text, 'base64');
 
 /** The envelope with its bytes decoded. */
 export function envelopeOf(dto: FileComplaintRequestDto): ComplaintEnvelope {

@@ -45,7 +45,7 @@ export class FileComplaintService {
   async file(arrived: ArrivedComplaint): Promise<FiledComplaint> {
     const network = await this.network.current();
     checkArrived(arrived, network);
-    const filing = await this.filingOf(arrived, network);
+    const filing = this.filingOf(arrived, network);
     const { outcome, receivedAt } = await this.writer.file(filing);
     if (outcome === 'added') return { outcome, receivedAt, triageDueAt: null, feedbackDueAt: null };
     // A repeated sending is told the first one's dates.
@@ -54,7 +54,7 @@ export class FileComplaintService {
     return { outcome, receivedAt, triageDueAt: after.triageDueAt, feedbackDueAt: after.feedbackDueAt };
   }
 
-  private async filingOf({ facts, envelope, sealedBy, codeOrigin }: ArrivedComplaint, network: KnownNetwork) {
+  private filingOf({ facts, envelope, sealedBy, codeOrigin }: ArrivedComplaint, network: KnownNetwork) {
     const at = this.clock.now();
     const route = responsibleTeam(network.routing, facts);
     const team = teamOf(envelope, network);
@@ -77,7 +77,7 @@ export class FileComplaintService {
       receipt: {
         tokenMac,
         contentMac: this.pepper.contentMark(envelope.token, envelope.contentMark),
-        serverShare: await this.pepper.lockShare(envelope.serverShare, tokenMac),
+        serverShare: this.pepper.lockShare(envelope.serverShare, tokenMac),
         dialogueKey: envelope.receiptDialogueKey,
         kdfVersion: envelope.kdfVersion,
       },

@@ -1,8 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual, webcrypto } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 
+const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
+const TAG_BYTES = 16;
 
 /**
  * Everything done under the pepper, a secret that lives outside the database: a stolen database then
@@ -11,7 +22,7 @@ const IV_BYTES = 12;
 @Injectable()
 export class Pepper {
   private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code', Buffer>>;
-  private readonly shareKey: Promise<webcrypto.CryptoKey>;
+  private readonly shareKey: KeyObject;
 
   constructor(@Inject(INTAKE_CONFIG) config: Pick<IntakeConfig, 'receiptPepper'>) {
     const derive = (purpose: string): Buffer =>
@@ -21,10 +32,7 @@ export class Pepper {
       content: derive('content'),
       'drawn-code': derive('drawn-code'),
     };
-    this.shareKey = webcrypto.subtle.importKey('raw', derive('server-share'), 'AES-GCM', false, [
-      'encrypt',
-      'decrypt',
-    ]);
+    this.shareKey = createSecretKey(derive('server-share'));
   }
 
   /** The mark under which a look-up token is stored. */
@@ -48,20 +56,21 @@ export class Pepper {
     return mark.length === expected.length && timingSafeEqual(mark, expected);
   }
 
-  /** Encrypts a server share for storing (AES-256-GCM), bound to its receipt. */
-  async lockShare(share: Uint8Array, tokenMark: Uint8Array): Promise<Buffer> {
+  /** Encrypts a server share for storing (AES-256-GCM: IV, ciphertext, tag), bound to its receipt. */
+  lockShare(share: Uint8Array, tokenMark: Uint8Array): Buffer {
     const iv = randomBytes(IV_BYTES);
-    const algorithm = { name: 'AES-GCM', iv, additionalData: tokenMark };
-    const locked = await webcrypto.subtle.encrypt(algorithm, await this.shareKey, share);
-    return Buffer.concat([iv, Buffer.from(locked)]);
+    // Not through WebCrypto: a thread's round trip for 32 bytes cost a seventh of a filing's time.
+    const cipher = createCipheriv(CIPHER, this.shareKey, iv, { authTagLength: TAG_BYTES }).setAAD(tokenMark);
+    return Buffer.concat([iv, cipher.update(share), cipher.final(), cipher.getAuthTag()]);
   }
 
   /** The share again; throws when it was stored for another receipt or under another pepper. */
-  async unlockShare(locked: Uint8Array, tokenMark: Uint8Array): Promise<Buffer> {
-    const algorithm = { name: 'AES-GCM', iv: locked.subarray(0, IV_BYTES), additionalData: tokenMark };
-    return Buffer.from(
-      await webcrypto.subtle.decrypt(algorithm, await this.shareKey, locked.subarray(IV_BYTES)),
-    );
+  unlockShare(locked: Uint8Array, tokenMark: Uint8Array): Buffer {
+    const iv = locked.subarray(0, IV_BYTES);
+    const decipher = createDecipheriv(CIPHER, this.shareKey, iv, { authTagLength: TAG_BYTES })
+      .setAAD(tokenMark)
+      .setAuthTag(locked.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(locked.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
   }
 
   private mark(purpose: 'token' | 'content' | 'drawn-code', value: Uint8Array): Buffer {

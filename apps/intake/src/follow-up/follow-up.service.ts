@@ -46,7 +46,7 @@ export class FollowUpService {
     const complaint = await this.store.find(mark);
     if (!complaint) return null;
     const [items, files] = await Promise.all([this.store.items(mark), this.store.files(mark)]);
-    const serverShare = await this.pepper.unlockShare(complaint.serverShare, mark);
+    const serverShare = this.pepper.unlockShare(complaint.serverShare, mark);
     await this.store.seen(mark, this.clock.now());
     return { complaint, serverShare, items, files };
   }
