@@ -45,6 +45,9 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
         ),
       );
     }
+    // What the worker does can be done again, and whatever others commit after it makes it last: its commits need not
+    // wait for the disk, which filing needs (docs/adr/0006).
+    await client.query('ALTER ROLE kenekanko_worker SET synchronous_commit = off');
     await ensureRole(client, 'kenekanko_definer');
     await client.query('GRANT kenekanko_definer TO kenekanko_owner');
     // A role that is no superuser hands a database only to a role it belongs to.

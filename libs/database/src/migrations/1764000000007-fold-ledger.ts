@@ -28,6 +28,8 @@ export class FoldLedger1764000000007 implements MigrationInterface {
       LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
       DECLARE last ledger_mark;
       BEGIN
+        -- Figures once shown as of a mark must have it for good: this one waits for the disk.
+        PERFORM set_config('synchronous_commit', 'on', true);
         -- One at a time: two that saw the same last mark would fold the same lines twice.
         PERFORM pg_advisory_xact_lock(${ADVISORY_LOCKS.ledgerFold});
         SELECT * INTO last FROM ledger_mark ORDER BY at DESC LIMIT 1;
