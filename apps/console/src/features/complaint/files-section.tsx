@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SealedFile } from '../../api/types.js';
+import type { FileResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
@@ -32,7 +32,7 @@ export function FilesSection({ complaint }: { readonly complaint: OpenedComplain
 
 interface ItemProps {
   readonly complaintId: string;
-  readonly file: SealedFile;
+  readonly file: FileResponse;
   readonly readable: boolean;
 }
 

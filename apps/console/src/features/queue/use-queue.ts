@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSession } from '../../session/session-context.js';
-import { deskQuery, type QueueFilters } from './queue-filters.js';
+import { deskQuery, type QueueFilters, type View } from './queue-filters.js';
 
 const PAGE = 50;
 
@@ -17,12 +17,12 @@ export function useQueue(filters: QueueFilters) {
   });
 }
 
-/** How many complaints each view holds. */
+/** How many complaints each view holds; what is concluded is not counted. */
 export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['counters', teamId],
-    queryFn: () => api.counters(teamId),
+    queryFn: (): Promise<Partial<Record<View, number>>> => api.counters(teamId),
     enabled: teamId !== '',
   });
 }

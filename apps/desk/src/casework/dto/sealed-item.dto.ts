@@ -76,7 +76,7 @@ export class SealedItemResponse {
   @ApiProperty()
   revision: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty({ type: () => RecordSummaryBody, nullable: true })
   summary: object | null;
 
   @ApiProperty({ format: 'byte' })
