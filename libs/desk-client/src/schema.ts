@@ -322,7 +322,6 @@ export interface components {
       pausedSince: string | null;
       /** @enum {number} */
       priority: 1 | 2 | 3 | 4;
-      priorityOverride: string | null;
       priorityRule: string;
       /** Format: date-time */
       proposedAt: string | null;

@@ -50,11 +50,8 @@ export interface ComplaintFacts {
   readonly state: ComplaintState;
   readonly withdrawalAskedAt: Date | null;
   readonly unreadable: boolean;
-  /** The level that counts: the rule's, or a verifier's where one was set. */
   readonly priority: Priority;
   readonly priorityRule: string;
-  /** The code of the reason why a verifier set another priority than the rule's. */
-  readonly priorityOverride: string | null;
   readonly assigneeId: string | null;
   /** Who formed the conclusion that is proposed or stands. */
   readonly proposerId: string | null;

@@ -87,7 +87,6 @@ const BLANK = {
   state: 'received',
   withdrawalAskedAt: null,
   unreadable: false,
-  priorityOverride: null,
   assigneeId: null,
   proposerId: null,
   secondReaderId: null,

@@ -97,9 +97,6 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   priorityRule: string;
 
-  @ApiProperty({ type: String, nullable: true })
-  priorityOverride: string | null;
-
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   assigneeId: string | null;
 
