@@ -31,7 +31,7 @@ export interface DemoMaking {
 export type FoundState = 'empty' | 'demonstration' | 'real';
 
 /** What stands in this database; complaints without a mark of a demonstration are real ones. */
-export async function stateOf(worker: DataSource): Promise<FoundState> {
+async function stateOf(worker: DataSource): Promise<FoundState> {
   return new UnitOfWork(worker).run(null, async (tx) => {
     const [row] = await tx.query<{ kind: string | null; founded: boolean; complaints: boolean }>(
       `SELECT (SELECT value #>> '{}' FROM setting WHERE key = 'kind') AS kind,
