@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { QueueView } from '#complaints/domain';
 import { useSession } from '../../session/session-context.js';
-import { deskQuery, type QueueFilters, type View } from './queue-filters.js';
+import { deskQuery, type QueueFilters } from './queue-filters.js';
 
 const PAGE = 50;
 
@@ -22,7 +23,7 @@ export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['counters', teamId],
-    queryFn: (): Promise<Partial<Record<View, number>>> => api.counters(teamId),
+    queryFn: (): Promise<Partial<Record<QueueView, number>>> => api.counters(teamId),
     enabled: teamId !== '',
   });
 }

@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { QUEUE_VIEWS, type QueueRow, type QueueView } from '#complaints';
-import { type ComplaintState, PRIORITIES, type Priority, STATES } from '#complaints/domain';
+import type { QueueRow } from '#complaints';
+import {
+  type ComplaintState,
+  PRIORITIES,
+  type Priority,
+  QUEUE_VIEWS,
+  type QueueView,
+  STATES,
+} from '#complaints/domain';
 import { KIND_IDS, type KindId } from '#taxonomy';
 import { IsCode, IsUuid } from '../../shape/validators.js';
 
