@@ -65,6 +65,17 @@ export async function fill(page: Page, story: string): Promise<void> {
   await page.fill('#story', story);
 }
 
+/** Files a short complaint, sealed in the browser, and tells its code. */
+export async function filed(intake: TestIntake, page: Page): Promise<string> {
+  await page.goto(intake.url);
+  await page.getByText('sera scellé dans ce téléphone').waitFor();
+  await fill(page, 'Court récit.');
+  const code = await page.locator('[name=code]').inputValue();
+  await page.click('#send');
+  await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+  return code;
+}
+
 /** Opens a complaint with its code. */
 export async function follow(intake: TestIntake, page: Page, code: string): Promise<void> {
   await page.goto(`${intake.url}/follow`);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { aPage, fill, follow, inABrowser } from './a-browser.js';
+import { aPage, filed, fill, follow, inABrowser } from './a-browser.js';
 import { messagesOf, newestOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
 
@@ -39,12 +39,7 @@ describe('changing the language of a public page', () => {
 
   it('keeps a complaint open, and a message not yet sent, when the language is changed', async () => {
     const page = await aPage(browser);
-    await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
-    await fill(page, 'Court récit.');
-    const code = await page.locator('[name=code]').inputValue();
-    await page.click('#send');
-    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    const code = await filed(intake, page);
     const complaint = await newestOf(intake, 'sikasso');
     await follow(intake, page, code);
     await page.fill('#message', 'Pas encore parti.');
