@@ -1,7 +1,7 @@
 import type { Tx } from './unit-of-work.js';
 
 /** What only one process may do at a time, or not while another thing is done; numbers are arbitrary and fixed. */
-const ADVISORY_LOCKS = {
+export const ADVISORY_LOCKS = {
   sweepUnassigned: 77_001,
   sweepWaiting: 77_002,
   ledgerMark: 77_003,
