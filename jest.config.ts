@@ -1,4 +1,5 @@
 import type { Config } from 'jest';
+import { SOURCES } from './scripts/setup/sources.mjs';
 
 const swc = {
   jsc: {
@@ -19,9 +20,7 @@ const project = (name: string, match: string[]): Config => ({
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^#complaints/sealed$': '<rootDir>/libs/complaints/src/sealed',
-    '^#(complaints|counts)/domain$': '<rootDir>/libs/$1/src/domain/index',
-    '^#([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index',
+    ...Object.fromEntries(SOURCES.map(({ name, source }) => [`^${name}$`, source])),
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 });

@@ -11,7 +11,7 @@ import { migrateQueue } from '#jobs';
 import { isDomainError, systemClock } from '#kernel';
 import { COUNT, DISTRICT_IDS } from './demo/size.js';
 import { clearDemonstration, makeDemonstration } from './demo/make.js';
-import { ThreadedSealing } from './demo/sealing-pool.js';
+import { threadedSealing } from './demo/sealing-pool.js';
 import { startEnvironment, type Environment } from './start/environment.js';
 import { InstanceLock } from './start/instance-lock.js';
 import { secretsOf } from './start/secrets.js';
@@ -42,7 +42,7 @@ async function reset({ dataDir }: Environment, adminUrl: string): Promise<void> 
   const urls = { owner: url('owner'), intake: url('intake'), desk: url('desk'), worker: url('worker') };
   await clearDemonstration(urls);
   say('cleared');
-  const sealing = new ThreadedSealing();
+  const sealing = threadedSealing();
   try {
     await makeDemonstration({
       environment: { dataDir, urls, receiptPepper: Buffer.from(receiptPepper, 'base64') },

@@ -3,7 +3,7 @@ import { systemClock } from '#kernel';
 import { ConfigurationError } from '#platform';
 import { demoEnvironment } from './demo/environment.js';
 import { makeDemonstration } from './demo/make.js';
-import { ThreadedSealing } from './demo/sealing-pool.js';
+import { threadedSealing } from './demo/sealing-pool.js';
 import { COUNT, DISTRICT_IDS } from './demo/size.js';
 
 /** From so many on every page has something to show. */
@@ -12,7 +12,7 @@ const TOLD_EVERY = 30;
 
 /** Makes the demonstration network, or goes on with it; says "demo: ready" once there is enough to show. */
 async function main(): Promise<void> {
-  const sealing = new ThreadedSealing();
+  const sealing = threadedSealing();
   try {
     const outcome = await makeDemonstration({
       environment: demoEnvironment(),

@@ -2,15 +2,10 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { precompress } from '../../scripts/setup/precompress.js';
+import { SOURCES } from '../../scripts/setup/sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
-
-/** The same names as in package.json's "imports", but to sources: the console needs no build of the libraries. */
-const aliases = [
-  { find: /^#(complaints|counts)\/domain$/, replacement: `${root}libs/$1/src/domain/index.ts` },
-  { find: /^#([a-z0-9-]+)$/, replacement: `${root}libs/$1/src/index.ts` },
-];
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -18,7 +13,9 @@ export default defineConfig({
     react(),
     { name: 'precompress', closeBundle: () => precompress(`${root}dist/apps/console/assets`) },
   ],
-  resolve: { alias: aliases },
+  resolve: {
+    alias: SOURCES.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: source })),
+  },
   worker: { format: 'es' },
   build: {
     outDir: `${root}dist/apps/console`,

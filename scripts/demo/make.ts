@@ -2,11 +2,12 @@ import type { DataSource } from 'typeorm';
 import { createCalendar, routingTable } from '#complaints/domain';
 import { createDataSource, createPool, UnitOfWork, whileReplaying } from '#database';
 import { DAY, DomainError, MovingClock, type Clock } from '#kernel';
+import { foundNetwork } from '#network';
 import { newReceiptCode } from '#sealing';
 import { accountSheet } from './account-sheet.js';
 import { DemoFolder, type ReplayNotes } from './demo-folder.js';
 import type { DemoEnvironment } from './environment.js';
-import { demoCalendar, demoTeams, foundDemonstration } from './founding/found.js';
+import { demoCalendar, demoPlaces, demoTeams } from './founding/found.js';
 import { makeKeys, type DemoKeys } from './founding/keys.js';
 import { demoStaff } from './founding/staff.js';
 import { NARRATIVES } from './narratives/index.js';
@@ -31,7 +32,7 @@ export interface DemoMaking {
 export type FoundState = 'empty' | 'demonstration' | 'real';
 
 /** What stands in this database; complaints without a mark of a demonstration are real ones. */
-export async function stateOf(worker: DataSource): Promise<FoundState> {
+async function stateOf(worker: DataSource): Promise<FoundState> {
   return new UnitOfWork(worker).run(null, async (tx) => {
     const [row] = await tx.query<{ kind: string | null; founded: boolean; complaints: boolean }>(
       `SELECT (SELECT value #>> '{}' FROM setting WHERE key = 'kind') AS kind,
@@ -60,10 +61,12 @@ export async function makeDemonstration(making: DemoMaking): Promise<ReplayOutco
 async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Promise<void> {
   const { districtIds, count, say, sealing, environment } = making;
   say('founding the network: accounts, keys, signatures');
-  const keys = await makeKeys(demoStaff(districtIds), sealing, clock);
+  const end = endOfYear(clock.now());
+  const places = demoPlaces(districtIds, end);
+  const keys = await makeKeys(demoStaff(districtIds), places, sealing, clock);
   const notes: ReplayNotes = {
     ...{ rootPublicKey: keys.rootPublicKey, districtIds, count },
-    end: endOfYear(clock.now()).toISOString(),
+    end: end.toISOString(),
     identities: identitiesOf(keys),
     codes: Array.from({ length: count }, newReceiptCode),
   };
@@ -71,8 +74,7 @@ async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Prom
   folder.root(keys.rootPublicKey);
   folder.recovery(recoverySheet(keys));
   folder.accounts(accountSheet(keys.staff, yearOf(notes), notes.codes));
-  const end = new Date(notes.end);
-  await withSource(environment.urls.owner, (owner) => foundDemonstration(owner, keys, districtIds, end));
+  await withSource(environment.urls.owner, (owner) => foundNetwork(owner, keys.founding));
 }
 
 async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOutcome> {
@@ -114,7 +116,7 @@ function endOfYear(now: Date): Date {
 
 function identitiesOf({ teams, identities }: DemoKeys): Record<string, string> {
   return Object.fromEntries([
-    ...[...teams].map(([id, { identity }]) => [id, identity] as const),
+    ...Object.entries(teams).map(([id, { identity }]) => [id, identity] as const),
     ...identities,
   ]);
 }

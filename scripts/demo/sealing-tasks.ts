@@ -49,17 +49,3 @@ export const tasks = {
 
 /** The tasks by name. */
 export type Tasks = typeof tasks;
-
-/** One task asked of a thread. */
-export interface TaskCall {
-  readonly id: number;
-  readonly task: keyof Tasks;
-  readonly args: readonly unknown[];
-}
-
-/** A thread's answer. */
-export interface TaskAnswer {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly failed?: string;
-}

@@ -7,7 +7,7 @@ const PORT = { message: 'must be a port number between 1 and 65535' };
 const ADDRESS = { message: 'must be an address such as https://signalement.example.org' };
 
 /** The environment `npm start` understands; README.md has the same table in words. */
-export class StartEnvironment {
+class StartEnvironment {
   @Type(() => Number)
   @IsInt(PORT)
   @Min(1, PORT)

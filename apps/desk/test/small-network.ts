@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { DEFAULT_DEADLINES, type TeamKind } from '#complaints/domain';
+import type { TeamKind } from '#complaints/domain';
 import { createDataSource } from '#database';
 import { newId } from '#kernel';
-import { foundNetwork, type FoundedTeam, hashLoginProof } from '#network';
+import {
+  foundNetwork,
+  type FoundedTeam,
+  hashLoginProof,
+  type NetworkKeys,
+  type NewMember,
+  newSettings,
+  prepareNetwork,
+} from '#network';
 import {
   type AccountSecrets,
   type KeyPair,
@@ -11,10 +19,6 @@ import {
   newSigningKey,
   sealAccount,
   sealTo,
-  signStatement,
-  type SignedStatement,
-  type SigningKey,
-  type Statement,
   stretchPassphrase,
   toBase64,
   toBytes,
@@ -38,10 +42,8 @@ export interface Person {
 }
 
 /** A network small enough to hold in one's head: two districts, a national and a restricted team, the reviewer. */
-export interface SmallNetwork {
+export interface SmallNetwork extends NetworkKeys {
   readonly rootPublicKey: string;
-  readonly teams: Readonly<Record<string, KeyPair>>;
-  readonly recovery: KeyPair;
   readonly people: Readonly<Record<PersonName, Person>>;
 }
 
@@ -75,38 +77,25 @@ export async function foundSmallNetwork(
   unlockable: readonly PersonName[] = [],
 ): Promise<SmallNetwork> {
   const root = newSigningKey();
-  const admins = [newSigningKey(), newSigningKey()];
-  const teams = Object.fromEntries(
-    await Promise.all(TEAMS.map(async ([id]) => [id, await newKeyPair()] as const)),
-  );
-  const people = await makePeople(toBase64(root.publicKey), unlockable);
-  const recovery = await newKeyPair();
-  const network: SmallNetwork = { rootPublicKey: toBase64(root.publicKey), teams, recovery, people };
+  const rootPublicKey = toBase64(root.publicKey);
+  const people = await makePeople(rootPublicKey, unlockable);
+  const { founding, keys } = await prepareNetwork({
+    ...{ root, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
+    admins: [
+      { accountId: 'admin-0', signing: newSigningKey() },
+      { accountId: 'admin-1', signing: newSigningKey() },
+    ],
+    settings: newSettings({ name: 'Réseau de démonstration', kind: 'demonstration' }),
+    districts: ['sikasso', 'koutiala'].map((id) => ({ id, name: id, region: 'Sikasso' })),
+    members: await Promise.all(Object.values(people).map(newMember)),
+  });
   const owner = await createDataSource({ url: ownerUrl, name: 'test-owner', poolSize: 1 }).initialize();
   try {
-    await foundNetwork(owner, {
-      settings: {
-        name: 'Réseau de démonstration',
-        kind: 'demonstration',
-        locales: ['fr', 'en', 'bm'],
-        calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
-        deadlines: DEFAULT_DEADLINES,
-        receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
-      },
-      districts: ['sikasso', 'koutiala'].map((id) => ({ id, name: id, region: 'Sikasso' })),
-      teams: TEAMS.map(foundedTeam),
-      accounts: await Promise.all(Object.values(people).map(foundedAccount)),
-      memberships: await Promise.all(
-        Object.values(people)
-          .filter(({ team }) => team !== null)
-          .map((person) => membership(person, teams[person.team!]!)),
-      ),
-      statements: statements(network, root, admins),
-    });
+    await foundNetwork(owner, founding);
   } finally {
     await owner.destroy();
   }
-  return network;
+  return { ...keys, rootPublicKey, people };
 }
 
 async function makePeople(
@@ -155,49 +144,7 @@ async function foundedAccount({ id, username, proof, keys, roles, salt, sealedId
   };
 }
 
-async function membership({ id, team, lead, keys }: Person, teamKeys: KeyPair) {
-  return {
-    accountId: id,
-    teamId: team!,
-    role: lead ? ('lead' as const) : ('member' as const),
-    sealedTeamIdentity: await sealTo([keys.recipient], toBytes(teamKeys.identity)),
-    joinedAt: new Date(FROM),
-  };
-}
-
-function statements({ teams, people, recovery }: SmallNetwork, root: SigningKey, admins: SigningKey[]) {
-  const all: [SignedStatement, string | null, string | null][] = admins.map((admin, n) => [
-    signStatement(
-      { kind: 'admin-key', accountId: `admin-${n}`, key: toBase64(admin.publicKey), from: FROM },
-      [root],
-    ),
-    null,
-    null,
-  ]);
-  const add = (
-    statement: Statement,
-    keys: SigningKey[],
-    team: string | null = null,
-    account: string | null = null,
-  ) => all.push([signStatement(statement, keys), team, account]);
-  add({ kind: 'recovery-recipient', recipient: recovery.recipient, from: FROM }, [root]);
-  for (const [teamId, { recipient }] of Object.entries(teams)) {
-    const byRoot = teamId === 'reviewer';
-    const kind = byRoot ? 'reviewer-recipient' : 'team-recipient';
-    add({ kind, teamId, recipient, from: FROM }, byRoot ? [root] : admins, teamId);
-  }
-  for (const { id, team, keys } of Object.values(people)) {
-    if (team === null) continue;
-    const { recipient } = keys;
-    add(
-      { kind: 'member-binding', accountId: id, teamId: team, recipient, from: FROM },
-      [admins[0]!],
-      team,
-      id,
-    );
-  }
-  return all.map(([{ statement, signatures }, teamId, accountId]) => ({
-    ...{ id: newId(), statement, signatures, teamId, accountId, issuedAt: new Date(FROM) },
-    kind: (JSON.parse(statement) as { kind: string }).kind,
-  }));
+async function newMember(person: Person): Promise<NewMember> {
+  const { team: teamId, lead: leads, keys } = person;
+  return { account: await foundedAccount(person), keys, teamId, leads };
 }

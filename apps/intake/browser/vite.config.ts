@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from '../../../scripts/setup/precompress.js';
+import { SOURCES } from '../../../scripts/setup/sources.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outDir = `${root}/dist/apps/intake/public`;
@@ -12,10 +13,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
   resolve: {
-    alias: [
-      { find: /^#(complaints|counts)\/domain$/, replacement: `${root}/libs/$1/src/domain/index.ts` },
-      { find: /^#([a-z0-9]+)$/, replacement: `${root}/libs/$1/src/index.ts` },
-    ],
+    alias: SOURCES.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: source })),
   },
   build: {
     outDir,

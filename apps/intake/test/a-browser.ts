@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { TestIntake } from './test-intake.js';
+import { MINUTE } from '#kernel';
+import { testIntake, type TestIntake } from './test-intake.js';
 
 /** Debian's Chromium, without its own calls home. */
 export function aBrowser(): Promise<Browser> {
@@ -12,6 +13,24 @@ export function aBrowser(): Promise<Browser> {
   ];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...asRoot] });
+}
+
+/** Starts the door and a browser for the tests of one file. */
+export function inABrowser(
+  take: (started: { readonly intake: TestIntake; readonly browser: Browser }) => void,
+): void {
+  let intake: TestIntake;
+  let browser: Browser;
+  beforeAll(async () => {
+    [intake, browser] = await Promise.all([testIntake(), aBrowser()]);
+    take({ intake, browser });
+  }, 60_000);
+  // Each test's complaint is then the newest.
+  beforeEach(() => intake.clock.advance(MINUTE));
+  afterAll(async () => {
+    await browser?.close();
+    await intake?.stop();
+  });
 }
 
 /** A page of a phone (360 px unless told), with or without scripts. */
@@ -45,6 +64,17 @@ export async function fill(page: Page, story: string): Promise<void> {
   await page.check('[name=kind][value=corruption]');
   await page.selectOption('#district', 'sikasso');
   await page.fill('#story', story);
+}
+
+/** Files a short complaint, sealed in the browser, and tells its code. */
+export async function filed(intake: TestIntake, page: Page): Promise<string> {
+  await page.goto(intake.url);
+  await page.getByText('sera scellé dans ce téléphone').waitFor();
+  await fill(page, 'Court récit.');
+  const code = await page.locator('[name=code]').inputValue();
+  await page.click('#send');
+  await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+  return code;
 }
 
 /** Opens a complaint with its code. */

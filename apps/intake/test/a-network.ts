@@ -1,24 +1,12 @@
 import { DataSource } from 'typeorm';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { DEFAULT_DEADLINES } from '#complaints/domain';
+import { randomUUID } from 'node:crypto';
 import { createDataSource } from '#database';
-import { foundNetwork, type FoundedTeam } from '#network';
-import {
-  newKeyPair,
-  newSigningKey,
-  signStatement,
-  toBase64,
-  type KeyPair,
-  type SignedStatement,
-  type SigningKey,
-  type Statement,
-} from '#sealing';
+import { foundNetwork, newSettings, prepareNetwork, type FoundedTeam, type NetworkKeys } from '#network';
+import { newSigningKey, signStatement, toBase64, type Statement } from '#sealing';
 
 /** A founded network with the keys that a test needs to open what was sealed to it. */
-export interface TestNetwork {
+export interface TestNetwork extends NetworkKeys {
   readonly rootPublicKey: string;
-  readonly teams: Readonly<Record<string, KeyPair>>;
-  readonly recovery: KeyPair;
   /** Signs a further statement and stores it. */
   state(statement: Statement): Promise<void>;
 }
@@ -48,69 +36,33 @@ const REGIONS: Readonly<Record<string, string>> = { S: 'Sikasso', K: 'Kayes', B:
 
 /** Founds a small network: two districts, a specialised team, a national team and an outside reviewer. */
 export async function aNetwork(ownerUrl: string): Promise<TestNetwork> {
-  const [root, admin, second] = [newSigningKey(), newSigningKey(), newSigningKey()] as const;
-  const teams = Object.fromEntries(
-    await Promise.all(TEAMS.map(async ({ id }) => [id, await newKeyPair()] as const)),
-  );
-  const recovery = await newKeyPair();
-  const key = (signing: SigningKey) => toBase64(signing.publicKey);
-  const statements = [
-    signStatement({ kind: 'admin-key', accountId: 'a1', key: key(admin), from: FOUNDED }, [root]),
-    signStatement({ kind: 'admin-key', accountId: 'a2', key: key(second), from: FOUNDED }, [root]),
-    signStatement({ kind: 'recovery-recipient', recipient: recovery.recipient, from: FOUNDED }, [root]),
-    ...TEAMS.map(({ id, kind }) => {
-      const said = { teamId: id, recipient: teams[id]!.recipient, from: FOUNDED };
-      return kind === 'outside-reviewer'
-        ? signStatement({ kind: 'reviewer-recipient', ...said }, [root])
-        : signStatement({ kind: 'team-recipient', ...said }, [admin, second]);
-    }),
-  ];
-  await asOwner(ownerUrl, (owner) =>
-    foundNetwork(owner, {
-      settings: {
-        name: 'Réseau d’essai',
-        kind: 'demonstration',
-        locales: ['fr', 'en', 'bm'],
-        calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
-        deadlines: DEFAULT_DEADLINES,
-        receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
-      },
-      districts: DISTRICTS.map((name) => ({
-        id: name.toLowerCase(),
-        name,
-        region: REGIONS[name[0]!] ?? 'Centre',
-      })),
-      teams: TEAMS,
-      accounts: [],
-      memberships: [],
-      statements: statements.map(stored),
-    }),
-  );
+  const root = newSigningKey();
+  const [admin, second] = [newSigningKey(), newSigningKey()] as const;
+  const { founding, keys } = await prepareNetwork({
+    ...{ root, teams: TEAMS, members: [], at: new Date(FOUNDED) },
+    admins: [
+      { accountId: 'a1', signing: admin },
+      { accountId: 'a2', signing: second },
+    ],
+    settings: newSettings({ name: 'Réseau d’essai', kind: 'demonstration' }),
+    districts: DISTRICTS.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      region: REGIONS[name[0]!] ?? 'Centre',
+    })),
+  });
+  await asOwner(ownerUrl, (owner) => foundNetwork(owner, founding));
   return {
-    rootPublicKey: key(root),
-    teams,
-    recovery,
+    ...keys,
+    rootPublicKey: toBase64(root.publicKey),
     state: (statement) =>
       asOwner(ownerUrl, async (owner) => {
-        const row = stored(signStatement(statement, [admin, second]));
+        const { statement: text, signatures } = signStatement(statement, [admin, second]);
         await owner.query(
           `INSERT INTO signed_statement (id, kind, statement, signatures, issued_at) VALUES ($1, $2, $3, $4, $5)`,
-          [row.id, row.kind, row.statement, JSON.stringify(row.signatures), row.issuedAt],
+          [randomUUID(), statement.kind, text, JSON.stringify(signatures), new Date(statement.from)],
         );
       }),
-  };
-}
-
-function stored({ statement, signatures }: SignedStatement) {
-  const { kind, from } = JSON.parse(statement) as { kind: string; from: string };
-  return {
-    id: randomUUID(),
-    kind,
-    statement,
-    signatures,
-    teamId: null,
-    accountId: null,
-    issuedAt: new Date(from),
   };
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { MINUTE } from '#kernel';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, aPage, fill, follow, scrollsSideways, violations } from './a-browser.js';
+import { aPage, filed, fill, follow, inABrowser, scrollsSideways, violations } from './a-browser.js';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
@@ -20,16 +19,7 @@ async function codeOn(page: Page): Promise<string> {
 describe('the public pages in a browser', () => {
   let intake: TestIntake;
   let browser: Browser;
-
-  beforeAll(async () => {
-    [intake, browser] = await Promise.all([testIntake(), aBrowser()]);
-  }, 60_000);
-  // Each test's complaint is then the newest.
-  beforeEach(() => intake.clock.advance(MINUTE));
-  afterAll(async () => {
-    await browser?.close();
-    await intake?.stop();
-  });
+  inABrowser((started) => ({ intake, browser } = started));
 
   it('files with scripts, sealed in the browser, then a photo and a sound', async () => {
     const page = await aPage(browser);
@@ -77,12 +67,7 @@ describe('the public pages in a browser', () => {
 
   it('reads the question on /follow, answers, adds, sends a file and asks to withdraw', async () => {
     const page = await aPage(browser);
-    await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
-    await fill(page, 'Court récit.');
-    const code = await page.locator('[name=code]').inputValue();
-    await page.click('#send');
-    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    const code = await filed(intake, page);
     const complaint = await newestOf(intake, 'sikasso');
     await ask(intake, complaint, 'Quel jour était-ce ?');
 

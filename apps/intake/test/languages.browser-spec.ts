@@ -1,22 +1,12 @@
-import { MINUTE } from '#kernel';
 import type { Browser } from 'playwright-core';
-import { aBrowser, aPage, fill, follow } from './a-browser.js';
+import { aPage, filed, fill, follow, inABrowser } from './a-browser.js';
 import { messagesOf, newestOf } from './a-team.js';
-import { testIntake, type TestIntake } from './test-intake.js';
+import type { TestIntake } from './test-intake.js';
 
 describe('changing the language of a public page', () => {
   let intake: TestIntake;
   let browser: Browser;
-
-  beforeAll(async () => {
-    [intake, browser] = await Promise.all([testIntake(), aBrowser()]);
-  }, 60_000);
-  // Each test's complaint is then the newest.
-  beforeEach(() => intake.clock.advance(MINUTE));
-  afterAll(async () => {
-    await browser?.close();
-    await intake?.stop();
-  });
+  inABrowser((started) => ({ intake, browser } = started));
 
   it('keeps every word when the language is changed, and nothing in the address', async () => {
     const page = await aPage(browser);
@@ -49,12 +39,7 @@ describe('changing the language of a public page', () => {
 
   it('keeps a complaint open, and a message not yet sent, when the language is changed', async () => {
     const page = await aPage(browser);
-    await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
-    await fill(page, 'Court récit.');
-    const code = await page.locator('[name=code]').inputValue();
-    await page.click('#send');
-    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    const code = await filed(intake, page);
     const complaint = await newestOf(intake, 'sikasso');
     await follow(intake, page, code);
     await page.fill('#message', 'Pas encore parti.');

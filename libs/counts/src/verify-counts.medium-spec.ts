@@ -25,7 +25,7 @@ const TAMPERING: readonly (readonly [string, string])[] = [
     'transfers',
     `INSERT INTO count_ledger SELECT nextval('count_ledger_sequence'), history_id, 9, recorded_at,
      'transferred-in', cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action,
-     closing_reason, bucket, sex, age_band, 1 FROM count_ledger LIMIT 1`,
+     closing_reason, sex, age_band, 1 FROM count_ledger LIMIT 1`,
   ],
   ['fold', `UPDATE ledger_fold SET sum = sum + 1 WHERE measure = 'received' AND team_id = 'sikasso'`],
   ['fold', `DELETE FROM ledger_fold WHERE measure = 'processed'`],

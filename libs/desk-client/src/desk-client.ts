@@ -1,8 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { components, paths } from './schema.js';
-
-/** What the desk says and takes, by name. */
-export type DeskSchemas = components['schemas'];
+import type { paths } from './schema.js';
 
 /** The desk's API with the types of its committed description. */
 export type DeskClient = Client<paths>;

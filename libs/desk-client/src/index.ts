@@ -1,2 +1,2 @@
 export * from './desk-client.js';
-export type { components, operations, paths } from './schema.js';
+export type * from './schema.js';

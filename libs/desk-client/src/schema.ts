@@ -276,16 +276,20 @@ export interface components {
       acceptedAt: string | null;
       /** Format: date-time */
       acknowledgedAt: string | null;
-      action: string | null;
-      ageBand: string | null;
+      /** @enum {string|null} */
+      action: 'transmitted' | 'mediated' | 'advised' | 'none' | null;
+      /** @enum {string|null} */
+      ageBand: 'under-18' | '18-24' | '25-34' | '35-59' | '60-and-over' | 'not-said' | null;
       /** Format: date-time */
       askedAt: string | null;
       /** Format: uuid */
       assigneeId: string | null;
       caseRecipient: string;
       category: string;
-      channel: Record<string, never>;
-      closingReason: string | null;
+      /** @enum {string} */
+      channel: 'web' | 'assisted' | 'phone' | 'sms' | 'import';
+      /** @enum {string|null} */
+      closingReason: 'inadmissible' | 'duplicate' | 'withdrawn' | 'no-answer' | 'spam' | null;
       /** @enum {string} */
       codeOrigin: 'browser' | 'server';
       /** Format: date-time */
@@ -303,8 +307,11 @@ export interface components {
       enteredAt: string;
       /** Format: date-time */
       feedbackDueAt: string | null;
-      finding: string | null;
-      genderWish: string;
+      /** @enum {string|null} */
+      finding:
+        'substantiated' | 'partly-substantiated' | 'unsubstantiated' | 'unfounded' | 'not-examined' | null;
+      /** @enum {string} */
+      genderWish: 'any' | 'woman' | 'man';
       /** Format: uuid */
       id: string;
       /** @enum {string} */
@@ -313,8 +320,8 @@ export interface components {
       lateRecipient: boolean;
       /** Format: date-time */
       pausedSince: string | null;
-      priority: Record<string, never>;
-      priorityOverride: string | null;
+      /** @enum {number} */
+      priority: 1 | 2 | 3 | 4;
       priorityRule: string;
       /** Format: date-time */
       proposedAt: string | null;
@@ -334,7 +341,8 @@ export interface components {
       secondPersonDueAt: string | null;
       /** Format: uuid */
       secondReaderId: string | null;
-      sex: string | null;
+      /** @enum {string|null} */
+      sex: 'woman' | 'man' | 'not-said' | null;
       /** @enum {string} */
       state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       teamId: string;
@@ -398,11 +406,26 @@ export interface components {
       /** @description Revision of the sealed record that was concluded upon */
       recordVersion: number;
     };
+    ConsideredCandidateResponse: {
+      /** Format: uuid */
+      accountId: string;
+      load: number;
+      /** @description Empty for the one chosen */
+      passedOver: (
+        | 'off-duty'
+        | 'excluded'
+        | 'conflict'
+        | 'returned-it'
+        | 'language'
+        | 'gender-wish'
+        | 'at-capacity'
+        | 'more-load'
+        | 'waited-less'
+      )[];
+    };
     DecisionResponse: {
       /** @description Who was looked at, and why each was passed over */
-      candidates: {
-        [key: string]: unknown;
-      }[];
+      candidates: components['schemas']['ConsideredCandidateResponse'][];
       /**
        * Format: uuid
        * @description null: it stayed in the pool
@@ -573,7 +596,6 @@ export interface components {
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
     };
-    Object: Record<string, never>;
     OpenedResponse: {
       /** Format: uuid */
       accountId: string;
@@ -649,7 +671,8 @@ export interface components {
       /** @enum {string} */
       kind: 'human-rights' | 'corruption';
       language: string;
-      priority: Record<string, never>;
+      /** @enum {number} */
+      priority: 1 | 2 | 3 | 4;
       /** @description The rule that gave the priority */
       priorityRule: string;
       /** Format: date-time */
@@ -749,9 +772,7 @@ export interface components {
       revision: number;
       /** Format: date-time */
       seenAt: string | null;
-      summary: {
-        [key: string]: unknown;
-      } | null;
+      summary: components['schemas']['RecordSummaryBody'] | null;
     };
     SealedKeysResponse: {
       /** Format: byte */
@@ -804,6 +825,12 @@ export interface components {
        */
       sealedTeamIdentity: string;
     };
+    SignatureResponse: {
+      /** Format: byte */
+      key: string;
+      /** Format: byte */
+      signature: string;
+    };
     SignInRequest: {
       /** Format: byte */
       loginProof: string;
@@ -837,9 +864,7 @@ export interface components {
       revokedAs: 'rotated' | 'compromised' | null;
       /** Format: date-time */
       revokedAt: string | null;
-      signatures: {
-        [key: string]: unknown;
-      }[];
+      signatures: components['schemas']['SignatureResponse'][];
       /** @description What was signed, byte for byte */
       statement: string;
       teamId: string | null;
@@ -884,6 +909,55 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AccountResponse = components['schemas']['AccountResponse'];
+export type AssigneePayload = components['schemas']['AssigneePayload'];
+export type AuditRequest = components['schemas']['AuditRequest'];
+export type ChallengeRequest = components['schemas']['ChallengeRequest'];
+export type ChallengeResponse = components['schemas']['ChallengeResponse'];
+export type ColleagueResponse = components['schemas']['ColleagueResponse'];
+export type ComplaintFactsResponse = components['schemas']['ComplaintFactsResponse'];
+export type ComplaintResponse = components['schemas']['ComplaintResponse'];
+export type ConclusionPayload = components['schemas']['ConclusionPayload'];
+export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
+export type DecisionResponse = components['schemas']['DecisionResponse'];
+export type DecliningPayload = components['schemas']['DecliningPayload'];
+export type DistrictResponse = components['schemas']['DistrictResponse'];
+export type DuplicatePayload = components['schemas']['DuplicatePayload'];
+export type ExclusionResponse = components['schemas']['ExclusionResponse'];
+export type FiguresResponse = components['schemas']['FiguresResponse'];
+export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
+export type FileResponse = components['schemas']['FileResponse'];
+export type GrantResponse = components['schemas']['GrantResponse'];
+export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
+export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
+export type NetworkResponse = components['schemas']['NetworkResponse'];
+export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type PauseResponse = components['schemas']['PauseResponse'];
+export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
+export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
+export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
+export type QueuePageResponse = components['schemas']['QueuePageResponse'];
+export type QueueRowResponse = components['schemas']['QueueRowResponse'];
+export type RecordEventRequest = components['schemas']['RecordEventRequest'];
+export type RecordEventResponse = components['schemas']['RecordEventResponse'];
+export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
+export type SealedItemResponse = components['schemas']['SealedItemResponse'];
+export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
+export type SecondReaderPayload = components['schemas']['SecondReaderPayload'];
+export type SessionResponse = components['schemas']['SessionResponse'];
+export type SessionTeamResponse = components['schemas']['SessionTeamResponse'];
+export type SignatureResponse = components['schemas']['SignatureResponse'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignInResponse = components['schemas']['SignInResponse'];
+export type StandingResponse = components['schemas']['StandingResponse'];
+export type StatementResponse = components['schemas']['StatementResponse'];
+export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
+export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
+export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
+export type TeamResponse = components['schemas']['TeamResponse'];
+export type TransferPayload = components['schemas']['TransferPayload'];
 export type $defs = Record<string, never>;
 export interface operations {
   Complaints_open: {
@@ -1186,7 +1260,7 @@ export interface operations {
         district?: string;
         kind?: 'human-rights' | 'corruption';
         limit?: number;
-        priority?: components['schemas']['Object'];
+        priority?: 1 | 2 | 3 | 4;
         state?: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
         view?:
           | 'all'

@@ -1,6 +1,7 @@
 import type { CalendarSettings, DeadlineRules } from '#complaints/domain';
 import { DEFAULT_DEADLINES } from '#complaints/domain';
 import { DomainError } from '#kernel';
+import { randomBytes, toBase64 } from '#sealing';
 
 /** Whether people's real complaints are in it, or made-up ones. */
 export type NetworkKind = 'demonstration' | 'real';
@@ -21,6 +22,20 @@ export interface NetworkSettings {
   readonly calendar: CalendarSettings;
   readonly deadlines: DeadlineRules;
   readonly receiptStretching: ReceiptStretching;
+}
+
+/** Settings of a network of Mali to be founded: working days, the usual deadlines, a salt for its receipt codes. */
+export function newSettings(
+  about: Pick<NetworkSettings, 'name' | 'kind'>,
+  holidays: CalendarSettings['holidays'] = [],
+): NetworkSettings {
+  return {
+    ...about,
+    locales: ['fr', 'en', 'bm'],
+    calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays },
+    deadlines: DEFAULT_DEADLINES,
+    receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
+  };
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -5,4 +5,5 @@ export * from './open-health.js';
 export * from './problem.filter.js';
 export * from './problem.js';
 export * from './run-process.js';
+export * from './task-threads.js';
 export * from './validation.js';

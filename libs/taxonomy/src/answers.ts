@@ -31,7 +31,7 @@ export const RISKS = /* @__PURE__ */ vocabulary('risk', RISK_IDS, {
     labels: words(
       'Un enfant (moins de 18 ans) est concerné',
       'A child (under 18) is concerned',
-      'Den dɔ (san 18 jukɔrɔ) sendo bɛ a la',
+      'Denmisɛn (san 18 ma dafa) don',
     ),
     source: 'CRC art. 1, 19',
   },
@@ -44,14 +44,18 @@ export const RISKS = /* @__PURE__ */ vocabulary('risk', RISK_IDS, {
     source: 'ICCPR art. 9',
   },
   retaliation: {
-    labels: words('On menace de se venger', 'There are threats of revenge', 'Jurusara bagabagali bɛ yen'),
+    labels: words(
+      'On menace de se venger',
+      'Someone threatens revenge',
+      'U bɛ bagabagali kɛ ko u bɛ wajibi sara',
+    ),
     source: 'ISO 37002, 8.2; Mali, Code pénal art. 243-90',
   },
   'more-than-ten': {
     labels: words(
       'Plus de dix personnes sont touchées',
       'More than ten people are affected',
-      'Mɔgɔ tan ni kɔ de tɔɔrɔla',
+      'A ye mɔgɔ tan ni kɔ sɔrɔ',
     ),
     source: 'Network',
   },
@@ -159,18 +163,18 @@ export const CHANNELS = /* @__PURE__ */ vocabulary('channel', CHANNEL_IDS, {
 
 /** Sex, where the person says it; counted only with their consent. */
 export const SEXES = /* @__PURE__ */ vocabulary('sex', SEX_IDS, {
-  woman: { labels: words('Femme', 'Woman', 'Muso'), source: 'Network' },
-  man: { labels: words('Homme', 'Man', 'Cɛ'), source: 'Network' },
+  woman: { labels: words('Femme ou fille', 'Woman or girl', 'Muso walima npogotiginin'), source: 'Network' },
+  man: { labels: words('Homme ou garçon', 'Man or boy', 'Cɛ walima cɛnin'), source: 'Network' },
   'not-said': { labels: NOT_SAID, source: 'Network' },
 });
 
 /** Age bands, in years. */
 export const AGE_BANDS = /* @__PURE__ */ vocabulary('age-band', AGE_BAND_IDS, {
-  'under-18': { labels: words('Moins de 18 ans', 'Under 18', 'San 18 jukɔrɔ'), source: 'CRC art. 1' },
-  '18-24': { labels: words('18 à 24 ans', '18 to 24', 'San 18 fo 24'), source: 'Network' },
-  '25-34': { labels: words('25 à 34 ans', '25 to 34', 'San 25 fo 34'), source: 'Network' },
-  '35-59': { labels: words('35 à 59 ans', '35 to 59', 'San 35 fo 59'), source: 'Network' },
-  '60-and-over': { labels: words('60 ans et plus', '60 and over', 'San 60 ni ko'), source: 'Network' },
+  'under-18': { labels: words('Moins de 18 ans', 'Under 18', 'San 18 ma dafa'), source: 'CRC art. 1' },
+  '18-24': { labels: words('De 18 à 24 ans', '18 to 24', 'San 18 ka se 24'), source: 'Network' },
+  '25-34': { labels: words('De 25 à 34 ans', '25 to 34', 'San 25 ka se 34'), source: 'Network' },
+  '35-59': { labels: words('De 35 à 59 ans', '35 to 59', 'San 35 ka se 59'), source: 'Network' },
+  '60-and-over': { labels: words('60 ans et plus', '60 and over', 'San 60 ni kɔ'), source: 'Network' },
   'not-said': { labels: NOT_SAID, source: 'Network' },
 });
 

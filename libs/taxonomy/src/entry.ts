@@ -1,4 +1,4 @@
-import type { Labels, ReviewState } from '#i18n';
+import type { Labels } from '#i18n';
 
 /** One entry of a vocabulary. Its id is never reused or removed: an entry no longer offered is retired. */
 export interface TaxonomyEntry<Id extends string = string> {
@@ -21,9 +21,6 @@ export interface Vocabulary<Entry extends TaxonomyEntry = TaxonomyEntry> {
   find(id: string): Entry | undefined;
   has(id: string): boolean;
 }
-
-/** The Bambara of every label is the authors' own, not yet read by a native speaker of the field. */
-export const TAXONOMY_BAMBARA_REVIEW: ReviewState = 'draft';
 
 /** What an entry's author writes; the id is its key, the version 1 unless said. */
 export type EntryText<Extra extends object = object> = Extra & {

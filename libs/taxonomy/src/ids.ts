@@ -30,7 +30,6 @@ export const SPECIAL_DISTRICT_IDS = ['unknown', 'on-the-road', 'abroad'] as cons
 export type SpecialDistrictId = (typeof SPECIAL_DISTRICT_IDS)[number];
 
 export const ABOUT_WHOM_IDS = ['someone-else', 'team-member', 'network-leadership', 'unknown'] as const;
-export type AboutWhomId = (typeof ABOUT_WHOM_IDS)[number];
 
 export const RISK_IDS = [
   'danger-to-life',
@@ -46,7 +45,6 @@ export const REPORTER_IDS = ['victim', 'relative', 'witness', 'organisation', 'n
 export type ReporterId = (typeof REPORTER_IDS)[number];
 
 export const REACHABILITY_IDS = ['anonymous', 'identified', 'safe-contact'] as const;
-export type ReachabilityId = (typeof REACHABILITY_IDS)[number];
 
 export const CHANNEL_IDS = ['web', 'assisted', 'phone', 'sms', 'import'] as const;
 export type ChannelId = (typeof CHANNEL_IDS)[number];
@@ -79,7 +77,6 @@ export const LANGUAGE_IDS = [
   'en',
   'other',
 ] as const;
-export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
 export const FINDING_IDS = [
   'substantiated',

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { DEFAULT_DEADLINES } from '#complaints/domain';
 import { newId } from '#kernel';
-import type { FoundedAccount, FoundedMembership, FoundedTeam, NetworkFounding } from '#network';
+import {
+  newSettings,
+  type FoundedAccount,
+  type FoundedMembership,
+  type FoundedTeam,
+  type NetworkFounding,
+} from '#network';
 
 /** Districts, teams and members every test network has. Sealed parts are random bytes: nothing here opens anything. */
 const TEAMS: readonly FoundedTeam[] = [
@@ -47,14 +52,7 @@ export function networkFounding(at: Date): { founding: NetworkFounding; accounts
   return {
     accounts,
     founding: {
-      settings: {
-        name: 'Réseau d’essai',
-        kind: 'demonstration',
-        locales: ['fr', 'en', 'bm'],
-        calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
-        deadlines: DEFAULT_DEADLINES,
-        receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
-      },
+      settings: newSettings({ name: 'Réseau d’essai', kind: 'demonstration' }),
       districts: ['sikasso', 'mopti'].map((id) => ({ id, name: id, region: id })),
       teams: TEAMS,
       accounts: entries.map(({ id, name, languages, gender }): FoundedAccount => ({

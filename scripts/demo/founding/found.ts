@@ -1,37 +1,21 @@
-import type { DataSource } from 'typeorm';
-import { DEFAULT_DEADLINES, type CalendarSettings } from '#complaints/domain';
-import { foundNetwork, type FoundedTeam, type NetworkSettings } from '#network';
-import { randomBytes, toBase64 } from '#sealing';
+import type { CalendarSettings } from '#complaints/domain';
+import { newSettings, type FoundedTeam, type NewNetwork } from '#network';
 import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from './districts.js';
 import { malianHolidays } from './holidays.js';
-import type { DemoKeys } from './keys.js';
 
-/** Founds the demonstration on an empty database, as kenekanko_owner. Throws `network.exists`. */
-export async function foundDemonstration(
-  owner: DataSource,
-  keys: DemoKeys,
+/** What the demonstration is before it has people: its settings, districts and teams. */
+export function demoPlaces(
   districtIds: readonly string[],
   end: Date,
-): Promise<void> {
+): Pick<NewNetwork, 'settings' | 'districts' | 'teams'> {
   const districts = DISTRICTS.filter(({ id }) => districtIds.includes(id));
-  await foundNetwork(owner, {
-    settings: demoSettings(end),
+  return {
+    settings: newSettings(
+      { name: 'Kenekanko (démonstration)', kind: 'demonstration' },
+      demoCalendar(end).holidays,
+    ),
     districts: districts.map(({ id, name, region }) => ({ id, name, region })),
     teams: demoTeams(districtIds),
-    accounts: keys.accounts,
-    memberships: keys.memberships,
-    statements: keys.statements,
-  });
-}
-
-function demoSettings(end: Date): NetworkSettings {
-  return {
-    name: 'Kenekanko (démonstration)',
-    kind: 'demonstration',
-    locales: ['fr', 'en', 'bm'],
-    calendar: demoCalendar(end),
-    deadlines: DEFAULT_DEADLINES,
-    receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
   };
 }
 

@@ -1,25 +1,26 @@
 import { newId, type Clock } from '#kernel';
-import type { FoundedAccount, FoundedMembership, StoredStatement } from '#network';
+import {
+  prepareNetwork,
+  type FoundedAccount,
+  type NetworkFounding,
+  type NetworkKeys,
+  type NewMember,
+  type NewNetwork,
+} from '#network';
 import {
   fromBase64,
   newAccountSecrets,
-  newKeyPair,
   newPassphrase,
   newSigningKey,
   PASSPHRASE_KDF,
   randomBytes,
-  sealTo,
   signingKeyOf,
-  signStatement,
   toBase64,
-  toBytes,
   type AccountSecrets,
   type KeyPair,
   type SigningKey,
-  type Statement,
 } from '#sealing';
 import type { SealingPool } from '../sealing-pool.js';
-import { REVIEWER_TEAM } from './districts.js';
 import type { StaffMember } from './staff.js';
 
 /** A member of staff with an account: what is printed for trying the demonstration. */
@@ -29,16 +30,12 @@ export interface DemoAccount extends StaffMember {
 }
 
 /** Every key of the demonstration and what is stored of them. */
-export interface DemoKeys {
+export interface DemoKeys extends NetworkKeys {
   readonly rootPublicKey: string;
-  readonly recovery: KeyPair;
-  readonly teams: ReadonlyMap<string, KeyPair>;
+  readonly staff: readonly DemoAccount[];
   /** Private identities by account. */
   readonly identities: ReadonlyMap<string, string>;
-  readonly staff: readonly DemoAccount[];
-  readonly accounts: readonly FoundedAccount[];
-  readonly memberships: readonly FoundedMembership[];
-  readonly statements: readonly Omit<StoredStatement, 'revokedAt' | 'revokedAs'>[];
+  readonly founding: NetworkFounding;
 }
 
 interface Person extends DemoAccount {
@@ -54,27 +51,31 @@ interface Person extends DemoAccount {
  */
 export async function makeKeys(
   members: readonly StaffMember[],
+  places: Pick<NewNetwork, 'settings' | 'districts' | 'teams'>,
   sealing: SealingPool,
   clock: Clock,
 ): Promise<DemoKeys> {
   const root = newSigningKey();
   const rootPublicKey = toBase64(root.publicKey);
   const people = await Promise.all(members.map((member) => makePerson(member, rootPublicKey)));
-  const recovery = await newKeyPair();
-  const teams = new Map<string, KeyPair>();
-  for (const { teamId } of people) if (teamId && !teams.has(teamId)) teams.set(teamId, await newKeyPair());
+  const { founding, keys } = await prepareNetwork({
+    ...{ ...places, root, admins: adminsOf(people), at: clock.now() },
+    members: await Promise.all(people.map((person) => newMember(person, sealing, clock))),
+  });
   return {
-    rootPublicKey,
-    recovery,
-    teams,
-    identities: new Map(people.map(({ accountId, keys }) => [accountId, keys.identity])),
+    ...{ ...keys, rootPublicKey, founding },
     staff: people.map(
       ({ salt: _salt, secrets: _secrets, keys: _keys, signing: _signing, ...account }) => account,
     ),
-    accounts: await Promise.all(people.map((person) => foundedAccount(person, sealing, clock))),
-    memberships: await foundedMemberships(people, teams, clock),
-    statements: signAll({ root, people, teams, recovery, at: clock.now() }),
+    identities: new Map(people.map(({ accountId, keys: { identity } }) => [accountId, identity])),
   };
+}
+
+function adminsOf(people: readonly Person[]): NewNetwork['admins'] {
+  const [first, second] = people
+    .filter(({ roles }) => roles.includes('administrator'))
+    .map(({ accountId, signing }) => ({ accountId, signing: signing! }));
+  return [first!, second!];
 }
 
 async function makePerson(member: StaffMember, rootPublicKey: string): Promise<Person> {
@@ -108,68 +109,7 @@ async function foundedAccount(person: Person, sealing: SealingPool, clock: Clock
   };
 }
 
-async function foundedMemberships(
-  people: readonly Person[],
-  teams: ReadonlyMap<string, KeyPair>,
-  clock: Clock,
-): Promise<FoundedMembership[]> {
-  const members = people.filter((person): person is Person & { teamId: string } => person.teamId !== null);
-  return Promise.all(
-    members.map(async ({ accountId, teamId, leads, keys }) => ({
-      accountId,
-      teamId,
-      role: leads ? ('lead' as const) : ('member' as const),
-      sealedTeamIdentity: await sealTo([keys.recipient], toBytes(teams.get(teamId)!.identity)),
-      joinedAt: clock.now(),
-    })),
-  );
-}
-
-interface Signing {
-  readonly root: SigningKey;
-  readonly people: readonly Person[];
-  readonly teams: ReadonlyMap<string, KeyPair>;
-  readonly recovery: KeyPair;
-  readonly at: Date;
-}
-
-/** The chain: root → administrators, recovery, reviewer → leads → teams and members. */
-function signAll({ root, people, teams, recovery, at }: Signing): DemoKeys['statements'] {
-  const from = at.toISOString();
-  const admins = people.filter(({ roles }) => roles.includes('administrator'));
-  const adminKeys = admins.map(({ signing }) => signing!);
-  const state = (
-    statement: Statement,
-    keys: readonly SigningKey[],
-    about: { teamId?: string | null; accountId?: string | null } = {},
-  ): DemoKeys['statements'][number] => ({
-    id: newId(),
-    kind: statement.kind,
-    ...signStatement(statement, keys),
-    teamId: about.teamId ?? null,
-    accountId: about.accountId ?? null,
-    issuedAt: at,
-  });
-  const keyOf = ({ signing }: Person): string => toBase64(signing!.publicKey);
-  const statements = admins.map((admin) =>
-    state({ kind: 'admin-key', accountId: admin.accountId, key: keyOf(admin), from }, [root], admin),
-  );
-  statements.push(state({ kind: 'recovery-recipient', recipient: recovery.recipient, from }, [root]));
-  for (const [teamId, { recipient }] of teams) {
-    const lead = people.find((person) => person.teamId === teamId && person.leads)!;
-    const { accountId } = lead;
-    statements.push(
-      state({ kind: 'lead-key', accountId, teamId, key: keyOf(lead), from }, [adminKeys[0]!], lead),
-      teamId === REVIEWER_TEAM
-        ? state({ kind: 'reviewer-recipient', teamId, recipient, from }, [root], { teamId })
-        : state({ kind: 'team-recipient', teamId, recipient, from }, [adminKeys[1]!, lead.signing!], {
-            teamId,
-          }),
-    );
-    for (const member of people.filter((person) => person.teamId === teamId)) {
-      const binding = { accountId: member.accountId, teamId, recipient: member.keys.recipient, from };
-      statements.push(state({ kind: 'member-binding', ...binding }, [lead.signing!], member));
-    }
-  }
-  return statements;
+async function newMember(person: Person, sealing: SealingPool, clock: Clock): Promise<NewMember> {
+  const { keys, teamId, leads, signing } = person;
+  return { account: await foundedAccount(person, sealing, clock), keys, teamId, leads, signing };
 }

@@ -39,7 +39,7 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'figures come without the way back to a complaint',
     without: 'a coordinator follows a count to a person',
     file: RIGHTS_MIGRATION,
-    find: 'GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,\n    language, finding, action, closing_reason, bucket, sex, age_band, delta) ON count_ledger TO kenekanko_report;',
+    find: 'GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,\n    language, finding, action, closing_reason, sex, age_band, delta) ON count_ledger TO kenekanko_report;',
     replace: 'GRANT SELECT ON count_ledger TO kenekanko_report;',
     test: medium(
       'libs/database/src/rights.medium-spec.ts',

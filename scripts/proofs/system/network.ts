@@ -1,21 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { DEFAULT_DEADLINES, type TeamKind } from '#complaints/domain';
+import type { TeamKind } from '#complaints/domain';
 import { createDataSource } from '#database';
 import { newId } from '#kernel';
-import { foundNetwork, hashLoginProof, type FoundedAccount, type FoundedTeam } from '#network';
+import {
+  foundNetwork,
+  hashLoginProof,
+  newSettings,
+  prepareNetwork,
+  type FoundedAccount,
+  type FoundedTeam,
+  type NewMember,
+} from '#network';
 import {
   newAccountSecrets,
-  newKeyPair,
   newPassphrase,
   newSigningKey,
   sealAccount,
-  sealIdentity,
-  signStatement,
   stretchPassphrase,
   toBase64,
-  type KeyPair,
-  type SigningKey,
-  type Statement,
 } from '#sealing';
 
 /** A member of staff who can sign in, since the proof knows the passphrase. */
@@ -45,47 +47,35 @@ const TEAMS: readonly [id: string, kind: TeamKind, standby: string | null, distr
 const STAFF = { awa: 'sikasso', binta: 'sikasso', chaka: 'mopti', daouda: 'mopti' } as const;
 
 /** A person and what of them is stored. */
-interface Enrolled extends ProofPerson {
-  readonly keys: KeyPair;
-  readonly account: FoundedAccount;
+interface Enrolled extends ProofPerson, NewMember {
+  readonly teamId: string;
 }
 
 /** Founds a network with two districts, each with two verifiers; real keys, signatures and passphrases. */
 export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork> {
   const root = newSigningKey();
-  const admins = [newSigningKey(), newSigningKey()];
   const rootPublicKey = toBase64(root.publicKey);
-  const teams = new Map<string, KeyPair>();
-  for (const [id] of TEAMS) teams.set(id, await newKeyPair());
-  const recovery = await newKeyPair();
-  const staff: Enrolled[] = [];
+  const people: Enrolled[] = [];
   for (const [username, teamId] of Object.entries(STAFF))
-    staff.push(await enrol(username, teamId, rootPublicKey));
+    people.push(await enrol(username, teamId, rootPublicKey));
+  const { founding, keys } = await prepareNetwork({
+    ...{ root, members: people, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
+    admins: [
+      { accountId: 'admin-0', signing: newSigningKey() },
+      { accountId: 'admin-1', signing: newSigningKey() },
+    ],
+    // Real, so that no demonstration is put into it.
+    settings: newSettings({ name: 'Réseau des preuves', kind: 'real' }),
+    districts: DISTRICTS.map((id) => ({ id, name: id, region: id })),
+  });
   const owner = await createDataSource({ url: ownerUrl, name: 'kenekanko-proof', poolSize: 1 }).initialize();
   try {
-    await foundNetwork(owner, {
-      settings: {
-        name: 'Réseau des preuves',
-        // Real, so that no demonstration is put into it.
-        kind: 'real',
-        locales: ['fr', 'en', 'bm'],
-        calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
-        deadlines: DEFAULT_DEADLINES,
-        receiptStretching: { version: 1, salt: randomBytes(16).toString('base64') },
-      },
-      districts: DISTRICTS.map((id) => ({ id, name: id, region: id })),
-      teams: TEAMS.map(foundedTeam),
-      accounts: staff.map(({ account }) => account),
-      memberships: await Promise.all(staff.map((one) => membershipOf(one, teams.get(one.teamId)!))),
-      statements: statementsOf(teams, recovery, staff, root, admins).map(stored),
-    });
+    await foundNetwork(owner, founding);
   } finally {
     await owner.destroy();
   }
-  const identities = [...teams.values(), recovery, ...staff.map(({ keys }) => keys)].map(
-    ({ identity }) => identity,
-  );
-  return { rootPublicKey, people: staff, identities };
+  const pairs = [...Object.values(keys.teams), keys.recovery, ...people.map((person) => person.keys)];
+  return { rootPublicKey, people, identities: pairs.map(({ identity }) => identity) };
 }
 
 function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
@@ -104,50 +94,5 @@ async function enrol(username: string, teamId: string, rootPublicKey: string): P
     recipient: keys.recipient,
     sealedIdentity: await sealAccount(accountKey, secrets),
   };
-  return { username, passphrase, teamId, keys, account };
-}
-
-async function membershipOf({ account, keys, teamId }: Enrolled, team: KeyPair) {
-  return {
-    ...{ accountId: account.id, teamId, role: 'member' as const, joinedAt: new Date(FROM) },
-    sealedTeamIdentity: await sealIdentity(team.identity, keys.recipient),
-  };
-}
-
-interface Signing {
-  readonly statement: Statement;
-  readonly by: readonly SigningKey[];
-}
-
-function statementsOf(
-  teams: ReadonlyMap<string, KeyPair>,
-  recovery: KeyPair,
-  staff: readonly Enrolled[],
-  root: SigningKey,
-  admins: readonly SigningKey[],
-): Signing[] {
-  const from = FROM;
-  return [
-    ...admins.map(({ publicKey }, place) => ({
-      statement: { kind: 'admin-key' as const, accountId: `admin-${place}`, key: toBase64(publicKey), from },
-      by: [root],
-    })),
-    { statement: { kind: 'recovery-recipient', recipient: recovery.recipient, from }, by: [root] },
-    ...[...teams].map(([teamId, { recipient }]): Signing =>
-      teamId === 'reviewer'
-        ? { statement: { kind: 'reviewer-recipient', teamId, recipient, from }, by: [root] }
-        : { statement: { kind: 'team-recipient', teamId, recipient, from }, by: admins },
-    ),
-    ...staff.map(({ account, teamId, keys: { recipient } }) => ({
-      statement: { kind: 'member-binding' as const, accountId: account.id, teamId, recipient, from },
-      by: [admins[0]!],
-    })),
-  ];
-}
-
-function stored({ statement, by }: Signing) {
-  const { kind } = statement;
-  const teamId = 'teamId' in statement ? statement.teamId : null;
-  const accountId = kind === 'member-binding' ? statement.accountId : null;
-  return { id: newId(), kind, ...signStatement(statement, by), teamId, accountId, issuedAt: new Date(FROM) };
+  return { username, passphrase, teamId, keys, account, leads: false };
 }

@@ -1,120 +1,106 @@
-import type { Figures } from '../features/figures/types.js';
+import { createDeskClient, type NewItemRequest, type RecordEventRequest } from '#desk-client';
 import { problemOf, unreachable } from './problem.js';
-import type {
-  ComplaintView,
-  CurrentSession,
-  EventRequest,
-  Facts,
-  NetworkDescription,
-  NewItem,
-  QueuePage,
-  SealedItem,
-} from './types.js';
 
-const BASE = '/api/v1';
-
-export interface SignInAnswer {
-  readonly token: string;
-  readonly expiresAt: string;
-}
-
-/** The desk's API for one tab. The token travels in a header, never in a cookie. */
+/** The desk's API for one tab: what it answers, or a Problem thrown. */
 export class DeskApi {
+  private readonly client;
+
   constructor(
-    private readonly token: () => string | null,
-    private readonly onSessionEnded: () => void,
+    token: () => string | null,
+    onSessionEnded: () => void,
     private readonly onTouched: () => void = () => undefined,
-  ) {}
-
-  challenge(username: string): Promise<{ readonly salt: string; readonly kdfVersion: number }> {
-    return this.json('POST', '/sessions/challenge', { username });
+  ) {
+    this.client = createDeskClient({ token, onSessionEnded });
+    this.client.use({
+      async onResponse({ response }) {
+        if (!response.ok) throw await problemOf(response);
+      },
+      onError: ({ request, error }) => (request.signal.aborted ? (error as Error) : unreachable()),
+    });
   }
 
-  signIn(username: string, loginProof: string, unlockHalf: string): Promise<SignInAnswer> {
-    return this.json('POST', '/sessions', { username, loginProof, unlockHalf });
+  challenge(username: string) {
+    return this.used(this.client.POST('/api/v1/sessions/challenge', { body: { username } }));
   }
 
-  current(): Promise<CurrentSession> {
-    return this.json('GET', '/sessions/current');
+  signIn(username: string, loginProof: string, unlockHalf: string) {
+    return this.used(this.client.POST('/api/v1/sessions', { body: { username, loginProof, unlockHalf } }));
   }
 
-  signOut(): Promise<void> {
-    return this.json('DELETE', '/sessions/current');
+  current() {
+    return this.used(this.client.GET('/api/v1/sessions/current'));
   }
 
-  network(): Promise<NetworkDescription> {
-    return this.json('GET', '/network');
+  signOut() {
+    return this.used(this.client.DELETE('/api/v1/sessions/current'));
   }
 
-  queue(teamId: string, parameters: URLSearchParams): Promise<QueuePage> {
-    return this.json('GET', `/teams/${encodeURIComponent(teamId)}/queue?${parameters}`);
+  network() {
+    return this.used(this.client.GET('/api/v1/network'));
   }
 
-  counters(teamId: string): Promise<Readonly<Record<string, number>>> {
-    return this.json('GET', `/teams/${encodeURIComponent(teamId)}/queue/counters`);
+  queue(teamId: string, query: URLSearchParams) {
+    const params = { path: { teamId } };
+    return this.used(this.client.GET('/api/v1/teams/{teamId}/queue', { params, ...written(query) }));
   }
 
-  complaint(id: string): Promise<ComplaintView> {
-    return this.json('GET', `/complaints/${id}`);
+  counters(teamId: string) {
+    return this.used(
+      this.client.GET('/api/v1/teams/{teamId}/queue/counters', { params: { path: { teamId } } }),
+    );
   }
 
-  event(
-    id: string,
-    request: EventRequest,
-  ): Promise<{ readonly version: number; readonly facts: Facts | null }> {
-    return this.json('POST', `/complaints/${id}/events`, request);
+  complaint(id: string) {
+    return this.used(this.client.GET('/api/v1/complaints/{id}', { params: { path: { id } } }));
   }
 
-  items(
-    id: string,
-    requestKey: string,
-    items: readonly NewItem[],
-  ): Promise<{ readonly items: readonly SealedItem[] }> {
-    return this.json('POST', `/complaints/${id}/items`, { requestKey, items });
+  event(id: string, body: RecordEventRequest) {
+    return this.used(this.client.POST('/api/v1/complaints/{id}/events', { params: { path: { id } }, body }));
   }
 
-  audit(id: string, action: 'exported' | 'indexed', subject?: string): Promise<void> {
-    return this.json('POST', `/complaints/${id}/audit`, { action, subject });
+  items(id: string, requestKey: string, items: NewItemRequest[]) {
+    const params = { path: { id } };
+    return this.used(
+      this.client.POST('/api/v1/complaints/{id}/items', { params, body: { requestKey, items } }),
+    );
   }
 
-  async filePart(id: string, fileId: string, part: number): Promise<Uint8Array<ArrayBuffer>> {
-    const response = await this.send('GET', `/complaints/${id}/files/${fileId}/parts/${part}`);
-    return new Uint8Array(await response.arrayBuffer());
+  audit(id: string, action: 'exported' | 'indexed', subject?: string) {
+    const params = { path: { id } };
+    return this.used(
+      this.client.POST('/api/v1/complaints/{id}/audit', { params, body: { action, subject } }),
+    );
   }
 
-  figures(parameters: URLSearchParams): Promise<Figures> {
-    return this.json('GET', `/figures?${parameters}`);
+  async filePart(id: string, fileId: string, number: number): Promise<Uint8Array<ArrayBuffer>> {
+    const params = { path: { id, fileId, number } };
+    const path = '/api/v1/complaints/{id}/files/{fileId}/parts/{number}';
+    const { data } = await this.client.GET(path, { params, parseAs: 'arrayBuffer' });
+    return new Uint8Array(data!);
   }
 
-  async figuresCsv(parameters: URLSearchParams): Promise<Blob> {
-    return (await this.send('GET', `/figures.csv?${parameters}`)).blob();
+  figures(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures', written(query)));
+  }
+
+  async figuresCsv(query: URLSearchParams): Promise<Blob> {
+    const { data } = await this.client.GET('/api/v1/figures.csv', { ...written(query), parseAs: 'blob' });
+    return data!;
   }
 
   /** The stream of a team's changes; it does not count as use, so it never keeps a session alive. */
-  events(teamId: string, signal: AbortSignal): Promise<Response> {
-    return this.send('GET', `/events?team=${encodeURIComponent(teamId)}`, undefined, signal);
+  async events(team: string, signal: AbortSignal): Promise<Response> {
+    const params = { query: { team } };
+    return (await this.client.GET('/api/v1/events', { params, signal, parseAs: 'stream' })).response;
   }
 
-  private async json<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await this.send(method, path, body);
+  /** What a call that counts as use was answered with. */
+  private async used<T>(call: Promise<{ readonly data?: T }>): Promise<T> {
+    const { data } = await call;
     this.onTouched();
-    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
-  }
-
-  private async send(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
-    const token = this.token();
-    const headers = new Headers();
-    if (token) headers.set('authorization', `Bearer ${token}`);
-    if (body !== undefined) headers.set('content-type', 'application/json');
-    const init: RequestInit = { method, headers, cache: 'no-store', credentials: 'omit' };
-    if (body !== undefined) init.body = JSON.stringify(body);
-    if (signal) init.signal = signal;
-    const response = await fetch(BASE + path, init).catch((error: unknown) => {
-      throw signal?.aborted ? error : unreachable();
-    });
-    if (response.ok) return response;
-    const problem = await problemOf(response);
-    if (problem.status === 401 && token) this.onSessionEnded();
-    throw problem;
+    return data as T;
   }
 }
+
+/** A query that comes out of the page's address: the desk judges it, so it goes as it is. */
+const written = (query: URLSearchParams) => ({ querySerializer: () => query.toString() });

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useSearch } from 'wouter';
 import type { OpenedComplaint } from '../features/complaint/opened.js';
 import { shortReference } from '../features/complaint/opened.js';
@@ -7,6 +6,7 @@ import { useLiveTeam } from '../features/live/use-live-team.js';
 import { MissingAside } from '../features/record/missing-aside.js';
 import { RecordForm } from '../features/record/record-form.js';
 import { recordRows } from '../features/record/record-rows.js';
+import { RowList } from '../features/record/row-list.js';
 import classes from '../features/record/record.module.css';
 import { asRecord } from '../features/record/sections.js';
 import { TwoVersions } from '../features/record/two-versions.js';
@@ -14,14 +14,12 @@ import { isOvertaken, useRecord, type Saving } from '../features/record/use-reco
 import { useT } from '../i18n/language.js';
 import { useLabels } from '../i18n/use-labels.js';
 import { useSession } from '../session/session-context.js';
-import { Notice } from '../ui/notice.js';
-import { useProblemText } from '../ui/use-problem-text.js';
+import { Failed } from '../ui/failed.js';
 
 /** The verification record of a complaint: a page, since it is written over days. */
 export function RecordPage({ complaintId }: { readonly complaintId: string }) {
   const t = useT();
   const search = useSearch();
-  const problemText = useProblemText();
   const { current } = useSession();
   const query = useComplaint(complaintId);
   useLiveTeam(query.data?.view.facts.teamId ?? '');
@@ -39,15 +37,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
           {t('record.title')} {facts && `— ${shortReference(facts.id)}`}
         </h1>
         {query.isPending && <p role="status">{t('complaint.opening')}</p>}
-        {query.isError && (
-          <Notice
-            tone="late"
-            urgent
-            action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
-          >
-            {problemText(query.error)}
-          </Notice>
-        )}
+        {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       </div>
       {complaint && (writes ? <Writing complaint={complaint} /> : <Reading complaint={complaint} />)}
     </main>
@@ -70,21 +60,8 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
 
 function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: () => Promise<void> }) {
   const t = useT();
-  const problemText = useProblemText();
   if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
-    return (
-      <Notice
-        tone="late"
-        urgent
-        action={
-          <Button size="xs" onClick={() => void save()}>
-            {t('app.retry')}
-          </Button>
-        }
-      >
-        {problemText(saving.error)}
-      </Notice>
-    );
+    return <Failed error={saving.error} again={() => void save()} size="xs" />;
   }
   const state = saving.kind === 'failed' ? 'stale' : saving.kind;
   return (
@@ -102,14 +79,7 @@ function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
   return (
     <div className={classes['readonly']}>
       <p className={classes['hint']}>{t('record.readOnly')}</p>
-      <dl>
-        {rows.map((row, index) => (
-          <div key={index}>
-            <dt>{row.label}</dt>
-            <dd>{row.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <RowList rows={rows} />
       {rows.length === 0 && <p>{t('record.empty')}</p>}
     </div>
   );

@@ -5,7 +5,7 @@ export type IdleState =
   | { readonly kind: 'over' };
 
 /** How long before the end it is announced. */
-export const WARNING_MS = 60_000;
+const WARNING_MS = 60_000;
 
 /** Whether a session last used at `usedAt` (ms) goes on, is about to end, or has ended. */
 export function idleState(usedAt: number, now: number, idleMinutes: number): IdleState {

@@ -1,5 +1,5 @@
-import type { CurrentSession } from '../api/types.js';
+import type { SessionResponse } from '#desk-client';
 
 /** Counts are for those who answer for the whole network; the desk refuses everybody else. */
-export const maySeeFigures = ({ account }: Pick<CurrentSession, 'account'>): boolean =>
+export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');

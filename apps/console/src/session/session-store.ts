@@ -1,6 +1,6 @@
 import { DeskApi } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import type { CurrentSession, NetworkDescription } from '../api/types.js';
+import type { NetworkResponse, SessionResponse } from '#desk-client';
 import type { Unlocked, VerifiedDirectory } from '../vault/protocol.js';
 import { Vault, VaultError } from '../vault/vault.js';
 import { Drafts } from './drafts.js';
@@ -11,9 +11,9 @@ export interface OpenSession {
   readonly api: DeskApi;
   readonly vault: Vault;
   readonly drafts: Drafts;
-  readonly current: CurrentSession;
+  readonly current: SessionResponse;
   readonly keys: Unlocked;
-  readonly network: NetworkDescription;
+  readonly network: NetworkResponse;
   readonly directory: VerifiedDirectory;
 }
 

@@ -24,8 +24,7 @@ import {
   type AccountSecrets,
   type ComplaintKeys,
 } from '#sealing';
-import type { Box } from '../api/types.js';
-import type { VaultCall, VaultCalls } from './protocol.js';
+import type { Box, VaultCall, VaultCalls } from './protocol.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
 

@@ -1,5 +1,11 @@
 import type { FileManifest, RefusalReason, SignedStatement } from '#sealing';
-import type { Box, ItemKind } from '../api/types.js';
+import type { SealedItemResponse } from '#desk-client';
+
+/** Which of a complaint's two identities seals a text. */
+export type Box = SealedItemResponse['box'];
+
+/** What a sealed text is. */
+export type ItemKind = SealedItemResponse['kind'];
 
 /** One of my teams' identities, sealed to my account. */
 export interface SealedTeamIdentity {

@@ -4,7 +4,7 @@ import { SetMetadata } from '@nestjs/common';
 export type Permission = 'session' | 'casework' | 'figures';
 
 /** Roles that hold a permission; null is anyone signed in. Content is opened by keys alone, never by a role. */
-export const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
+const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   session: null,
   casework: ['verifier', 'lead'],
   figures: ['coordinator', 'auditor'],

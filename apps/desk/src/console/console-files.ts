@@ -8,7 +8,7 @@ import { DAY } from '#kernel';
  * Scripts come from this origin alone. WebAssembly is needed for Argon2id; styles are set by the interface's
  * components. Opened files are shown as blob: inside a sandboxed frame on an opaque origin.
  */
-export const CONSOLE_POLICY = [
+const CONSOLE_POLICY = [
   `default-src 'none'`,
   `script-src 'self' 'wasm-unsafe-eval'`,
   `worker-src 'self'`,

@@ -3,7 +3,7 @@ import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
 import { AgeFile, ExactBytes } from '../filing/sealed-bytes.decorator.js';
 
 /** 25 MB as people are told, sealed: age's own bytes and at most 12 % of padding come on top. */
-export const SEALED_FILE_MOST = 30 * 1024 * 1024;
+const SEALED_FILE_MOST = 30 * 1024 * 1024;
 
 /** A sealed file, announced before its parts. */
 export class BeginFileRequestDto {

@@ -79,20 +79,6 @@ export const tasks = {
 /** The tasks by name. */
 export type Tasks = typeof tasks;
 
-/** One task asked of a thread. */
-export interface TaskCall {
-  readonly id: number;
-  readonly task: keyof Tasks;
-  readonly args: readonly unknown[];
-}
-
-/** A thread's answer. */
-export interface TaskAnswer {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly failed?: string;
-}
-
 /** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
 async function messageText(dialogue: KeyPair, { kind, content }: SealedMessage): Promise<string | null> {
   try {

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { tasks, type TaskCall } from './sealing-tasks.js';
+import type { TaskCall } from '#platform';
+import { tasks, type Tasks } from './sealing-tasks.js';
 
 // Runs apart from the server's own thread, so that stretching a code never holds up other requests.
-parentPort!.on('message', ({ id, task, args }: TaskCall) => {
+parentPort!.on('message', ({ id, task, args }: TaskCall<Tasks>) => {
   const run = tasks[task] as (...args: unknown[]) => Promise<unknown>;
   run(...args).then(
     (result) => parentPort!.postMessage({ id, result }),

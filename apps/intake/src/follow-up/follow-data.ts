@@ -1,17 +1,11 @@
 import { STATES } from '#complaints/domain';
-import type { Locale } from '#i18n';
 import { fileWords } from '../files/files.view.js';
 import { DATE_MARK } from '../form/receipt.view.js';
-import type { Assets } from '../web/assets.js';
-import type { T } from '../web/locale.js';
+import type { PageContext } from '../web/pages.service.js';
 import { outcomeWords } from './outcome.js';
 
 /** What the follow-up page's script is told with the page. */
-export interface FollowData {
-  readonly locale: Locale;
-  readonly sealing: Assets['sealing'];
-  readonly rootPublicKey: string;
-  readonly timeZone: string;
+export interface FollowData extends Omit<PageContext, 't'> {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
@@ -40,16 +34,11 @@ const WORDS = [
 ] as const;
 
 /** Values for the script of the follow-up page, in the page's language. */
-export function followData(
-  t: T,
-  locale: Locale,
-  timeZone: string,
-  { sealing, rootPublicKey }: Pick<FollowData, 'sealing' | 'rootPublicKey'>,
-): FollowData {
+export function followData({ t, ...context }: PageContext): FollowData {
   const date = DATE_MARK;
   const nexts = ['triage', 'verification', 'second-person'] as const;
   return {
-    ...{ locale, sealing, rootPublicKey, timeZone },
+    ...context,
     words: {
       ...Object.fromEntries(WORDS.map((id) => [id, t(`intake.follow.${id}`)])),
       'error-length': t('intake.follow.error-length', { count: 77 }).replace('77', '%count%'),

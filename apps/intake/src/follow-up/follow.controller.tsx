@@ -1,15 +1,13 @@
-import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
-import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { valueOf, type Typed } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
-import { wordsIn } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
@@ -36,7 +34,6 @@ export class FollowController {
     private readonly pages: Pages,
     private readonly network: NetworkDirectory,
     private readonly dialogue: PlainDialogueService,
-    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
   @Get(['follow', 'en/follow', 'bm/follow'])
@@ -75,14 +72,12 @@ export class FollowController {
   }
 
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
-    const t = wordsIn(locale);
-    const { timeZone } = network.public;
-    const { sealing } = this.pages.assets;
-    const { rootPublicKey } = this.config;
+    const context = this.pages.context(locale, network);
+    const { t, timeZone, sealing } = context;
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
-      data: followData(t, locale, timeZone, { sealing, rootPublicKey }),
+      data: followData(context),
       children: (
         <>
           <AskCode {...{ t, locale, typed, error }} />
@@ -128,8 +123,7 @@ export class FollowController {
     network: KnownNetwork,
     shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'requestKey'>,
   ): string {
-    const t = wordsIn(locale);
-    const { timeZone } = network.public;
+    const { t, timeZone } = this.pages.context(locale, network);
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',

@@ -145,7 +145,7 @@ export function Followed(props: FollowedProps) {
 }
 
 /** What is due next, in words. */
-export function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, timeZone: string): string {
+function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, timeZone: string): string {
   if (next === 'answer' || next === 'withdrawal' || next === 'none') return t(`intake.follow.next.${next}`);
   return dueAt ? t(`intake.follow.next.${next}`, { date: formatDay(dueAt, locale, timeZone) }) : '';
 }

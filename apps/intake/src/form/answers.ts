@@ -44,7 +44,7 @@ export interface Offered {
 }
 
 /** Longest of each one-line answer, in UTF-16 units; a person's whole address fits. */
-export const LINE_MOST = 2_000;
+const LINE_MOST = 2_000;
 
 const CONTACT_CHANNELS = ['never', 'phone', 'sms', 'relay'] as const;
 const LINES = ['when', 'people', 'name', 'contactHow', 'contactHours', 'contactWho', 'contactSay'] as const;

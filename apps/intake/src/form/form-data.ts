@@ -1,14 +1,8 @@
-import type { Locale } from '#i18n';
 import { fileWords } from '../files/files.view.js';
-import type { Assets } from '../web/assets.js';
-import type { T } from '../web/locale.js';
+import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
-export interface FormData {
-  readonly locale: Locale;
-  readonly sealing: Assets['sealing'];
-  /** The end of every chain of signatures; it comes from configuration, never from the database. */
-  readonly rootPublicKey: string;
+export interface FormData extends Omit<PageContext, 't'> {
   readonly words: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
 }
@@ -38,7 +32,7 @@ const WORDS = {
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData(t: T, locale: Locale, sealing: Assets['sealing'], rootPublicKey: string): FormData {
+export function formData({ t, ...context }: PageContext): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),
@@ -49,5 +43,5 @@ export function formData(t: T, locale: Locale, sealing: Assets['sealing'], rootP
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { locale, sealing, rootPublicKey, words, files: fileWords(t) };
+  return { ...context, words, files: fileWords(t) };
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { labelOf } from '#i18n';
 import {
-  AGE_BAND_IDS,
+  AGE_BANDS,
   CONSENT_IDS,
   GENDER_WISH_IDS,
   LANGUAGES,
   REPORTER_IDS,
-  SEX_IDS,
+  SEXES,
   type ConsentId,
+  type Vocabulary,
 } from '#taxonomy';
 import { Card, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
 
@@ -135,36 +136,17 @@ function Persons({ context }: Part) {
     <fieldset>
       <Tick context={context} value="count-sex-and-age" />
       <div className="two">
-        <Select context={context} name="sex" label={t('intake.sex.legend')}>
-          {SEX_IDS.map((id) => (
-            <option key={id} value={id}>
-              {t(`intake.sex.${id}`)}
-            </option>
-          ))}
-        </Select>
-        <Select context={context} name="ageBand" label={t('intake.age.label')}>
-          {AGE_BAND_IDS.map((id) => (
-            <option key={id} value={id}>
-              {t(`intake.age.${id}`)}
-            </option>
-          ))}
-        </Select>
+        <Select context={context} name="sex" label={t('intake.sex.legend')} of={SEXES} />
+        <Select context={context} name="ageBand" label={t('intake.age.label')} of={AGE_BANDS} />
       </div>
     </fieldset>
   );
 }
 
 function Language({ context }: Part) {
-  const { t } = context;
-  return (
-    <Select context={context} name="language" label={t('intake.language.label')} usual={context.locale}>
-      {LANGUAGES.entries.map((entry) => (
-        <option key={entry.id} value={entry.id}>
-          {labelOf(entry, context.locale)}
-        </option>
-      ))}
-    </Select>
-  );
+  const { t, locale } = context;
+  const label = t('intake.language.label');
+  return <Select {...{ context, label }} name="language" of={LANGUAGES} usual={locale} />;
 }
 
 function GenderWish({ context }: Part) {
@@ -194,10 +176,10 @@ interface SelectProps extends Part {
   readonly label: string;
   /** Chosen beforehand; without it nothing is. */
   readonly usual?: string;
-  readonly children: ReactNode;
+  readonly of: Vocabulary;
 }
 
-function Select({ context, name, label, usual, children }: SelectProps) {
+function Select({ context, name, label, usual, of }: SelectProps) {
   return (
     <div>
       <p>
@@ -206,7 +188,11 @@ function Select({ context, name, label, usual, children }: SelectProps) {
       <Wrong context={context} name={name} />
       <select id={name} name={name} defaultValue={context.value(name) || usual} autoComplete="off">
         {usual === undefined && <option value="">–</option>}
-        {children}
+        {of.entries.map((entry) => (
+          <option key={entry.id} value={entry.id}>
+            {labelOf(entry, context.locale)}
+          </option>
+        ))}
       </select>
     </div>
   );

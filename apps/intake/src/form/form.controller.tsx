@@ -9,7 +9,7 @@ import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
-import { pathIn, wordsIn } from '../web/locale.js';
+import { pathIn } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
 import { formData } from './form-data.js';
@@ -82,14 +82,13 @@ export class FormController {
   }
 
   private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
-    const t = wordsIn(locale);
-    const { timeZone } = network.public;
-    const { sealing } = this.pages.assets;
+    const context = this.pages.context(locale, network);
+    const { t, timeZone, sealing } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
       warns: 'form',
-      data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
+      data: formData(context),
       children: (
         <>
           <Form {...{ t, locale, ...shown }} action={pathIn(locale, '')} network={network.public} />
@@ -110,13 +109,12 @@ export class FormController {
   }
 
   private receipt(locale: Locale, network: KnownNetwork, filed: FiledComplaint, code: string): string {
-    const t = wordsIn(locale);
-    const { timeZone } = network.public;
-    const { sealing } = this.pages.assets;
+    const context = this.pages.context(locale, network);
+    const { t, timeZone } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
-      data: { ...formData(t, locale, sealing, this.config.rootPublicKey), timeZone },
+      data: formData(context),
       children: (
         <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />
       ),

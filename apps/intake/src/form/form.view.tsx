@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { labelOf, type Locale } from '#i18n';
-import { CATEGORIES, categoriesOf, KIND_IDS, RISK_IDS, type KindId } from '#taxonomy';
+import { CATEGORIES, categoriesOf, KIND_IDS, RISKS, type KindId } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import type { PublicNetwork } from '../network/public-network.js';
 import type { T } from '../web/locale.js';
@@ -208,21 +208,21 @@ function AboutWhom({ context }: { context: FieldContext }) {
 }
 
 function Risks({ context }: { context: FieldContext }) {
-  const { t } = context;
+  const { t, locale } = context;
   return (
     <section>
       <h2>{t('intake.risk.legend')}</h2>
       <p className="hint">{t('intake.risk.hint')}</p>
-      {RISK_IDS.map((id) => (
-        <fieldset key={id} className="ask">
-          <legend>{t(`intake.risk.${id}`)}</legend>
+      {RISKS.entries.map((entry) => (
+        <fieldset key={entry.id} className="ask">
+          <legend>{labelOf(entry, locale)}</legend>
           {(['yes', 'no', 'not-said'] as const).map((answer) => (
             <label key={answer}>
               <input
                 type="radio"
-                name={`risk-${id}`}
+                name={`risk-${entry.id}`}
                 value={answer}
-                defaultChecked={context.value(`risk-${id}`) === answer}
+                defaultChecked={context.value(`risk-${entry.id}`) === answer}
               />
               {t(`intake.answer.${answer}`)}
             </label>

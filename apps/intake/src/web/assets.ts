@@ -15,7 +15,7 @@ export interface Assets {
 }
 
 /** Pages without scripts: what is shown when none were built. */
-export const NO_ASSETS: Assets = { page: null, sealing: null };
+const NO_ASSETS: Assets = { page: null, sealing: null };
 
 /** Reads what the build published; a door without scripts seals at the server, and says so. */
 export function readAssets(folder: string): Assets {

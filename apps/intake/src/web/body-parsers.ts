@@ -20,7 +20,7 @@ export function addBodyParsers(app: NestFastifyApplication): void {
 }
 
 /** A form's fields; never a prototype's. */
-export function typedOf(body: string): Typed {
+function typedOf(body: string): Typed {
   const typed: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   let count = 0;
   for (const [field, value] of new URLSearchParams(body)) {

@@ -5,6 +5,7 @@ import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
+import { wordsIn, type T } from './locale.js';
 import { renderPage, type Shell } from './page.js';
 
 interface Content {
@@ -17,6 +18,17 @@ interface Content {
   readonly children: ReactNode;
 }
 
+/** What every page of a network is written with, and its script told. */
+export interface PageContext {
+  readonly t: T;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  /** Where the sealing file is; null where browsers seal nothing. */
+  readonly sealing: Assets['sealing'];
+  /** The end of every chain of signatures; it comes from configuration, never from the database. */
+  readonly rootPublicKey: string;
+}
+
 /** Frames a page's content: bar, foot, style, and the script where there is one. */
 @Injectable()
 export class Pages {
@@ -24,6 +36,13 @@ export class Pages {
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
     @Inject(ASSETS) readonly assets: Assets,
   ) {}
+
+  /** What a page of this network is made with, in one language. */
+  context(locale: Locale, network: KnownNetwork): PageContext {
+    const { timeZone } = network.public;
+    const { rootPublicKey } = this.config;
+    return { t: wordsIn(locale), locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
+  }
 
   render({ network, ...content }: Content): string {
     return renderPage({

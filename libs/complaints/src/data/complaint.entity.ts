@@ -53,7 +53,6 @@ export class Complaint implements ComplaintRow {
   @count() readonly version: number;
   @level() readonly priority: Priority;
   @text('priority_rule') readonly priorityRule: string;
-  @maybeText('priority_override') readonly priorityOverride: string | null;
   @reference('assignee_id') readonly assigneeId: string | null;
   @reference('proposer_id') readonly proposerId: string | null;
   @reference('second_reader_id') readonly secondReaderId: string | null;

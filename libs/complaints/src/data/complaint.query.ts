@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
-import type { ComplaintState, EventId, Pause } from '../domain/index.js';
+import type { ComplaintState, ConsideredCandidate, EventId, Pause } from '../domain/index.js';
 import { Complaint } from './complaint.entity.js';
 
 /** One row of a complaint's append-only history. */
@@ -28,7 +28,7 @@ export interface Exclusion {
 export interface StoredDecision {
   readonly decidedAt: Date;
   readonly chosenId: string | null;
-  readonly candidates: readonly unknown[];
+  readonly candidates: readonly ConsideredCandidate[];
 }
 
 /** One complaint and what is told of it beside its sealed parts, under the rights of the transaction's session. */

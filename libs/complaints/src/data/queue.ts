@@ -1,19 +1,8 @@
 import { DomainError, isId } from '#kernel';
+import type { QueueView } from '../domain/index.js';
 import type { Complaint } from './complaint.entity.js';
 
-/** The ways to look at a team's complaints; each names one team, but for `granted`: other teams' cases opened to this person. */
-export const QUEUE_VIEWS = [
-  'all',
-  'mine',
-  'pool',
-  'overdue',
-  'awaiting',
-  'deciding',
-  'withdrawal',
-  'granted',
-  'concluded',
-] as const;
-export type QueueView = (typeof QUEUE_VIEWS)[number];
+export { QUEUE_VIEWS, type QueueView } from '../domain/index.js';
 
 /** Columns a page may be narrowed by; all of leak-proof types, so that their comparison may use an index. */
 export const QUEUE_FILTERS = ['state', 'category', 'districtId', 'priority', 'assigneeId', 'kind'] as const;

@@ -41,7 +41,6 @@ export function applyEvent(
     at: context.at,
     patch,
     after,
-    clocks: { started: rule.starts, stopped: to === facts.state ? [] : rule.stops },
     pause: pauseOf(facts, after),
     ledger: ledgerLines({
       before: countedComplaint(facts, context.reviewerTeamId),

@@ -42,7 +42,7 @@ interface Shared {
 }
 
 /** True where the person agreed that something be shared with at least one kind of authority or service. */
-export const maySomethingBeShared = ({ consents, withdrawalAskedAt }: Shared): boolean =>
+const maySomethingBeShared = ({ consents, withdrawalAskedAt }: Shared): boolean =>
   !withdrawalAskedAt && consents.some((consent) => consent.startsWith('share-'));
 
 /** Actions open to a finding on this complaint: nothing is transmitted without the person's consent. */

@@ -24,7 +24,8 @@ export type ComplaintState = (typeof STATES)[number];
 export const OPEN_STATES = STATES.filter((state) => state !== 'concluded');
 
 /** 1 danger to life · 2 urgent · 3 normal · 4 low. */
-export type Priority = 1 | 2 | 3 | 4;
+export const PRIORITIES = [1, 2, 3, 4] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** The readable routing columns of a complaint: all that rules may look at. What was written is sealed. */
 export interface ComplaintFacts {
@@ -49,11 +50,8 @@ export interface ComplaintFacts {
   readonly state: ComplaintState;
   readonly withdrawalAskedAt: Date | null;
   readonly unreadable: boolean;
-  /** The level that counts: the rule's, or a verifier's where one was set. */
   readonly priority: Priority;
   readonly priorityRule: string;
-  /** The code of the reason why a verifier set another priority than the rule's. */
-  readonly priorityOverride: string | null;
   readonly assigneeId: string | null;
   /** Who formed the conclusion that is proposed or stands. */
   readonly proposerId: string | null;

@@ -6,7 +6,6 @@ import { dueInstant } from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
 import { priorityOf } from './priority.js';
 import { restriction } from './restriction.js';
-import { ruleOf } from './states.js';
 import type { EventContext, Transition } from './transition.js';
 
 /** What is known of a complaint when it is filed; the rest follows from it. */
@@ -47,7 +46,6 @@ export function fileComplaint(
   };
   const dated = { ...facts, ...due };
   const after: ComplaintFacts = { ...dated, dueAt: currentDue(dated, clocks) };
-  const rule = ruleOf('filed');
   return {
     event: 'filed',
     from: null,
@@ -55,7 +53,6 @@ export function fileComplaint(
     at: context.at,
     patch: after,
     after,
-    clocks: { started: rule.starts, stopped: rule.stops },
     pause: null,
     ledger: ledgerLines({
       before: null,
@@ -90,7 +87,6 @@ const BLANK = {
   state: 'received',
   withdrawalAskedAt: null,
   unreadable: false,
-  priorityOverride: null,
   assigneeId: null,
   proposerId: null,
   secondReaderId: null,

@@ -11,6 +11,7 @@ export * from './facts.js';
 export * from './file-complaint.js';
 export * from './filing-content.js';
 export * from './priority.js';
+export * from './queue-views.js';
 export * from './routing.js';
 export * from './states.js';
 export * from './transition.js';

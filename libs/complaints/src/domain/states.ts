@@ -4,22 +4,17 @@ import type { Relation } from './actor.js';
 import type { EventId } from './events.js';
 import { OPEN_STATES, type ComplaintState } from './facts.js';
 import type { GuardId } from './guards.js';
-import type { ClockId } from './transition.js';
 
 /** One row of the state table: who may do what from where, under which conditions, and what follows. */
 export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   readonly who: readonly Relation[];
   readonly guards: readonly GuardId[];
-  readonly starts: readonly ClockId[];
-  readonly stops: readonly ClockId[];
   /** What the outbox is told, for the jobs that follow. Listeners of a complaint hear of every event from the database. */
   readonly tells: readonly EventName[];
-  /** Whether a second person takes part: never, always, or where the case asks for it. */
-  readonly twoPersons: 'never' | 'always' | 'sometimes';
 }
 
 const OPEN: readonly ComplaintState[] = OPEN_STATES;
-const none = { starts: [], stops: [], tells: [], twoPersons: 'never' } as const;
+const none = { tells: [] } as const;
 
 /** THE state table: the console, the API and the documentation all read this one. */
 export const STATE_TABLE: readonly EventRule[] = [
@@ -30,7 +25,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'received',
     who: ['complainant', 'monitor'],
     guards: [],
-    starts: ['acknowledgement', 'triage', 'feedback'],
     tells: ['complaint.filed'],
   },
   {
@@ -57,8 +51,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['member'],
     guards: ['not-excluded'],
-    starts: ['verification'],
-    stops: ['triage'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -68,7 +60,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'concluded',
     who: ['member'],
     guards: ['not-excluded', 'closing-reason'],
-    stops: ['triage', 'verification', 'feedback'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -78,7 +69,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'concluded',
     who: ['member'],
     guards: ['not-excluded', 'duplicate-of-another'],
-    stops: ['triage', 'verification', 'feedback'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -98,7 +88,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'awaiting-complainant',
     who: ['assignee'],
     guards: ['not-excluded', 'not-withdrawing'],
-    starts: ['waiting'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -108,7 +97,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['complainant'],
     guards: [],
-    stops: ['waiting'],
   },
   {
     ...none,
@@ -117,7 +105,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['worker'],
     guards: ['waited-long-enough'],
-    stops: ['waiting'],
   },
   {
     ...none,
@@ -126,8 +113,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'deciding',
     who: ['assignee'],
     guards: ['not-excluded', 'conclusion-valid', 'record-complete'],
-    starts: ['second-person'],
-    twoPersons: 'always',
   },
   {
     ...none,
@@ -136,9 +121,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'concluded',
     who: ['member', 'second-reader'],
     guards: ['not-excluded', 'not-proposer'],
-    stops: ['second-person', 'verification', 'feedback'],
     tells: ['team.capacity-freed'],
-    twoPersons: 'always',
   },
   {
     ...none,
@@ -147,8 +130,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['member', 'second-reader'],
     guards: ['not-excluded', 'not-proposer', 'reason'],
-    stops: ['second-person'],
-    twoPersons: 'always',
   },
   {
     ...none,
@@ -157,7 +138,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'deciding',
     who: ['lead'],
     guards: ['reader-differs', 'none-left-in-team'],
-    twoPersons: 'always',
   },
   {
     ...none,
@@ -166,7 +146,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'concluded',
     who: ['assignee'],
     guards: ['not-excluded', 'conclusion-valid', 'one-person-enough', 'record-complete'],
-    stops: ['verification', 'feedback'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -176,7 +155,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: { deciding: 'verifying' },
     who: ['complainant'],
     guards: ['not-withdrawing'],
-    stops: ['second-person'],
   },
   {
     ...none,
@@ -185,9 +163,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'concluded',
     who: ['member'],
     guards: ['not-excluded', 'withdrawing', 'second-closer-differs'],
-    stops: ['triage', 'verification', 'waiting', 'second-person', 'feedback'],
     tells: ['team.capacity-freed'],
-    twoPersons: 'sometimes',
   },
   {
     ...none,
@@ -196,8 +172,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'received',
     who: ['lead'],
     guards: ['other-team', 'reason'],
-    starts: ['triage'],
-    stops: ['verification', 'waiting', 'second-person'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
   },
   {
@@ -208,7 +182,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['member'],
     // It drops a pending proposal: the proposer must not get rid of theirs before the second person decides.
     guards: ['readable', 'not-excluded', 'not-proposer'],
-    stops: ['waiting', 'second-person'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -218,7 +191,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'received',
     who: ['lead', 'complainant'],
     guards: ['within-appeal-period', 'reason'],
-    starts: ['triage'],
     tells: ['complaint.pooled'],
   },
   {
@@ -228,7 +200,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'received',
     who: ['member'],
     guards: ['not-excluded', 'concluded-as-duplicate'],
-    starts: ['triage', 'feedback'],
     tells: ['complaint.pooled'],
   },
 ];

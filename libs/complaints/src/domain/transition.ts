@@ -7,18 +7,6 @@ import type { EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
 import type { RecordSummary } from './verification-record.js';
 
-export const CLOCK_IDS = [
-  'acknowledgement',
-  'triage',
-  'verification',
-  'waiting',
-  'second-person',
-  'feedback',
-] as const;
-
-/** The clocks of a complaint; a referral's is its own. */
-export type ClockId = (typeof CLOCK_IDS)[number];
-
 /** What a rule must know besides the complaint and the actor. */
 export interface EventContext {
   /** The instant of the event, from the Clock. */
@@ -51,7 +39,6 @@ export interface Transition {
   readonly patch: Partial<ComplaintFacts>;
   /** The complaint after the event. */
   readonly after: ComplaintFacts;
-  readonly clocks: { readonly started: readonly ClockId[]; readonly stopped: readonly ClockId[] };
   /** Opens or closes the pause of waiting for the complainant. */
   readonly pause: 'opened' | 'closed' | null;
   readonly ledger: readonly LedgerLine[];

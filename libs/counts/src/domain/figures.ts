@@ -42,7 +42,7 @@ export interface StockFlows {
 }
 
 /** The flows of a period. By district there are no transfers: only the network's own border counts. */
-export function stockFlows(sums: Sums, axis: Axis): StockFlows {
+function stockFlows(sums: Sums, axis: Axis): StockFlows {
   const byTeam = axis === 'team';
   return {
     received: sums.received,

@@ -27,10 +27,10 @@ export interface LedgerInput {
 }
 
 /** The first human decision on a complaint; assignment by the worker and opening are none. */
-export const TRIAGE_EVENTS: readonly string[] = ['accepted', 'declined', 'ruled-duplicate'];
+const TRIAGE_EVENTS: readonly string[] = ['accepted', 'declined', 'ruled-duplicate'];
 
 /** Measures that follow a level up and down; the others only ever count what happened. */
-export const LEVEL_MEASURES: readonly Measure[] = ['standing', 'verifying', 'awaiting', 'deciding'];
+const LEVEL_MEASURES: readonly Measure[] = ['standing', 'verifying', 'awaiting', 'deciding'];
 
 const NO_CODES = { finding: null, action: null, closingReason: null };
 

@@ -34,7 +34,6 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         version int NOT NULL,
         priority smallint NOT NULL CONSTRAINT complaint_priority_range CHECK (priority BETWEEN 1 AND 4),
         priority_rule text NOT NULL,
-        priority_override text,
         assignee_id uuid CONSTRAINT complaint_assignee_fk REFERENCES account,
         proposer_id uuid CONSTRAINT complaint_proposer_fk REFERENCES account,
         second_reader_id uuid CONSTRAINT complaint_second_reader_fk REFERENCES account,

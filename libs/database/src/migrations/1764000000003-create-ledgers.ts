@@ -41,7 +41,6 @@ export class CreateLedgers1764000000003 implements MigrationInterface {
         finding text,
         action text,
         closing_reason text,
-        bucket text,
         sex text,
         age_band text,
         delta int NOT NULL,

@@ -173,13 +173,13 @@ const transitionFunctions = `
                          p_transition->>'event', c.state, n.state, c.team_id, n.team_id, p_transition->>'reason'));
 
     INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
-                              category, channel, language, finding, action, closing_reason, bucket, sex, age_band, delta)
+                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
     SELECT (p_transition->>'historyId')::uuid, o.line, t_at, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id,
-           l.kind, l.category, l.channel, l.language, l.finding, l.action, l.closing_reason, l.bucket, l.sex, l.age_band, l.delta
+           l.kind, l.category, l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
       FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY AS o (body, line),
            jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
              kind text, category text, channel text, language text, finding text, action text, closing_reason text,
-             bucket text, sex text, age_band text, delta int)
+             sex text, age_band text, delta int)
      ORDER BY o.line;
 
     IF n.paused_since IS DISTINCT FROM c.paused_since THEN
@@ -204,7 +204,7 @@ const transitionFunctions = `
     UPDATE complaint SET
       team_id = n.team_id, kind = n.kind, category = n.category, district_id = n.district_id, restricted = n.restricted,
       consents = n.consents, sex = n.sex, age_band = n.age_band, state = n.state, version = n.version,
-      priority = n.priority, priority_rule = n.priority_rule, priority_override = n.priority_override,
+      priority = n.priority, priority_rule = n.priority_rule,
       assignee_id = n.assignee_id, proposer_id = n.proposer_id, second_reader_id = n.second_reader_id,
       withdrawal_asked_at = n.withdrawal_asked_at, withdrawal_closer_id = n.withdrawal_closer_id,
       unreadable = n.unreadable, unread_since = n.unread_since, finding = n.finding, action = n.action, closing_reason = n.closing_reason,

@@ -91,15 +91,15 @@ const filing = `
            jsonb_populate_record(NULL::complaint, b->'complaint') AS c;
 
     INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
-                              category, channel, language, finding, action, closing_reason, bucket, sex, age_band, delta)
+                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
     SELECT (b->>'historyId')::uuid, o.line, (b->'complaint'->>'entered_at')::timestamptz, l.measure, l.cohort_day,
            l.event_day, l.district_id, l.team_id, l.kind, l.category, l.channel, l.language, l.finding, l.action,
-           l.closing_reason, l.bucket, l.sex, l.age_band, l.delta
+           l.closing_reason, l.sex, l.age_band, l.delta
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
            jsonb_array_elements(b->'ledger') WITH ORDINALITY AS o (body, line),
            jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
              kind text, category text, channel text, language text, finding text, action text, closing_reason text,
-             bucket text, sex text, age_band text, delta int);
+             sex text, age_band text, delta int);
 
     INSERT INTO outbox (event, payload, created_at, handed_at)
     SELECT o->>'event', o->'payload', (b->'complaint'->>'entered_at')::timestamptz,
@@ -177,7 +177,7 @@ const following = `
   CREATE FUNCTION is_complainants(p_transition jsonb) RETURNS boolean
   LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
     SELECT NOT (p_transition->'patch' ?| ARRAY['team_id', 'kind', 'category', 'district_id', 'restricted', 'consents',
-                  'priority', 'priority_rule', 'priority_override', 'record_version'])
+                  'priority', 'priority_rule', 'record_version'])
        AND p_transition->'patch'->>'second_reader_id' IS NULL AND p_transition->'patch'->>'proposer_id' IS NULL
        AND coalesce(p_transition->'patch'->>'state', '') <> 'concluded'
        AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)

@@ -60,7 +60,7 @@ const grants = `
   GRANT INSERT (id, complaint_id, box, kind, request_key, author_id, created_at, revision, summary, content)
     ON sealed_item TO kenekanko_desk;
   GRANT UPDATE (team_id, kind, category, district_id, restricted, consents, sex, age_band, state, version, priority,
-    priority_rule, priority_override, assignee_id, proposer_id, second_reader_id, withdrawal_asked_at,
+    priority_rule, assignee_id, proposer_id, second_reader_id, withdrawal_asked_at,
     withdrawal_closer_id, unreadable, unread_since, finding, action, closing_reason, duplicate_of, record_version, questions_asked,
     reopenings, acknowledged_at, triaged_at, accepted_at, asked_at, proposed_at, concluded_at, concluded_team_id,
     paused_since, triage_due_at, verification_due_at, second_person_due_at, feedback_due_at, due_at)
@@ -95,7 +95,7 @@ const grants = `
 
   -- figures: the ledger without the way back to a complaint
   GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,
-    language, finding, action, closing_reason, bucket, sex, age_band, delta) ON count_ledger TO kenekanko_report;
+    language, finding, action, closing_reason, sex, age_band, delta) ON count_ledger TO kenekanko_report;
   GRANT SELECT ON ledger_mark, setting, district, team, team_district TO kenekanko_report;
 
   -- checks: read only, nothing sealed

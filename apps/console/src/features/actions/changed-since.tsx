@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ComplaintView } from '../../api/types.js';
+import type { ComplaintResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -9,7 +9,7 @@ import classes from './actions.module.css';
 interface Props {
   /** The version the reader decided upon. */
   readonly version: number;
-  readonly view: ComplaintView;
+  readonly view: ComplaintResponse;
   readonly onSeen: () => void;
 }
 

@@ -3,10 +3,10 @@ import {
   missingForConclusion,
   needsTwoPersons,
   REASONS,
-  type EventId,
   type MissingCode,
   type RecordSummary,
 } from '#complaints/domain';
+import type { RecordEventRequest } from '#desk-client';
 import type { ActionId as ConclusionAction, ClosingReasonId, FindingId } from '#taxonomy';
 import { isId } from '#kernel';
 import { unfilledPlace } from '../complaint/unfilled.js';
@@ -81,7 +81,7 @@ export interface RecordStanding {
 
 /** What is told to the desk: the event, its codes, and the texts to be sealed with it. */
 export interface Decision {
-  readonly event: EventId;
+  readonly event: RecordEventRequest['event'];
   readonly reason?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly texts: readonly Plain[];

@@ -49,6 +49,6 @@ export const offeredFor = (complaint: OpenedComplaint): ActionId[] =>
   });
 
 /** The events of the state table behind an action. */
-export function eventsOf(action: ActionId): readonly EventId[] {
+function eventsOf(action: ActionId): readonly EventId[] {
   return action === 'conclude' ? ['conclusion-proposed', 'concluded'] : [action];
 }

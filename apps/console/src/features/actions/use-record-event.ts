@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newId } from '#kernel';
-import type { EventRequest, Facts } from '../../api/types.js';
+import type { ComplaintFactsResponse, RecordEventRequest } from '#desk-client';
 import { Problem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import { useSeal } from '../complaint/use-send.js';
@@ -13,7 +13,8 @@ export interface Outcome {
   readonly error: unknown;
 }
 
-type Result = { readonly done: false } | { readonly done: true; readonly facts: Facts | null };
+type Result =
+  { readonly done: false } | { readonly done: true; readonly facts: ComplaintFactsResponse | null };
 
 /** Records an event of the state table on the version the reader saw; the same try twice is one event. */
 export function useRecordEvent(complaintId: string) {
@@ -21,7 +22,7 @@ export function useRecordEvent(complaintId: string) {
   const client = useQueryClient();
   const seal = useSeal(complaintId);
   const [outcome, setOutcome] = useState<Outcome>({ busy: false, error: null });
-  const attempt = useRef<{ readonly sign: string; readonly request: EventRequest } | null>(null);
+  const attempt = useRef<{ readonly sign: string; readonly request: RecordEventRequest } | null>(null);
 
   /** A transfer seals the complaint's two identities to the other team, if its recipient is vouched for. */
   const handedKeys = async (teamId: string) => {
@@ -33,13 +34,14 @@ export function useRecordEvent(complaintId: string) {
   const requestOf = async (
     { texts, payload, ...codes }: Decision,
     version: number,
-  ): Promise<EventRequest> => {
+  ): Promise<RecordEventRequest> => {
     const keys = codes.event === 'transferred' ? await handedKeys(String(payload?.['teamId'])) : {};
     return {
       ...codes,
       version,
       requestKey: newId(),
-      payload: { ...payload, ...keys },
+      // The desk checks a payload against its event.
+      payload: { ...payload, ...keys } as RecordEventRequest['payload'],
       sealed: await Promise.all(texts.map(seal)),
     };
   };

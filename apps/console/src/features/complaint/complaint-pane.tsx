@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useT } from '../../i18n/language.js';
-import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
+import { Failed } from '../../ui/failed.js';
 import { ActionBar } from '../actions/action-bar.js';
 import { ComplaintHead } from './complaint-head.js';
 import { ComplaintNotices } from './complaint-notices.js';
@@ -43,19 +41,10 @@ export function ComplaintPane({ id, backHref }: Props) {
 
 function Complaint({ id, backHref }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const query = useComplaint(id);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
   if (query.isError && !query.data) {
-    return (
-      <Notice
-        tone="late"
-        urgent
-        action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
-      >
-        {problemText(query.error)}
-      </Notice>
-    );
+    return <Failed error={query.error} again={() => void query.refetch()} />;
   }
   const complaint = query.data;
   return (

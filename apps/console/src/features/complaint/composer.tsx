@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import type { Box, ItemKind } from '../../api/types.js';
+import type { NewItemRequest } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
@@ -11,8 +11,8 @@ import { useSend } from './use-send.js';
 
 interface Props {
   readonly complaintId: string;
-  readonly box: Box;
-  readonly kind: ItemKind;
+  readonly box: NewItemRequest['box'];
+  readonly kind: NewItemRequest['kind'];
   readonly label: string;
   readonly description: string;
   readonly button: string;

@@ -1,6 +1,6 @@
 import { DEFAULT_DEADLINES, isDangerToLife, type Priority } from '#complaints/domain';
 import { DAY } from '#kernel';
-import type { Facts, PauseRow } from '../../api/types.js';
+import type { ComplaintFactsResponse, PauseResponse } from '#desk-client';
 
 /** Why something is due when it is: the rule, its length, and what was added for standing still. */
 export interface DueReason {
@@ -10,10 +10,15 @@ export interface DueReason {
   readonly pausedDays: number;
 }
 
-type DueFacts = Pick<Facts, 'state' | 'priority' | 'risk' | 'acceptedAt' | 'dueAt' | 'feedbackDueAt'>;
+type DueFacts = Pick<
+  ComplaintFactsResponse,
+  'state' | 'priority' | 'acceptedAt' | 'dueAt' | 'feedbackDueAt'
+> & {
+  readonly risk: readonly string[];
+};
 
 /** The rule behind a complaint's due instant; null when nothing is due. */
-export function dueReason(facts: DueFacts, pauses: readonly PauseRow[], now: Date): DueReason | null {
+export function dueReason(facts: DueFacts, pauses: readonly PauseResponse[], now: Date): DueReason | null {
   if (!facts.dueAt) return null;
   if (facts.dueAt === facts.feedbackDueAt) {
     return { rule: 'feedback', length: DEFAULT_DEADLINES.feedbackDays, pausedDays: 0 };
@@ -51,9 +56,9 @@ function triageRule(facts: { readonly priority: Priority; readonly risk: readonl
   return { rule: 'triage', length } as const;
 }
 
-const suspended = ({ reason }: PauseRow): boolean => reason === 'team-suspended';
+const suspended = ({ reason }: PauseResponse): boolean => reason === 'team-suspended';
 
-function pausedDays(pauses: readonly PauseRow[], now: Date): number {
+function pausedDays(pauses: readonly PauseResponse[], now: Date): number {
   const paused = pauses.reduce((sum, { fromAt, toAt }) => {
     return sum + (toAt ? new Date(toAt) : now).getTime() - new Date(fromAt).getTime();
   }, 0);

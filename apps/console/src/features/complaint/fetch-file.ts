@@ -1,5 +1,5 @@
 import type { DeskApi } from '../../api/client.js';
-import type { SealedFile } from '../../api/types.js';
+import type { FileResponse } from '#desk-client';
 import type { Vault } from '../../vault/vault.js';
 import { safeName, sniff } from './file-kind.js';
 
@@ -19,7 +19,7 @@ export async function fetchFile(
   api: DeskApi,
   vault: Vault,
   complaintId: string,
-  file: SealedFile,
+  file: FileResponse,
 ): Promise<FetchedFile> {
   const manifest = await vault.call('openManifest', { complaintId, manifest: file.manifest });
   const parts: Uint8Array[] = [];

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SealedFile } from '../../api/types.js';
+import type { FileResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
-import { Notice } from '../../ui/notice.js';
+import { Failed } from '../../ui/failed.js';
 import { Section } from '../../ui/section.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './files.module.css';
 import { fetchFile } from './fetch-file.js';
 import { useFileSize } from './use-file-size.js';
@@ -32,7 +31,7 @@ export function FilesSection({ complaint }: { readonly complaint: OpenedComplain
 
 interface ItemProps {
   readonly complaintId: string;
-  readonly file: SealedFile;
+  readonly file: FileResponse;
   readonly readable: boolean;
 }
 
@@ -70,7 +69,6 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
 
 function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
   const t = useT();
-  const problemText = useProblemText();
   const { api, vault } = useSession();
   const query = useQuery({
     queryKey: ['complaint', complaintId, 'file', file.id],
@@ -80,19 +78,7 @@ function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
   });
   if (query.isPending) return <p role="status">{t('files.opening')}</p>;
   if (query.isError) {
-    return (
-      <Notice
-        tone="late"
-        urgent
-        action={
-          <Button size="xs" onClick={() => void query.refetch()}>
-            {t('app.retry')}
-          </Button>
-        }
-      >
-        {problemText(query.error)}
-      </Notice>
-    );
+    return <Failed error={query.error} again={() => void query.refetch()} size="xs" />;
   }
   return <FileView file={query.data} />;
 }

@@ -1,6 +1,6 @@
 import type { FilingContent, VerificationRecord } from '#complaints/domain';
 import { parseFilingContent } from '#complaints/domain';
-import type { ComplaintView, SealedItem } from '../../api/types.js';
+import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
 import { VaultError, type Vault } from '../../vault/vault.js';
 
 /** What was sealed, opened; or why it did not open, as a code. */
@@ -8,13 +8,13 @@ export type Opened<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
 /** An item with what it says. */
-export interface OpenedItem<T = unknown> extends SealedItem {
+export interface OpenedItem<T = unknown> extends SealedItemResponse {
   readonly opened: Opened<T>;
 }
 
 /** A complaint as this browser could open it. */
 export interface OpenedComplaint {
-  readonly view: ComplaintView;
+  readonly view: ComplaintResponse;
   /** `none`: no copy of its keys is for this account. */
   readonly keys: 'open' | 'none' | { readonly failed: string };
   readonly filing: OpenedItem<FilingContent> | null;
@@ -30,7 +30,7 @@ export interface OpenedComplaint {
 const codeOf = (error: unknown): string => (error instanceof VaultError ? error.code : 'vault.failed');
 
 /** Opens a complaint's keys and all its texts; each failure is told with its item, none hides the others. */
-export async function openComplaint(vault: Vault, view: ComplaintView): Promise<OpenedComplaint> {
+export async function openComplaint(vault: Vault, view: ComplaintResponse): Promise<OpenedComplaint> {
   const keys = await openKeys(vault, view);
   const items = await Promise.all(view.items.map((item) => openItem(vault, view.facts.id, item)));
   const ofKind = <T>(...kinds: readonly string[]) =>
@@ -49,7 +49,10 @@ export async function openComplaint(vault: Vault, view: ComplaintView): Promise<
   };
 }
 
-async function openKeys(vault: Vault, { facts, sealed }: ComplaintView): Promise<OpenedComplaint['keys']> {
+async function openKeys(
+  vault: Vault,
+  { facts, sealed }: ComplaintResponse,
+): Promise<OpenedComplaint['keys']> {
   if (!sealed) return 'none';
   try {
     const { caseRecipient, dialogueRecipient } = facts;
@@ -62,7 +65,7 @@ async function openKeys(vault: Vault, { facts, sealed }: ComplaintView): Promise
   }
 }
 
-async function openItem(vault: Vault, complaintId: string, item: SealedItem): Promise<OpenedItem> {
+async function openItem(vault: Vault, complaintId: string, item: SealedItemResponse): Promise<OpenedItem> {
   const { box, kind, content, ownKey } = item;
   const input = { complaintId, box, kind, content, ...(ownKey ? { ownKey } : {}) };
   const opened = await vault.call('openItem', input).then(

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
-import type { HistoryRow, OpenedRow } from '../../api/types.js';
+import type { HistoryResponse, OpenedResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -45,7 +45,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
   );
 }
 
-function EventEntry({ row }: { readonly row: HistoryRow }) {
+function EventEntry({ row }: { readonly row: HistoryResponse }) {
   const t = useT();
   const labels = useLabels();
   const actor =
@@ -71,7 +71,7 @@ function EventEntry({ row }: { readonly row: HistoryRow }) {
   );
 }
 
-function OpenedEntry({ row }: { readonly row: OpenedRow }) {
+function OpenedEntry({ row }: { readonly row: OpenedResponse }) {
   const t = useT();
   const labels = useLabels();
   const action =

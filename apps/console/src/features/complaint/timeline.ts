@@ -1,13 +1,13 @@
-import type { ComplaintView, HistoryRow, OpenedRow } from '../../api/types.js';
+import type { ComplaintResponse, HistoryResponse, OpenedResponse } from '#desk-client';
 
 /** One line of the timeline. */
 export type TimelineEntry =
-  | { readonly kind: 'event'; readonly at: string; readonly key: string; readonly row: HistoryRow }
-  | { readonly kind: 'opened'; readonly at: string; readonly key: string; readonly row: OpenedRow }
+  | { readonly kind: 'event'; readonly at: string; readonly key: string; readonly row: HistoryResponse }
+  | { readonly kind: 'opened'; readonly at: string; readonly key: string; readonly row: OpenedResponse }
   | { readonly kind: 'file'; readonly at: string; readonly key: string; readonly authorId: string | null };
 
 /** Everything that happened to a complaint, newest first: events, files that arrived, who looked. */
-export function timelineOf(view: Pick<ComplaintView, 'history' | 'opened' | 'files'>): TimelineEntry[] {
+export function timelineOf(view: Pick<ComplaintResponse, 'history' | 'opened' | 'files'>): TimelineEntry[] {
   const events = view.history.map(
     (row) => ({ kind: 'event', at: row.at, key: `e${row.number}`, row }) as const,
   );

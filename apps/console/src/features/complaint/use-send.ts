@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { newId } from '#kernel';
 import type { RecordSummary } from '#complaints/domain';
-import type { Box, ItemKind, NewItem } from '../../api/types.js';
+import type { NewItemRequest } from '#desk-client';
 import { useSession } from '../../session/session-context.js';
 
 /** A text to be sealed into a complaint. */
 export interface Plain {
-  readonly box: Box;
-  readonly kind: ItemKind;
+  readonly box: NewItemRequest['box'];
+  readonly kind: NewItemRequest['kind'];
   readonly body: unknown;
   readonly summary?: RecordSummary;
   readonly revision?: number;
@@ -17,12 +17,13 @@ export interface Plain {
 /** Seals texts for a complaint, in the vault. */
 export function useSeal(complaintId: string) {
   const { vault } = useSession();
-  return async ({ box, kind, body, ...about }: Plain): Promise<NewItem> => ({
+  return async ({ box, kind, body, ...about }: Plain): Promise<NewItemRequest> => ({
     id: newId(),
     box,
     kind,
     content: await vault.call('sealItem', { complaintId, box, kind, body }),
-    ...about,
+    // A summary's lists are read only, the request's are not said to be.
+    ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
   });
 }
 
@@ -36,9 +37,11 @@ export function useSend(complaintId: string) {
     error: null,
   });
   // Kept until it arrived: an answer lost on the way must not make a second item.
-  const attempt = useRef<{ readonly body: unknown; readonly key: string; readonly item: NewItem } | null>(
-    null,
-  );
+  const attempt = useRef<{
+    readonly body: unknown;
+    readonly key: string;
+    readonly item: NewItemRequest;
+  } | null>(null);
 
   const send = async (plain: Plain): Promise<boolean> => {
     setState({ busy: true, error: null });

@@ -1,6 +1,6 @@
 import { FIGURES } from '#counts/domain';
 import classes from './figures.module.css';
-import type { Figures } from './types.js';
+import type { FiguresResponse } from '#desk-client';
 import { useFiguresWords } from './use-figures-words.js';
 
 const SHOWN = [
@@ -15,7 +15,7 @@ const SHOWN = [
 ] as const;
 
 /** The sentence the network is judged by, as of when, and each figure with its definition a tap away. */
-export function FiguresHeadline({ figures }: { readonly figures: Figures }) {
+export function FiguresHeadline({ figures }: { readonly figures: FiguresResponse }) {
   const { t, domain, number, rate, instant, month } = useFiguresWords();
   const { total } = figures;
   const values: Record<(typeof SHOWN)[number], string> = {

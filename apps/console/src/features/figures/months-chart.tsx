@@ -4,7 +4,7 @@ import { GridComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import classes from './figures.module.css';
-import type { MonthRow } from './types.js';
+import type { MonthFiguresResponse } from '#desk-client';
 import { useFiguresWords } from './use-figures-words.js';
 
 register([BarChart, GridComponent, SVGRenderer]);
@@ -12,7 +12,7 @@ register([BarChart, GridComponent, SVGRenderer]);
 const MEASURES = ['received', 'processed'] as const;
 
 /** One small chart a measure, on the same scale and from zero; the numbers stand on the bars and in a table. */
-export default function MonthsChart({ months }: { readonly months: readonly MonthRow[] }) {
+export default function MonthsChart({ months }: { readonly months: readonly MonthFiguresResponse[] }) {
   const { t, domain, number, month } = useFiguresWords();
   const top = Math.max(1, ...months.flatMap((one) => MEASURES.map((measure) => one[measure])));
   return (
@@ -55,7 +55,7 @@ export default function MonthsChart({ months }: { readonly months: readonly Mont
 }
 
 interface BarsProps {
-  readonly months: readonly MonthRow[];
+  readonly months: readonly MonthFiguresResponse[];
   readonly measure: (typeof MEASURES)[number];
   readonly top: number;
 }

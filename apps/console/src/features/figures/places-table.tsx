@@ -1,12 +1,12 @@
 import { useLabels } from '../../i18n/use-labels.js';
 import classes from './figures.module.css';
-import type { Figures, Row } from './types.js';
+import type { FiguresResponse, FiguresRowResponse } from '#desk-client';
 import { useFiguresWords } from './use-figures-words.js';
 
 const COLUMNS = ['received', 'triaged', 'processed', 'closed', 'reopened', 'pending'] as const;
 
 /** One line per district or team; the network's own line last. */
-export function PlacesTable({ figures }: { readonly figures: Figures }) {
+export function PlacesTable({ figures }: { readonly figures: FiguresResponse }) {
   const { t, domain } = useFiguresWords();
   const { district, team } = useLabels();
   const name = figures.by === 'team' ? team : district;
@@ -51,7 +51,7 @@ export function PlacesTable({ figures }: { readonly figures: Figures }) {
   );
 }
 
-function Numbers({ row }: { readonly row: Row }) {
+function Numbers({ row }: { readonly row: FiguresRowResponse }) {
   const { number, rate } = useFiguresWords();
   return (
     <>

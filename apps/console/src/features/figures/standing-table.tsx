@@ -1,29 +1,33 @@
 import { CLOSING_REASONS, FINDINGS } from '#taxonomy';
 import { useLabels } from '../../i18n/use-labels.js';
 import classes from './figures.module.css';
-import type { Figures, StandingCount } from './types.js';
+import type { FiguresResponse, StandingResponse } from '#desk-client';
 import { useFiguresWords } from './use-figures-words.js';
 
 /** A column: a finding, or for what was not examined the closing reason. */
 interface Column {
   readonly id: string;
   readonly field: 'finding' | 'closing-reason';
-  readonly counts: (count: StandingCount) => boolean;
+  readonly counts: (count: StandingResponse) => boolean;
 }
 
 const COLUMNS: readonly Column[] = [
   ...FINDINGS.entries
     .filter(({ id }) => id !== 'not-examined')
-    .map(({ id }) => ({ id, field: 'finding' as const, counts: (one: StandingCount) => one.finding === id })),
+    .map(({ id }) => ({
+      id,
+      field: 'finding' as const,
+      counts: (one: StandingResponse) => one.finding === id,
+    })),
   ...CLOSING_REASONS.entries.map(({ id }) => ({
     id,
     field: 'closing-reason' as const,
-    counts: (one: StandingCount) => one.closingReason === id,
+    counts: (one: StandingResponse) => one.closingReason === id,
   })),
 ];
 
 /** Conclusions that stand: how many of each finding, and why the others were closed. */
-export function StandingTable({ figures }: { readonly figures: Figures }) {
+export function StandingTable({ figures }: { readonly figures: FiguresResponse }) {
   const { t, number } = useFiguresWords();
   const { label, district, team } = useLabels();
   const name = figures.by === 'team' ? team : district;

@@ -1,9 +1,9 @@
 import classes from './figures.module.css';
-import type { Identity } from './types.js';
+import type { StockIdentityResponse } from '#desk-client';
 import { useFiguresWords } from './use-figures-words.js';
 
 /** S(b) = S(a) + R + O + in − C − out, with its numbers; a banner stands above when it does not hold. */
-export function StockIdentity({ identity }: { readonly identity: Identity }) {
+export function StockIdentity({ identity }: { readonly identity: StockIdentityResponse }) {
   const { t, number } = useFiguresWords();
   const { opening, received, reopened, closed, closing, difference, holds } = identity;
   return (

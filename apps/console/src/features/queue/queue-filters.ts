@@ -1,17 +1,4 @@
-/** The views of the triage queue, in the order they are shown. */
-export const VIEWS = [
-  'all',
-  'mine',
-  'pool',
-  'overdue',
-  'awaiting',
-  'deciding',
-  'withdrawal',
-  'granted',
-  'concluded',
-] as const;
-
-export type View = (typeof VIEWS)[number];
+import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
 
 /** Readable fields a list can be narrowed by; nothing sealed ever stands in an address. */
 export const FILTER_FIELDS = ['kind', 'category', 'district', 'priority', 'state', 'assignee'] as const;
@@ -21,11 +8,12 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 /** What the queue shows: a team, a view, and what it is narrowed to. */
 export interface QueueFilters {
   readonly team: string;
-  readonly view: View;
+  readonly view: QueueView;
   readonly fields: Readonly<Partial<Record<FilterField, string>>>;
 }
 
-const isView = (value: string | null): value is View => (VIEWS as readonly (string | null)[]).includes(value);
+const isView = (value: string | null): value is QueueView =>
+  (QUEUE_VIEWS as readonly (string | null)[]).includes(value);
 
 /** Reads the filters of an address; what is unknown there is left out. */
 export function readFilters(search: string, teams: readonly string[]): QueueFilters {

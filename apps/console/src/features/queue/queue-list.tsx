@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useT } from '../../i18n/language.js';
-import { Notice } from '../../ui/notice.js';
+import { Failed } from '../../ui/failed.js';
 import { useMedia, PHONE } from '../../ui/use-media.js';
 import { useNow } from '../../ui/use-now.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
 import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
@@ -28,21 +27,11 @@ interface Props {
 
 /** The rows of a view, in all four states. */
 export function QueueList(props: Props) {
-  const t = useT();
-  const problemText = useProblemText();
   const query = useQueue(props.filters);
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   if (query.isPending) return <QueueSkeleton />;
   if (query.isError && rows.length === 0) {
-    return (
-      <Notice
-        tone="late"
-        urgent
-        action={<Button onClick={() => void query.refetch()}>{t('app.retry')}</Button>}
-      >
-        {problemText(query.error)}
-      </Notice>
-    );
+    return <Failed error={query.error} again={() => void query.refetch()} />;
   }
   if (rows.length === 0) return <Empty filters={props.filters} />;
   return (

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { QueueRow as Row } from '../../api/types.js';
+import type { QueueRowResponse as Row } from '#desk-client';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { DueText } from '../../ui/due-text.js';

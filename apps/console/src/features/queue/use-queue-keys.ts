@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { QueueRow } from '../../api/types.js';
+import type { QueueRowResponse } from '#desk-client';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 
 interface Options {
-  readonly rows: readonly QueueRow[];
+  readonly rows: readonly QueueRowResponse[];
   readonly selectedId: string | null;
   readonly search: string;
   readonly show: (index: number) => void;

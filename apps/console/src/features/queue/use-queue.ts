@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { QueueView } from '#complaints/domain';
 import { useSession } from '../../session/session-context.js';
 import { deskQuery, type QueueFilters } from './queue-filters.js';
 
@@ -17,12 +18,12 @@ export function useQueue(filters: QueueFilters) {
   });
 }
 
-/** How many complaints each view holds. */
+/** How many complaints each view holds; what is concluded is not counted. */
 export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['counters', teamId],
-    queryFn: () => api.counters(teamId),
+    queryFn: (): Promise<Partial<Record<QueueView, number>>> => api.counters(teamId),
     enabled: teamId !== '',
   });
 }

@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
+import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
-import { VIEWS, writeFilters, type QueueFilters, type View } from './queue-filters.js';
+import { writeFilters, type QueueFilters } from './queue-filters.js';
 import classes from './views-nav.module.css';
 import { useCounters } from './use-queue.js';
 
@@ -19,7 +20,7 @@ export function ViewsNav({ filters, teams }: Props) {
   return (
     <nav aria-label={t('queue.views')} className={classes['nav']}>
       <ul>
-        {VIEWS.map((view) => (
+        {QUEUE_VIEWS.map((view) => (
           <li key={view}>
             <Link
               href={`/queue${writeFilters({ ...filters, view }, teams)}`}
@@ -48,9 +49,9 @@ export function ViewsSelect({ filters, teams }: Props) {
       aria-label={t('queue.views')}
       value={filters.view}
       onChange={(event) =>
-        navigate(`/queue${writeFilters({ ...filters, view: event.currentTarget.value as View }, teams)}`)
+        navigate(`/queue${writeFilters({ ...filters, view: event.currentTarget.value as QueueView }, teams)}`)
       }
-      data={VIEWS.map((view) => {
+      data={QUEUE_VIEWS.map((view) => {
         const count = counters.data?.[view];
         return { value: view, label: t(`queue.view.${view}`) + (count === undefined ? '' : ` (${count})`) };
       })}

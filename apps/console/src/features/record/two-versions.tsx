@@ -5,6 +5,7 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
 import { recordRows } from './record-rows.js';
+import { RowList } from './row-list.js';
 import classes from './record.module.css';
 import { chooseSections, differingSections, type RecordSectionId } from './sections.js';
 
@@ -61,14 +62,7 @@ function Version({ value, label, record, section }: VersionProps) {
   return (
     <div className={classes['version']}>
       <Radio value={value} label={label} />
-      <dl>
-        {rows.map((row, index) => (
-          <div key={index}>
-            <dt>{row.label}</dt>
-            <dd>{row.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <RowList rows={rows} />
       {rows.length === 0 && <p className={classes['hint']}>{t('record.stale.empty')}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { Signature, SignedStatement } from '#sealing';
 
 export class DistrictResponse {
   @ApiProperty()
@@ -39,7 +40,15 @@ export class ColleagueResponse {
   onDuty: boolean;
 }
 
-export class StatementResponse {
+export class SignatureResponse implements Signature {
+  @ApiProperty({ format: 'byte' })
+  key: string;
+
+  @ApiProperty({ format: 'byte' })
+  signature: string;
+}
+
+export class StatementResponse implements SignedStatement {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -49,8 +58,8 @@ export class StatementResponse {
   @ApiProperty({ description: 'What was signed, byte for byte' })
   statement: string;
 
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  signatures: object[];
+  @ApiProperty({ type: [SignatureResponse] })
+  signatures: SignatureResponse[];
 
   @ApiProperty({ type: String, nullable: true })
   teamId: string | null;

@@ -1,15 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ComplaintRow } from '#complaints';
-import { type ComplaintState, type Priority, STATES } from '#complaints/domain';
+import { type ComplaintState, PRIORITIES, type Priority, STATES } from '#complaints/domain';
 import {
+  ACTION_IDS,
   type ActionId,
+  AGE_BAND_IDS,
   type AgeBandId,
+  CHANNEL_IDS,
   type ChannelId,
+  CLOSING_REASON_IDS,
   type ClosingReasonId,
+  FINDING_IDS,
   type FindingId,
+  GENDER_WISH_IDS,
   type GenderWishId,
   KIND_IDS,
   type KindId,
+  SEX_IDS,
   type SexId,
 } from '#taxonomy';
 
@@ -39,13 +46,13 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   restricted: boolean;
 
-  @ApiProperty()
+  @ApiProperty({ enum: CHANNEL_IDS })
   channel: ChannelId;
 
   @ApiProperty()
   language: string;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: GENDER_WISH_IDS })
   genderWish: GenderWishId;
 
   @ApiProperty({ type: [String] })
@@ -57,10 +64,10 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   contact: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, enum: SEX_IDS, nullable: true })
   sex: SexId | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, enum: AGE_BAND_IDS, nullable: true })
   ageBand: AgeBandId | null;
 
   @ApiProperty({ enum: ['browser', 'server'] })
@@ -84,14 +91,11 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   version: number;
 
-  @ApiProperty()
+  @ApiProperty({ type: Number, enum: PRIORITIES })
   priority: Priority;
 
   @ApiProperty()
   priorityRule: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  priorityOverride: string | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   assigneeId: string | null;
@@ -111,13 +115,13 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   unreadable: boolean;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, enum: FINDING_IDS, nullable: true })
   finding: FindingId | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, enum: ACTION_IDS, nullable: true })
   action: ActionId | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, enum: CLOSING_REASON_IDS, nullable: true })
   closingReason: ClosingReasonId | null;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })

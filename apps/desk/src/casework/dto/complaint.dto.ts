@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Exclusion, HistoryEntry, OwnKeyCopy, StoredDecision, StoredFile } from '#complaints';
-import { EVENT_IDS, type Pause, STATES } from '#complaints/domain';
+import {
+  type ConsideredCandidate,
+  EVENT_IDS,
+  PASSED_OVER_CODES,
+  type PassedOverCode,
+  type Pause,
+  STATES,
+} from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import { SealedItemResponse } from './sealed-item.dto.js';
 
@@ -101,6 +108,17 @@ export class PauseResponse {
   }
 }
 
+export class ConsideredCandidateResponse implements ConsideredCandidate {
+  @ApiProperty({ format: 'uuid' })
+  accountId: string;
+
+  @ApiProperty()
+  load: number;
+
+  @ApiProperty({ enum: PASSED_OVER_CODES, isArray: true, description: 'Empty for the one chosen' })
+  passedOver: readonly PassedOverCode[];
+}
+
 export class DecisionResponse implements StoredDecision {
   @ApiProperty({ format: 'date-time' })
   decidedAt: Date;
@@ -109,11 +127,10 @@ export class DecisionResponse implements StoredDecision {
   chosenId: string | null;
 
   @ApiProperty({
-    type: 'array',
-    items: { type: 'object', additionalProperties: true },
+    type: [ConsideredCandidateResponse],
     description: 'Who was looked at, and why each was passed over',
   })
-  candidates: readonly unknown[];
+  candidates: readonly ConsideredCandidateResponse[];
 }
 
 export class ExclusionResponse implements Exclusion {

@@ -7,7 +7,7 @@ import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
 const BOXES = ['case', 'dialogue'] as const;
 
 /** Kinds a member of staff writes; the others are the complainant's. */
-export const WRITTEN_KINDS = [
+const WRITTEN_KINDS = [
   'note',
   'message-out',
   'record',
@@ -76,7 +76,7 @@ export class SealedItemResponse {
   @ApiProperty()
   revision: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  @ApiProperty({ type: () => RecordSummaryBody, nullable: true })
   summary: object | null;
 
   @ApiProperty({ format: 'byte' })

@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { QUEUE_VIEWS, type QueueRow, type QueueView } from '#complaints';
-import { type ComplaintState, type Priority, STATES } from '#complaints/domain';
+import type { QueueRow } from '#complaints';
+import {
+  type ComplaintState,
+  PRIORITIES,
+  type Priority,
+  QUEUE_VIEWS,
+  type QueueView,
+  STATES,
+} from '#complaints/domain';
 import { KIND_IDS, type KindId } from '#taxonomy';
 import { IsCode, IsUuid } from '../../shape/validators.js';
 
@@ -24,12 +31,10 @@ export class QueuePageRequest {
   @IsCode({ required: false })
   district?: string;
 
-  @ApiProperty({ minimum: 1, maximum: 4, required: false })
+  @ApiProperty({ type: Number, enum: PRIORITIES, required: false })
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(4)
+  @IsIn(PRIORITIES)
   priority?: Priority;
 
   @IsUuid({ required: false })
@@ -80,7 +85,7 @@ export class QueueRowResponse implements QueueRow {
   @ApiProperty()
   districtId: string;
 
-  @ApiProperty({ minimum: 1, maximum: 4 })
+  @ApiProperty({ type: Number, enum: PRIORITIES })
   priority: Priority;
 
   @ApiProperty({ description: 'The rule that gave the priority' })

@@ -1,0 +1,1 @@
+export const SOURCES: readonly { readonly name: string; readonly source: string }[];
