@@ -429,8 +429,11 @@ export interface components {
       accountId: string;
       /** Format: date-time */
       at: string;
-      /** @description The event that excluded them */
-      reason: string;
+      /**
+       * @description A conflict of interest hides the complaint from them, an appeal of their conclusion does not
+       * @enum {string}
+       */
+      reason: 'conflict' | 'appeal';
     };
     FiguresResponse: {
       /** @description Instant of the high-water mark; null while there is none */

@@ -3,6 +3,7 @@ import type {
   ComplaintState,
   ConsideredCandidate,
   EventId,
+  Exclusion,
   Priority,
   RecordSummary,
 } from '#complaints/domain';
@@ -221,7 +222,7 @@ export interface ComplaintView {
   readonly pauses: readonly PauseRow[];
   readonly decisions: readonly DecisionRow[];
   readonly allowed: readonly EventId[];
-  readonly exclusions: readonly { readonly accountId: string; readonly reason: string }[];
+  readonly exclusions: readonly { readonly accountId: string; readonly reason: Exclusion['reason'] }[];
   readonly opened: readonly OpenedRow[];
 }
 

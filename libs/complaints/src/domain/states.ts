@@ -39,7 +39,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['received'],
     to: 'assigned',
     who: ['worker', 'lead'],
-    guards: ['readable', 'assignee-fit'],
+    guards: ['not-excluded', 'readable', 'assignee-fit'],
   },
   {
     ...none,
@@ -47,7 +47,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['assigned'],
     to: 'assigned',
     who: ['lead', 'worker'],
-    guards: ['assignee-fit', 'assignee-differs', 'reason'],
+    guards: ['not-excluded', 'assignee-fit', 'assignee-differs', 'reason'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -87,7 +87,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['assigned', 'verifying'],
     to: 'received',
     who: ['assignee', 'lead'],
-    guards: ['reason'],
+    guards: ['not-excluded', 'reason'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
   },
   {
@@ -156,7 +156,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['deciding'],
     to: 'deciding',
     who: ['lead'],
-    guards: ['reader-differs', 'none-left-in-team'],
+    guards: ['not-excluded', 'reader-differs', 'none-left-in-team'],
     twoPersons: 'always',
   },
   {
@@ -195,7 +195,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: OPEN,
     to: 'received',
     who: ['lead'],
-    guards: ['other-team', 'reason'],
+    guards: ['not-excluded', 'other-team', 'reason'],
     starts: ['triage'],
     stops: ['verification', 'waiting', 'second-person'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
@@ -217,7 +217,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['concluded'],
     to: 'received',
     who: ['lead', 'complainant'],
-    guards: ['within-appeal-period', 'reason'],
+    guards: ['not-excluded', 'within-appeal-period', 'reason'],
     starts: ['triage'],
     tells: ['complaint.pooled'],
   },

@@ -19,6 +19,15 @@ export const CLOCK_IDS = [
 /** The clocks of a complaint; a referral's is its own. */
 export type ClockId = (typeof CLOCK_IDS)[number];
 
+/** Why an account may not act on a complaint: a conflict of interest hides it too, an appeal of its own conclusion doesn't. */
+export const EXCLUSION_REASONS = ['conflict', 'appeal'] as const;
+
+/** An account that may not act on a complaint, and why. */
+export interface Exclusion {
+  readonly accountId: string;
+  readonly reason: (typeof EXCLUSION_REASONS)[number];
+}
+
 /** What a rule must know besides the complaint and the actor. */
 export interface EventContext {
   /** The instant of the event, from the Clock. */
@@ -64,6 +73,6 @@ export interface Transition {
   };
   /** Grants to this case alone: accounts let in, and whether all others end. */
   readonly grants: { readonly give: readonly string[]; readonly endAll: boolean };
-  /** Accounts that may no longer take this complaint. */
-  readonly exclude: readonly string[];
+  /** Accounts that may no longer act on this complaint. */
+  readonly exclude: readonly Exclusion[];
 }

@@ -78,10 +78,10 @@ export class EventContexts {
     accountId: string,
   ): Promise<NonNullable<EventContext['assignee']>> {
     const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
-      `SELECT true AS member, a.on_duty AS "onDuty", ${barred('a.id')} AS excluded
+      `SELECT true AS member, a.on_duty AS "onDuty", barred($1, a.id) AS excluded
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
-        WHERE m.team_id = $3 AND m.account_id = $4 AND m.left_at IS NULL`,
-      [facts.id, facts.category, facts.teamId, accountId],
+        WHERE m.team_id = $2 AND m.account_id = $3 AND m.left_at IS NULL`,
+      [facts.id, facts.teamId, accountId],
     );
     return found ?? { member: false, onDuty: false, excluded: false };
   }
@@ -90,9 +90,9 @@ export class EventContexts {
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
-        WHERE m.team_id = $3 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $4::uuid
-          AND NOT ${barred('a.id')}`,
-      [facts.id, facts.category, facts.teamId, facts.proposerId],
+        WHERE m.team_id = $2 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $3::uuid
+          AND NOT barred($1, a.id)`,
+      [facts.id, facts.teamId, facts.proposerId],
     );
     return row!.count;
   }
@@ -114,11 +114,4 @@ export class EventContexts {
     );
     return row?.actor ?? null;
   }
-}
-
-/** True for an account that must not touch the complaint `$1` of category `$2`: excluded, or in declared conflict. */
-export function barred(account: string): string {
-  return `(EXISTS (SELECT 1 FROM complaint_exclusion x WHERE x.complaint_id = $1 AND x.account_id = ${account})
-        OR EXISTS (SELECT 1 FROM conflict_declaration d
-                    WHERE d.account_id = ${account} AND d.kind = 'category' AND d.reference = $2))`;
 }

@@ -181,6 +181,8 @@ const following = `
        AND p_transition->'patch'->>'second_reader_id' IS NULL AND p_transition->'patch'->>'proposer_id' IS NULL
        AND coalesce(p_transition->'patch'->>'state', '') <> 'concluded'
        AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)
+       AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
+                        WHERE e->>'reason' IS DISTINCT FROM 'appeal')
        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) AS l
                         WHERE abs((l->>'delta')::int) <> 1)
   $$;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
@@ -46,7 +47,9 @@ function Complaint({ id, backHref }: Props) {
   const problemText = useProblemText();
   const query = useComplaint(id);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
-  if (query.isError && !query.data) {
+  // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
+  const gone = query.error instanceof Problem && query.error.status === 404;
+  if (query.isError && (gone || !query.data)) {
     return (
       <Notice
         tone="late"

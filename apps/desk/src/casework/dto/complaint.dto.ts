@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Exclusion, HistoryEntry, OwnKeyCopy, StoredDecision, StoredFile } from '#complaints';
-import { EVENT_IDS, type Pause, STATES } from '#complaints/domain';
+import type { HistoryEntry, OwnKeyCopy, StoredDecision, StoredExclusion, StoredFile } from '#complaints';
+import { EVENT_IDS, EXCLUSION_REASONS, type Pause, STATES } from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import { SealedItemResponse } from './sealed-item.dto.js';
 
@@ -116,12 +116,16 @@ export class DecisionResponse implements StoredDecision {
   candidates: readonly unknown[];
 }
 
-export class ExclusionResponse implements Exclusion {
+export class ExclusionResponse implements StoredExclusion {
   @ApiProperty({ format: 'uuid' })
   accountId: string;
 
-  @ApiProperty({ description: 'The event that excluded them' })
-  reason: string;
+  @ApiProperty({
+    enum: EXCLUSION_REASONS,
+    description:
+      'A conflict of interest hides the complaint from them, an appeal of their conclusion does not',
+  })
+  reason: StoredExclusion['reason'];
 
   @ApiProperty({ format: 'date-time' })
   at: Date;
