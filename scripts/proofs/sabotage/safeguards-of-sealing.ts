@@ -108,8 +108,8 @@ export const SEALING: readonly Safeguard[] = [
     name: 'a complaint that becomes restricted is masked where it stood readable',
     without: 'a verifier sees that it is rape and hands it over, and the row goes on saying where',
     file: 'libs/complaints/src/domain/patches.ts',
-    find: "input.event.reason === 'restricted' ? restriction(input.facts) : {}",
-    replace: "{ restricted: input.facts.restricted || input.event.reason === 'restricted' }",
+    find: 'becomesRestricted(input) ? restriction(input.facts) : {}',
+    replace: '{ restricted: input.facts.restricted || becomesRestricted(input) }',
     test: unit(
       'libs/complaints/src/domain/restriction.spec.ts',
       'is masked when it becomes one by a transfer',

@@ -5,6 +5,7 @@ import type { DeadlineRules } from './clocks.js';
 import type { Pause } from './deadlines.js';
 import type { EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
+import type { TeamKind } from './routing.js';
 import type { RecordSummary } from './verification-record.js';
 
 export const CLOCK_IDS = [
@@ -42,6 +43,8 @@ export interface EventContext {
   readonly reviewerTeamId: string | null;
   /** For `assigned` and `reassigned`: what is known of the person who is to take it. */
   readonly assignee?: { readonly member: boolean; readonly onDuty: boolean; readonly excluded: boolean };
+  /** For `transferred`: what the receiving team is there for. */
+  readonly receiver?: TeamKind;
   /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
   readonly otherDeciders?: number;
   /** For `conclusion-proposed` and `concluded`: the summary stored with the record's latest revision; null for no record. */

@@ -3,7 +3,7 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import type { ComplaintFacts, EventContext, Pause, RecordSummary } from '../domain/index.js';
+import type { ComplaintFacts, EventContext, Pause, RecordSummary, TeamKind } from '../domain/index.js';
 import type { LaterEvent } from './transition-writer.js';
 
 /** Reads what a rule must know besides the complaint and the actor. */
@@ -51,6 +51,8 @@ export class EventContexts {
       case 'assigned':
       case 'reassigned':
         return { assignee: await this.fitness(tx, facts, event.assigneeId) };
+      case 'transferred':
+        return { receiver: await this.kindOf(tx, event.teamId) };
       case 'second-reader-named':
         return { otherDeciders: await this.otherDeciders(tx, facts) };
       case 'ruled-duplicate':
@@ -64,6 +66,11 @@ export class EventContexts {
       default:
         return {};
     }
+  }
+
+  private async kindOf(tx: Tx, teamId: string): Promise<TeamKind | undefined> {
+    const [team] = await tx.query<{ kind: TeamKind }>(`SELECT kind FROM team WHERE id = $1`, [teamId]);
+    return team?.kind;
   }
 
   /** Without this, an id of another team's complaint could be told from one that does not exist. */
