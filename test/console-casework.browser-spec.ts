@@ -123,14 +123,15 @@ describe('console: work on a complaint', () => {
 
   it('says also while the live channel is cut that someone was faster, and that nothing is left to do', async () => {
     const [first, again] = [await tested.desk.file({ content }), await tested.desk.file({ content })];
-    const undo = (name: PersonName, event: string, version: number, payload = {}) =>
+    const undo = (name: PersonName, event: string, version: number, more = {}) =>
       tested.desk.post(name, `/complaints/${again.id}/events`, {
         event,
         version,
         requestKey: newId(),
-        payload,
+        ...more,
       });
-    await undo('awa', 'ruled-duplicate', 1, { duplicateOf: first.id });
+    const payload = { duplicateOf: first.id };
+    await undo('awa', 'ruled-duplicate', 1, { payload, withoutMessage: true });
     const { page } = await opened('moussa', again);
     await page.route('**/api/v1/events?**', (route) => route.abort());
     await page.reload();

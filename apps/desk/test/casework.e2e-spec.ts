@@ -171,6 +171,24 @@ describe('work on a complaint', () => {
     });
   });
 
+  it('ends with a word to the person, or with the choice to write none', async () => {
+    const { id } = await desk.file();
+    const decline = (extras: object) =>
+      record(desk, 'moussa', id, 'declined', { payload: { closingReason: 'inadmissible' }, ...extras });
+    const untold = { status: 422, body: { code: 'event.message-missing' } };
+    expect(await decline({ withoutMessage: false })).toMatchObject(untold);
+    expect(await decline({ withoutMessage: false, sealed: [sealedItem('note')] })).toMatchObject(untold);
+    const told = { withoutMessage: false, sealed: [sealedItem('message-out')] };
+    expect((await decline(told)).body.facts.state).toBe('concluded');
+
+    const other = await desk.file();
+    await untilDeciding(desk, other.id, 'moussa');
+    expect(await record(desk, 'fanta', other.id, 'confirmed', { withoutMessage: false })).toMatchObject(
+      untold,
+    );
+    expect((await record(desk, 'fanta', other.id, 'confirmed')).body.facts.state).toBe('concluded');
+  });
+
   it('asks for two persons where the finding does', async () => {
     const { id } = await desk.file();
     await record(desk, 'moussa', id, 'accepted');

@@ -698,6 +698,8 @@ export interface components {
       sealed?: components['schemas']['NewItemRequest'][];
       /** @description The version this decision was taken on */
       version: number;
+      /** @description Ends the complaint without a word to the person, who must not be contacted */
+      withoutMessage?: boolean;
     };
     RecordEventResponse: {
       /** @description null when the event took it out of sight (a transfer, a second reader who decided) */
@@ -749,6 +751,8 @@ export interface components {
        */
       ownKey: string | null;
       ownTeamId: string | null;
+      /** @description The proof inside a message of the complainant’s is for this key */
+      requestKey: string;
       revision: number;
       /** Format: date-time */
       seenAt: string | null;

@@ -132,8 +132,9 @@ export class Verifier {
     });
   }
 
+  /** Confirms a colleague's proposal, without a word to the complainant. */
   confirms(id: string): Promise<void> {
-    return this.records(id, 'confirmed');
+    return this.records(id, 'confirmed', { withoutMessage: true });
   }
 
   async signsOut(): Promise<void> {

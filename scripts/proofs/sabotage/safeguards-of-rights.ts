@@ -98,6 +98,17 @@ export const RIGHTS: readonly Safeguard[] = [
     test: unit('libs/complaints/src/domain/apply-event.spec.ts', 'never by one who is excluded'),
   },
   {
+    name: 'no complaint ends without an answer that was owed',
+    without: 'someone waits for years for a word on what was closed on the first day',
+    file: 'apps/desk/src/casework/staff-events.ts',
+    find: 'if (asksForMessage(event, facts) && !told)',
+    replace: 'if (asksForMessage(event, facts) && told === null)',
+    test: e2e(
+      'apps/desk/test/casework.e2e-spec.ts',
+      'ends with a word to the person, or with the choice to write none',
+    ),
+  },
+  {
     name: 'a complaint is hidden from who is in conflict with it (row-level security)',
     without: 'someone it is about goes on reading what was said of them, and by whom',
     file: RIGHTS_MIGRATION,

@@ -233,4 +233,5 @@ export interface EventRequest {
   readonly reason?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly sealed?: readonly NewItem[];
+  readonly withoutMessage?: boolean;
 }

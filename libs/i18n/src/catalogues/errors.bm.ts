@@ -68,6 +68,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'conclusion.two-persons-needed': 'Mɔgɔ fila de ka kan ka nin kuncɛli kɛ.',
   'deadline.out-of-reach': 'Kuma don tɛ se ka jate.',
   'event.reason-not-wanted': 'Kun ma ɲini yan.',
+  'event.message-missing': 'Bataki min bɛ ci a tigi ma, o tɛ yen.',
   'event.record-not-wanted': 'Dosiye ma ɲini yan.',
   'event.sealed-missing': 'Sɛbɛnni datugulen tɛ yen.',
   'file.digest-missing': 'Fisiye taamasiyɛn tɛ yen.',

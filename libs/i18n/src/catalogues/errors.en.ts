@@ -69,6 +69,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'conclusion.two-persons-needed': 'This conclusion needs two persons.',
   'deadline.out-of-reach': 'No due date can be computed.',
   'event.reason-not-wanted': 'No reason is expected here.',
+  'event.message-missing': 'The message to the person is missing.',
   'event.record-not-wanted': 'No record is expected here.',
   'event.sealed-missing': 'The sealed text is missing.',
   'file.digest-missing': 'The file’s digest is missing.',

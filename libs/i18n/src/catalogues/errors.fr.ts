@@ -66,6 +66,7 @@ export const errorsFr = {
   'conclusion.two-persons-needed': 'Cette conclusion demande deux personnes.',
   'deadline.out-of-reach': 'Aucune échéance ne peut être calculée.',
   'event.reason-not-wanted': 'Aucune raison n’est attendue ici.',
+  'event.message-missing': 'Le message à la personne manque.',
   'event.record-not-wanted': 'Aucun dossier n’est attendu ici.',
   'event.sealed-missing': 'Le texte scellé manque.',
   'file.digest-missing': 'L’empreinte du fichier manque.',
