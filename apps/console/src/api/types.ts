@@ -144,6 +144,7 @@ export interface SealedItem {
   readonly id: string;
   readonly box: Box;
   readonly kind: ItemKind;
+  readonly requestKey: string;
   readonly authorId: string | null;
   readonly createdAt: string;
   readonly seenAt: string | null;

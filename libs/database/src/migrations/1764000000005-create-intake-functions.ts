@@ -156,9 +156,9 @@ const following = `
   $$;
 
   CREATE FUNCTION follow_items(p_token bytea)
-  RETURNS TABLE (id uuid, kind text, created_at timestamptz, seen_at timestamptz, content bytea)
+  RETURNS TABLE (id uuid, kind text, request_key text, created_at timestamptz, seen_at timestamptz, content bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-    SELECT i.id, i.kind, i.created_at, i.seen_at, i.content FROM receipt r
+    SELECT i.id, i.kind, i.request_key, i.created_at, i.seen_at, i.content FROM receipt r
       JOIN sealed_item i ON i.complaint_id = r.complaint_id AND i.box = 'dialogue'
      WHERE r.token_mac = p_token ORDER BY i.created_at, i.id
   $$;

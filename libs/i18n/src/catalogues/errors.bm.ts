@@ -86,6 +86,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'routing.incomplete': 'Kulu wajibiyalen dɔ tɛ jɛkulu la.',
   'sealed.cannot-open': 'I ka kile tɛ nin sɛbɛnni dayɛlɛ.',
   'sealed.damaged': 'Sɛbɛnni datugulen in tiɲɛna.',
+  'sealed.unproven': 'Sɛbɛnni in tiɲɛ ma se ka dɔn : n’a sɔrɔ mɔgɔ min tɔgɔ fɔlen don, o ma a sɛbɛn.',
   'sealed.unexpected': 'Sɛbɛnni datugulen in tɛ makɔnɔnen ye.',
   'sealed.wrong-key': 'Nin kile tɛ kile ɲuman ye.',
   'sealing.busy': 'Cibagaw ka ca kojugu sisan.',

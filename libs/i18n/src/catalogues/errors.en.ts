@@ -87,6 +87,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'routing.incomplete': 'A team the network needs is missing.',
   'sealed.cannot-open': 'Your key doesn’t open this text.',
   'sealed.damaged': 'This sealed text is damaged.',
+  'sealed.unproven':
+    'This text could not be verified: whoever it names may not have written it, or not here.',
   'sealed.unexpected': 'This sealed content isn’t the one expected.',
   'sealed.wrong-key': 'This key isn’t the right one.',
   'sealing.busy': 'Too many people are sending right now.',

@@ -84,6 +84,8 @@ export const errorsFr = {
   'routing.incomplete': 'Une équipe nécessaire manque dans le réseau.',
   'sealed.cannot-open': 'Votre clé n’ouvre pas ce texte.',
   'sealed.damaged': 'Ce texte scellé est abîmé.',
+  'sealed.unproven':
+    'Ce texte n’a pas pu être vérifié : la personne indiquée ne l’a peut-être pas écrit, ou pas ici.',
   'sealed.unexpected': 'Ce contenu scellé n’est pas celui attendu.',
   'sealed.wrong-key': 'Cette clé n’est pas la bonne.',
   'sealing.busy': 'Trop de personnes envoient en ce moment.',
