@@ -5,6 +5,7 @@ export const ADVISORY_LOCKS = {
   sweepUnassigned: 77_001,
   sweepWaiting: 77_002,
   ledgerMark: 77_003,
+  sweepLeftovers: 77_004,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;

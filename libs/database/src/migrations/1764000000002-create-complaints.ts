@@ -152,6 +152,8 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         CONSTRAINT complaint_file_once UNIQUE (complaint_id, request_key)
       );
 
+      CREATE INDEX complaint_file_incomplete_idx ON complaint_file (created_at) WHERE completed_at IS NULL;
+
       CREATE TABLE file_part (
         file_id uuid NOT NULL CONSTRAINT file_part_file_fk REFERENCES complaint_file,
         number smallint NOT NULL,

@@ -10,11 +10,12 @@ export class CreateFunctions1764000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sessionFunctions);
     await runner.query(transitionFunctions);
+    await runner.query(sweepFunctions);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
+      DROP FUNCTION sweep_outbox, sweep_file_parts, transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
         open_session, session_standing, end_session, sign_in_material, own_material, leads_complaint, barred,
         granted_complaints, excluded_complaints, current_roles, current_teams, current_account;
     `);
@@ -295,4 +296,29 @@ const transitionFunctions = `
     ON CONFLICT ON CONSTRAINT case_grant_pk DO UPDATE SET from_at = excluded.from_at, until_at = NULL;
     RETURN next_version;
   END $$;
+`;
+
+// How old is old stands here, so that who took over the worker can take nothing that is still needed.
+const sweepFunctions = `
+  -- Messages that were handed on a week ago; returns how many.
+  CREATE FUNCTION sweep_outbox(p_most int) RETURNS int
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH old AS (
+      DELETE FROM outbox WHERE id = ANY (ARRAY(
+        SELECT id FROM outbox WHERE handed_at < clock_timestamp() - interval '7 days' ORDER BY id LIMIT p_most))
+      RETURNING 1)
+    SELECT count(*)::int FROM old
+  $$;
+
+  -- Parts of files that were begun three days ago and whose rest never came; that they were announced stays told.
+  CREATE FUNCTION sweep_file_parts(p_most int) RETURNS int
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH given_up AS (
+      SELECT p.file_id, p.number FROM complaint_file f JOIN file_part p ON p.file_id = f.id
+       WHERE f.completed_at IS NULL AND f.created_at < clock_timestamp() - interval '72 hours'
+       LIMIT p_most FOR UPDATE OF f SKIP LOCKED),
+    gone AS (
+      DELETE FROM file_part p USING given_up g WHERE p.file_id = g.file_id AND p.number = g.number RETURNING 1)
+    SELECT count(*)::int FROM gone
+  $$;
 `;

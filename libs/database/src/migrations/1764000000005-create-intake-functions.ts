@@ -243,6 +243,8 @@ const files = `
     SELECT * INTO v_file FROM complaint_file WHERE complaint_id = v_complaint AND request_key = p_request_key;
     IF FOUND THEN
       IF v_file.sha256 <> p_sha256 THEN RAISE EXCEPTION 'file.differs' USING ERRCODE = 'KK409'; END IF;
+      -- Taken up again: what has arrived is not yet given up.
+      UPDATE complaint_file SET created_at = p_at WHERE id = v_file.id AND completed_at IS NULL;
       RETURN v_file.id;
     END IF;
     PERFORM 1 FROM receipt WHERE complaint_id = v_complaint FOR UPDATE;

@@ -35,7 +35,9 @@ const grants = `
   GRANT UPDATE (last_seen_at, expires_at, ended_at, unlock_half) ON session TO kenekanko_definer;
   GRANT UPDATE ON complaint, complaint_pause, case_grant TO kenekanko_definer;
   GRANT UPDATE (seen_at) ON sealed_item TO kenekanko_definer;
-  GRANT UPDATE (completed_at) ON complaint_file TO kenekanko_definer;
+  GRANT UPDATE (created_at, completed_at) ON complaint_file TO kenekanko_definer;
+  GRANT DELETE ON file_part TO kenekanko_definer;
+  GRANT SELECT, DELETE ON outbox TO kenekanko_definer;
   GRANT UPDATE (content) ON file_part TO kenekanko_definer;
   GRANT UPDATE (recipient, case_key, dialogue_key, sealed_at), DELETE ON sealed_key TO kenekanko_definer;
   GRANT UPDATE (kdf_version) ON receipt TO kenekanko_definer; -- FOR UPDATE needs a column it may update
@@ -83,6 +85,7 @@ const grants = `
   GRANT INSERT ON complaint_pause, complaint_exclusion, complaint_history, count_ledger, outbox, assignment_decision,
     ledger_mark, failed_job TO kenekanko_worker;
   GRANT UPDATE (handed_at) ON outbox TO kenekanko_worker;
+  GRANT EXECUTE ON FUNCTION sweep_outbox(int), sweep_file_parts(int) TO kenekanko_worker;
   GRANT UPDATE ON failed_job TO kenekanko_worker;
   GRANT SELECT ON SEQUENCE count_ledger_sequence TO kenekanko_worker;
 
@@ -189,6 +192,8 @@ const definerFunctions = [
   'settle_grants(uuid, timestamptz)',
   'transfer_complaint(uuid, int, jsonb, text, bytea, bytea)',
   'name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea)',
+  'sweep_outbox(int)',
+  'sweep_file_parts(int)',
   'network_description()',
   'file_complaints(jsonb, bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[])',
   'follow_id(bytea)',
