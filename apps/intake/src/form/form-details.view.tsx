@@ -5,7 +5,7 @@ import {
   CONSENT_IDS,
   GENDER_WISH_IDS,
   LANGUAGES,
-  REPORTER_IDS,
+  REPORTER_CHOICE_IDS,
   SEX_IDS,
   type ConsentId,
 } from '#taxonomy';
@@ -77,7 +77,7 @@ function Reporter({ context }: Part) {
     <fieldset>
       <Legend>{t('intake.reporter.legend')}</Legend>
       <Wrong context={context} name="reporter" />
-      {REPORTER_IDS.map((id) => (
+      {REPORTER_CHOICE_IDS.map((id) => (
         <Card
           key={id}
           context={context}
