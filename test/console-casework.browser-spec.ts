@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
-import { newKeyPair, openMessage, sealFile, sealMessage } from '#sealing';
+import { newKeyPair, openMessage, sealDocument, sealFile, sealMessage } from '#sealing';
 import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
 import { axeViolations, ConsoleUnderTest } from './console-under-test.js';
@@ -80,8 +80,8 @@ describe('console: work on a complaint', () => {
 
     const { items } = (await tested.desk.get('awa', `/complaints/${filed.id}`)).body;
     const sent = items.filter(({ kind }: { kind: string }) => kind === 'message-out');
-    const read = ({ content: sealed }: { content: string }) =>
-      openMessage(filed.keys.dialogue, 'message-out', Buffer.from(sealed, 'base64'));
+    const read = ({ id, content: sealed }: { id: string; content: string }) =>
+      openMessage(filed.keys.dialogue, 'message-out', id, Buffer.from(sealed, 'base64'));
     expect((await Promise.all(sent.map(read))).sort()).toEqual([
       'Nous avons établi les faits.',
       'Une question encore ?',
@@ -123,14 +123,15 @@ describe('console: work on a complaint', () => {
 
   it('says also while the live channel is cut that someone was faster, and that nothing is left to do', async () => {
     const [first, again] = [await tested.desk.file({ content }), await tested.desk.file({ content })];
-    const undo = (name: PersonName, event: string, version: number, payload = {}) =>
+    const undo = (name: PersonName, event: string, version: number, more = {}) =>
       tested.desk.post(name, `/complaints/${again.id}/events`, {
         event,
         version,
         requestKey: newId(),
-        payload,
+        ...more,
       });
-    await undo('awa', 'ruled-duplicate', 1, { duplicateOf: first.id });
+    const payload = { duplicateOf: first.id };
+    await undo('awa', 'ruled-duplicate', 1, { payload, withoutMessage: true });
     const { page } = await opened('moussa', again);
     await page.route('**/api/v1/events?**', (route) => route.abort());
     await page.reload();
@@ -173,7 +174,7 @@ describe('console: work on a complaint', () => {
   it('opens files safely and talks with the person', async () => {
     const filed = await tested.desk.file({ content });
     const person = tested.desk.complainant(filed);
-    await person.writes(await sealMessage(filed.keys.dialogue, 'message-in', 'Avez-vous des nouvelles ?'));
+    await person.writes((key) => sealMessage(filed.keys.dialogue, key, 'Avez-vous des nouvelles ?'));
     const picture = await sealFile(filed.keys.case.recipient, PNG, { name: 'champ.png', type: 'text/html' });
     await person.sendsFile(picture.parts, picture.manifest);
     await tested.desk.file({ content: { ...content, story: 'Le champ est de l’autre côté.' }, again: filed });
@@ -194,6 +195,43 @@ describe('console: work on a complaint', () => {
     await page.getByText('pas encore lu').waitFor();
     expect(await page.getByLabel('Écrire à la personne').inputValue()).toBe('');
     expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('believes no note that was planted in a colleague’s name, and shows all the rest', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    await page.getByLabel('Ajouter une note').fill('Vu au marché.');
+    await page.getByRole('button', { name: 'Garder la note' }).click();
+    await page.getByText('Vu au marché.').first().waitFor();
+    const { fanta } = tested.desk.network.people;
+    const planted = await sealDocument([filed.keys.case.recipient], 'note', 'Il a menti.');
+    await tested.desk.arrange(
+      `UPDATE sealed_item SET author_id = $2 WHERE complaint_id = $1 AND kind = 'note'`,
+      [...[filed.id, fanta.id]],
+    );
+    await tested.desk.arrange(
+      `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+       VALUES ($1, $2, 'case', 'note', 'planted', $3, now(), $4)`,
+      [newId(), filed.id, fanta.id, planted],
+    );
+    const { page: theirs, faults } = await opened('awa', filed);
+    await theirs.getByText(STORY).waitFor();
+    await theirs.getByText('n’a pas pu être vérifié').waitFor();
+    expect(await theirs.getByText('Il a menti.').count()).toBe(0);
+    expect(await theirs.getByText('Vu au marché.').count()).toBe(0);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('leaves the screen of who is in conflict with it', async () => {
+    const filed = await tested.desk.file({ content });
+    const record = (name: PersonName, version: number, event: object) =>
+      tested.desk.post(name, `/complaints/${filed.id}/events`, { version, requestKey: newId(), ...event });
+    await record('fanta', 1, { event: 'accepted' });
+    const { page } = await opened('fanta', filed);
+    await page.getByText(STORY).waitFor();
+    await record('awa', 2, { event: 'returned-to-pool', reason: 'conflict' });
+    await page.getByText('Ce signalement n’est pas visible pour vous.').waitFor();
+    expect(await page.getByText(STORY).count()).toBe(0);
   }, 120_000);
 
   it('says what to do with a complaint that does not open', async () => {

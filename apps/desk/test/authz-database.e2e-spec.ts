@@ -159,6 +159,34 @@ describe('direct SQL', () => {
     }
   });
 
+  it('desk hides every part of a complaint from a member of its team who is in conflict with it', async () => {
+    const parts = ['complaint', ...BESIDE].map((table) => {
+      return `SELECT 1 FROM ${table} WHERE ${table === 'complaint' ? 'id' : 'complaint_id'} = $1`;
+    });
+    parts.push(`SELECT 1 FROM file_part p JOIN complaint_file f ON f.id = p.file_id AND f.complaint_id = $1`);
+    parts.push(
+      `SELECT 1 FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id AND h.complaint_id = $1`,
+    );
+    const seen = async () => {
+      const found = parts.map(async (sql) => (await as('desk', 'fanta', sql, [id])).rows > 0);
+      return new Set(await Promise.all(found));
+    };
+    const { fanta } = desk.network.people;
+    expect(await seen()).toEqual(new Set([true]));
+    await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'conflict', now())`, [id, fanta.id]);
+    expect(await seen()).toEqual(new Set([false]));
+    const hidden = await as('desk', 'fanta', `SELECT record_transition($1, 99, '{}')`, [id]);
+    expect(hidden.code).toBe('KK404');
+    await desk.arrange(`DELETE FROM complaint_exclusion WHERE account_id = $1`, [fanta.id]);
+  });
+
+  it('desk records nothing by who is excluded, whatever it was made to believe', async () => {
+    const { moussa } = desk.network.people;
+    const sql = `SELECT record_transition($1, (SELECT version FROM complaint WHERE id = $1), $2)`;
+    const transition = { actorKind: 'staff', actorId: moussa.id, event: 'accepted' };
+    expect((await as('desk', 'moussa', sql, [id, JSON.stringify(transition)])).code).toBe('KK403');
+  });
+
   it.each([
     ['changes a complaint', 'UPDATE complaint SET version = version WHERE id = $1'],
     ['records an event', `SELECT record_transition($1, 99, '{}')`],
@@ -244,7 +272,7 @@ describe('direct SQL', () => {
       items: [sealedItem('note')],
     });
     await desk.arrange(`INSERT INTO complaint_pause VALUES ($1, now(), now(), 'team-suspended')`, [id]);
-    await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'test', now())`, [id, moussa.id]);
+    await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'appeal', now())`, [id, moussa.id]);
     await desk.arrange(
       `INSERT INTO assignment_decision VALUES (gen_random_uuid(), 'job', $1, 1, 'sikasso', now(), NULL, '[]')`,
       [id],

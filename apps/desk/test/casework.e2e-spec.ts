@@ -85,11 +85,10 @@ describe('work on a complaint', () => {
     });
     expect(moved.body.facts.assigneeId).toBe(fanta.id);
     const returned = await record(desk, 'fanta', id, 'returned-to-pool', { reason: 'conflict' });
-    expect(returned.body.facts).toMatchObject({ state: 'received', assigneeId: null });
-    expect((await open('awa', id)).body.exclusions).toMatchObject([{ accountId: fanta.id }]);
-    expect((await record(desk, 'fanta', id, 'accepted')).body).toMatchObject({
-      status: 403,
-      code: 'complaint.excluded',
+    expect(returned.body).toEqual({ version: 4, facts: null });
+    const exclusions = [{ accountId: fanta.id, reason: 'conflict' }];
+    expect((await open('awa', id)).body).toMatchObject({
+      ...{ facts: { state: 'received', assigneeId: null }, exclusions },
     });
     const excluded = await record(desk, 'awa', id, 'assigned', { payload: { assigneeId: fanta.id } });
     expect(excluded.body.code).toBe('complaint.assignee-excluded');
@@ -110,6 +109,27 @@ describe('work on a complaint', () => {
       state: 'received',
       reopenings: 1,
     });
+  });
+
+  it('is hidden from who is in conflict with it, and decided without who is excluded for an appeal', async () => {
+    const { id } = await desk.file();
+    await record(desk, 'fanta', id, 'accepted');
+    const requestKey = newKey();
+    await record(desk, 'fanta', id, 'returned-to-pool', { reason: 'conflict', requestKey });
+    expect((await open('fanta', id)).status).toBe(404);
+    const queue = await desk.get('fanta', '/teams/sikasso/queue?limit=100');
+    expect(queue.body.rows.map((row: { id: string }) => row.id)).not.toContain(id);
+    for (const [event, extras] of [
+      ['accepted', {}],
+      ['returned-to-pool', { reason: 'conflict', requestKey }],
+    ] as const) {
+      expect((await record(desk, 'fanta', id, event, { version: 3, ...extras })).status).toBe(404);
+    }
+
+    await exclude(id, ['moussa']);
+    expect((await open('moussa', id)).body).toMatchObject({ facts: { id }, allowed: [] });
+    expect((await record(desk, 'moussa', id, 'accepted')).body.code).toBe('complaint.excluded');
+    expect((await open('awa', id)).body.allowed).toContain('accepted');
   });
 
   it('is declined, concluded alone, ruled a duplicate and taken back', async () => {
@@ -149,6 +169,24 @@ describe('work on a complaint', () => {
       state: 'received',
       duplicateOf: null,
     });
+  });
+
+  it('ends with a word to the person, or with the choice to write none', async () => {
+    const { id } = await desk.file();
+    const decline = (extras: object) =>
+      record(desk, 'moussa', id, 'declined', { payload: { closingReason: 'inadmissible' }, ...extras });
+    const untold = { status: 422, body: { code: 'event.message-missing' } };
+    expect(await decline({ withoutMessage: false })).toMatchObject(untold);
+    expect(await decline({ withoutMessage: false, sealed: [sealedItem('note')] })).toMatchObject(untold);
+    const told = { withoutMessage: false, sealed: [sealedItem('message-out')] };
+    expect((await decline(told)).body.facts.state).toBe('concluded');
+
+    const other = await desk.file();
+    await untilDeciding(desk, other.id, 'moussa');
+    expect(await record(desk, 'fanta', other.id, 'confirmed', { withoutMessage: false })).toMatchObject(
+      untold,
+    );
+    expect((await record(desk, 'fanta', other.id, 'confirmed')).body.facts.state).toBe('concluded');
   });
 
   it('asks for two persons where the finding does', async () => {
@@ -229,7 +267,11 @@ describe('work on a complaint', () => {
       'complaint.team-can-decide',
     );
     await exclude(id, ['awa', 'fanta', 'bakary']);
-    const named = await record(desk, 'awa', id, 'second-reader-named', { payload });
+    expect((await record(desk, 'awa', id, 'second-reader-named', { payload })).body.code).toBe(
+      'complaint.excluded',
+    );
+    // No lead is left who may act: a member stands in.
+    const named = await record(desk, 'moussa', id, 'second-reader-named', { payload });
     expect(named.body.facts).toMatchObject({ secondReaderId: salif.id, state: 'deciding' });
     const granted = await desk.get('salif', '/teams/koutiala/queue?view=granted');
     expect(granted.body.rows).toMatchObject([{ id, teamId: 'sikasso' }]);
@@ -415,7 +457,7 @@ describe('work on a complaint', () => {
 
   async function exclude(id: string, names: readonly PersonName[]): Promise<void> {
     for (const name of names) {
-      await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'test', now())`, [
+      await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'appeal', now())`, [
         id,
         desk.network.people[name].id,
       ]);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventId, RecordSummary } from '#complaints/domain';
+import { asksForMessage, type EventId, type RecordSummary } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { Answer, DeskUnderTest } from './desk-under-test.js';
 import type { PersonName } from './small-network.js';
@@ -41,9 +41,13 @@ export interface EventExtras {
   readonly payload?: object;
   readonly sealed?: readonly object[];
   readonly requestKey?: string;
+  readonly withoutMessage?: boolean;
 }
 
-/** Records an event as a person, on the version that person sees now unless another is given. */
+/**
+ * Records an event as a person, on the version that person sees now unless another is given; where it ends the complaint,
+ * without a word unless told otherwise.
+ */
 export async function record(
   desk: DeskUnderTest,
   who: PersonName,
@@ -52,7 +56,9 @@ export async function record(
   extras: EventExtras = {},
 ): Promise<Answer> {
   const version = extras.version ?? (await desk.get(who, `/complaints/${id}`)).body.facts?.version ?? 1;
-  return desk.post(who, `/complaints/${id}/events`, { event, version, requestKey: newKey(), ...extras });
+  const silent = asksForMessage(event, { withdrawalAskedAt: null }) ? { withoutMessage: true } : {};
+  const request = { event, version, requestKey: newKey(), ...silent, ...extras };
+  return desk.post(who, `/complaints/${id}/events`, request);
 }
 
 /** Stores a revision of the verification record. */

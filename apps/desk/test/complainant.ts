@@ -24,15 +24,18 @@ export class Complainant {
   }
 
   /** Writes to the team; where the team waits for it, this is the answer. */
-  async writes(content: Uint8Array = randomBytes(100)): Promise<void> {
+  async writes(
+    seal: (requestKey: string) => Promise<Uint8Array> = () => Promise.resolve(randomBytes(100)),
+  ): Promise<void> {
+    const requestKey = newId();
     const followed = await this.store.find(this.tokenMac);
     const waiting = followed?.complaint.state === 'awaiting-complainant';
     await this.store.write(this.tokenMac, {
       ...{
         id: newId(),
         kind: 'message-in',
-        requestKey: newId(),
-        content: Buffer.from(content),
+        requestKey,
+        content: Buffer.from(await seal(requestKey)),
         at: new Date(),
       },
       ...(waiting ? { transition: await this.transition('answered') } : {}),

@@ -43,6 +43,16 @@ describe('live events', () => {
     expect((await there.next(({ data }) => data.id === id)).data.row).toMatchObject({ state: 'received' });
   });
 
+  it('tells who is in conflict with a complaint that it is gone, and the others how it stands', async () => {
+    const { id } = await desk.file();
+    const [there, here] = [await watch('fanta', 'sikasso'), await watch('moussa', 'sikasso')];
+    await record(desk, 'fanta', id, 'accepted');
+    await there.next(({ data }) => data.row?.state === 'verifying');
+    await record(desk, 'awa', id, 'returned-to-pool', { reason: 'conflict' });
+    expect((await there.next(({ data }) => data.gone === true)).data).toEqual({ id, gone: true });
+    await here.next(({ data }) => data.row?.state === 'received' && data.id === id);
+  });
+
   it('ends with its session, at once when its owner signs out', async () => {
     const stream = await watch('fanta', 'sikasso');
     await desk.send('fanta', 'DELETE', '/sessions/current');

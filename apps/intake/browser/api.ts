@@ -27,6 +27,7 @@ export interface FollowedJson {
   readonly messages: readonly {
     readonly id: string;
     readonly from: 'you' | 'team';
+    readonly requestKey: string;
     readonly at: string;
     readonly content: string;
   }[];

@@ -175,7 +175,9 @@ export class FollowPage {
     try {
       if (what === 'withdraw') await postWithdrawal(this.token);
       else {
-        const content = await this.sealer!.run(what === 'message' ? 'sealMessage' : 'sealAddition', text);
+        const content = await (what === 'message'
+          ? this.sealer!.run('sealMessage', text, requestKey)
+          : this.sealer!.run('sealAddition', text));
         await postMessage(this.token, { kind: what, requestKey, content });
       }
       await this.show(what === 'withdraw' ? null : `sent-${what}`);

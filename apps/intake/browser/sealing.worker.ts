@@ -58,8 +58,9 @@ const tasks = {
       serverShare: fromBase64(followed.serverShare),
       dialogueKey: fromBase64(followed.dialogueKey),
     };
-    const items = followed.messages.map(({ id, from, content }) => ({
+    const items = followed.messages.map(({ id, from, requestKey, content }) => ({
       id,
+      requestKey,
       kind: from === 'you' ? ('message-in' as const) : ('message-out' as const),
       content: fromBase64(content),
     }));
@@ -68,7 +69,8 @@ const tasks = {
     return opened.messages;
   },
 
-  sealMessage: async (text: string): Promise<string> => toBase64(await sealing.sealMessage(dialogue!, text)),
+  sealMessage: async (text: string, requestKey: string): Promise<string> =>
+    toBase64(await sealing.sealMessage(dialogue!, requestKey, text)),
 
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),

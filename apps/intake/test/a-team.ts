@@ -6,7 +6,7 @@ import {
   openKeys,
   openManifest,
   openMessage,
-  sealMessage,
+  sealReply,
   type ComplaintKeys,
 } from '#sealing';
 import type { FilingContent } from '#complaints/domain';
@@ -96,12 +96,14 @@ export async function contentsOf(intake: TestIntake, { row, keys }: TeamView): P
 
 /** The complainant's messages, opened. */
 export async function messagesOf(intake: TestIntake, { row, keys }: TeamView): Promise<string[]> {
-  const items = await query<{ content: Buffer }>(
+  const items = await query<{ request_key: string; content: Buffer }>(
     intake,
-    `SELECT content FROM sealed_item WHERE complaint_id = $1 AND kind = 'message-in' ORDER BY created_at, id`,
+    `SELECT request_key, content FROM sealed_item WHERE complaint_id = $1 AND kind = 'message-in' ORDER BY created_at, id`,
     [row.id],
   );
-  return Promise.all(items.map(({ content }) => openMessage(keys.dialogue, 'message-in', content)));
+  return Promise.all(
+    items.map(({ request_key, content }) => openMessage(keys.dialogue, 'message-in', request_key, content)),
+  );
 }
 
 /** The files that have arrived, opened: name, kind and bytes. */
@@ -131,13 +133,14 @@ export async function filesOf(intake: TestIntake, { row, keys }: TeamView) {
 
 /** The team asks the complainant something; the complaint then awaits them. */
 export async function ask(intake: TestIntake, { row, keys }: TeamView, text: string): Promise<void> {
-  const content = await sealMessage(keys.dialogue, 'message-out', text);
+  const whose = { complaintId: row.id, authorId: newId(), itemId: newId() };
+  const content = await sealReply(keys, whose, text);
   const now = intake.clock.now();
   await query(
     intake,
     `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
      VALUES ($1::uuid, $2, 'dialogue', 'message-out', $1::uuid::text, $3, $4)`,
-    [newId(), row.id, now, content],
+    [whose.itemId, row.id, now, content],
   );
   await query(
     intake,

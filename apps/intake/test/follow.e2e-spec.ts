@@ -26,12 +26,9 @@ describe('following up', () => {
   it('opens the dialogue and nothing of what was filed', async () => {
     const { token, code } = await filed();
     await ask(intake, await newestOf(intake, 'sikasso'), 'Qui était là ?');
-    const { body } = await api<Record<string, unknown> & { messages: { id: string; content: string }[] }>(
-      intake,
-      'GET',
-      '/follow',
-      { token },
-    );
+    const { body } = await api<
+      Record<string, unknown> & { messages: { id: string; requestKey: string; content: string }[] }
+    >(intake, 'GET', '/follow', { token });
     expect(body).toMatchObject({
       state: 'awaiting-complainant',
       next: 'answer',
@@ -43,8 +40,9 @@ describe('following up', () => {
       network['receiptKdf'] as Parameters<typeof stretchReceipt>[1],
     );
     const keys = { serverShare: bytes(body['serverShare']), dialogueKey: bytes(body['dialogueKey']) };
-    const items = body.messages.map(({ id, content }) => ({
+    const items = body.messages.map(({ id, requestKey, content }) => ({
       id,
+      requestKey,
       kind: 'message-out' as const,
       content: bytes(content),
     }));
@@ -59,8 +57,9 @@ describe('following up', () => {
     const { token } = await filed();
     const complaint = await newestOf(intake, 'sikasso');
     await ask(intake, complaint, 'Quand ?');
-    const content = base64(await sealMessage(complaint.keys.dialogue, 'message-in', 'Hier.'));
-    const json = { kind: 'message', requestKey: randomBytes(16).toString('hex'), content };
+    const requestKey = randomBytes(16).toString('hex');
+    const content = base64(await sealMessage(complaint.keys.dialogue, requestKey, 'Hier.'));
+    const json = { kind: 'message', requestKey, content };
     const sent = await Promise.all(
       [1, 2].map(() => api(intake, 'POST', '/follow/messages', { token, json })),
     );

@@ -23,6 +23,7 @@ import { Labour } from './labour.js';
 import { OutboxListener } from './relay/outbox-listener.js';
 import { Rounds } from './rounds/rounds.js';
 import { LedgerMarker } from './ledger/ledger-marker.js';
+import { LeftoversSweep } from './leftovers/leftovers.sweep.js';
 import { OutboxRelay } from './relay/outbox-relay.js';
 import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
 import { WaitingHandlers } from './waiting/waiting.handlers.js';
@@ -63,6 +64,7 @@ const providers: Provider[] = [
   },
   built(UnassignedSweep, UnitOfWork, CLOCK, WaitingQuery, Outbox),
   built(WaitedOutSweep, UnitOfWork, CLOCK, WaitingQuery, NetworkSettingsQuery, JobQueues),
+  built(LeftoversSweep, UnitOfWork),
   built(LedgerMarker, UnitOfWork, LedgerMarks),
   AssignmentHandlers,
   WaitingHandlers,

@@ -24,6 +24,7 @@ describe('a forged transition', () => {
       ...{ historyId: crypto.randomUUID(), event, at: new Date(), actorKind: 'staff', reason: null },
       ...{ patch, ledger: [], outbox: [], exclude: [], handed: true, ...more },
     });
+  const appealed = (accountId: string) => ({ accountId, reason: 'appeal' });
   const withdraw = (token: Buffer, text: string) =>
     asIntake('SELECT follow_withdraw($1, 1, $2) AS version', [token, text]);
 
@@ -35,7 +36,7 @@ describe('a forged transition', () => {
       transition('withdrawal-asked', { ...asked, state: 'concluded' }),
       transition('withdrawal-asked', { ...asked, category: 'embezzlement' }),
       transition('withdrawal-asked', asked, { ledger: [{ measure: 'received', delta: 5000 }] }),
-      transition('withdrawal-asked', asked, { exclude: [network.accounts.binta] }),
+      transition('withdrawal-asked', asked, { exclude: [appealed(network.accounts.binta)] }),
       transition('concluded', asked),
     ]) {
       await expect(withdraw(tokenMac, text)).rejects.toMatchObject({ code: 'KK422' });

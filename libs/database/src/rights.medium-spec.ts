@@ -47,12 +47,24 @@ describe('database roles', () => {
     await expect(as('worker', 'SELECT proof_hash FROM account')).rejects.toMatchObject({ code: '42501' });
   });
 
-  it.each(['complaint', 'sealed_item', 'complaint_history', 'count_ledger', 'audit'])(
-    'nobody at run time deletes from %s',
-    async (table) => {
-      for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
-        await expect(as(role, `DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
-      }
-    },
-  );
+  it.each([
+    'UPDATE signed_statement SET revoked_at = NULL, revoked_as = NULL',
+    'UPDATE signed_statement SET statement = statement',
+    `INSERT INTO signed_statement (id, kind, statement, signatures, issued_at)
+     VALUES (gen_random_uuid(), 'revocation', '', '[]', now())`,
+    'TRUNCATE signed_statement',
+  ])('nobody at run time takes back or adds what was signed: %s', async (sql) => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it.each([
+    ...['complaint', 'sealed_item', 'complaint_file', 'file_part', 'complaint_history', 'count_ledger'],
+    ...['audit', 'outbox', 'signed_statement'],
+  ])('nobody at run time deletes from %s', async (table) => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, `DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
 });

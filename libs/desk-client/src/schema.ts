@@ -452,8 +452,11 @@ export interface components {
       accountId: string;
       /** Format: date-time */
       at: string;
-      /** @description The event that excluded them */
-      reason: string;
+      /**
+       * @description A conflict of interest hides the complaint from them, an appeal of their conclusion does not
+       * @enum {string}
+       */
+      reason: 'conflict' | 'appeal';
     };
     FiguresResponse: {
       /** @description Instant of the high-water mark; null while there is none */
@@ -718,6 +721,8 @@ export interface components {
       sealed?: components['schemas']['NewItemRequest'][];
       /** @description The version this decision was taken on */
       version: number;
+      /** @description Ends the complaint without a word to the person, who must not be contacted */
+      withoutMessage?: boolean;
     };
     RecordEventResponse: {
       /** @description null when the event took it out of sight (a transfer, a second reader who decided) */
@@ -769,6 +774,8 @@ export interface components {
        */
       ownKey: string | null;
       ownTeamId: string | null;
+      /** @description The proof inside a message of the complainant’s is for this key */
+      requestKey: string;
       revision: number;
       /** Format: date-time */
       seenAt: string | null;

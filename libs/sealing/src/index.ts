@@ -15,3 +15,4 @@ export * from './sealed-error.js';
 export * from './signing.js';
 export * from './statement.js';
 export * from './trust.js';
+export { openWritten, sealWritten, type Written } from './written.js';

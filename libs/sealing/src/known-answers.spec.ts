@@ -24,6 +24,7 @@ import {
   toHex,
   toText,
 } from './index.js';
+import { proofOf } from './proof.js';
 
 // What is on paper, in phones and in databases depends on these: a change here locks people out.
 // The Argon2id values were compared with a second implementation (@noble/hashes).
@@ -77,6 +78,16 @@ describe('known answers', () => {
       },
     ]);
     expect(isSignedBy(statement, signatures[0]!)).toBe(true);
+  });
+
+  it('a proof is always the same', async () => {
+    const pair = await keyPairFrom(new Uint8Array(32).fill(7), 'account');
+    expect(proofOf(pair, 'dialogue', ['message-in', 'key', 'A kɛra'])).toBe(
+      'YpF1IICMJI/10oBbsN3aKKdMOetjUlnCnSGHsyyJxuQ=',
+    );
+    expect(proofOf(pair, 'case', ['note', 'c', 'a', 'i', '0', '"A kɛra"'])).toBe(
+      '532XwnY4xJp0tszxCrJ5hred0XJLKvuwmMohSELipNw=',
+    );
   });
 
   it('a recipient has one fingerprint', () => {

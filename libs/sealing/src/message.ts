@@ -1,42 +1,74 @@
-import { hkdf } from '@noble/hashes/hkdf.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { KeyPair } from './age.js';
-import { sameBytes, toBase64, toBytes, toSealedBytes } from './bytes.js';
+import type { ComplaintKeys } from './complaint.js';
 import { openDocument, sealDocument } from './document.js';
+import { proofOf, requireProof } from './proof.js';
 import { SealedError } from './sealed-error.js';
+import { saidBy, writerProof, type Written } from './written.js';
 
 /** Which way a message of the dialogue goes: `message-in` from the complainant, `message-out` from the team. */
 export type MessageKind = 'message-in' | 'message-out';
+
+/** Which message of the team's, and whose. */
+export type Reply = Omit<Written, 'kind' | 'revision'>;
 
 /** Inside a sealed message: its text, and the proof that its writer could open the dialogue. */
 interface MessageBody {
   readonly text: string;
   readonly proof: string;
+  /** Of the team's: that its writer could open the case too, and who that was. Only the team can tell. */
+  readonly writer?: string;
 }
 
-/** Seals a message of the dialogue; only who has opened the dialogue can write one. */
-export function sealMessage(dialogue: KeyPair, kind: MessageKind, text: string): Promise<Uint8Array> {
-  const body: MessageBody = { text, proof: toBase64(proofOf(dialogue, kind, text)) };
-  return sealDocument([dialogue.recipient], kind, body);
+/** Seals a complainant's message; only who has opened the dialogue can write one, once under each request key. */
+export function sealMessage(dialogue: KeyPair, requestKey: string, text: string): Promise<Uint8Array> {
+  const body: MessageBody = { text, proof: proofOf(dialogue, 'dialogue', ['message-in', requestKey, text]) };
+  return sealDocument([dialogue.recipient], 'message-in', body);
+}
+
+/** Seals a message of the team's: the complainant can tell that the team wrote it, and the team who of them did. */
+export function sealReply(keys: ComplaintKeys, about: Reply, text: string): Promise<Uint8Array> {
+  const body: MessageBody = {
+    text,
+    proof: proofOf(keys.dialogue, 'dialogue', ['message-out', about.itemId, text]),
+    writer: writerProof(keys.case, asWritten(about), text),
+  };
+  return sealDocument([keys.dialogue.recipient], 'message-out', body);
 }
 
 /**
- * Opens a message of the dialogue. Throws a SealedError: `sealed.unexpected` for one whose writer never held
- * the dialogue's identity, or that went the other way.
+ * Opens a message of the dialogue; the key is the request's for a complainant's, the item's id for the team's. Throws a SealedError: `sealed.unproven` for one whose writer never held the
+ * dialogue's identity, or that is repeated under another key; `sealed.unexpected` for one that went the other way.
  */
-export async function openMessage(dialogue: KeyPair, kind: MessageKind, sealed: Uint8Array): Promise<string> {
-  const body = await openDocument<Partial<MessageBody> | null>([dialogue.identity], kind, sealed);
-  if (typeof body?.text !== 'string' || typeof body.proof !== 'string')
-    throw new SealedError('sealed.damaged');
-  if (!sameBytes(toSealedBytes(body.proof), proofOf(dialogue, kind, body.text)))
-    throw new SealedError('sealed.unexpected');
-  return body.text;
+export async function openMessage(
+  dialogue: KeyPair,
+  kind: MessageKind,
+  key: string,
+  sealed: Uint8Array,
+): Promise<string> {
+  return (await openBody(dialogue, kind, key, sealed)).text;
 }
 
-// age proves nothing about who sealed, and the dialogue's recipient is readable in the database: without this,
-// whoever can write there could call a complainant to a meeting in the team's name.
-function proofOf({ identity }: KeyPair, kind: MessageKind, text: string): Uint8Array {
-  const key = hkdf(sha256, toBytes(identity), undefined, toBytes('kenekanko/dialogue-proof/v1'), 32);
-  return hmac(sha256, key, toBytes(`${kind}\n${text}`));
+/** Opens a message of the team's for the team: also refused (`sealed.unproven`) where it isn't its named writer's. */
+export async function openReply(keys: ComplaintKeys, about: Reply, sealed: Uint8Array): Promise<string> {
+  const { text, writer } = await openBody(keys.dialogue, 'message-out', about.itemId, sealed);
+  requireProof(keys.case, 'case', saidBy(asWritten(about), text), writer);
+  return text;
 }
+
+async function openBody(
+  dialogue: KeyPair,
+  kind: MessageKind,
+  key: string,
+  sealed: Uint8Array,
+): Promise<Partial<MessageBody> & { readonly text: string }> {
+  const body = await openDocument<Partial<MessageBody> | null>([dialogue.identity], kind, sealed);
+  if (typeof body?.text !== 'string') throw new SealedError('sealed.damaged');
+  requireProof(dialogue, 'dialogue', [kind, key, body.text], body.proof);
+  return { ...body, text: body.text };
+}
+
+const asWritten = (about: Reply): Written => ({
+  ...about,
+  kind: 'message-out',
+  revision: 0,
+});

@@ -123,6 +123,7 @@ export const REPORTERS = /* @__PURE__ */ vocabulary('reporter', REPORTER_IDS, {
     source: 'HURIDOCS, roles',
   },
   'not-said': { labels: NOT_SAID, source: 'Network' },
+  'not-answered': { labels: words('Pas de réponse', 'Not answered', 'A ma jaabi'), source: 'Network' },
 });
 
 /** Whether and how the complainant wants to be known to the team. */

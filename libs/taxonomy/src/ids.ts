@@ -41,7 +41,9 @@ export const RISK_IDS = [
 ] as const;
 export type RiskId = (typeof RISK_IDS)[number];
 
-export const REPORTER_IDS = ['victim', 'relative', 'witness', 'organisation', 'not-said'] as const;
+/** What a form offers; whoever leaves the question aside has said none of these, not even that they would rather not say. */
+export const REPORTER_CHOICE_IDS = ['victim', 'relative', 'witness', 'organisation', 'not-said'] as const;
+export const REPORTER_IDS = [...REPORTER_CHOICE_IDS, 'not-answered'] as const;
 export type ReporterId = (typeof REPORTER_IDS)[number];
 
 export const REACHABILITY_IDS = ['anonymous', 'identified', 'safe-contact'] as const;

@@ -32,7 +32,7 @@ export async function write(
     id: idFor(`${deed.name}-item`, at),
     kind: 'message-in',
     requestKey: deed.name,
-    content: await sealMessage(dialogue, 'message-in', text),
+    content: await sealMessage(dialogue, deed.name, text),
     at,
     transition: transitionOf(world, found, event),
     options: { historyId: deed.historyId, handed: true },

@@ -88,7 +88,7 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
     case 'transfer':
     case 'name-second-reader':
     case 'reopen':
-      return staff.lead(facts.teamId);
+      return staff.leading(facts, barred);
     default:
       return facts.assigneeId ? staff.member(facts.assigneeId) : null;
   }

@@ -39,6 +39,12 @@ export class StaffDirectory {
     return this.team(teamId).find(({ leadOf }) => leadOf.includes(teamId))!;
   }
 
+  /** The lead of the complaint's team, or who stands in for a lead that may not act on it. */
+  leading(facts: Pick<ComplaintFacts, 'teamId' | 'version'>, barred: readonly string[]): Member | null {
+    const lead = this.lead(facts.teamId);
+    return barred.includes(lead.accountId) ? this.another(facts, barred) : lead;
+  }
+
   /** An account wherever it is. */
   member(accountId: string): Member {
     return asMember(this.rows.find((row) => row.accountId === accountId)!);

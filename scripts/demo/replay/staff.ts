@@ -1,6 +1,6 @@
 import type { Complaint, HandedKeys, LaterEvent, NewSealedItem } from '#complaints';
 import type { Tx } from '#database';
-import { openKeys, sealDocument, sealKeys, sealMessage, type ComplaintKeys } from '#sealing';
+import { openKeys, sealKeys, sealReply, sealWritten, type ComplaintKeys } from '#sealing';
 import { idFor } from '../random.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
@@ -45,7 +45,7 @@ export async function act(world: World, deed: StaffDeed): Promise<void> {
         subject: null,
       });
     }
-    if (deed.items) await append(world, tx, deed, complaint, keys);
+    if (deed.items) await append(world, tx, deed, keys);
     if (!deed.event) return;
     const current = deed.items ? await world.complaints.get(tx, complaintId) : complaint;
     const actor = await world.actors.of(tx, who, current);
@@ -73,19 +73,20 @@ async function append(
   world: World,
   tx: Tx,
   { name, who, complaintId, items = [] }: StaffDeed,
-  complaint: Complaint,
   keys: ComplaintKeys,
 ): Promise<void> {
   const at = world.clock.now();
   const sealed = items.map(async ({ kind, body, ...about }, place): Promise<NewSealedItem> => {
     const message = kind === 'message-out';
+    const id = idFor(`${name}-item-${place}`, at);
+    const whose = { complaintId, authorId: who.accountId, itemId: id };
     return {
-      id: idFor(`${name}-item-${place}`, at),
+      id,
       box: message ? 'dialogue' : 'case',
       kind,
       content: message
-        ? await sealMessage(keys.dialogue, kind, String(body))
-        : await sealDocument([complaint.caseRecipient], kind, body),
+        ? await sealReply(keys, whose, String(body))
+        : await sealWritten(keys.case, { ...whose, kind, revision: about.revision ?? 0 }, body),
       ...about,
     };
   });

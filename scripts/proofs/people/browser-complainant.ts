@@ -29,8 +29,14 @@ interface Followed {
   readonly state: string;
   readonly serverShare: string;
   readonly dialogueKey: string;
-  readonly messages: readonly { readonly from: 'you' | 'team'; readonly content: string }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly from: 'you' | 'team';
+    readonly content: string;
+  }[];
 }
+
+const newKey = (): string => toHex(randomBytes(16));
 
 /** A complainant whose browser seals: what is plain stays in this object. */
 export class BrowserComplainant {
@@ -61,19 +67,20 @@ export class BrowserComplainant {
 
   async writes(text: string): Promise<void> {
     const { dialogue } = await this.opened();
-    await this.posts('message', await sealMessage(dialogue, 'message-in', text));
+    const requestKey = newKey();
+    await this.posts('message', requestKey, await sealMessage(dialogue, requestKey, text));
   }
 
   async adds(text: string): Promise<void> {
     const { caseRecipient } = await this.opened();
-    await this.posts('addition', await sealAddition(caseRecipient, additionContent(text)));
+    await this.posts('addition', newKey(), await sealAddition(caseRecipient, additionContent(text)));
   }
 
   async sends(name: string, type: string, content: Uint8Array): Promise<void> {
     const { caseRecipient } = await this.opened();
     const sealed = await sealFile(caseRecipient, content, { name, type });
     const headers = receiptHeader(this.receipt!.token);
-    const json = fileRequest(toHex(randomBytes(16)), sealed);
+    const json = fileRequest(newKey(), sealed);
     const { id } = await call<{ id: string }>(`${this.api}/follow/files`, 'POST', { headers, json });
     for (const [number, bytes] of sealed.parts.entries()) {
       const digest = { 'content-digest': `sha-256=:${toBase64(sha256(bytes))}:` };
@@ -97,12 +104,12 @@ export class BrowserComplainant {
     const { dialogue } = await this.opened();
     const fromTeam = followed.messages.filter(({ from }) => from === 'team');
     return Promise.all(
-      fromTeam.map(({ content }) => openMessage(dialogue, 'message-out', fromBase64(content))),
+      fromTeam.map(({ id, content }) => openMessage(dialogue, 'message-out', id, fromBase64(content))),
     );
   }
 
-  private async posts(kind: 'message' | 'addition', sealed: Uint8Array): Promise<void> {
-    const json = { kind, requestKey: toHex(randomBytes(16)), content: toBase64(sealed) };
+  private async posts(kind: 'message' | 'addition', requestKey: string, sealed: Uint8Array): Promise<void> {
+    const json = { kind, requestKey, content: toBase64(sealed) };
     await call(`${this.api}/follow/messages`, 'POST', { headers: receiptHeader(this.receipt!.token), json });
   }
 

@@ -7,8 +7,8 @@ import {
   openIdentity,
   openKeys,
   randomBytes,
-  sealDocument,
-  sealMessage,
+  sealReply,
+  sealWritten,
   stretchPassphrase,
   toBase64,
   toHex,
@@ -108,32 +108,33 @@ export class Verifier {
   }
 
   async notes({ facts, keys }: Opened, text: string): Promise<void> {
-    const content = await sealDocument([keys.case.recipient], 'note', text);
-    await this.stores(facts.id, [item('case', 'note', content)]);
+    await this.stores(facts.id, [await this.seals(facts.id, keys, 'note', text)]);
   }
 
   async writes({ facts, keys }: Opened, text: string): Promise<void> {
-    const content = await sealMessage(keys.dialogue, 'message-out', text);
-    await this.stores(facts.id, [item('dialogue', 'message-out', content)]);
+    const whose = { complaintId: facts.id, authorId: this.accountId, itemId: newId() };
+    const content = toBase64(await sealReply(keys, whose, text));
+    await this.stores(facts.id, [{ id: whose.itemId, box: 'dialogue', kind: 'message-out', content }]);
   }
 
   /** Keeps a verification record with this text in it. */
   async keepsRecord({ facts, keys }: Opened, text: string): Promise<void> {
-    const content = await sealDocument([keys.case.recipient], 'record', { version: 1, doubts: text });
     const revision = facts.recordVersion + 1;
-    await this.stores(facts.id, [{ ...item('case', 'record', content), revision, summary: SOUND }]);
+    const record = { version: 1, doubts: text };
+    const item = await this.seals(facts.id, keys, 'record', record, revision);
+    await this.stores(facts.id, [{ ...item, revision, summary: SOUND }]);
   }
 
   async proposes({ facts, keys }: Opened, text: string): Promise<void> {
-    const content = await sealDocument([keys.case.recipient], 'conclusion', text);
     await this.records(facts.id, 'conclusion-proposed', {
       payload: { finding: 'substantiated', action: 'advised', recordVersion: 1 },
-      sealed: [item('case', 'conclusion', content)],
+      sealed: [await this.seals(facts.id, keys, 'conclusion', text)],
     });
   }
 
+  /** Confirms a colleague's proposal, without a word to the complainant. */
   confirms(id: string): Promise<void> {
-    return this.records(id, 'confirmed');
+    return this.records(id, 'confirmed', { withoutMessage: true });
   }
 
   async signsOut(): Promise<void> {
@@ -151,6 +152,19 @@ export class Verifier {
     await call(`${this.api}/complaints/${id}/items`, 'POST', { headers: bearer(this.token), json });
   }
 
+  /** An item of the case's, as the console sends it. */
+  private async seals(
+    complaintId: string,
+    keys: ComplaintKeys,
+    kind: string,
+    body: unknown,
+    revision = 0,
+  ): Promise<object> {
+    const id = newId();
+    const written = { kind, complaintId, authorId: this.accountId, itemId: id, revision };
+    return { id, box: 'case', kind, content: toBase64(await sealWritten(keys.case, written, body)) };
+  }
+
   private get<T>(path: string): Promise<T> {
     return call(this.api + path, 'GET', { headers: bearer(this.token) });
   }
@@ -159,7 +173,3 @@ export class Verifier {
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 const newKey = (): string => toHex(randomBytes(16));
-
-const item = (box: 'case' | 'dialogue', kind: string, content: Uint8Array) => ({
-  ...{ id: newId(), box, kind, content: toBase64(content) },
-});

@@ -12,8 +12,8 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'a complaint’s row is its team’s alone (row-level security)',
     without: 'every verifier sees every team’s complaints',
     file: RIGHTS_MIGRATION,
-    find: 'USING (team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]))\n    WITH',
-    replace: 'USING (true)\n    WITH',
+    find: 'USING (${own}) WITH',
+    replace: 'USING (true) WITH',
     test: e2e('apps/desk/test/authz-database.e2e-spec.ts', 'desk sees complaint of its own team alone'),
   },
   {
@@ -96,6 +96,28 @@ export const RIGHTS: readonly Safeguard[] = [
     find: "actor.kind === 'staff' && actor.excluded ?",
     replace: "actor.kind === 'staff' && actor.excluded === null ?",
     test: unit('libs/complaints/src/domain/apply-event.spec.ts', 'never by one who is excluded'),
+  },
+  {
+    name: 'no complaint ends without an answer that was owed',
+    without: 'someone waits for years for a word on what was closed on the first day',
+    file: 'apps/desk/src/casework/staff-events.ts',
+    find: 'if (asksForMessage(event, facts) && !told)',
+    replace: 'if (asksForMessage(event, facts) && told === null)',
+    test: e2e(
+      'apps/desk/test/casework.e2e-spec.ts',
+      'ends with a word to the person, or with the choice to write none',
+    ),
+  },
+  {
+    name: 'a complaint is hidden from who is in conflict with it (row-level security)',
+    without: 'someone it is about goes on reading what was said of them, and by whom',
+    file: RIGHTS_MIGRATION,
+    find: '\n         AND id <> ALL ((SELECT excluded_complaints())::uuid[])',
+    replace: '',
+    test: e2e(
+      'apps/desk/test/authz-database.e2e-spec.ts',
+      'desk hides every part of a complaint from a member of its team who is in conflict with it',
+    ),
   },
   {
     name: 'a form of another site is turned away',

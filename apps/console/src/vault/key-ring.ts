@@ -9,11 +9,14 @@ import {
   openKeys,
   openManifest,
   openMessage,
+  openReply,
+  openWritten,
   keyPairOf,
   sealDocument,
   sealKeys,
-  sealMessage,
+  sealReply,
   sealTo,
+  sealWritten,
   SealedError,
   sha256,
   splitKey,
@@ -61,11 +64,10 @@ export class KeyRing {
     },
     openComplaint: (input) => this.openComplaint(input),
     openItem: (input) => this.openItem(input),
-    sealItem: async ({ complaintId, box, kind, body }) => {
-      const pair = this.pair(complaintId, box);
-      // A message proves that its writer had opened the dialogue.
-      if (kind === 'message-out') return toBase64(await sealMessage(pair, kind, String(body)));
-      return toBase64(await sealDocument([pair.recipient], kind, body));
+    sealItem: async ({ body, ...mark }) => {
+      const keys = this.keys(mark.complaintId);
+      if (mark.kind === 'message-out') return toBase64(await sealReply(keys, mark, String(body)));
+      return toBase64(await sealWritten(keys.case, mark, body));
     },
     reseal: async ({ complaintId, recipient }) => {
       const sealed = await sealKeys(this.keys(complaintId), recipient);
@@ -104,11 +106,14 @@ export class KeyRing {
     this.complaints.set(input.complaintId, await openKeys(this.identities(), sealed, input));
   }
 
-  private async openItem({ complaintId, box, kind, content, ownKey }: VaultCalls['openItem']['in']) {
+  /** Whatever can't prove its writer is refused; only what a complainant filed or added, who can't open the case, proves none. */
+  private async openItem({ box, requestKey, content, ownKey, ...mark }: VaultCalls['openItem']['in']) {
     const sealed = fromBase64(content);
-    if (kind === 'message-in' || kind === 'message-out') {
-      return openMessage(this.pair(complaintId, box), kind, sealed);
-    }
+    const { complaintId, kind } = mark;
+    if (kind === 'message-in') return openMessage(this.pair(complaintId, box), kind, requestKey, sealed);
+    if (kind === 'message-out') return openReply(this.keys(complaintId), mark, sealed);
+    if (kind !== 'filing' && kind !== 'addition')
+      return openWritten<unknown>(this.pair(complaintId, box), mark, sealed);
     const pair = ownKey
       ? await openIdentity(this.identities(), fromBase64(ownKey))
       : this.pair(complaintId, box);

@@ -1,4 +1,4 @@
-import type { FileManifest, RefusalReason, SignedStatement } from '#sealing';
+import type { FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
 import type { SealedItemResponse } from '#desk-client';
 
 /** Which of a complaint's two identities seals a text. */
@@ -36,6 +36,11 @@ export interface OpenedFile {
   readonly sameAsSent: boolean;
 }
 
+/** What the proof inside an item is of: which it is, and whose. */
+export interface ItemMark extends Written {
+  readonly kind: ItemKind;
+}
+
 /** What the main thread may ask of the vault: texts come out, private keys never do (but on export of one's own). */
 export interface VaultCalls {
   derive: {
@@ -58,10 +63,10 @@ export interface VaultCalls {
     out: void;
   };
   openItem: {
-    in: { complaintId: string; box: Box; kind: ItemKind; content: string; ownKey?: string };
+    in: ItemMark & { box: Box; requestKey: string; content: string; ownKey?: string };
     out: unknown;
   };
-  sealItem: { in: { complaintId: string; box: Box; kind: ItemKind; body: unknown }; out: string };
+  sealItem: { in: ItemMark & { body: unknown }; out: string };
   reseal: {
     in: { complaintId: string; recipient: string };
     out: { caseKey: string; dialogueKey: string };

@@ -11,7 +11,7 @@ import type { RecordEventRequest } from './dto/record-event.dto.js';
 import { EventRecorder } from './event-recorder.js';
 import { HandedRecipients } from './handed-recipients.js';
 import { handedKeys, laterEvent } from './later-event.js';
-import { requireSealedWith } from './staff-events.js';
+import { requireClosingMessage, requireSealedWith } from './staff-events.js';
 
 /** What an event left behind; null when it took the complaint out of the sight of whoever recorded it. */
 export interface RecordedEvent {
@@ -64,6 +64,7 @@ export class RecordEventService {
   ): Promise<RecordedEvent> {
     const seen = await this.reader.get(tx, signedIn, id);
     if (seen.complaint.version !== request.version) throw new DomainError('complaint.stale', 'conflict');
+    requireClosingMessage(seen.complaint, request);
     await this.recipients.check(tx, request.payload);
     const version = await this.recorder.record(tx, seen, {
       event: laterEvent(request),

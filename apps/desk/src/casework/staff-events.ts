@@ -1,5 +1,12 @@
-import { type EventId, type Relation, STATE_TABLE } from '#complaints/domain';
+import {
+  asksForMessage,
+  type ComplaintFacts,
+  type EventId,
+  type Relation,
+  STATE_TABLE,
+} from '#complaints/domain';
 import { DomainError } from '#kernel';
+import type { RecordEventRequest } from './dto/record-event.dto.js';
 import type { NewItemRequest } from './dto/sealed-item.dto.js';
 
 const STAFF: readonly Relation[] = ['member', 'lead', 'assignee', 'second-reader'];
@@ -30,6 +37,15 @@ export function requireSealedWith(event: EventId, items: readonly NewItemRequest
     throw new DomainError('event.record-not-wanted', 'invalid');
   }
   requireRightBoxes(items);
+}
+
+/** Throws where an event ends a complaint without a word to the person, and nobody said that none must be written. */
+export function requireClosingMessage(
+  facts: ComplaintFacts,
+  { event, sealed, withoutMessage }: RecordEventRequest,
+): void {
+  const told = withoutMessage || sealed?.some(({ kind }) => kind === 'message-out');
+  if (asksForMessage(event, facts) && !told) throw new DomainError('event.message-missing', 'invalid');
 }
 
 /** Throws where an item lies in the wrong box: only messages go where the receipt code opens. */

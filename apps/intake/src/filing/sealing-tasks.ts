@@ -24,6 +24,7 @@ export interface OpenedMessage {
 export interface SealedMessage {
   readonly id: string;
   readonly kind: MessageKind;
+  readonly requestKey: string;
   readonly content: Uint8Array;
 }
 
@@ -67,8 +68,8 @@ export const tasks = {
     return { caseRecipient, dialogue, messages };
   },
 
-  sealMessage(dialogue: KeyPair, text: string): Promise<Uint8Array> {
-    return sealMessage(dialogue, 'message-in', text);
+  sealMessage(dialogue: KeyPair, requestKey: string, text: string): Promise<Uint8Array> {
+    return sealMessage(dialogue, requestKey, text);
   },
 
   sealAddition(caseRecipient: string, content: FilingContent): Promise<Uint8Array> {
@@ -80,9 +81,10 @@ export const tasks = {
 export type Tasks = typeof tasks;
 
 /** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
-async function messageText(dialogue: KeyPair, { kind, content }: SealedMessage): Promise<string | null> {
+async function messageText(dialogue: KeyPair, item: SealedMessage): Promise<string | null> {
+  const { id, kind, requestKey, content } = item;
   try {
-    return await openMessage(dialogue, kind, content);
+    return await openMessage(dialogue, kind, kind === 'message-in' ? requestKey : id, content);
   } catch {
     return null;
   }

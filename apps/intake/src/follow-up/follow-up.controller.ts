@@ -61,8 +61,9 @@ function followedDto({ complaint, serverShare, items, files }: Followed): Follow
     serverShare: toBase64(serverShare),
     dialogueKey: toBase64(complaint.dialogueKey),
     kdfVersion: complaint.kdfVersion,
-    messages: items.map(({ id, kind, createdAt, content }) => ({
+    messages: items.map(({ id, kind, requestKey, createdAt, content }) => ({
       id,
+      requestKey,
       from: kind === 'message-in' ? 'you' : 'team',
       at: createdAt.toISOString(),
       content: toBase64(content),

@@ -36,6 +36,11 @@ export class MessageDto {
   @ApiProperty({ enum: ['you', 'team'] })
   from: 'you' | 'team';
 
+  @ApiProperty({
+    description: 'The proof inside a message of your own is for this key, that of the team’s for the id',
+  })
+  requestKey: string;
+
   @ApiProperty({ format: 'date-time' })
   at: string;
 

@@ -58,7 +58,12 @@ export class PlainDialogueService {
   private async open(receipt: StretchedReceipt, address: string): Promise<Open> {
     const followed = await this.wrongCodes.guard(address, () => this.followUp.look(receipt.token));
     const keys = { serverShare: followed.serverShare, dialogueKey: followed.complaint.dialogueKey };
-    const items = followed.items.map(({ id, kind, content }) => ({ id, kind, content }));
+    const items = followed.items.map(({ id, kind, requestKey, content }) => ({
+      id,
+      kind,
+      requestKey,
+      content,
+    }));
     return { receipt, followed, dialogue: await this.sealing.run('openDialogue', receipt, keys, items) };
   }
 
@@ -84,7 +89,7 @@ export class PlainDialogueService {
     if (!REQUEST_KEY.test(requestKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
     const content =
       kind === 'message'
-        ? await this.sealing.run('sealMessage', dialogue.dialogue, said)
+        ? await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, said)
         : await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said));
     await this.followUp.write(receipt.token, { kind, requestKey, content });
     return kind === 'message' ? 'sent-message' : 'sent-addition';

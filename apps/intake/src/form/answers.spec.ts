@@ -43,6 +43,14 @@ describe('the answers of a form', () => {
     });
   });
 
+  it('tells a question left aside from one that the person would rather not answer', () => {
+    const reporter = (said: object) =>
+      readAnswers(typed({ ...required, ...said }), offered).answers?.facts.reporter;
+    expect(reporter({})).toBe('not-answered');
+    expect(reporter({ reporter: '' })).toBe('not-answered');
+    expect(reporter({ reporter: 'not-said' })).toBe('not-said');
+  });
+
   it('reads a risk only from a clear yes', () => {
     const answers = { ...required, 'risk-ongoing': 'yes', 'risk-minor': 'no', 'risk-detention': 'not-said' };
     expect(readAnswers(typed(answers), offered).answers!.facts.risk).toEqual(['ongoing']);

@@ -7,7 +7,7 @@ import {
   GENDER_WISH_IDS,
   KIND_IDS,
   LANGUAGE_IDS,
-  REPORTER_IDS,
+  REPORTER_CHOICE_IDS,
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
@@ -95,7 +95,7 @@ function choiceErrors(typed: Typed): FieldError[] {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     category: CATEGORY_IDS,
     aboutWhom: ABOUT_WHOM_IDS,
-    reporter: REPORTER_IDS,
+    reporter: REPORTER_CHOICE_IDS,
     contact: CONTACT_CHANNELS,
     language: LANGUAGE_IDS,
     genderWish: GENDER_WISH_IDS,
@@ -122,7 +122,7 @@ function answersOf(typed: Typed): Answers {
     language: valueOf(typed, 'language') || 'fr',
     genderWish: valueOf(typed, 'genderWish') || 'any',
     consents: contact ? ['contact', ...consents] : consents,
-    reporter: valueOf(typed, 'reporter') || 'not-said',
+    reporter: valueOf(typed, 'reporter') || 'not-answered',
     contact: contact ? 'safe-contact' : name ? 'identified' : 'anonymous',
     // Readable only where counting by them was agreed to.
     sex: counted ? valueOf(typed, 'sex') || 'not-said' : null,

@@ -5,7 +5,7 @@ import {
   CONSENT_IDS,
   GENDER_WISH_IDS,
   LANGUAGES,
-  REPORTER_IDS,
+  REPORTER_CHOICE_IDS,
   SEXES,
   type ConsentId,
   type Vocabulary,
@@ -78,7 +78,7 @@ function Reporter({ context }: Part) {
     <fieldset>
       <Legend>{t('intake.reporter.legend')}</Legend>
       <Wrong context={context} name="reporter" />
-      {REPORTER_IDS.map((id) => (
+      {REPORTER_CHOICE_IDS.map((id) => (
         <Card
           key={id}
           context={context}

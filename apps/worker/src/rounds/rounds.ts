@@ -3,6 +3,7 @@ import { HOUR, SECOND } from '#kernel';
 import { UnassignedSweep } from '../assignment/unassigned.sweep.js';
 import { JobsRuntime } from '../jobs/jobs-runtime.js';
 import { LedgerMarker } from '../ledger/ledger-marker.js';
+import { LeftoversSweep } from '../leftovers/leftovers.sweep.js';
 import { OutboxRelay } from '../relay/outbox-relay.js';
 import { WaitedOutSweep } from '../waiting/waited-out.sweep.js';
 import { Timers } from './timers.js';
@@ -18,6 +19,7 @@ export class Rounds {
     private readonly unassigned: UnassignedSweep,
     private readonly waitedOut: WaitedOutSweep,
     private readonly marker: LedgerMarker,
+    private readonly leftovers: LeftoversSweep,
   ) {}
 
   start(): void {
@@ -26,6 +28,7 @@ export class Rounds {
       { name: 'relay', every: 5 * SECOND, run: () => Promise.resolve(this.relay.wake()) },
       { name: 'sweep-unassigned', every: 10 * SECOND, run: () => this.unassigned.run() },
       { name: 'sweep-waited-out', every: HOUR, run: () => this.waitedOut.run() },
+      { name: 'sweep-leftovers', every: HOUR, run: () => this.leftovers.run() },
       { name: 'mark-ledger', every: SECOND, run: () => this.marker.run() },
       { name: 'collect-failed', every: HOUR, run: () => this.jobs.collectFailed() },
     ]);

@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
-import type { ComplaintState, ConsideredCandidate, EventId, Pause } from '../domain/index.js';
+import type { ComplaintState, ConsideredCandidate, EventId, Exclusion, Pause } from '../domain/index.js';
 import { Complaint } from './complaint.entity.js';
 
 /** One row of a complaint's append-only history. */
@@ -17,10 +17,8 @@ export interface HistoryEntry {
   readonly reasonCode: string | null;
 }
 
-/** An account that must not be given this complaint, and since which event. */
-export interface Exclusion {
-  readonly accountId: string;
-  readonly reason: string;
+/** An account that must not act on this complaint, and since when. */
+export interface StoredExclusion extends Exclusion {
   readonly at: Date;
 }
 
@@ -73,8 +71,8 @@ export class ComplaintQuery {
   }
 
   /** Oldest first. */
-  async exclusions(tx: Tx, id: string): Promise<Exclusion[]> {
-    return tx.query<Exclusion>(
+  async exclusions(tx: Tx, id: string): Promise<StoredExclusion[]> {
+    return tx.query<StoredExclusion>(
       `SELECT account_id AS "accountId", reason, at FROM complaint_exclusion WHERE complaint_id = $1 ORDER BY at`,
       [id],
     );

@@ -25,6 +25,7 @@ export interface SealedItem {
   readonly id: string;
   readonly box: Box;
   readonly kind: ItemKind;
+  readonly requestKey: string;
   readonly authorId: string | null;
   readonly createdAt: Date;
   readonly seenAt: Date | null;
@@ -50,7 +51,7 @@ export class SealedItems {
   /** Oldest first; of the verification record only its latest revision. */
   async list(tx: Tx, complaintId: string): Promise<SealedItem[]> {
     return tx.query<SealedItem>(
-      `SELECT id, box, kind, author_id AS "authorId", created_at AS "createdAt", seen_at AS "seenAt", revision, summary,
+      `SELECT id, box, kind, request_key AS "requestKey", author_id AS "authorId", created_at AS "createdAt", seen_at AS "seenAt", revision, summary,
               content, own_key AS "ownKey", own_team_id AS "ownTeamId"
          FROM sealed_item i
         WHERE complaint_id = $1

@@ -167,7 +167,9 @@ describe('triage', () => {
   });
 
   it('excludes who returns it for a conflict, and asks for a known reason', () => {
-    expect(run(verifying(), { event: 'returned-to-pool', reason: 'conflict' }, awa).exclude).toEqual(['awa']);
+    expect(run(verifying(), { event: 'returned-to-pool', reason: 'conflict' }, awa).exclude).toEqual([
+      { accountId: 'awa', reason: 'conflict' },
+    ]);
     expect(run(verifying(), { event: 'returned-to-pool', reason: 'absent' }, awa).exclude).toEqual([]);
     expect(refusal(verifying(), { event: 'returned-to-pool', reason: 'because' }, awa)).toBe(
       'complaint.reason-missing',
@@ -431,7 +433,7 @@ describe('transferring, reopening, undoing', () => {
       concludedAt: null,
       feedbackDueAt: null,
     });
-    expect(exclude).toEqual(['awa', 'dado', 'binta']);
+    expect(exclude).toEqual(['awa', 'dado', 'binta'].map((accountId) => ({ accountId, reason: 'appeal' })));
     expect(refusal(concluded(), event, complainant, {}, 91)).toBe('complaint.appeal-period-over');
     expect(refusal(concluded(), event, awa)).toBe('complaint.not-allowed');
     expect(run(concluded(), { event: 'reopened', reason: 'error' }, lead('lead'), {}, 400).exclude).toEqual(

@@ -9,7 +9,7 @@ import type { ComplaintFacts, ComplaintState } from './facts.js';
 import { eventVerdict, situationVerdict, type Situation } from './guards.js';
 import { isFirstOfTwo, PATCHES } from './patches.js';
 import { ruleOf, STATE_TABLE, type EventRule } from './states.js';
-import type { EventContext, Transition } from './transition.js';
+import type { EventContext, Exclusion, Transition } from './transition.js';
 
 /** The events this actor may start now, in the table's order; what they carry is judged when they come. */
 export function allowedEvents(situation: Situation): EventId[] {
@@ -130,21 +130,24 @@ function told(name: EventName, before: ComplaintFacts, after: ComplaintFacts): O
   }
 }
 
-/** Who may no longer take the complaint, by what happened. */
+/** Who may no longer act on the complaint, by what happened. */
 function excludedBy(
   facts: ComplaintFacts,
   event: ComplaintEvent,
   actor: Actor,
   context: EventContext,
-): string[] {
-  if (event.event === 'returned-to-pool' && event.reason === 'conflict') return present([facts.assigneeId]);
+): Exclusion[] {
+  if (event.event === 'returned-to-pool' && event.reason === 'conflict') {
+    return excluded('conflict', [facts.assigneeId]);
+  }
   // An appeal is judged by others than those who reached the conclusion.
   if (event.event === 'reopened' && (actor.kind === 'complainant' || event.reason === 'appeal')) {
-    return present([facts.proposerId, facts.assigneeId, context.confirmerId ?? null]);
+    return excluded('appeal', [facts.proposerId, facts.assigneeId, context.confirmerId ?? null]);
   }
   return [];
 }
 
-function present(accounts: readonly (string | null)[]): string[] {
-  return [...new Set(accounts.filter((account) => account !== null))];
+function excluded(reason: Exclusion['reason'], accounts: readonly (string | null)[]): Exclusion[] {
+  const present = new Set(accounts.filter((account) => account !== null));
+  return [...present].map((accountId) => ({ accountId, reason }));
 }

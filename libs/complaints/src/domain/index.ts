@@ -3,6 +3,7 @@ export * from './apply-event.js';
 export * from './assignment.js';
 export * from './calendar.js';
 export * from './clocks.js';
+export * from './closing-message.js';
 export * from './conclusion.js';
 export * from './counted.js';
 export * from './deadlines.js';

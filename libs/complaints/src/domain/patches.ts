@@ -11,6 +11,7 @@ import { dueInstant, type Pause } from './deadlines.js';
 import type { ComplaintEvent, Conclusion, EventId } from './events.js';
 import type { ComplaintFacts } from './facts.js';
 import { restriction } from './restriction.js';
+import type { EventContext } from './transition.js';
 
 type Patch = Partial<ComplaintFacts>;
 
@@ -18,7 +19,7 @@ interface PatchInput<Id extends EventId> {
   readonly facts: ComplaintFacts;
   readonly event: ComplaintEvent<Id>;
   readonly actor: Actor;
-  readonly context: ClockContext;
+  readonly context: EventContext;
 }
 
 type Patches = { readonly [Id in Exclude<EventId, 'filed'>]: (input: PatchInput<Id>) => Patch };
@@ -155,7 +156,7 @@ export const PATCHES: Patches = {
     ...anew(input),
     teamId: input.event.teamId,
     withdrawalCloserId: null,
-    ...(input.event.reason === 'restricted' ? restriction(input.facts) : {}),
+    ...(becomesRestricted(input) ? restriction(input.facts) : {}),
   }),
   unreadable: (input) => ({
     ...NO_PROPOSAL,
@@ -185,6 +186,11 @@ export const PATCHES: Patches = {
     feedbackDueAt: facts.reopenings === 0 ? feedbackDue(facts.acknowledgedAt, context) : null,
   }),
 };
+
+// Whatever the reason given: what only a specialised team may read says neither place nor category.
+function becomesRestricted({ event, context }: PatchInput<'transferred'>): boolean {
+  return event.reason === 'restricted' || context.receiver === 'restricted';
+}
 
 // "Inadmissible" tells the person where to turn: that is advice, not nothing.
 function declinedAction(event: ComplaintEvent<'declined'>): 'advised' | 'none' {

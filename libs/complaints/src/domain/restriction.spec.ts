@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { applyEvent } from './apply-event.js';
 import { contextAt, lead, MONDAY, newComplaint } from './domain.support-spec.js';
 import { fileComplaint, type NewComplaint } from './file-complaint.js';
+import type { TeamKind } from './routing.js';
 
 const MASKED = { restricted: true, districtId: RESTRICTED, category: RESTRICTED };
 
@@ -12,15 +13,19 @@ const risk = fc.subarray<string>([...RISK_IDS]);
 
 const file = (more: Partial<NewComplaint>) => fileComplaint(newComplaint(more), contextAt(MONDAY));
 
-/** Filed as told, and handed over as restricted by the lead. */
-function handedOver(more: Partial<NewComplaint>) {
+/** Filed as told, and handed over by the lead: as restricted, unless told otherwise. */
+function handedOver(
+  more: Partial<NewComplaint>,
+  reason: 'restricted' | 'security' = 'restricted',
+  receiver?: TeamKind,
+) {
   const filed = file(more);
-  const event = { event: 'transferred', teamId: 'team-mopti', reason: 'restricted' } as const;
+  const event = { event: 'transferred', teamId: 'team-mopti', reason } as const;
   const result = applyEvent(
     filed.after,
     event,
     lead('lead'),
-    contextAt(MONDAY, { ledger: [...filed.ledger] }),
+    contextAt(MONDAY, { ledger: [...filed.ledger], receiver }),
   );
   if (!result.ok) throw result.error;
   return { filed, transferred: result.value };
@@ -57,6 +62,17 @@ describe('a restricted complaint', () => {
     const left = net([...filed.ledger, ...transferred.ledger]);
     expect(left.map(({ measure }) => measure)).toEqual(['received', 'transferred-out', 'transferred-in']);
     for (const line of left) expect(line).toMatchObject({ district: RESTRICTED, category: RESTRICTED });
+  });
+
+  it('is masked by a transfer to a restricted team, whatever reason is given', () => {
+    const [asRestricted, { filed, transferred }] = [
+      handedOver({ category: 'life', risk: ['ongoing'] }),
+      handedOver({ category: 'life', risk: ['ongoing'] }, 'security', 'restricted'),
+    ];
+    expect(transferred.patch).toMatchObject({ ...MASKED, priorityRule: RESTRICTED });
+    expect(transferred.ledger).toEqual(asRestricted.transferred.ledger);
+    expect(transferred.ledger[0]).toEqual({ ...filed.ledger[0], delta: -1 });
+    expect(handedOver({}, 'security', 'district').transferred.after.restricted).toBe(false);
   });
 
   it('stays open to all when it is transferred for another reason', () => {

@@ -41,6 +41,16 @@ describe('the state table', () => {
     expect([from, to, who]).toEqual(DESCRIBED[event]);
   });
 
+  it('lets nobody of the staff act who is excluded', () => {
+    const staff = ['member', 'lead', 'assignee', 'second-reader'];
+    for (const { event, who, guards } of STATE_TABLE) {
+      expect([event, guards.includes('not-excluded')]).toEqual([
+        event,
+        who.some((one) => staff.includes(one)),
+      ]);
+    }
+  });
+
   it('leaves no state without a way in and a way out', () => {
     for (const state of STATES) {
       expect(STATE_TABLE.some((rule) => rule.from.includes(state))).toBe(true);

@@ -33,7 +33,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['received'],
     to: 'assigned',
     who: ['worker', 'lead'],
-    guards: ['readable', 'assignee-fit'],
+    guards: ['not-excluded', 'readable', 'assignee-fit'],
   },
   {
     ...none,
@@ -41,7 +41,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['assigned'],
     to: 'assigned',
     who: ['lead', 'worker'],
-    guards: ['assignee-fit', 'assignee-differs', 'reason'],
+    guards: ['not-excluded', 'assignee-fit', 'assignee-differs', 'reason'],
     tells: ['team.capacity-freed'],
   },
   {
@@ -77,7 +77,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['assigned', 'verifying'],
     to: 'received',
     who: ['assignee', 'lead'],
-    guards: ['reason'],
+    guards: ['not-excluded', 'reason'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
   },
   {
@@ -137,7 +137,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['deciding'],
     to: 'deciding',
     who: ['lead'],
-    guards: ['reader-differs', 'none-left-in-team'],
+    guards: ['not-excluded', 'reader-differs', 'none-left-in-team'],
   },
   {
     ...none,
@@ -171,7 +171,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: OPEN,
     to: 'received',
     who: ['lead'],
-    guards: ['other-team', 'reason'],
+    guards: ['not-excluded', 'other-team', 'reason'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
   },
   {
@@ -190,7 +190,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['concluded'],
     to: 'received',
     who: ['lead', 'complainant'],
-    guards: ['within-appeal-period', 'reason'],
+    guards: ['not-excluded', 'within-appeal-period', 'reason'],
     tells: ['complaint.pooled'],
   },
   {

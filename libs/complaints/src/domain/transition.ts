@@ -5,7 +5,17 @@ import type { DeadlineRules } from './clocks.js';
 import type { Pause } from './deadlines.js';
 import type { EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
+import type { TeamKind } from './routing.js';
 import type { RecordSummary } from './verification-record.js';
+
+/** Why an account may not act on a complaint: a conflict of interest hides it too, an appeal of its own conclusion doesn't. */
+export const EXCLUSION_REASONS = ['conflict', 'appeal'] as const;
+
+/** An account that may not act on a complaint, and why. */
+export interface Exclusion {
+  readonly accountId: string;
+  readonly reason: (typeof EXCLUSION_REASONS)[number];
+}
 
 /** What a rule must know besides the complaint and the actor. */
 export interface EventContext {
@@ -21,6 +31,8 @@ export interface EventContext {
   readonly reviewerTeamId: string | null;
   /** For `assigned` and `reassigned`: what is known of the person who is to take it. */
   readonly assignee?: { readonly member: boolean; readonly onDuty: boolean; readonly excluded: boolean };
+  /** For `transferred`: what the receiving team is there for. */
+  readonly receiver?: TeamKind;
   /** For `second-reader-named`: members of the team, besides the proposer, who could decide. */
   readonly otherDeciders?: number;
   /** For `conclusion-proposed` and `concluded`: the summary stored with the record's latest revision; null for no record. */
@@ -51,6 +63,6 @@ export interface Transition {
   };
   /** Grants to this case alone: accounts let in, and whether all others end. */
   readonly grants: { readonly give: readonly string[]; readonly endAll: boolean };
-  /** Accounts that may no longer take this complaint. */
-  readonly exclude: readonly string[];
+  /** Accounts that may no longer act on this complaint. */
+  readonly exclude: readonly Exclusion[];
 }

@@ -23,6 +23,7 @@ export interface FollowedComplaint {
 export interface DialogueItem {
   readonly id: string;
   readonly kind: 'message-in' | 'message-out';
+  readonly requestKey: string;
   readonly createdAt: Date;
   readonly seenAt: Date | null;
   readonly content: Buffer;
@@ -90,7 +91,8 @@ export class FollowUpStore {
   async items(tokenMac: Uint8Array): Promise<DialogueItem[]> {
     return queryRows<DialogueItem>(
       this.pool,
-      `SELECT id, kind, created_at AS "createdAt", seen_at AS "seenAt", content FROM follow_items($1)`,
+      `SELECT id, kind, request_key AS "requestKey", created_at AS "createdAt", seen_at AS "seenAt", content
+         FROM follow_items($1)`,
       [tokenMac],
     );
   }

@@ -3,7 +3,7 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import type { ComplaintFacts, EventContext, Pause, RecordSummary } from '../domain/index.js';
+import type { ComplaintFacts, EventContext, Pause, RecordSummary, TeamKind } from '../domain/index.js';
 import type { LaterEvent } from './transition-writer.js';
 
 /** Reads what a rule must know besides the complaint and the actor. */
@@ -51,6 +51,8 @@ export class EventContexts {
       case 'assigned':
       case 'reassigned':
         return { assignee: await this.fitness(tx, facts, event.assigneeId) };
+      case 'transferred':
+        return { receiver: await this.kindOf(tx, event.teamId) };
       case 'second-reader-named':
         return { otherDeciders: await this.otherDeciders(tx, facts) };
       case 'ruled-duplicate':
@@ -66,6 +68,11 @@ export class EventContexts {
     }
   }
 
+  private async kindOf(tx: Tx, teamId: string): Promise<TeamKind | undefined> {
+    const [team] = await tx.query<{ kind: TeamKind }>(`SELECT kind FROM team WHERE id = $1`, [teamId]);
+    return team?.kind;
+  }
+
   /** Without this, an id of another team's complaint could be told from one that does not exist. */
   private async assertVisible(tx: Tx, complaintId: string): Promise<void> {
     const found = await tx.query(`SELECT 1 FROM complaint WHERE id = $1`, [complaintId]);
@@ -78,10 +85,10 @@ export class EventContexts {
     accountId: string,
   ): Promise<NonNullable<EventContext['assignee']>> {
     const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
-      `SELECT true AS member, a.on_duty AS "onDuty", ${barred('a.id')} AS excluded
+      `SELECT true AS member, a.on_duty AS "onDuty", barred($1, a.id) AS excluded
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
-        WHERE m.team_id = $3 AND m.account_id = $4 AND m.left_at IS NULL`,
-      [facts.id, facts.category, facts.teamId, accountId],
+        WHERE m.team_id = $2 AND m.account_id = $3 AND m.left_at IS NULL`,
+      [facts.id, facts.teamId, accountId],
     );
     return found ?? { member: false, onDuty: false, excluded: false };
   }
@@ -90,9 +97,9 @@ export class EventContexts {
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
-        WHERE m.team_id = $3 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $4::uuid
-          AND NOT ${barred('a.id')}`,
-      [facts.id, facts.category, facts.teamId, facts.proposerId],
+        WHERE m.team_id = $2 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $3::uuid
+          AND NOT barred($1, a.id)`,
+      [facts.id, facts.teamId, facts.proposerId],
     );
     return row!.count;
   }
@@ -114,11 +121,4 @@ export class EventContexts {
     );
     return row?.actor ?? null;
   }
-}
-
-/** True for an account that must not touch the complaint `$1` of category `$2`: excluded, or in declared conflict. */
-export function barred(account: string): string {
-  return `(EXISTS (SELECT 1 FROM complaint_exclusion x WHERE x.complaint_id = $1 AND x.account_id = ${account})
-        OR EXISTS (SELECT 1 FROM conflict_declaration d
-                    WHERE d.account_id = ${account} AND d.kind = 'category' AND d.reference = $2))`;
 }

@@ -57,6 +57,14 @@ describe('a complaint that becomes restricted', () => {
     expect(await readable(id)).not.toMatch(/sikasso|integrity|life-or-body/);
   });
 
+  it('is masked by a transfer to a restricted team for another reason', async () => {
+    const { id } = await network.file(OPEN);
+    await network.act('awa', id, { ...TRANSFER, reason: 'conflict' }, { keys: keys() });
+    const after = await network.under('hawa', (tx) => network.complaints.get(tx, id));
+    expect(after).toMatchObject({ restricted: true, districtId: 'restricted', category: 'restricted' });
+    expect(await countedAs(id)).toEqual([{ district_id: 'restricted', category: 'restricted' }]);
+  });
+
   it('is masked also after it was concluded and reopened', async () => {
     const { id } = await network.file(OPEN);
     await network.act('binta', id, { event: 'declined', closingReason: 'inadmissible' });

@@ -85,14 +85,16 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         CONSTRAINT complaint_pause_pk PRIMARY KEY (complaint_id, from_at, reason)
       );
 
-      -- An account that must not be given this complaint (conflict by person or place, proposer of an appealed conclusion).
+      -- An account that must not act on this complaint: in conflict with it, which hides it from them too, or, after an
+      -- appeal, one of those who reached the conclusion.
       CREATE TABLE complaint_exclusion (
         complaint_id uuid NOT NULL CONSTRAINT complaint_exclusion_complaint_fk REFERENCES complaint,
         account_id uuid NOT NULL CONSTRAINT complaint_exclusion_account_fk REFERENCES account,
-        reason text NOT NULL,
+        reason text NOT NULL CONSTRAINT complaint_exclusion_reason_known CHECK (reason IN ('conflict', 'appeal')),
         at timestamptz NOT NULL,
-        CONSTRAINT complaint_exclusion_pk PRIMARY KEY (complaint_id, account_id)
+        CONSTRAINT complaint_exclusion_pk PRIMARY KEY (complaint_id, account_id, reason)
       );
+      CREATE INDEX complaint_exclusion_account_idx ON complaint_exclusion (account_id) WHERE reason = 'conflict';
 
       CREATE TABLE sealed_item (
         id uuid CONSTRAINT sealed_item_pk PRIMARY KEY,
@@ -150,6 +152,8 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         completed_at timestamptz,
         CONSTRAINT complaint_file_once UNIQUE (complaint_id, request_key)
       );
+
+      CREATE INDEX complaint_file_incomplete_idx ON complaint_file (created_at) WHERE completed_at IS NULL;
 
       CREATE TABLE file_part (
         file_id uuid NOT NULL CONSTRAINT file_part_file_fk REFERENCES complaint_file,

@@ -10,13 +10,14 @@ export class CreateFunctions1764000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(sessionFunctions);
     await runner.query(transitionFunctions);
+    await runner.query(sweepFunctions);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
-        open_session, session_standing, end_session, sign_in_material, own_material, granted_complaints, current_roles,
-        current_leads, current_teams, current_account;
+      DROP FUNCTION sweep_outbox, sweep_file_parts, transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
+        open_session, session_standing, end_session, sign_in_material, own_material, leads_complaint, barred,
+        granted_complaints, excluded_complaints, current_roles, current_teams, current_account;
     `);
   }
 }
@@ -35,15 +36,16 @@ const sessionFunctions = `
      WHERE account_id = current_account() AND left_at IS NULL
   $$;
 
-  CREATE FUNCTION current_leads() RETURNS text[]
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-    SELECT coalesce(array_agg(team_id), '{}') FROM membership
-     WHERE account_id = current_account() AND left_at IS NULL AND role = 'lead'
-  $$;
-
   CREATE FUNCTION current_roles() RETURNS text[]
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     SELECT coalesce((SELECT roles FROM account WHERE id = current_account()), '{}')
+  $$;
+
+  -- Complaints hidden from this session, whatever its teams and grants: its account is in conflict with them.
+  CREATE FUNCTION excluded_complaints() RETURNS uuid[]
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT coalesce(array_agg(complaint_id), '{}') FROM complaint_exclusion
+     WHERE account_id = current_account() AND reason = 'conflict'
   $$;
 
   -- Complaints opened to this session beside its own teams': standby teams and second readers.
@@ -53,6 +55,27 @@ const sessionFunctions = `
      WHERE from_at <= clock_timestamp() AND (until_at IS NULL OR until_at > clock_timestamp())
        AND ((holder_kind = 'team' AND holder = ANY (current_teams()))
          OR (holder_kind = 'account' AND holder = current_account()::text))
+       AND complaint_id <> ALL (excluded_complaints())
+  $$;
+
+  -- Whether an account must not act on a complaint: excluded for whatever reason, or in declared conflict with its category.
+  CREATE FUNCTION barred(p_complaint uuid, p_account uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT EXISTS (SELECT 1 FROM complaint_exclusion WHERE complaint_id = p_complaint AND account_id = p_account)
+        OR EXISTS (SELECT 1 FROM conflict_declaration d JOIN complaint c ON c.id = p_complaint AND c.category = d.reference
+                    WHERE d.account_id = p_account AND d.kind = 'category')
+  $$;
+
+  -- Whether this session's account leads the complaint's team; where every lead is barred, its members stand in for them,
+  -- so that an appeal of what the lead confirmed is not stuck.
+  CREATE FUNCTION leads_complaint(p_complaint uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT EXISTS (
+      SELECT 1 FROM complaint c JOIN membership m ON m.team_id = c.team_id AND m.left_at IS NULL
+       WHERE c.id = p_complaint AND m.account_id = current_account() AND NOT barred(c.id, m.account_id)
+         AND (m.role = 'lead'
+           OR (SELECT bool_and(barred(c.id, l.account_id)) FROM membership l JOIN account a ON a.id = l.account_id AND a.active
+                WHERE l.team_id = c.team_id AND l.left_at IS NULL AND l.role = 'lead')))
   $$;
 
   CREATE FUNCTION sign_in_material(p_username text)
@@ -159,6 +182,9 @@ const transitionFunctions = `
     IF p_transition->>'event' = 'confirmed' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id THEN
       RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
     END IF;
+    IF p_transition->>'actorKind' = 'staff' AND barred(c.id, (p_transition->>'actorId')::uuid) THEN
+      RAISE EXCEPTION 'complaint.excluded' USING ERRCODE = 'KK403';
+    END IF;
     n := jsonb_populate_record(c, p_transition->'patch');
     n.version := c.version + 1;
     IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
@@ -192,11 +218,6 @@ const transitionFunctions = `
       END IF;
     END IF;
 
-    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at)
-    SELECT c.id, e.account::uuid, p_transition->>'event', t_at
-      FROM jsonb_array_elements_text(coalesce(p_transition->'exclude', '[]')) AS e (account)
-    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
-
     INSERT INTO outbox (event, payload, created_at, handed_at)
     SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END
       FROM jsonb_array_elements(coalesce(p_transition->'outbox', '[]')) AS o;
@@ -216,19 +237,25 @@ const transitionFunctions = `
       feedback_due_at = n.feedback_due_at, due_at = n.due_at
      WHERE id = c.id;
 
+    -- After the row: it may be hidden from whoever records this.
+    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at)
+    SELECT c.id, (e->>'accountId')::uuid, e->>'reason', t_at
+      FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
+    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
+
     PERFORM settle_grants(c.id, t_at);
     PERFORM announce(c.id, c.team_id, n.team_id);
     IF jsonb_array_length(coalesce(p_transition->'outbox', '[]')) > 0 THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
     RETURN n.version;
   END $$;
 
-  -- A transfer leaves its caller's sight, so it runs as the definer after checking that the caller leads the team.
+  -- A transfer leaves its caller's sight, so it runs as the definer after checking that the caller leads its team.
   CREATE FUNCTION transfer_complaint(p_complaint uuid, p_version int, p_transition jsonb, p_recipient text,
                                      p_case_key bytea, p_dialogue_key bytea) RETURNS int
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   DECLARE old_team text; next_version int; new_team text := p_transition->'patch'->>'team_id';
   BEGIN
-    SELECT team_id INTO old_team FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads());
+    SELECT team_id INTO old_team FROM complaint WHERE id = p_complaint AND leads_complaint(id);
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF p_transition->>'event' <> 'transferred' OR new_team IS NULL OR new_team = old_team
        OR p_transition->>'actorKind' <> 'staff' OR p_transition->'patch'->>'state' IS DISTINCT FROM 'received'
@@ -250,7 +277,7 @@ const transitionFunctions = `
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   DECLARE next_version int; t_at timestamptz := (p_transition->>'at')::timestamptz;
   BEGIN
-    PERFORM 1 FROM complaint WHERE id = p_complaint AND team_id = ANY (current_leads()) AND state = 'deciding';
+    PERFORM 1 FROM complaint WHERE id = p_complaint AND leads_complaint(id) AND state = 'deciding';
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF p_transition->>'event' <> 'second-reader-named' OR p_transition->>'actorKind' <> 'staff'
        OR p_transition->'patch' ?| ARRAY['team_id', 'finding', 'action']
@@ -269,4 +296,29 @@ const transitionFunctions = `
     ON CONFLICT ON CONSTRAINT case_grant_pk DO UPDATE SET from_at = excluded.from_at, until_at = NULL;
     RETURN next_version;
   END $$;
+`;
+
+// How old is old stands here, so that who took over the worker can take nothing that is still needed.
+const sweepFunctions = `
+  -- Messages that were handed on a week ago; returns how many.
+  CREATE FUNCTION sweep_outbox(p_most int) RETURNS int
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH old AS (
+      DELETE FROM outbox WHERE id = ANY (ARRAY(
+        SELECT id FROM outbox WHERE handed_at < clock_timestamp() - interval '7 days' ORDER BY id LIMIT p_most))
+      RETURNING 1)
+    SELECT count(*)::int FROM old
+  $$;
+
+  -- Parts of files that were begun three days ago and whose rest never came; that they were announced stays told.
+  CREATE FUNCTION sweep_file_parts(p_most int) RETURNS int
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH given_up AS (
+      SELECT p.file_id, p.number FROM complaint_file f JOIN file_part p ON p.file_id = f.id
+       WHERE f.completed_at IS NULL AND f.created_at < clock_timestamp() - interval '72 hours'
+       LIMIT p_most FOR UPDATE OF f SKIP LOCKED),
+    gone AS (
+      DELETE FROM file_part p USING given_up g WHERE p.file_id = g.file_id AND p.number = g.number RETURNING 1)
+    SELECT count(*)::int FROM gone
+  $$;
 `;

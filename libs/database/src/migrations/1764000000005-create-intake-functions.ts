@@ -156,9 +156,9 @@ const following = `
   $$;
 
   CREATE FUNCTION follow_items(p_token bytea)
-  RETURNS TABLE (id uuid, kind text, created_at timestamptz, seen_at timestamptz, content bytea)
+  RETURNS TABLE (id uuid, kind text, request_key text, created_at timestamptz, seen_at timestamptz, content bytea)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-    SELECT i.id, i.kind, i.created_at, i.seen_at, i.content FROM receipt r
+    SELECT i.id, i.kind, i.request_key, i.created_at, i.seen_at, i.content FROM receipt r
       JOIN sealed_item i ON i.complaint_id = r.complaint_id AND i.box = 'dialogue'
      WHERE r.token_mac = p_token ORDER BY i.created_at, i.id
   $$;
@@ -181,6 +181,8 @@ const following = `
        AND p_transition->'patch'->>'second_reader_id' IS NULL AND p_transition->'patch'->>'proposer_id' IS NULL
        AND coalesce(p_transition->'patch'->>'state', '') <> 'concluded'
        AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)
+       AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
+                        WHERE e->>'reason' IS DISTINCT FROM 'appeal')
        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) AS l
                         WHERE abs((l->>'delta')::int) <> 1)
   $$;
@@ -241,6 +243,8 @@ const files = `
     SELECT * INTO v_file FROM complaint_file WHERE complaint_id = v_complaint AND request_key = p_request_key;
     IF FOUND THEN
       IF v_file.sha256 <> p_sha256 THEN RAISE EXCEPTION 'file.differs' USING ERRCODE = 'KK409'; END IF;
+      -- Taken up again: what has arrived is not yet given up.
+      UPDATE complaint_file SET created_at = p_at WHERE id = v_file.id AND completed_at IS NULL;
       RETURN v_file.id;
     END IF;
     PERFORM 1 FROM receipt WHERE complaint_id = v_complaint FOR UPDATE;

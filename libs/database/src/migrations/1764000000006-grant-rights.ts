@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Least privilege: what each role may touch, and which rows. Rights follow from the responsible team
- * (or a live grant) of the session whose token the transaction has set; no session means no rows.
+ * (or a live grant) of the session whose token the transaction has set, less what its account is in conflict with;
+ * no session means no rows.
  */
 export class GrantRights1764000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -28,13 +29,15 @@ const grants = `
   -- definer: what its functions do, column by column where it matters
   GRANT SELECT ON setting, district, team, team_district, signed_statement, account, membership, session, complaint,
     complaint_pause, sealed_item, sealed_key, receipt, complaint_file, file_part, case_grant, complaint_history,
-    complaint_exclusion, count_ledger TO kenekanko_definer;
+    complaint_exclusion, conflict_declaration, count_ledger TO kenekanko_definer;
   GRANT INSERT ON session, complaint, complaint_pause, complaint_exclusion, sealed_item, sealed_key, receipt,
     complaint_file, file_part, case_grant, complaint_history, count_ledger, outbox TO kenekanko_definer;
   GRANT UPDATE (last_seen_at, expires_at, ended_at, unlock_half) ON session TO kenekanko_definer;
   GRANT UPDATE ON complaint, complaint_pause, case_grant TO kenekanko_definer;
   GRANT UPDATE (seen_at) ON sealed_item TO kenekanko_definer;
-  GRANT UPDATE (completed_at) ON complaint_file TO kenekanko_definer;
+  GRANT UPDATE (created_at, completed_at) ON complaint_file TO kenekanko_definer;
+  GRANT DELETE ON file_part TO kenekanko_definer;
+  GRANT SELECT, DELETE ON outbox TO kenekanko_definer;
   GRANT UPDATE (content) ON file_part TO kenekanko_definer;
   GRANT UPDATE (recipient, case_key, dialogue_key, sealed_at), DELETE ON sealed_key TO kenekanko_definer;
   GRANT UPDATE (kdf_version) ON receipt TO kenekanko_definer; -- FOR UPDATE needs a column it may update
@@ -67,8 +70,8 @@ const grants = `
     ON complaint TO kenekanko_desk, kenekanko_worker;
   GRANT UPDATE (to_at) ON complaint_pause TO kenekanko_desk, kenekanko_worker;
   GRANT USAGE ON SEQUENCE count_ledger_sequence TO kenekanko_desk, kenekanko_worker;
-  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_leads(), current_roles(), granted_complaints(),
-    sign_in_material(text), open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz),
+  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_roles(), granted_complaints(), excluded_complaints(),
+    leads_complaint(uuid), sign_in_material(text), open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz),
     session_standing(bytea, interval, interval, boolean), end_session(), own_material(),
     transfer_complaint(uuid, int, jsonb, text, bytea, bytea),
     name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea) TO kenekanko_desk;
@@ -82,16 +85,19 @@ const grants = `
   GRANT INSERT ON complaint_pause, complaint_exclusion, complaint_history, count_ledger, outbox, assignment_decision,
     ledger_mark, failed_job TO kenekanko_worker;
   GRANT UPDATE (handed_at) ON outbox TO kenekanko_worker;
+  GRANT EXECUTE ON FUNCTION sweep_outbox(int), sweep_file_parts(int) TO kenekanko_worker;
   GRANT UPDATE ON failed_job TO kenekanko_worker;
   GRANT SELECT ON SEQUENCE count_ledger_sequence TO kenekanko_worker;
+
+  GRANT EXECUTE ON FUNCTION barred(uuid, uuid) TO kenekanko_definer, kenekanko_desk, kenekanko_worker;
 
   -- the transition is recorded with the rights of whoever records it
   GRANT EXECUTE ON FUNCTION record_transition(uuid, int, jsonb), announce(uuid, text, text),
     settle_grants(uuid, timestamptz), is_complainants(jsonb),
     history_hash(bytea, uuid, int, timestamptz, text, uuid, text, text, text, text, text, text)
     TO kenekanko_definer, kenekanko_desk, kenekanko_worker;
-  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_leads(), current_roles(), follow_id(bytea)
-    TO kenekanko_definer;
+  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_roles(), excluded_complaints(), leads_complaint(uuid),
+    follow_id(bytea) TO kenekanko_definer;
 
   -- figures: the ledger without the way back to a complaint
   GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,
@@ -105,6 +111,8 @@ const grants = `
     TO kenekanko_check;
 `;
 
+const own = `(team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]))
+         AND id <> ALL ((SELECT excluded_complaints())::uuid[])`;
 const visible = `EXISTS (SELECT 1 FROM complaint c WHERE c.id = complaint_id)`;
 
 const policies = `
@@ -139,8 +147,7 @@ const policies = `
   CREATE POLICY count_ledger_report ON count_ledger FOR SELECT TO kenekanko_report USING (true);
 
   CREATE POLICY complaint_desk ON complaint TO kenekanko_desk
-    USING (team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]))
-    WITH CHECK (team_id = ANY ((SELECT current_teams())::text[]) OR id = ANY ((SELECT granted_complaints())::uuid[]));
+    USING (${own}) WITH CHECK (${own});
 
   CREATE POLICY complaint_pause_desk ON complaint_pause TO kenekanko_desk USING (${visible}) WITH CHECK (${visible});
   CREATE POLICY complaint_exclusion_desk ON complaint_exclusion TO kenekanko_desk USING (${visible}) WITH CHECK (${visible});
@@ -172,9 +179,11 @@ const policies = `
 const definerFunctions = [
   'current_account()',
   'current_teams()',
-  'current_leads()',
   'current_roles()',
   'granted_complaints()',
+  'excluded_complaints()',
+  'barred(uuid, uuid)',
+  'leads_complaint(uuid)',
   'sign_in_material(text)',
   'open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz)',
   'session_standing(bytea, interval, interval, boolean)',
@@ -183,6 +192,8 @@ const definerFunctions = [
   'settle_grants(uuid, timestamptz)',
   'transfer_complaint(uuid, int, jsonb, text, bytea, bytea)',
   'name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea)',
+  'sweep_outbox(int)',
+  'sweep_file_parts(int)',
   'network_description()',
   'file_complaints(jsonb, bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[], bytea[])',
   'follow_id(bytea)',

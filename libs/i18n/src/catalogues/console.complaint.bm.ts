@@ -19,7 +19,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.lateRecipient': 'A datugura jɛkulu ka kile kɔrɔ ye : a tigi ka telefɔni tun y’o mara. A bɛ bɛn.',
   'complaint.sealedByServer':
     'Sɛriwɛri y’a datugu, JavaScript tun tɛ a tigi fɛ : sɛbɛn tɛmɛna sɛriwɛri hakili fɛ, a ma datugu.',
-  'complaint.excluded': 'Min t’a kunna, nafa ɲagaminen kosɔn : {people}.',
+  'complaint.excluded-conflict': 'Min t’a kunna, nafa ɲagaminen kosɔn : {people}.',
+  'complaint.excluded-appeal': 'Min t’a kunna, a tigi ma sɔn a ka kuncɛli ma : {people}.',
   'due.rule.triage-danger': 'Lɛri {length, number}, su ni tile : ni farati',
   'due.rule.triage': 'Baara tile {length, number} ka latigɛ, k’a ta sɔrɔli la',
   'due.rule.verification': 'Baara tile {length, number} ka sɛgɛsɛgɛ, k’a ta minɛni na',

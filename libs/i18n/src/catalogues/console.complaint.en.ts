@@ -20,7 +20,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
     'Sealed to a former key of the team: the person’s phone had kept it. This is valid.',
   'complaint.sealedByServer':
     'Sealed by the server, without JavaScript on the person’s side: the text passed through the server’s memory unsealed.',
-  'complaint.excluded': 'Not in charge, for conflict of interest: {people}.',
+  'complaint.excluded-conflict': 'Not in charge, for conflict of interest: {people}.',
+  'complaint.excluded-appeal': 'Not in charge, having reached the conclusion that is appealed: {people}.',
   'due.rule.triage-danger': '{length, number} hours, day and night: danger to life',
   'due.rule.triage': '{length, number} working days to decide, from receipt',
   'due.rule.verification': '{length, number} working days to verify, from acceptance',

@@ -17,7 +17,8 @@ export const complaintFr = {
     'Scellé pour une ancienne clé de l’équipe : le téléphone de la personne l’avait gardée. C’est valable.',
   'complaint.sealedByServer':
     'Scellé par le serveur, sans JavaScript chez la personne : le texte est passé en clair par la mémoire du serveur.',
-  'complaint.excluded': 'N’en est pas chargé, pour conflit d’intérêts : {people}.',
+  'complaint.excluded-conflict': 'N’en est pas chargé, pour conflit d’intérêts : {people}.',
+  'complaint.excluded-appeal': 'N’en est pas chargé, pour avoir pris la conclusion contestée : {people}.',
   'due.rule.triage-danger': '{length, number} heures, jour et nuit : danger pour la vie',
   'due.rule.triage': '{length, number} jours ouvrés pour décider, dès la réception',
   'due.rule.verification': '{length, number} jours ouvrés pour vérifier, dès la prise en charge',

@@ -69,6 +69,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'conclusion.two-persons-needed': 'This conclusion needs two persons.',
   'deadline.out-of-reach': 'No due date can be computed.',
   'event.reason-not-wanted': 'No reason is expected here.',
+  'event.message-missing': 'The message to the person is missing.',
   'event.record-not-wanted': 'No record is expected here.',
   'event.sealed-missing': 'The sealed text is missing.',
   'file.digest-missing': 'The file’s digest is missing.',
@@ -86,6 +87,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'routing.incomplete': 'A team the network needs is missing.',
   'sealed.cannot-open': 'Your key doesn’t open this text.',
   'sealed.damaged': 'This sealed text is damaged.',
+  'sealed.unproven':
+    'This text could not be verified: whoever it names may not have written it, or not here.',
   'sealed.unexpected': 'This sealed content isn’t the one expected.',
   'sealed.wrong-key': 'This key isn’t the right one.',
   'sealing.busy': 'Too many people are sending right now.',

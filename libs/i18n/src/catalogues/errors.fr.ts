@@ -66,6 +66,7 @@ export const errorsFr = {
   'conclusion.two-persons-needed': 'Cette conclusion demande deux personnes.',
   'deadline.out-of-reach': 'Aucune échéance ne peut être calculée.',
   'event.reason-not-wanted': 'Aucune raison n’est attendue ici.',
+  'event.message-missing': 'Le message à la personne manque.',
   'event.record-not-wanted': 'Aucun dossier n’est attendu ici.',
   'event.sealed-missing': 'Le texte scellé manque.',
   'file.digest-missing': 'L’empreinte du fichier manque.',
@@ -83,6 +84,8 @@ export const errorsFr = {
   'routing.incomplete': 'Une équipe nécessaire manque dans le réseau.',
   'sealed.cannot-open': 'Votre clé n’ouvre pas ce texte.',
   'sealed.damaged': 'Ce texte scellé est abîmé.',
+  'sealed.unproven':
+    'Ce texte n’a pas pu être vérifié : la personne indiquée ne l’a peut-être pas écrit, ou pas ici.',
   'sealed.unexpected': 'Ce contenu scellé n’est pas celui attendu.',
   'sealed.wrong-key': 'Cette clé n’est pas la bonne.',
   'sealing.busy': 'Trop de personnes envoient en ce moment.',

@@ -47,7 +47,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
   const { record, forget, busy, error } = useRecordEvent(facts.id);
   const standing = recordStanding(complaint);
   const lacking = missingInRecord(action, form.values, standing);
-  const missing = missingFields(action, form.values, facts.id);
+  const missing = missingFields(action, form.values, facts);
   const stale = facts.version !== seen;
   // While one's own event arrives, the version moves too.
   const possible = busy || stale || offeredFor(complaint).includes(action);
@@ -56,7 +56,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     event.preventDefault();
     setFaults(missing);
     if (missing.length > 0 || lacking.length > 0 || stale || !possible) return;
-    const result = await record(decisionOf(action, form.values, standing), seen);
+    const result = await record(decisionOf(action, form.values, standing, facts), seen);
     if (!result.done) return;
     form.clear();
     onDone();

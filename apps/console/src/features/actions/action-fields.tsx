@@ -21,7 +21,7 @@ interface Props {
 /** The fields an action asks for. */
 export function ActionFields(props: Props) {
   return FIELDS[props.action]
-    .filter((field) => isAsked(field, props.action, props.values))
+    .filter((field) => isAsked(field, props.action, props.values, props.complaint.view.facts))
     .map((field) => <ActionField key={field} field={field} {...props} />);
 }
 

@@ -4,6 +4,7 @@ import { offeredActions } from './offered.js';
 
 const ID = '0193f0a0-0000-7000-8000-000000000001';
 const OTHER = '0193f0a0-0000-7000-8000-000000000002';
+const FACTS = { id: ID, withdrawalAskedAt: null };
 const record = { version: 3, summary: recordSummary(EMPTY_RECORD) };
 const READ = { open: true, unreadable: false };
 
@@ -33,31 +34,33 @@ describe('actions offered', () => {
 
 describe('decision', () => {
   it('asks for what is missing, and for a duplicate that is another complaint', () => {
-    expect(missingFields('conclude', EMPTY_VALUES, ID)).toEqual(['finding', 'action', 'explanation']);
+    expect(missingFields('conclude', EMPTY_VALUES, FACTS)).toEqual(['finding', 'action', 'explanation']);
     const notExamined = { ...EMPTY_VALUES, finding: 'not-examined', action: 'none', explanation: 'x' };
-    expect(missingFields('conclude', notExamined, ID)).toEqual(['closingReason', 'message']);
+    expect(missingFields('conclude', notExamined, FACTS)).toEqual(['closingReason', 'message']);
     const repeats = { ...EMPTY_VALUES, message: 'Déjà reçu.' };
-    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: ID }, ID)).toEqual(['duplicateOf']);
-    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: OTHER }, ID)).toEqual([]);
-    expect(missingFields('accepted', EMPTY_VALUES, ID)).toEqual([]);
+    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: ID }, FACTS)).toEqual(['duplicateOf']);
+    expect(missingFields('ruled-duplicate', { ...repeats, duplicateOf: OTHER }, FACTS)).toEqual([]);
+    expect(missingFields('accepted', EMPTY_VALUES, FACTS)).toEqual([]);
   });
 
   it.each(['declined', 'ruled-duplicate', 'confirmed'] as const)(
     'ends a complaint (%s) with a word to the person, or with the choice to say none',
     (action) => {
       const values = { ...EMPTY_VALUES, closingReason: 'spam', duplicateOf: OTHER };
-      expect(missingFields(action, values, ID)).toEqual(['message']);
+      expect(missingFields(action, values, FACTS)).toEqual(['message']);
       const silent = { ...values, message: 'Brouillon', withoutMessage: 'yes' };
-      expect(missingFields(action, silent, ID)).toEqual([]);
-      expect(decisionOf(action, silent, record).texts).toEqual([]);
+      expect(missingFields(action, silent, FACTS)).toEqual([]);
+      expect(decisionOf(action, silent, record, FACTS)).toMatchObject({ texts: [], withoutMessage: true });
+      const withdrawn = { ...FACTS, withdrawalAskedAt: '2026-03-02T08:00:00Z' };
+      expect(missingFields(action, values, withdrawn)).toEqual([]);
       const told = { ...values, message: 'Voici notre réponse.' };
-      expect(missingFields(action, told, ID)).toEqual([]);
-      expect(decisionOf(action, told, record).texts).toHaveLength(1);
+      expect(missingFields(action, told, FACTS)).toEqual([]);
+      expect(decisionOf(action, told, record, FACTS).texts).toHaveLength(1);
     },
   );
 
   it('sends no place of a template that nobody filled in, and leaves other brackets alone', () => {
-    const asked = (message: string) => missingFields('asked', { ...EMPTY_VALUES, message }, ID);
+    const asked = (message: string) => missingFields('asked', { ...EMPTY_VALUES, message }, FACTS);
     expect(asked('Bonjour. [votre question]. Merci.')).toEqual(['message']);
     expect(asked('Hello. [your question]')).toEqual(['message']);
     expect(asked('Le texte dit « [illisible] ».')).toEqual([]);
@@ -73,9 +76,9 @@ describe('decision', () => {
 
   it('tells the person of a conclusion only once it stands', () => {
     const values = { ...EMPTY_VALUES, action: 'none', explanation: 'Motifs', message: 'Bonjour' };
-    const proposed = decisionOf('conclude', { ...values, finding: 'substantiated' }, record);
+    const proposed = decisionOf('conclude', { ...values, finding: 'substantiated' }, record, FACTS);
     expect(proposed.texts.map(({ kind }) => kind)).toEqual(['conclusion']);
-    const alone = decisionOf('conclude', { ...values, finding: 'unsubstantiated' }, record);
+    const alone = decisionOf('conclude', { ...values, finding: 'unsubstantiated' }, record, FACTS);
     expect(alone.texts.map(({ kind }) => kind)).toEqual(['conclusion', 'message-out']);
     expect(alone.payload).toMatchObject({ closingReason: null, recordVersion: 3 });
   });

@@ -1,4 +1,5 @@
 import {
+  asksForMessage,
   CLOSING_REASONS_BY_EVENT,
   missingForConclusion,
   needsTwoPersons,
@@ -6,7 +7,7 @@ import {
   type MissingCode,
   type RecordSummary,
 } from '#complaints/domain';
-import type { RecordEventRequest } from '#desk-client';
+import type { ComplaintFactsResponse, RecordEventRequest } from '#desk-client';
 import type { ActionId as ConclusionAction, ClosingReasonId, FindingId } from '#taxonomy';
 import { isId } from '#kernel';
 import { unfilledPlace } from '../complaint/unfilled.js';
@@ -85,27 +86,31 @@ export interface Decision {
   readonly reason?: string;
   readonly payload?: Readonly<Record<string, unknown>>;
   readonly texts: readonly Plain[];
+  /** The complaint ends without a word: the person must not be contacted. */
+  readonly withoutMessage?: true;
 }
 
+/** What the forms ask of a complaint. */
+export type AskedOf = Pick<ComplaintFactsResponse, 'id' | 'withdrawalAskedAt'>;
+
 /** Whether a field of the action's form is asked for, given what was chosen so far. */
-export function isAsked(field: Field, action: ActionId, values: Values): boolean {
+export function isAsked(field: Field, action: ActionId, values: Values, facts: AskedOf): boolean {
   if (!FIELDS[action].includes(field)) return false;
+  if (field === 'closingReason' && action === 'conclude') return values.finding === 'not-examined';
+  if (action === 'asked' || (field !== 'message' && field !== 'withoutMessage')) return true;
   if (field === 'message' && values.withoutMessage !== '') return false;
-  if (action !== 'conclude') return true;
-  if (field === 'closingReason') return values.finding === 'not-examined';
   // Only a conclusion that stands at once is told to the person at once.
-  if (field === 'message' || field === 'withoutMessage')
-    return values.finding !== '' && conclusionEvent(values) === 'concluded';
-  return true;
+  const chosen = action !== 'conclude' || values.finding !== '';
+  return chosen && asksForMessage(eventOf(action, values), facts);
 }
 
 /** Fields that must be filled, or filled otherwise, before the action can be done. */
-export function missingFields(action: ActionId, values: Values, complaintId: string): Field[] {
+export function missingFields(action: ActionId, values: Values, facts: AskedOf): Field[] {
   return FIELDS[action].filter((field) => {
-    if (!isAsked(field, action, values)) return false;
+    if (!isAsked(field, action, values, facts)) return false;
     // Whoever filed was promised an answer: what ends a complaint says it, or says that it must not.
     if (field === 'message') return values.message.trim() === '' || unfilledPlace(values.message) !== null;
-    if (field === 'duplicateOf') return !isId(values.duplicateOf) || values.duplicateOf === complaintId;
+    if (field === 'duplicateOf') return !isId(values.duplicateOf) || values.duplicateOf === facts.id;
     return (REQUIRED[action] ?? []).includes(field) && values[field].trim() === '';
   });
 }
@@ -126,8 +131,12 @@ export function conclusionEvent(
 }
 
 /** Turns what was filled in into what the desk is told. */
-export function decisionOf(action: ActionId, values: Values, record: RecordStanding): Decision {
-  const event = action === 'conclude' ? conclusionEvent(values) : action;
+export function decisionOf(
+  action: ActionId,
+  values: Values,
+  record: RecordStanding,
+  facts: AskedOf,
+): Decision {
   const payload = payloadOf(action, values, record);
   const explanation = values.explanation.trim();
   const message = values.message.trim();
@@ -135,16 +144,21 @@ export function decisionOf(action: ActionId, values: Values, record: RecordStand
   if (explanation && FIELDS[action].includes('explanation')) {
     texts.push({ box: 'case', kind: action === 'conclude' ? 'conclusion' : 'reason', body: explanation });
   }
-  if (message && isAsked('message', action, values)) {
+  if (message && isAsked('message', action, values, facts)) {
     texts.push({ box: 'dialogue', kind: 'message-out', body: message });
   }
+  const silent = values.withoutMessage !== '' && isAsked('withoutMessage', action, values, facts);
   return {
-    event,
+    event: eventOf(action, values),
     ...(FIELDS[action].includes('reason') ? { reason: values.reason } : {}),
     ...(payload ? { payload } : {}),
     texts,
+    ...(silent ? { withoutMessage: true as const } : {}),
   };
 }
+
+const eventOf = (action: ActionId, values: Values): RecordEventRequest['event'] =>
+  action === 'conclude' ? conclusionEvent(values) : action;
 
 function payloadOf(action: ActionId, values: Values, record: RecordStanding): Decision['payload'] {
   switch (action) {

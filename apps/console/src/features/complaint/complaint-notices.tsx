@@ -1,3 +1,4 @@
+import { EXCLUSION_REASONS } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
@@ -29,13 +30,17 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
       )}
       {facts.lateRecipient && <Notice tone="info">{t('complaint.lateRecipient')}</Notice>}
       {facts.sealedBy === 'server' && <Notice tone="info">{t('complaint.sealedByServer')}</Notice>}
-      {exclusions.length > 0 && (
-        <Notice tone="info">
-          {t('complaint.excluded', {
-            people: exclusions.map(({ accountId }) => labels.person(accountId)).join(', '),
-          })}
-        </Notice>
-      )}
+      {EXCLUSION_REASONS.map((reason) => {
+        const people = exclusions.filter((exclusion) => exclusion.reason === reason);
+        if (people.length === 0) return null;
+        return (
+          <Notice key={reason} tone="info">
+            {t(`complaint.excluded-${reason}`, {
+              people: people.map(({ accountId }) => labels.person(accountId)).join(', '),
+            })}
+          </Notice>
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { ActionBar } from '../actions/action-bar.js';
@@ -43,7 +44,9 @@ function Complaint({ id, backHref }: Props) {
   const t = useT();
   const query = useComplaint(id);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
-  if (query.isError && !query.data) {
+  // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
+  const gone = query.error instanceof Problem && query.error.status === 404;
+  if (query.isError && (gone || !query.data)) {
     return <Failed error={query.error} again={() => void query.refetch()} />;
   }
   const complaint = query.data;

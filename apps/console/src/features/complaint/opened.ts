@@ -66,8 +66,9 @@ async function openKeys(
 }
 
 async function openItem(vault: Vault, complaintId: string, item: SealedItemResponse): Promise<OpenedItem> {
-  const { box, kind, content, ownKey } = item;
-  const input = { complaintId, box, kind, content, ...(ownKey ? { ownKey } : {}) };
+  const { id, authorId, kind, revision, box, requestKey, content, ownKey } = item;
+  const mark = { complaintId, authorId: authorId ?? '', itemId: id, kind, revision };
+  const input = { ...mark, box, requestKey, content, ...(ownKey ? { ownKey } : {}) };
   const opened = await vault.call('openItem', input).then(
     (value): Opened<unknown> => ({ ok: true, value }),
     (error: unknown): Opened<unknown> => ({ ok: false, code: codeOf(error) }),

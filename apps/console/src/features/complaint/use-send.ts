@@ -16,15 +16,17 @@ export interface Plain {
 
 /** Seals texts for a complaint, in the vault. */
 export function useSeal(complaintId: string) {
-  const { vault } = useSession();
-  return async ({ box, kind, body, ...about }: Plain): Promise<NewItemRequest> => ({
-    id: newId(),
-    box,
-    kind,
-    content: await vault.call('sealItem', { complaintId, box, kind, body }),
-    // A summary's lists are read only, the request's are not said to be.
-    ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
-  });
+  const { vault, current } = useSession();
+  return async ({ box, kind, body, ...about }: Plain): Promise<NewItemRequest> => {
+    const id = newId();
+    const whose = { complaintId, authorId: current.account.id, itemId: id };
+    const mark = { ...whose, kind, revision: about.revision ?? 0 };
+    return {
+      ...{ id, box, kind, content: await vault.call('sealItem', { ...mark, body }) },
+      // A summary's lists are read only, the request's are not said to be.
+      ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
+    };
+  };
 }
 
 /** Sends one loose item (a note, a message); a second try of the same text is the same item. */

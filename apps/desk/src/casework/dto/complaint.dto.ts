@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Exclusion, HistoryEntry, OwnKeyCopy, StoredDecision, StoredFile } from '#complaints';
+import type { HistoryEntry, OwnKeyCopy, StoredDecision, StoredExclusion, StoredFile } from '#complaints';
 import {
   type ConsideredCandidate,
   EVENT_IDS,
+  EXCLUSION_REASONS,
   PASSED_OVER_CODES,
   type PassedOverCode,
   type Pause,
@@ -133,12 +134,16 @@ export class DecisionResponse implements StoredDecision {
   candidates: readonly ConsideredCandidateResponse[];
 }
 
-export class ExclusionResponse implements Exclusion {
+export class ExclusionResponse implements StoredExclusion {
   @ApiProperty({ format: 'uuid' })
   accountId: string;
 
-  @ApiProperty({ description: 'The event that excluded them' })
-  reason: string;
+  @ApiProperty({
+    enum: EXCLUSION_REASONS,
+    description:
+      'A conflict of interest hides the complaint from them, an appeal of their conclusion does not',
+  })
+  reason: StoredExclusion['reason'];
 
   @ApiProperty({ format: 'date-time' })
   at: Date;

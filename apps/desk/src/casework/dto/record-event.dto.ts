@@ -3,6 +3,7 @@ import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -89,6 +90,14 @@ export class RecordEventRequest {
   @ValidateNested({ each: true })
   @Type(() => NewItemRequest)
   sealed?: NewItemRequest[];
+
+  @ApiProperty({
+    required: false,
+    description: 'Ends the complaint without a word to the person, who must not be contacted',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withoutMessage?: boolean;
 }
 
 export class RecordEventResponse {

@@ -64,6 +64,9 @@ export class SealedItemResponse {
   @ApiProperty({ enum: ['filing', 'addition', 'message-in', ...WRITTEN_KINDS] })
   kind: string;
 
+  @ApiProperty({ description: 'The proof inside a message of the complainant’s is for this key' })
+  requestKey: string;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null: the complainant' })
   authorId: string | null;
 
