@@ -7,7 +7,8 @@ import { newId } from '#kernel';
 import { newKeyPair, openMessage, sealDocument, sealFile, sealMessage } from '#sealing';
 import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
-import { axeViolations, ConsoleUnderTest } from './console-under-test.js';
+import { axeViolations } from './browser.js';
+import { ConsoleUnderTest } from './console-under-test.js';
 
 const STORY = 'On a pris le champ de ma mère, près du marigot de Ɲɛnɛsɔ.';
 const content = { version: 1, story: STORY, when: 'en mai', people: '', name: '', contact: null } as const;
@@ -20,7 +21,7 @@ describe('console: work on a complaint', () => {
   let tested: ConsoleUnderTest;
   beforeAll(async () => {
     tested = await ConsoleUnderTest.start(['awa', 'moussa', 'fanta', 'oumar']);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => tested?.stop());
 
   const opened = async (name: PersonName, { id }: FiledComplaint) => {
@@ -87,7 +88,7 @@ describe('console: work on a complaint', () => {
       'Une question encore ?',
     ]);
     expect([...faults, ...second.faults]).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('says place and category of a restricted complaint from what was sealed', async () => {
     const facts = {
@@ -101,7 +102,7 @@ describe('console: work on a complaint', () => {
     expect(await said('Catégorie')).toBe('Violence sexuelle, ou parce qu’on est femme ou homme');
     expect(await said('Lieu')).toBe('sikasso');
     await page.getByText('La règle n’est pas montrée : ce signalement est réservé.').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('refuses a stale write, shows what changed and keeps what was typed', async () => {
     const filed = await tested.desk.file({ content });
@@ -119,7 +120,7 @@ describe('console: work on a complaint', () => {
     await page.getByRole('button', { name: 'J’ai vu, continuer' }).click();
     await confirm(page, 'Clore sans examiner');
     await page.getByText('Le signalement est clos.').waitFor();
-  }, 120_000);
+  }, 180_000);
 
   it('says also while the live channel is cut that someone was faster, and that nothing is left to do', async () => {
     const [first, again] = [await tested.desk.file({ content }), await tested.desk.file({ content })];
@@ -145,7 +146,7 @@ describe('console: work on a complaint', () => {
     expect(await page.getByRole('button', { name: 'Défaire le lien' }).count()).toBe(0);
     await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click();
     await page.getByText('Ce n’est plus possible').waitFor({ state: 'detached' });
-  }, 120_000);
+  }, 180_000);
 
   it('shows two versions of a record side by side when two hands wrote it', async () => {
     const filed = await tested.desk.file({ content });
@@ -169,7 +170,7 @@ describe('console: work on a complaint', () => {
     await late.getByRole('radio', { name: 'Votre texte' }).check();
     await late.getByRole('button', { name: 'Garder ces choix' }).click();
     await late.getByText('Enregistré, scellé.').waitFor();
-  }, 120_000);
+  }, 180_000);
 
   it('opens files safely and talks with the person', async () => {
     const filed = await tested.desk.file({ content });
@@ -195,7 +196,7 @@ describe('console: work on a complaint', () => {
     await page.getByText('pas encore lu').waitFor();
     expect(await page.getByLabel('Écrire à la personne').inputValue()).toBe('');
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('believes no note that was planted in a colleague’s name, and shows all the rest', async () => {
     const filed = await tested.desk.file({ content });
@@ -220,7 +221,7 @@ describe('console: work on a complaint', () => {
     expect(await theirs.getByText('Il a menti.').count()).toBe(0);
     expect(await theirs.getByText('Vu au marché.').count()).toBe(0);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('leaves the screen of who is in conflict with it', async () => {
     const filed = await tested.desk.file({ content });
@@ -232,7 +233,7 @@ describe('console: work on a complaint', () => {
     await record('awa', 2, { event: 'returned-to-pool', reason: 'conflict' });
     await page.getByText('Ce signalement n’est pas visible pour vous.').waitFor();
     expect(await page.getByText(STORY).count()).toBe(0);
-  }, 120_000);
+  }, 180_000);
 
   it('says what to do with a complaint that does not open', async () => {
     const stranger = await newKeyPair();
@@ -243,7 +244,7 @@ describe('console: work on a complaint', () => {
     await act(page, 'Signaler comme illisible');
     await confirm(page, 'Signaler comme illisible');
     await page.getByText('Signalé comme illisible.').waitFor();
-  }, 120_000);
+  }, 180_000);
 
   it('is handed to another team, whose browser opens it and ours no more', async () => {
     const filed = await tested.desk.file({ content });
@@ -256,7 +257,7 @@ describe('console: work on a complaint', () => {
     expect((await tested.desk.get('awa', `/complaints/${filed.id}`)).status).toBe(404);
     const { page: theirs } = await opened('oumar', filed);
     await theirs.getByText(STORY).waitFor();
-  }, 120_000);
+  }, 180_000);
 
   it('is exported as one document that Debian’s age opens with the exported identity', async () => {
     const filed = await tested.desk.file({ content });
@@ -281,7 +282,7 @@ describe('console: work on a complaint', () => {
     const html = execFileSync('age', ['-d', '-i', identity, bundle]).toString();
     expect(html).toContain(STORY);
     expect(html).not.toContain('<script');
-  }, 120_000);
+  }, 180_000);
 });
 
 async function writeRecord(page: Page): Promise<void> {

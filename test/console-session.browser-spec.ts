@@ -1,10 +1,11 @@
-import { axeViolations, ConsoleUnderTest, PHONE } from './console-under-test.js';
+import { axeViolations } from './browser.js';
+import { ConsoleUnderTest, PHONE } from './console-under-test.js';
 
 describe('console: session, queue and what can be read', () => {
   let tested: ConsoleUnderTest;
   beforeAll(async () => {
     tested = await ConsoleUnderTest.start(['moussa', 'mariam']);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => tested?.stop());
 
   it('signs in with a passphrase that is never sent, survives a refresh, and ends', async () => {
@@ -38,7 +39,7 @@ describe('console: session, queue and what can be read', () => {
     await page.reload();
     await page.getByLabel('Nom d’utilisateur').waitFor();
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('shows a new complaint by itself within two seconds, and is worked with keys alone', async () => {
     const { page, faults } = await tested.signedIn('moussa');
@@ -72,7 +73,7 @@ describe('console: session, queue and what can be read', () => {
     await page.goBack();
     await page.locator(`[data-row="${first.id}"]`).waitFor();
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('says when the connection is lost, and catches up', async () => {
     const { page } = await tested.signedIn('moussa');
@@ -84,7 +85,7 @@ describe('console: session, queue and what can be read', () => {
     await page.context().setOffline(false);
     await page.locator(`[data-row="${missed.id}"]`).waitFor();
     await page.getByText('Connexion perdue depuis').waitFor({ state: 'detached' });
-  }, 120_000);
+  }, 180_000);
 
   it('shows one thing at a time on a phone, in three languages and in the dark', async () => {
     const filed = await tested.desk.file({ category: 'life' });
@@ -108,7 +109,7 @@ describe('console: session, queue and what can be read', () => {
     expect(new Set(titles).size).toBe(3);
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('keeps what was being written when the session ends under it', async () => {
     const { id } = await tested.desk.file({ category: 'extortion' });
@@ -122,7 +123,7 @@ describe('console: session, queue and what can be read', () => {
     await tested.fillSignIn(page, 'moussa');
     await page.getByText('On est venu la nuit.').waitFor();
     expect(await page.getByLabel('Ajouter une note').inputValue()).toBe('Vu la sœur, à rappeler.');
-  }, 120_000);
+  }, 180_000);
 
   it('refuses what the network has not signed, and says so', async () => {
     await tested.desk.arrange(
@@ -131,7 +132,7 @@ describe('console: session, queue and what can be read', () => {
     const { page } = await tested.signedIn('moussa');
     await page.getByText('Une signature du réseau n’est pas valable').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('shows a coordinator figures and no complaint', async () => {
     const { page, faults } = await tested.signedIn('mariam');
@@ -144,5 +145,5 @@ describe('console: session, queue and what can be read', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(faults).toEqual([]);
     expect(await page.getByRole('link', { name: 'File d’attente' }).count()).toBe(0);
-  }, 120_000);
+  }, 180_000);
 });

@@ -1,33 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { DeskUnderTest } from '../apps/desk/test/desk-under-test.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
+import { launchBrowser } from './browser.js';
 
 const CONSOLE = join(process.cwd(), 'dist/apps/console');
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** A phone and a desk's screen. */
 export const PHONE = { width: 360, height: 740 };
 export const WIDE = { width: 1280, height: 860 };
-
-/** Violations of WCAG 2.2 A and AA, and of good practice, on the page as it stands. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  // Half faded in, a text has the contrast of half a text.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** The built console before a real desk, with people who can sign in. */
 export class ConsoleUnderTest {
@@ -39,7 +21,7 @@ export class ConsoleUnderTest {
   static async start(people: readonly PersonName[]): Promise<ConsoleUnderTest> {
     if (!existsSync(join(CONSOLE, 'index.html'))) throw new Error('The console is not built: npm run build');
     const desk = await DeskUnderTest.start(CONSOLE, people);
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+    const browser = await launchBrowser();
     return new ConsoleUnderTest(desk, browser);
   }
 

@@ -1,19 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { MINUTE } from '#kernel';
+import { launchBrowser } from '../../../test/browser.js';
 import { testIntake, type TestIntake } from './test-intake.js';
-
-/** Debian's Chromium, without its own calls home. */
-export function aBrowser(): Promise<Browser> {
-  const flags = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ];
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...asRoot] });
-}
 
 /** Starts the door and a browser for the tests of one file. */
 export function inABrowser(
@@ -22,9 +10,9 @@ export function inABrowser(
   let intake: TestIntake;
   let browser: Browser;
   beforeAll(async () => {
-    [intake, browser] = await Promise.all([testIntake(), aBrowser()]);
+    [intake, browser] = await Promise.all([testIntake(), launchBrowser()]);
     take({ intake, browser });
-  }, 60_000);
+  }, 180_000);
   // Each test's complaint is then the newest.
   beforeEach(() => intake.clock.advance(MINUTE));
   afterAll(async () => {
@@ -46,12 +34,6 @@ export async function aPage(
     reducedMotion: 'reduce',
   });
   return context.newPage();
-}
-
-/** What axe finds wrong on a page, in short. */
-export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** True when something sticks out to the side. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { aPage, filed, fill, follow, inABrowser, scrollsSideways, violations } from './a-browser.js';
+import { aPage, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
+import { axeViolations } from '../../../test/browser.js';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
@@ -38,7 +39,7 @@ describe('the public pages in a browser', () => {
     ]);
     await page.locator('.file .ok').nth(1).waitFor();
     await shot(page, 'receipt-360');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
 
     const complaint = await newestOf(intake, 'sikasso');
@@ -50,7 +51,7 @@ describe('the public pages in a browser', () => {
       ['son.ogg', 'audio/ogg'],
     ]);
     expect(photo.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('files without scripts, and says where it is sealed', async () => {
     const page = await aPage(browser, { javaScriptEnabled: false });
@@ -63,7 +64,7 @@ describe('the public pages in a browser', () => {
     const complaint = await newestOf(intake, 'sikasso');
     expect(complaint.row).toMatchObject({ sealed_by: 'server', code_origin: 'server' });
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
-  }, 60_000);
+  }, 180_000);
 
   it('reads the question on /follow, answers, adds, sends a file and asks to withdraw', async () => {
     const page = await aPage(browser);
@@ -91,7 +92,7 @@ describe('the public pages in a browser', () => {
     });
     await page.locator('#file-list .ok').waitFor();
     await shot(page, 'follow-360');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.locator('summary', { hasText: 'Retirer' }).click();
     await page.getByLabel('Oui, je demande').check();
     await page.getByRole('button', { name: 'Demander le retrait' }).click();
@@ -102,7 +103,7 @@ describe('the public pages in a browser', () => {
     expect(now.row['withdrawal_asked_at']).not.toBeNull();
     expect(await messagesOf(intake, now)).toEqual(['Le 3 mai.']);
     expect((await contentsOf(intake, now)).map(({ story }) => story)).toContain('Il y avait deux témoins.');
-  }, 60_000);
+  }, 180_000);
 
   it('follows and answers without scripts', async () => {
     const page = await aPage(browser, { javaScriptEnabled: false });
@@ -118,7 +119,7 @@ describe('the public pages in a browser', () => {
     await page.getByText('Message arrivé.').waitFor();
     await shot(page, 'follow-no-script-360');
     expect(await messagesOf(intake, await newestOf(intake, 'sikasso'))).toEqual(['Mon frère.']);
-  }, 60_000);
+  }, 180_000);
 
   it('names what is missing, takes the focus there, and keeps what was typed', async () => {
     for (const javaScriptEnabled of [true, false]) {
@@ -133,11 +134,11 @@ describe('the public pages in a browser', () => {
       expect(await page.locator('#district-error').innerText()).toContain('Choisissez l’endroit');
       if (javaScriptEnabled) {
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
-        expect(await violations(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await shot(page, 'errors-360');
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   it('works by keyboard alone', async () => {
     const page = await aPage(browser);
@@ -160,23 +161,23 @@ describe('the public pages in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  }, 60_000);
+  }, 180_000);
 
   it('fits 320 px without scrolling sideways, and passes axe, on every page and in every language', async () => {
     const page = await aPage(browser, { width: 320 });
     for (const path of ['/', '/en', '/bm', '/follow', '/en/follow', '/bm/follow', '/how']) {
       await page.goto(intake.url + path);
       expect([path, await scrollsSideways(page)]).toEqual([path, false]);
-      expect([path, await violations(page)]).toEqual([path, []]);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
       await shot(page, `320${path.replaceAll('/', '-')}`);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('shows its pages on a wide screen', async () => {
     const page = await aPage(browser, { width: 1280 });
     for (const path of ['/', '/follow', '/how']) {
       await page.goto(intake.url + path);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await shot(page, `1280${path.replaceAll('/', '-')}`);
     }
     await page.goto(intake.url);
@@ -188,7 +189,7 @@ describe('the public pages in a browser', () => {
       .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().top));
     expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
     expect(await scrollsSideways(page)).toBe(false);
-  }, 60_000);
+  }, 180_000);
 
   it('weighs at most 120 KB with everything, and asks nobody else for anything', async () => {
     const page = await aPage(browser);
@@ -205,7 +206,7 @@ describe('the public pages in a browser', () => {
     await page.getByText('sera scellé dans ce téléphone').waitFor();
     expect(bytes).toBeLessThanOrEqual(120 * 1024);
     expect([...hosts]).toEqual([new URL(intake.url).host]);
-  }, 60_000);
+  }, 180_000);
 
   it('says that nothing was received while the database is away, and keeps every word', async () => {
     const away = await testIntake();
@@ -222,7 +223,7 @@ describe('the public pages in a browser', () => {
     } finally {
       await away.stop();
     }
-  }, 60_000);
+  }, 180_000);
 
   it('leaves quickly, and leaves nothing behind', async () => {
     const page = await aPage(browser);
@@ -233,5 +234,5 @@ describe('the public pages in a browser', () => {
     await page.getByText('Ailleurs').waitFor();
     await page.goBack().catch(() => null);
     expect(await page.content()).not.toContain('Secret');
-  }, 60_000);
+  }, 180_000);
 });

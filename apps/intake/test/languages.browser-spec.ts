@@ -22,7 +22,7 @@ describe('changing the language of a public page', () => {
     expect(page.url()).toBe(`${intake.url}/en`);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('keeps every word when the language is changed without scripts', async () => {
     const page = await aPage(browser, { javaScriptEnabled: false });
@@ -35,7 +35,7 @@ describe('changing the language of a public page', () => {
     expect(await page.inputValue('#story')).toBe('Gardé.');
     expect(await page.inputValue('#district')).toBe('sikasso');
     expect(await page.locator('[name=code]').inputValue()).toBe(code);
-  }, 60_000);
+  }, 180_000);
 
   it('keeps a complaint open, and a message not yet sent, when the language is changed', async () => {
     const page = await aPage(browser);
@@ -49,5 +49,5 @@ describe('changing the language of a public page', () => {
     await page.getByRole('button', { name: 'Send the message' }).click();
     await page.getByText('Message arrived.').waitFor();
     expect(await messagesOf(intake, complaint)).toEqual(['Pas encore parti.']);
-  }, 60_000);
+  }, 180_000);
 });
