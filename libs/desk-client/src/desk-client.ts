@@ -12,10 +12,17 @@ export interface DeskClientOptions {
   readonly token: () => string | null;
   /** Called when a session that there was has ended. */
   readonly onSessionEnded?: () => void;
+  /** Called with every answer that is no success, after `onSessionEnded`; what it throws, the call throws. */
+  readonly onFailure?: (response: Response) => Promise<void>;
 }
 
 /** Makes a client; the token travels in a header, never in a cookie. */
-export function createDeskClient({ baseUrl, token, onSessionEnded }: DeskClientOptions): DeskClient {
+export function createDeskClient({
+  baseUrl,
+  token,
+  onSessionEnded,
+  onFailure,
+}: DeskClientOptions): DeskClient {
   const client = createClient<paths>({ baseUrl, cache: 'no-store', credentials: 'omit' });
   client.use({
     onRequest({ request }) {
@@ -23,8 +30,9 @@ export function createDeskClient({ baseUrl, token, onSessionEnded }: DeskClientO
       if (current) request.headers.set('authorization', `Bearer ${current}`);
       return request;
     },
-    onResponse({ request, response }) {
+    async onResponse({ request, response }) {
       if (response.status === 401 && request.headers.has('authorization')) onSessionEnded?.();
+      if (!response.ok) await onFailure?.(response);
       return response;
     },
   });

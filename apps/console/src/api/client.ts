@@ -10,11 +10,11 @@ export class DeskApi {
     onSessionEnded: () => void,
     private readonly onTouched: () => void = () => undefined,
   ) {
-    this.client = createDeskClient({ token, onSessionEnded });
+    const onFailure = async (response: Response) => {
+      throw await problemOf(response);
+    };
+    this.client = createDeskClient({ token, onSessionEnded, onFailure });
     this.client.use({
-      async onResponse({ response }) {
-        if (!response.ok) throw await problemOf(response);
-      },
       onError: ({ request, error }) => (request.signal.aborted ? (error as Error) : unreachable()),
     });
   }
