@@ -59,8 +59,13 @@ export async function filed(intake: TestIntake, page: Page): Promise<string> {
   return code;
 }
 
+/** The code that the page shows. */
+export async function codeOn(page: Page): Promise<string> {
+  return (await page.locator('[data-code]').first().innerText()).replace(/\D/g, '');
+}
+
 /** Opens a complaint with its code. */
-export async function follow(intake: TestIntake, page: Page, code: string): Promise<void> {
+export async function follow(intake: Pick<TestIntake, 'url'>, page: Page, code: string): Promise<void> {
   await page.goto(`${intake.url}/follow`);
   await page.fill('#code', code);
   await page.click('#open');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { aPage, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
+import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { axeViolations } from '../../../test/browser.js';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -11,10 +11,6 @@ const LONG = 'Bɛɛ y’a ye ko polisiw ye wari ɲini an na sira kan. ɛ ɔ ɲ �
 async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env['SHOTS'];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
-
-async function codeOn(page: Page): Promise<string> {
-  return (await page.locator('[data-code]').first().innerText()).replace(/\D/g, '');
 }
 
 describe('the public pages in a browser', () => {

@@ -28,8 +28,9 @@ export class Journey {
   private readonly complainants: Complainant[] = [];
 
   constructor(private readonly system: ProofSystem) {
-    const { people, identities } = system.network;
-    for (const { username, passphrase } of people) this.keep(`passphrase of ${username}`, passphrase);
+    const { people, coordinator, identities } = system.network;
+    for (const { username, passphrase } of [...people, coordinator])
+      this.keep(`passphrase of ${username}`, passphrase);
     for (const identity of identities) this.keep('identity of a team, an account or the recovery', identity);
   }
 

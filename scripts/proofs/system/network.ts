@@ -21,9 +21,13 @@ import {
 } from '#sealing';
 
 /** A member of staff who can sign in, since the proof knows the passphrase. */
-export interface ProofPerson {
+export interface ProofAccount {
   readonly username: string;
   readonly passphrase: string;
+}
+
+/** A verifier, in a team. */
+export interface ProofPerson extends ProofAccount {
   readonly teamId: string;
 }
 
@@ -31,6 +35,8 @@ export interface ProofPerson {
 export interface ProofNetwork {
   readonly rootPublicKey: string;
   readonly people: readonly ProofPerson[];
+  /** In no team: sees figures, and no complaint. */
+  readonly coordinator: ProofAccount;
   /** Identities of teams, of the recovery and of accounts: whoever finds one opens complaints. */
   readonly identities: readonly string[];
 }
@@ -47,19 +53,19 @@ const TEAMS: readonly [id: string, kind: TeamKind, standby: string | null, distr
 const STAFF = { awa: 'sikasso', binta: 'sikasso', chaka: 'mopti', daouda: 'mopti' } as const;
 
 /** A person and what of them is stored. */
-interface Enrolled extends ProofPerson, NewMember {
-  readonly teamId: string;
-}
+type Enrolled<Team extends string | null> = ProofAccount & NewMember & { readonly teamId: Team };
 
-/** Founds a network with two districts, each with two verifiers; real keys, signatures and passphrases. */
+/** Founds a network with two districts, each with two verifiers, and a coordinator; real keys, signatures and passphrases. */
 export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork> {
   const root = newSigningKey();
   const rootPublicKey = toBase64(root.publicKey);
-  const people: Enrolled[] = [];
+  const people: Enrolled<string>[] = [];
   for (const [username, teamId] of Object.entries(STAFF))
-    people.push(await enrol(username, teamId, rootPublicKey));
+    people.push(await enrol(username, 'verifier', teamId, rootPublicKey));
+  const coordinator = await enrol('mariam', 'coordinator', null, rootPublicKey);
+  const members = [...people, coordinator];
   const { founding, keys } = await prepareNetwork({
-    ...{ root, members: people, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
+    ...{ root, members, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
     admins: [
       { accountId: 'admin-0', signing: newSigningKey() },
       { accountId: 'admin-1', signing: newSigningKey() },
@@ -74,21 +80,26 @@ export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork>
   } finally {
     await owner.destroy();
   }
-  const pairs = [...Object.values(keys.teams), keys.recovery, ...people.map((person) => person.keys)];
-  return { rootPublicKey, people, identities: pairs.map(({ identity }) => identity) };
+  const pairs = [...Object.values(keys.teams), keys.recovery, ...members.map((member) => member.keys)];
+  return { rootPublicKey, people, coordinator, identities: pairs.map(({ identity }) => identity) };
 }
 
 function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
   return { id, name: id, kind, standbyTeamId, districtIds };
 }
 
-async function enrol(username: string, teamId: string, rootPublicKey: string): Promise<Enrolled> {
+async function enrol<Team extends string | null>(
+  username: string,
+  role: 'verifier' | 'coordinator',
+  teamId: Team,
+  rootPublicKey: string,
+): Promise<Enrolled<Team>> {
   const passphrase = newPassphrase();
   const salt = randomBytes(16);
   const { loginProof, accountKey } = await stretchPassphrase(passphrase, salt);
   const { secrets, keys } = await newAccountSecrets(rootPublicKey, false);
   const account: FoundedAccount = {
-    ...{ id: newId(), username, displayName: username, roles: ['verifier'], languages: ['fr', 'bm'] },
+    ...{ id: newId(), username, displayName: username, roles: [role], languages: ['fr', 'bm'] },
     ...{ gender: null, capacity: 10_000, salt, kdfVersion: 1, createdAt: new Date(FROM) },
     proofHash: await hashLoginProof(loginProof),
     recipient: keys.recipient,

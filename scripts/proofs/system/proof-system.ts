@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   ensureRoles,
   freePort,
@@ -24,7 +24,9 @@ export type Part = 'intake' | 'desk' | 'worker' | 'postgres';
 /** Where jobs wait. */
 export type Backend = 'postgres' | 'redis';
 
-const DIST = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../../..');
+/** The built system: a test runs from the sources beside it. */
+const DIST = basename(ROOT) === 'dist' ? ROOT : join(ROOT, 'dist');
 const READY_WITHIN_MS = 180_000;
 
 /** The whole system as `npm start` runs it, on a folder, ports and a network of its own. */
