@@ -9,6 +9,7 @@ import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest } from './console-under-test.js';
+import { act, confirm, writeRecord } from './console-work.js';
 
 const STORY = 'On a pris le champ de ma mère, près du marigot de Ɲɛnɛsɔ.';
 const content = { version: 1, story: STORY, when: 'en mai', people: '', name: '', contact: null } as const;
@@ -29,16 +30,6 @@ describe('console: work on a complaint', () => {
     await tab.page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor();
     return tab;
   };
-  const act = async (page: Page, name: string) => {
-    const shown = page.getByRole('group', { name: 'Actions possibles' });
-    if ((await shown.getByRole('button', { name, exact: false }).count()) > 0) {
-      return shown.getByRole('button', { name, exact: false }).click();
-    }
-    await shown.getByRole('button', { name: 'Autres actions' }).click();
-    return page.getByRole('menuitem', { name }).click();
-  };
-  const confirm = (page: Page, name: string) =>
-    page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 
   it('is accepted, verified, proposed, and confirmed by a second person with an answer to the person', async () => {
     const filed = await tested.desk.file({ category: 'property', content });
@@ -284,22 +275,3 @@ describe('console: work on a complaint', () => {
     expect(html).not.toContain('<script');
   }, 180_000);
 });
-
-async function writeRecord(page: Page): Promise<void> {
-  await page.getByLabel('Comment approcher les autres').fill('Au marché, jamais chez eux.');
-  await page.getByLabel('À revoir le').fill('2026-12-15');
-  await page.getByRole('button', { name: 'Ajouter une étape' }).click();
-  await page.getByLabel('Quoi', { exact: true }).fill('Voir le titre foncier');
-  await page.getByLabel('Fait le', { exact: true }).fill('2026-11-20');
-  await page.getByRole('button', { name: 'Ajouter une source' }).click();
-  await page.getByLabel('Ce que la source est et dit').fill('Service des domaines');
-  await page.getByLabel('La source', { exact: true }).selectOption('A');
-  await page.getByLabel('Ce qu’elle dit', { exact: true }).selectOption('1');
-  await page.getByRole('button', { name: 'Ajouter un acte' }).click();
-  await page.getByLabel('Constat', { exact: true }).selectOption('substantiated');
-  await page.getByLabel('Pas entendue').check();
-  await page.getByText('La version de l’autre partie').waitFor();
-  await page.getByLabel('Pourquoi elle n’a pas pu être recherchée').fill('Danger pour la famille.');
-  await page.getByText('Rien ne manque pour ce constat.').waitFor();
-  await page.getByText('Enregistré, scellé.').waitFor();
-}

@@ -4,12 +4,12 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { DeskUnderTest } from '../apps/desk/test/desk-under-test.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
 import { launchBrowser } from './browser.js';
+import { aTab, fillSignIn, signIn, type Tab } from './console-work.js';
 
 const CONSOLE = join(process.cwd(), 'dist/apps/console');
 
-/** A phone and a desk's screen. */
+/** A phone's screen. */
 export const PHONE = { width: 360, height: 740 };
-export const WIDE = { width: 1280, height: 860 };
 
 /** The built console before a real desk, with people who can sign in. */
 export class ConsoleUnderTest {
@@ -31,34 +31,19 @@ export class ConsoleUnderTest {
   }
 
   /** A tab of its own; what the page complains of fails the test that reads `faults`. */
-  async tab(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-    const context = await this.browser.newContext({
-      locale: 'fr-FR',
-      viewport: WIDE,
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    return { page, faults };
+  tab(options: BrowserContextOptions = {}): Promise<Tab> {
+    return aTab(this.browser, options);
   }
 
   /** Signs a person in, in a tab of their own. */
   async signedIn(name: PersonName, options: BrowserContextOptions = {}, path = '/') {
-    const { page, faults } = await this.tab(options);
-    await page.goto(this.desk.url + path);
-    await this.fillSignIn(page, name);
-    await page.getByRole('navigation', { name: 'Menu' }).waitFor();
-    return { page, faults };
+    const tab = await this.tab(options);
+    await tab.page.goto(this.desk.url + path);
+    await signIn(tab.page, this.desk.network.people[name]);
+    return tab;
   }
 
   async fillSignIn(page: Page, name: PersonName): Promise<void> {
-    const { username, passphrase } = this.desk.network.people[name];
-    await page.getByLabel('Nom d’utilisateur').fill(username);
-    await page.getByLabel('Phrase de passe', { exact: true }).fill(passphrase);
-    await page.getByRole('button', { name: 'Ouvrir la session' }).click();
+    await fillSignIn(page, this.desk.network.people[name]);
   }
 }
