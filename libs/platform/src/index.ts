@@ -1,3 +1,5 @@
+export * from './attempts.js';
+export * from './clock.js';
 export * from './config.js';
 export * from './create-app.js';
 export * from './log.js';

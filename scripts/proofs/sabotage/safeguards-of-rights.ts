@@ -144,7 +144,7 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'wrong codes are limited and look alike',
     without: 'codes can be tried by the thousand',
     file: 'apps/intake/src/follow-up/wrong-codes.ts',
-    find: "if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
+    find: "if (!attempt.free) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
     replace: '',
     test: e2e('apps/intake/test/follow.e2e-spec.ts', 'answers wrong codes alike and in even time'),
   },
