@@ -128,7 +128,6 @@ function jest(name, args, environment = {}) {
       '--json',
       '--outputFile',
       output,
-      '--passWithNoTests',
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...environment } },
   );

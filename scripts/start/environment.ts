@@ -1,10 +1,29 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
 import { resolve } from 'node:path';
-import { ConfigurationError, readConfig } from '#platform';
+import { IsTrustedProxies, LOG_LEVELS, readConfig } from '#platform';
 
 const PORT = { message: 'must be a port number between 1 and 65535' };
 const ADDRESS = { message: 'must be an address such as https://signalement.example.org' };
+const DiffersFrom = (other: keyof StartEnvironment) =>
+  ValidateBy({
+    name: 'differs',
+    validator: {
+      validate: (value, context) => value !== (context!.object as StartEnvironment)[other],
+      defaultMessage: () => `must differ from ${other}`,
+    },
+  });
 
 /** The environment `npm start` understands; README.md has the same table in words. */
 class StartEnvironment {
@@ -18,6 +37,7 @@ class StartEnvironment {
   @IsInt(PORT)
   @Min(1, PORT)
   @Max(65535, PORT)
+  @DiffersFrom('INTAKE_PORT')
   DESK_PORT = 3001;
 
   @IsString()
@@ -43,14 +63,33 @@ class StartEnvironment {
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }, ADDRESS)
   DESK_URL?: string;
+
+  /** Absent: the demonstration's, made when it is founded. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'must be the 32 bytes of the root public key in base64, as printed when the network was founded',
+  })
+  ROOT_PUBLIC_KEY?: string;
+
+  @IsOptional()
+  @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
+  LOG_LEVEL?: string;
+
+  @IsOptional()
+  @IsUrl({ require_protocol: true }, { message: 'must be a harmless page, with http(s)://' })
+  LEAVE_URL?: string;
+
+  @IsOptional()
+  @IsTrustedProxies()
+  TRUSTED_PROXIES?: string;
 }
 
+/** What the doors read themselves, with a default of their own. */
+const HANDED_ON = ['LOG_LEVEL', 'LEAVE_URL', 'TRUSTED_PROXIES'] as const;
+
 /** The environment, checked and completed. Throws a ConfigurationError with every fault at once. */
-export function startEnvironment() {
-  const read = readConfig(StartEnvironment);
-  if (read.INTAKE_PORT === read.DESK_PORT) {
-    throw new ConfigurationError(['INTAKE_PORT and DESK_PORT: must differ']);
-  }
+export function startEnvironment(environment = process.env) {
+  const read = readConfig(StartEnvironment, environment);
   return {
     intakePort: read.INTAKE_PORT,
     deskPort: read.DESK_PORT,
@@ -59,6 +98,9 @@ export function startEnvironment() {
     queueUrl: read.QUEUE_URL,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.INTAKE_PORT}`,
     deskUrl: read.DESK_URL ?? `http://localhost:${read.DESK_PORT}`,
+    handedOn: Object.fromEntries(
+      HANDED_ON.flatMap((name) => (read[name] === undefined ? [] : [[name, read[name]]])),
+    ) as Readonly<Record<string, string>>,
   };
 }
 

@@ -115,7 +115,7 @@ function doors(
     new Child(
       name,
       join(DIST, 'apps', name, 'src/main.js'),
-      { ...own, ...passedOn('LOG_LEVEL', 'LEAVE_URL') },
+      { ...own, ...environment.handedOn },
       join(environment.dataDir, `${name}.log`),
       note,
     );
@@ -140,11 +140,6 @@ function doors(
       ...(environment.queueUrl ? { QUEUE_URL: environment.queueUrl } : {}),
     }),
   ];
-}
-
-/** Settings that a process checks itself, handed on where they are set. */
-function passedOn(...names: string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function announce(environment: Environment): void {

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { UnitOfWork } from '#database';
-import { createApp } from '#platform';
+import { createApp, trustedProxies } from '#platform';
 import { serveConsole } from './console/console-files.js';
 import type { DeskConfig } from './desk.config.js';
 import { DeskModule } from './desk.module.js';
@@ -16,7 +16,12 @@ export async function createDeskApp(
   consoleFolder: string,
 ): Promise<NestFastifyApplication> {
   let ready = (): Promise<unknown> => Promise.reject(new Error('starting'));
-  const app = await createApp(DeskModule.with(config), { log, bodyLimit: BODY_LIMIT, ready: () => ready() });
+  const app = await createApp(DeskModule.with(config), {
+    log,
+    bodyLimit: BODY_LIMIT,
+    trustedProxies: trustedProxies(config.TRUSTED_PROXIES),
+    ready: () => ready(),
+  });
   app.setGlobalPrefix('api/v1');
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (_request, reply, done) => {

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsBase64, IsInt, IsUrl, Max, Min, MinLength, ValidateBy } from 'class-validator';
+import { IsTrustedProxies } from '#platform';
 
 const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
@@ -26,6 +27,10 @@ export class DeskConfig {
   /** Where staff reach it. A real network's is https or an onion address. */
   @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
   DESK_URL: string = 'http://localhost:3001';
+
+  /** Whose X-Forwarded-For is believed: the reverse proxy's. */
+  @IsTrustedProxies()
+  TRUSTED_PROXIES: string = 'loopback';
 
   @IsUrl(POSTGRES, { message: 'is the postgres:// address of the role kenekanko_desk' })
   DESK_DATABASE_URL: string;

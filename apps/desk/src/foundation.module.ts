@@ -13,7 +13,7 @@ import {
 } from '#complaints';
 import { createDataSource, UnitOfWork } from '#database';
 import { NetworkSettingsQuery } from '#network';
-import { Clock } from './clock.js';
+import { Clock } from '#platform';
 import { DeskConfig } from './desk.config.js';
 
 /** Transactions as kenekanko_report: counts only, no complaint. */

@@ -34,6 +34,7 @@ export class DeskUnderTest {
   static async start(
     consoleFolder = tmpdir(),
     unlockable: readonly PersonName[] = [],
+    trustedProxies = 'loopback',
   ): Promise<DeskUnderTest> {
     const database = await testDatabase();
     const network = await foundSmallNetwork(database.urls.owner, unlockable);
@@ -42,6 +43,7 @@ export class DeskUnderTest {
       REPORT_DATABASE_URL: database.urls.report,
       DESK_PEPPER: randomBytes(32).toString('base64'),
       ROOT_PUBLIC_KEY: network.rootPublicKey,
+      TRUSTED_PROXIES: trustedProxies,
     });
     const app = await createDeskApp(config, createLog('desk-test', 'fatal'), consoleFolder);
     await app.listen(0, '127.0.0.1');

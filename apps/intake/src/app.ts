@@ -19,6 +19,7 @@ export async function createIntake(parts: IntakeParts, log: Logger): Promise<Nes
   const app: NestFastifyApplication = await createApp(IntakeModule.with(parts), {
     ...{ log, ready },
     bodyLimit: BODY_MOST,
+    trustedProxies: parts.config.trustedProxies,
   });
   app.useGlobalFilters(new PublicErrorFilter(log, app.get(Pages)));
   app.enableShutdownHooks([]);

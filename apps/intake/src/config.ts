@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsUrl, Matches, Max, Min } from 'class-validator';
 import { fileURLToPath } from 'node:url';
+import { IsTrustedProxies, trustedProxies } from '#platform';
 
 /** What the public door needs to know to run. */
 export interface IntakeConfig {
@@ -12,6 +13,8 @@ export interface IntakeConfig {
   readonly publicUrl: string;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
+  /** Whose word on where a request comes from is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 export const INTAKE_CONFIG = Symbol('intake-config');
@@ -42,6 +45,9 @@ export class IntakeEnvironment {
   @IsOptional()
   @IsUrl({ require_protocol: true }, { message: 'must be a harmless page, with http(s)://' })
   LEAVE_URL = 'https://www.wikipedia.org/';
+
+  @IsTrustedProxies()
+  TRUSTED_PROXIES = 'loopback';
 }
 
 /** The settings that the environment stands for. */
@@ -51,6 +57,7 @@ export function intakeConfig(environment: IntakeEnvironment): IntakeConfig {
     rootPublicKey: environment.ROOT_PUBLIC_KEY,
     publicUrl: environment.PUBLIC_URL,
     leaveUrl: environment.LEAVE_URL,
+    trustedProxies: trustedProxies(environment.TRUSTED_PROXIES),
   };
 }
 

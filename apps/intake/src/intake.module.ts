@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '
 import type { Pool } from 'pg';
 import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
 import { createPool } from '#database';
-import { systemClock, type Clock } from '#kernel';
+import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
 import { FilesController } from './files/files.controller.js';
@@ -21,7 +21,7 @@ import { FormController } from './form/form.controller.js';
 import { NetworkController } from './network/network.controller.js';
 import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
-import { ASSETS, CLOCK, POOL } from './tokens.js';
+import { ASSETS, POOL } from './tokens.js';
 import { HowController } from './transparency/how.controller.js';
 import { readAssets } from './web/assets.js';
 import { Pages } from './web/pages.service.js';
@@ -58,7 +58,7 @@ export class IntakeModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: INTAKE_CONFIG, useValue: config },
-        { provide: CLOCK, useValue: clock ?? systemClock },
+        clock ? { provide: Clock, useValue: clock } : Clock,
         { provide: ASSETS, useFactory: () => readAssets(publicFolder()) },
         {
           provide: POOL,

@@ -1,4 +1,3 @@
-/** Tokens for what has no class of its own: the connection pool and the clock. */
+/** Tokens for what has no class of its own: the connection pool and the built scripts. */
 export const POOL = Symbol('pool');
-export const CLOCK = Symbol('clock');
 export const ASSETS = Symbol('assets');

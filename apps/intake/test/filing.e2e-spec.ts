@@ -1,5 +1,6 @@
 import { get } from 'node:http';
-import { HOUR, MINUTE } from '#kernel';
+import { DomainError, HOUR, MINUTE } from '#kernel';
+import { FilePlainComplaintService } from '../src/filing/file-plain-complaint.service.js';
 import { contentsOf, newestOf, query, readableOf } from './a-team.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -179,6 +180,39 @@ describe('filing without scripts', () => {
     for (const secret of ['francs', 'Gardé', '76 00 00 00', '127.0.0.1', 'undici'])
       expect(log).not.toContain(secret);
     expect(log).not.toMatch(/\d{20}/);
+  });
+});
+
+describe('filing what is refused', () => {
+  let intake: TestIntake;
+  beforeAll(async () => void (intake = await testIntake()), 60_000);
+  afterAll(() => intake?.stop());
+
+  const fileWhile = async (error: Error) => {
+    Object.assign(intake.app.get(FilePlainComplaintService), { file: () => Promise.reject(error) });
+    const form = await getPage(intake, '/');
+    return postForm(intake, '/', filled(form));
+  };
+
+  it('says why, and neither asks to wait nor loses the text', async () => {
+    const back = await fileWhile(new DomainError('filing.unknown-district', 'invalid'));
+    expect(back.status).toBe(422);
+    const [said] = back.html.split('<form');
+    expect(said).toContain('n’a PAS été reçu');
+    expect(said).toContain('Choisissez le cercle dans la liste.');
+    expect(said).not.toContain('Nos machines ne répondent pas');
+    expect(back.html).toContain('Un agent a demandé 5 000 francs.');
+  });
+
+  it('asks to wait for what is away, and writes down what nobody foresaw, without its words', async () => {
+    for (const error of [new DomainError('sealing.busy', 'unavailable'), new Error('Un agent')]) {
+      const back = await fileWhile(error);
+      expect(back.status).toBe(503);
+      expect(back.html.split('<form')[0]).toContain('Nos machines ne répondent pas');
+    }
+    const faults = intake.log.filter((line) => line.includes('"level":50'));
+    expect(faults).toHaveLength(1);
+    expect(faults.join()).not.toContain('Un agent');
   });
 });
 

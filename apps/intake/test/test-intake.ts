@@ -19,7 +19,7 @@ export interface TestIntake {
 }
 
 /** Opens a public door for a test. */
-export async function testIntake(): Promise<TestIntake> {
+export async function testIntake(trustedProxies: readonly string[] = ['loopback']): Promise<TestIntake> {
   const database = await testDatabase();
   const network = await aNetwork(database.urls.owner);
   const clock = new MovingClock(new Date('2026-11-23T10:00:00Z'));
@@ -29,6 +29,7 @@ export async function testIntake(): Promise<TestIntake> {
     rootPublicKey: network.rootPublicKey,
     publicUrl: 'http://localhost:3000',
     leaveUrl: 'https://www.wikipedia.org/',
+    trustedProxies,
   };
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });
   const app = await createIntake({ config, databaseUrl: database.urls.intake, clock }, logger);

@@ -12,9 +12,9 @@ import {
 import { LedgerMarks } from '#counts';
 import { UnitOfWork } from '#database';
 import { FailedJobs, JobQueues } from '#jobs';
-import { systemClock, type Clock } from '#kernel';
 import { NetworkSettingsQuery } from '#network';
 import { Outbox } from '#outbox';
+import { Clock } from '#platform';
 import { DataSource } from 'typeorm';
 import { AssignmentHandlers } from './assignment/assignment.handlers.js';
 import { UnassignedSweep } from './assignment/unassigned.sweep.js';
@@ -27,7 +27,6 @@ import { LeftoversSweep } from './leftovers/leftovers.sweep.js';
 import { OutboxRelay } from './relay/outbox-relay.js';
 import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
 import { WaitingHandlers } from './waiting/waiting.handlers.js';
-import { CLOCK } from './worker.tokens.js';
 import { queueOf, WorkerConfig } from './worker.config.js';
 
 /** Classes of the libraries know no framework: here they are given what they ask for. */
@@ -40,7 +39,7 @@ function built<T>(type: new (...parameters: never[]) => T, ...inject: unknown[])
   };
 }
 
-const casework = [UnitOfWork, CLOCK, ComplaintQuery, EventContexts, TransitionWriter];
+const casework = [UnitOfWork, Clock, ComplaintQuery, EventContexts, TransitionWriter];
 
 const providers: Provider[] = [
   built(UnitOfWork, DataSource),
@@ -54,16 +53,16 @@ const providers: Provider[] = [
   built(DrainPoolService, UnitOfWork, AssignComplaintService),
   built(Outbox),
   built(FailedJobs),
-  built(LedgerMarks, UnitOfWork, CLOCK),
-  built(OutboxRelay, UnitOfWork, CLOCK, Outbox, JobQueues, FailedJobs),
+  built(LedgerMarks, UnitOfWork, Clock),
+  built(OutboxRelay, UnitOfWork, Clock, Outbox, JobQueues, FailedJobs),
   {
     provide: OutboxListener,
     inject: [WorkerConfig, OutboxRelay],
     useFactory: (config: WorkerConfig, relay: OutboxRelay) =>
       new OutboxListener(config.WORKER_DATABASE_URL, () => relay.wake()),
   },
-  built(UnassignedSweep, UnitOfWork, CLOCK, WaitingQuery, Outbox),
-  built(WaitedOutSweep, UnitOfWork, CLOCK, WaitingQuery, NetworkSettingsQuery, JobQueues),
+  built(UnassignedSweep, UnitOfWork, Clock, WaitingQuery, Outbox),
+  built(WaitedOutSweep, UnitOfWork, Clock, WaitingQuery, NetworkSettingsQuery, JobQueues),
   built(LeftoversSweep, UnitOfWork),
   built(LedgerMarker, UnitOfWork, LedgerMarks),
   AssignmentHandlers,
@@ -77,14 +76,14 @@ const providers: Provider[] = [
 @Module({})
 export class WorkerModule {
   /** `dataSource` is connected; it is closed with the application. */
-  static with(config: WorkerConfig, dataSource: DataSource, clock: Clock = systemClock): DynamicModule {
+  static with(config: WorkerConfig, dataSource: DataSource, clock: Clock = new Clock()): DynamicModule {
     return {
       module: WorkerModule,
       imports: [DiscoveryModule],
       providers: [
         { provide: WorkerConfig, useValue: config },
         { provide: DataSource, useValue: dataSource },
-        { provide: CLOCK, useValue: clock },
+        { provide: Clock, useValue: clock },
         { provide: JobQueues, useFactory: () => new JobQueues(queueOf(config)) },
         ...providers,
       ],

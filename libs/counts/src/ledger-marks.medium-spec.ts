@@ -74,6 +74,22 @@ describe('ledger marks', () => {
     expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
   });
 
+  it('leaves out what would go back, in number or in time', async () => {
+    await network.file();
+    network.clock.advance(1_000);
+    const { sequence, at } = await (await marks()).take();
+    const before = await stored();
+    const worker = await network.as('worker');
+    const append = (...parameters: [number, Date]) =>
+      worker.run(null, (tx) => tx.query('SELECT append_ledger_mark($1, $2)', parameters));
+    await append(Number(sequence) - 1, new Date(at.getTime() + 1_000));
+    await append(Number(sequence), new Date(at.getTime() - 1_000));
+    await expect(append(Number(sequence) + 1, new Date(at.getTime() + 1_000))).rejects.toMatchObject({
+      code: 'ledger-mark.past-the-end',
+    });
+    expect(await stored()).toEqual(before);
+  });
+
   it('folds each line once, whoever marks: fold and ledger up to the mark are the same sum', async () => {
     await network.file();
     network.clock.advance(1_000);

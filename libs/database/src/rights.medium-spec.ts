@@ -32,12 +32,42 @@ describe('database roles', () => {
     await expect(as('intake', 'SELECT * FROM account')).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('report reads the ledger but no complaint, nor the way back to one', async () => {
-    expect(await as('report', 'SELECT measure, delta FROM count_ledger')).toEqual([]);
-    await expect(as('report', 'SELECT history_id FROM count_ledger')).rejects.toMatchObject({
+  it('report reads sums, but no line of the ledger and no complaint', async () => {
+    await as(
+      'owner',
+      `INSERT INTO ledger_fold (event_month, measure, kind, district_id, team_id, sum)
+       VALUES ('2026-01-01', 'received', 'corruption', 'sikasso', 'sikasso', 3)`,
+    );
+    expect(await as('report', 'SELECT measure, sum FROM ledger_fold')).toEqual([
+      { measure: 'received', sum: 3 },
+    ]);
+    await expect(as('report', 'SELECT measure, delta FROM count_ledger')).rejects.toMatchObject({
       code: '42501',
     });
     await expect(as('report', 'SELECT id FROM complaint')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each([
+    `INSERT INTO ledger_mark VALUES (0, now())`,
+    'UPDATE ledger_mark SET at = at',
+    `INSERT INTO ledger_fold VALUES ('2026-01-01', 'received', 'corruption', 'x', 'x', NULL, NULL, NULL, 1)`,
+    'UPDATE ledger_fold SET sum = sum + 1',
+    'DELETE FROM ledger_fold',
+  ])('nobody at run time changes marks or sums but by the function that folds: %s', async (sql) => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('the worker alone folds, and never past what the ledger has counted', async () => {
+    for (const role of ['intake', 'desk', 'report', 'check'] as const) {
+      await expect(as(role, 'SELECT append_ledger_mark(0, now())')).rejects.toMatchObject({ code: '42501' });
+    }
+    await expect(as('worker', 'SELECT append_ledger_mark(1, now())')).rejects.toMatchObject({
+      code: 'KK422',
+    });
+    await as('worker', 'SELECT append_ledger_mark(0, now())');
+    expect(await as('report', 'SELECT sequence FROM ledger_mark')).toEqual([{ sequence: '0' }]);
   });
 
   it('the worker reads routing columns and nothing sealed', async () => {

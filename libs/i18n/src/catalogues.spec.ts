@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCatalogue, unusedKeys } from './check-catalogue.support-spec.js';
 import {
-  checkCatalogue,
   consoleCatalogue,
   domainCatalogue,
   errorsCatalogue,
   figuresCatalogue,
   hasKey,
   intakeCatalogue,
-  unusedKeys,
   type Catalogue,
 } from './index.js';
 

@@ -1,5 +1,5 @@
+import { checkCatalogue, placeholdersOf, unusedKeys } from './check-catalogue.support-spec.js';
 import {
-  checkCatalogue,
   defineCatalogue,
   domainCatalogue,
   formatDay,
@@ -8,9 +8,7 @@ import {
   formatRelative,
   intakeCatalogue,
   negotiateLocale,
-  placeholdersOf,
   translator,
-  unusedKeys,
   type Catalogue,
 } from './index.js';
 
@@ -64,11 +62,20 @@ describe('checkCatalogue', () => {
 
   it('finds keys nobody uses, and knows keys built from a prefix', () => {
     const small = defineCatalogue('s', {
-      fr: { 'state.a': 'A', lonely: 'B', used: 'C' },
-      en: { 'state.a': 'a', lonely: 'b', used: 'c' },
-      bm: { 'state.a': 'x', lonely: 'y', used: 'z' },
+      fr: { 'state.a': 'A', lonely: 'B', used: 'C', 'other.part': 'D', either: 'E', listed: 'F', 'a.b': 'G' },
+      en: { 'state.a': 'a', lonely: 'b', used: 'c', 'other.part': 'd', either: 'e', listed: 'f', 'a.b': 'g' },
+      bm: { 'state.a': 'x', lonely: 'y', used: 'z', 'other.part': 'u', either: 'v', listed: 'w', 'a.b': 't' },
     });
-    expect(unusedKeys(small as Catalogue, ["t('used')", 't(`state.${s}`)'])).toEqual(['lonely']);
+    const sources = [
+      "t('used', { n })",
+      't(`state.${s}`)',
+      "t(sure ? 'used' : 'either')",
+      // Named for something else, or within another word or key.
+      "type: 'lonely', list = ['listed'], word = 'lonely-hearts'",
+      "t('some.other.part') + 'other.parts'",
+      "const KEYS = { one: 'a.b' }",
+    ];
+    expect(unusedKeys(small as Catalogue, sources)).toEqual(['lonely', 'other.part', 'listed']);
   });
 });
 

@@ -1,5 +1,4 @@
 export * from './catalogue.js';
-export * from './check-catalogue.js';
 export * from './format.js';
 export * from './locale.js';
 export { consoleCatalogue } from './catalogues/console.js';

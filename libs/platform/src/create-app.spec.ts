@@ -26,7 +26,11 @@ describe('what is wrong before a route is reached', () => {
   let port: number;
 
   beforeAll(async () => {
-    app = await createApp(ThingsModule, { log: pino({ enabled: false }), bodyLimit: 1_000 });
+    app = await createApp(ThingsModule, {
+      log: pino({ enabled: false }),
+      bodyLimit: 1_000,
+      trustedProxies: [],
+    });
     await app.listen(0, '127.0.0.1');
     port = (app.getHttpServer().address() as AddressInfo).port;
   });

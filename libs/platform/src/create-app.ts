@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Largest body in bytes; a larger one is refused before it is read whole. */
   readonly bodyLimit: number;
+  /** Whose word on where a request comes from is believed; anyone else is taken by the address they connect from. */
+  readonly trustedProxies: readonly string[];
   /** Rejects while the door can't do its work; asked by /health/ready. */
   readonly ready?: () => Promise<unknown>;
 }
@@ -28,7 +30,7 @@ export async function createApp(
   const { log } = options;
   const adapter = new FastifyAdapter({
     logger: false,
-    trustProxy: false,
+    trustProxy: [...options.trustedProxies],
     bodyLimit: options.bodyLimit,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',

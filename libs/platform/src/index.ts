@@ -1,3 +1,5 @@
+export * from './attempts.js';
+export * from './clock.js';
 export * from './config.js';
 export * from './create-app.js';
 export * from './log.js';
@@ -6,4 +8,5 @@ export * from './problem.filter.js';
 export * from './problem.js';
 export * from './run-process.js';
 export * from './task-threads.js';
+export * from './trusted-proxies.js';
 export * from './validation.js';

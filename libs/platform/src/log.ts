@@ -1,6 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+/** What LOG_LEVEL may say. */
+export const LOG_LEVELS = ['silent', ...Object.keys(pino.levels.values)];
+
 /**
  * The log of one process, a JSON line each, to standard output. Errors show their type, code and stack frames and
  * never their message, which may hold what a person wrote or a statement's parameters.

@@ -76,6 +76,7 @@ describe('a door', () => {
     app = await createApp(ProbeModule, {
       log,
       bodyLimit: 200,
+      trustedProxies: ['loopback'],
       ready: () => (asked++ ? Promise.reject(new Error('down')) : Promise.resolve()),
     });
     await app.listen(0, '127.0.0.1');

@@ -39,11 +39,24 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'figures come without the way back to a complaint',
     without: 'a coordinator follows a count to a person',
     file: RIGHTS_MIGRATION,
-    find: 'GRANT SELECT (sequence, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category, channel,\n    language, finding, action, closing_reason, sex, age_band, delta) ON count_ledger TO kenekanko_report;',
-    replace: 'GRANT SELECT ON count_ledger TO kenekanko_report;',
+    find: 'GRANT SELECT ON ledger_mark, setting, district, team, team_district TO kenekanko_report;',
+    replace:
+      'GRANT SELECT ON ledger_mark, count_ledger, setting, district, team, team_district TO kenekanko_report;',
     test: medium(
       'libs/database/src/rights.medium-spec.ts',
-      'report reads the ledger but no complaint, nor the way back to one',
+      'report reads sums, but no line of the ledger and no complaint',
+    ),
+  },
+  {
+    name: 'sums of figures are changed by folding alone',
+    without: 'who took over the worker shows the figures they like, until the next check',
+    file: 'libs/database/src/migrations/1764000000007-fold-ledger.ts',
+    find: 'GRANT SELECT ON ledger_fold TO kenekanko_report, kenekanko_check;',
+    replace:
+      'GRANT SELECT ON ledger_fold TO kenekanko_report, kenekanko_check;\n      GRANT SELECT, INSERT, UPDATE ON ledger_fold TO kenekanko_worker;',
+    test: medium(
+      'libs/database/src/rights.medium-spec.ts',
+      'nobody at run time changes marks or sums but by the function that folds',
     ),
   },
   {
@@ -131,7 +144,7 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'wrong codes are limited and look alike',
     without: 'codes can be tried by the thousand',
     file: 'apps/intake/src/follow-up/wrong-codes.ts',
-    find: "if (left < 1) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
+    find: "if (!attempt.free) throw new DomainError('receipt.too-many-attempts', 'too-many', { minutes: 1 });",
     replace: '',
     test: e2e('apps/intake/test/follow.e2e-spec.ts', 'answers wrong codes alike and in even time'),
   },

@@ -9,6 +9,7 @@ import { SafeAddress } from './safe-address.js';
 import { SessionEndings } from './session-endings.js';
 import { SessionStore } from './session-store.js';
 import { SessionsController } from './sessions.controller.js';
+import { SignInAttempts } from './sign-in-attempts.js';
 import { DeskPepper, SignInService } from './sign-in.service.js';
 import { TrustRoot } from './trust-root.js';
 
@@ -32,6 +33,7 @@ import { TrustRoot } from './trust-root.js';
     SafeAddress,
     SessionEndings,
     SessionStore,
+    SignInAttempts,
     SignInService,
   ],
   exports: [SessionEndings, SessionStore, TrustRoot],

@@ -26,7 +26,6 @@ export class DeskPepper {
 /** Challenge and sign-in, alike in shape and time whether or not the name exists. */
 @Injectable()
 export class SignInService {
-  private readonly attempts = new SignInAttempts();
   /** What the proof for an unknown name is checked against, at the same cost. */
   private readonly nobody = hashLoginProof(new Uint8Array(32));
 
@@ -34,6 +33,7 @@ export class SignInService {
     private readonly unitOfWork: UnitOfWork,
     private readonly sessions: SessionStore,
     private readonly pepper: DeskPepper,
+    private readonly attempts: SignInAttempts,
   ) {}
 
   /** The salt from which the browser derives its proof; a made-up one, always the same, for an unknown name. */

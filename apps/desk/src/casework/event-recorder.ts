@@ -7,7 +7,7 @@ import {
   type WriteOptions,
 } from '#complaints';
 import type { Tx } from '#database';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import type { SeenComplaint } from './complaint-reader.js';
 import { NewItemRequest } from './dto/sealed-item.dto.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '#complaints';
 import { UnitOfWork } from '#database';
 import type { SignedIn } from '../access/signed-in.js';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import { ComplaintReader } from './complaint-reader.js';
 import type { AuditRequest } from './dto/items.dto.js';
 

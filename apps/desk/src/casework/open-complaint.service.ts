@@ -3,7 +3,7 @@ import { allowedEvents, type EventId } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { NetworkSettingsQuery } from '#network';
 import type { SignedIn } from '../access/signed-in.js';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import { ComplaintReader, type SeenComplaint } from './complaint-reader.js';
 import { ComplaintResponse, FileResponse, PauseResponse, SealedKeysResponse } from './dto/complaint.dto.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';

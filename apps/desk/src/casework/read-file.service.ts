@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
 import type { SignedIn } from '../access/signed-in.js';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import type { FilePartParameters } from '../shape/parameters.dto.js';
 import { SealedParts } from './sealed-parts.js';
 

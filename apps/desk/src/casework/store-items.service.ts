@@ -4,7 +4,7 @@ import { isOpen, relationsOf, type StaffActor } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
 import type { SignedIn } from '../access/signed-in.js';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import { ConflictWithCurrent } from '../shape/conflict-with-current.js';
 import { ComplaintReader } from './complaint-reader.js';
 import { LOOSE_KINDS, type StoreItemsRequest } from './dto/items.dto.js';

@@ -8,7 +8,7 @@ import {
   type StandingCell,
 } from '#counts';
 import { DomainError } from '#kernel';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import { ReportUnitOfWork } from '../foundation.module.js';
 import type { FiguresRequestDto } from './dto/figures.request.dto.js';
 

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { decodeCursor, encodeCursor, QueueQuery } from '#complaints';
 import { UnitOfWork } from '#database';
-import { Clock } from '../clock.js';
+import { Clock } from '#platform';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { TeamParameters } from '../shape/parameters.dto.js';

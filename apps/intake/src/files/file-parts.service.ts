@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { FileStore } from '#complaints/sealed';
-import { DomainError, isDomainError, newIdAt, type Clock } from '#kernel';
+import { DomainError, isDomainError, newIdAt } from '#kernel';
+import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
 import { Pepper } from '../filing/pepper.js';
-import { CLOCK } from '../tokens.js';
 
 /** A sealed file as its sender announces it. */
 export interface AnnouncedFile {
@@ -23,7 +23,7 @@ export class FileParts {
   constructor(
     private readonly store: FileStore,
     private readonly pepper: Pepper,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   /** Announces a file. Throws `file.differs` when the key was used for another, `file.too-many`. */

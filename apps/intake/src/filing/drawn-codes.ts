@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { HOUR, type Clock } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import { HOUR } from '#kernel';
+import { Clock } from '#platform';
 import { newReceiptCode, parseReceiptCode } from '#sealing';
-import { CLOCK } from '../tokens.js';
 import { Pepper } from './pepper.js';
 
 /** A receipt code as the form carries it. */
@@ -20,7 +20,7 @@ const VALID_FOR = 72 * HOUR;
 export class DrawnCodes {
   constructor(
     private readonly pepper: Pepper,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   /** A new code. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   fileComplaint,
   responsibleTeam,
@@ -7,12 +7,12 @@ import {
   type Transition,
 } from '#complaints/domain';
 import { FilingWriter, type Filing } from '#complaints/sealed';
-import { DomainError, HOUR, newIdAt, type Clock } from '#kernel';
+import { DomainError, HOUR, newIdAt } from '#kernel';
+import { Clock } from '#platform';
 import { acceptRecipient, currentRecipient, type ComplaintEnvelope } from '#sealing';
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import type { DeclaredFacts } from '#complaints/domain';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
-import { CLOCK } from '../tokens.js';
 import { Pepper } from './pepper.js';
 
 /** A sealed complaint as it reaches this door, from a browser or from our own sealing thread. */
@@ -38,7 +38,7 @@ export class FileComplaintService {
     private readonly network: NetworkDirectory,
     private readonly pepper: Pepper,
     private readonly writer: FilingWriter,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws `envelope.unknown-recipient`, `filing.unknown-district`, `receipt.kdf-version`, `database.unavailable`. */

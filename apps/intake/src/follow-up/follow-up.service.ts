@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { applyEvent, type ComplaintEvent, type EventContext, type Transition } from '#complaints/domain';
 import {
   FollowUpStore,
@@ -6,10 +6,10 @@ import {
   type FollowedComplaint,
   type FollowedFile,
 } from '#complaints/sealed';
-import { isDomainError, newIdAt, unwrap, type Clock, type DomainError } from '#kernel';
+import { isDomainError, newIdAt, unwrap, type DomainError } from '#kernel';
+import { Clock } from '#platform';
 import { Pepper } from '../filing/pepper.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
-import { CLOCK } from '../tokens.js';
 
 /** A complaint as the holder of its receipt code may see it. */
 export interface Followed {
@@ -37,7 +37,7 @@ export class FollowUpService {
     private readonly store: FollowUpStore,
     private readonly network: NetworkDirectory,
     private readonly pepper: Pepper,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {}
 
   /** Where the complaint stands, with its dialogue still sealed; null for an unknown token. */

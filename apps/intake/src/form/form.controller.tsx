@@ -1,7 +1,8 @@
-import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
+import { toProblem } from '#platform';
 import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
@@ -28,6 +29,8 @@ interface Shown {
 @ApiExcludeController()
 @Controller()
 export class FormController {
+  private readonly log = new Logger();
+
   constructor(
     private readonly pages: Pages,
     private readonly network: NetworkDirectory,
@@ -75,8 +78,11 @@ export class FormController {
       const filed = await this.complaints.file(answers, code, network);
       if (!filed) return again('code-changed', this.codes.draw(), 422);
       return this.receipt(locale, network, filed, code.drawn.code);
-    } catch {
+    } catch (error) {
       // Whatever it was, nothing was committed: the person must know, and keep the text.
+      const { status, title } = toProblem(error, locale);
+      if (status < 500) return again({ refused: title }, code.drawn, status);
+      if (status !== 503) this.log.error(error);
       return again('not-received', code.drawn, 503);
     }
   }

@@ -13,7 +13,7 @@ import { DistrictField } from './district.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
-export type FormNotice = 'not-received' | 'code-changed';
+export type FormNotice = 'not-received' | 'code-changed' | { readonly refused: string };
 
 /** What a form shows: what was typed so far, what is wrong, and the code it carries. */
 export interface FormProps {
@@ -68,6 +68,13 @@ function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notic
     return (
       <ErrorSummary title={t('intake.error.not-received')}>
         <p>{t('intake.error.not-received-text')}</p>
+      </ErrorSummary>
+    );
+  if (notice && typeof notice === 'object')
+    return (
+      <ErrorSummary title={t('intake.error.refused')}>
+        <p>{notice.refused}</p>
+        <p>{t('intake.error.refused-text')}</p>
       </ErrorSummary>
     );
   const count = errors.length + (notice ? 1 : 0);

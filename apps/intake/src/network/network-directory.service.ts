@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { createCalendar, routingTable, type RoutingTable, type WorkingCalendar } from '#complaints/domain';
-import { systemClock, type Clock } from '#kernel';
+import { Clock } from '#platform';
 import { readNetworkDescription, type NetworkDescription } from '#network';
 import {
   newReceiptKdf,
@@ -12,7 +12,7 @@ import {
   type TrustedDirectory,
 } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
-import { CLOCK, POOL } from '../tokens.js';
+import { POOL } from '../tokens.js';
 import type { PublicNetwork } from './public-network.js';
 
 /** The network as this door last knew it, its signatures checked. */
@@ -39,7 +39,7 @@ export class NetworkDirectory {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
-    @Inject(CLOCK) private readonly clock: Clock = systemClock,
+    private readonly clock: Clock = new Clock(),
   ) {}
 
   /** Throws `database.unavailable` only when the network was never read, `network.not-founded` when there is none. */

@@ -23,7 +23,8 @@ const level = (name?: string): PropertyDecorator => Column('smallint', { name })
 const instant = (name: string): PropertyDecorator => Column('timestamptz', { name });
 const maybeInstant = (name: string): PropertyDecorator => Column('timestamptz', { name, nullable: true });
 
-/** A complaint's readable row. Written by `record_transition` alone; what a person wrote is sealed elsewhere. */
+/** A complaint's readable row. Written by the database's functions alone (`file_complaints`, `record_transition`, and
+ * what notes that something lies unread); what a person wrote is sealed elsewhere. */
 @Entity('complaint')
 export class Complaint implements ComplaintRow {
   @PrimaryColumn('uuid') readonly id: string;

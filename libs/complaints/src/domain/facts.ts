@@ -33,7 +33,7 @@ export interface ComplaintFacts {
   /** The team responsible; every right follows from it. */
   readonly teamId: string;
   readonly kind: KindId;
-  /** A category's id; networks may add their own, hence a string. */
+  /** A category's id, or `restricted` where it is masked. */
   readonly category: string;
   /** Where it happened: a district of the network, or a special answer. */
   readonly districtId: string;

@@ -142,6 +142,42 @@ const sessionFunctions = `
   $$;
 `;
 
+/** The columns that a transition may change; patchable-columns.medium-spec.ts holds facts and grants to them. */
+const PATCHABLE = [
+  ...[
+    'team_id',
+    'kind',
+    'category',
+    'district_id',
+    'restricted',
+    'consents',
+    'sex',
+    'age_band',
+    'state',
+    'priority',
+  ],
+  ...[
+    'priority_rule',
+    'assignee_id',
+    'proposer_id',
+    'second_reader_id',
+    'withdrawal_asked_at',
+    'withdrawal_closer_id',
+  ],
+  ...['unreadable', 'unread_since', 'finding', 'action', 'closing_reason', 'duplicate_of', 'record_version'],
+  ...[
+    'questions_asked',
+    'reopenings',
+    'acknowledged_at',
+    'triaged_at',
+    'accepted_at',
+    'asked_at',
+    'proposed_at',
+  ],
+  ...['concluded_at', 'concluded_team_id', 'paused_since', 'triage_due_at', 'verification_due_at'],
+  ...['second_person_due_at', 'feedback_due_at', 'due_at'],
+];
+
 const transitionFunctions = `
   CREATE FUNCTION history_hash(p_previous bytea, p_complaint uuid, p_number int, p_at timestamptz, p_actor_kind text,
     p_actor uuid, p_event text, p_from_state text, p_to_state text, p_from_team text, p_to_team text, p_reason text)
@@ -185,6 +221,11 @@ const transitionFunctions = `
     IF p_transition->>'actorKind' = 'staff' AND barred(c.id, (p_transition->>'actorId')::uuid) THEN
       RAISE EXCEPTION 'complaint.excluded' USING ERRCODE = 'KK403';
     END IF;
+    -- What no list below names would be lost without a word.
+    IF EXISTS (SELECT 1 FROM jsonb_object_keys(p_transition->'patch') AS key
+                WHERE key <> ALL (ARRAY['version', ${PATCHABLE.map((column) => `'${column}'`).join(', ')}])) THEN
+      RAISE EXCEPTION 'complaint.patch-unknown' USING ERRCODE = 'KK422';
+    END IF;
     n := jsonb_populate_record(c, p_transition->'patch');
     n.version := c.version + 1;
     IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
@@ -222,19 +263,7 @@ const transitionFunctions = `
     SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END
       FROM jsonb_array_elements(coalesce(p_transition->'outbox', '[]')) AS o;
 
-    UPDATE complaint SET
-      team_id = n.team_id, kind = n.kind, category = n.category, district_id = n.district_id, restricted = n.restricted,
-      consents = n.consents, sex = n.sex, age_band = n.age_band, state = n.state, version = n.version,
-      priority = n.priority, priority_rule = n.priority_rule,
-      assignee_id = n.assignee_id, proposer_id = n.proposer_id, second_reader_id = n.second_reader_id,
-      withdrawal_asked_at = n.withdrawal_asked_at, withdrawal_closer_id = n.withdrawal_closer_id,
-      unreadable = n.unreadable, unread_since = n.unread_since, finding = n.finding, action = n.action, closing_reason = n.closing_reason,
-      duplicate_of = n.duplicate_of, record_version = n.record_version, questions_asked = n.questions_asked,
-      reopenings = n.reopenings, acknowledged_at = n.acknowledged_at, triaged_at = n.triaged_at,
-      accepted_at = n.accepted_at, asked_at = n.asked_at, proposed_at = n.proposed_at, concluded_at = n.concluded_at,
-      concluded_team_id = n.concluded_team_id, paused_since = n.paused_since, triage_due_at = n.triage_due_at,
-      verification_due_at = n.verification_due_at, second_person_due_at = n.second_person_due_at,
-      feedback_due_at = n.feedback_due_at, due_at = n.due_at
+    UPDATE complaint SET version = n.version, ${PATCHABLE.map((column) => `${column} = n.${column}`).join(', ')}
      WHERE id = c.id;
 
     -- After the row: it may be hidden from whoever records this.

@@ -59,11 +59,21 @@ function namesIn(element: Element): string[] {
   return [...own, ...Object.values(element.options).flatMap((option) => option.value.flatMap(namesIn))];
 }
 
-/** Keys that no source names, neither whole nor by what stands before a `${…}` in a template. */
+/**
+ * Keys that no source says: whole and in quotes, or by what stands before a `${…}` in a template. A key of one plain word
+ * is quoted for many reasons; it counts only where it is asked for, as in t('title') or t(empty ? 'empty' : 'title').
+ */
 export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): string[] {
   const text = sources.join('\n');
+  const quoted = new Set([...text.matchAll(QUOTED)].map((match) => match[1]!));
+  const asked = new Set(
+    [...text.matchAll(ASKED)].flatMap(([call]) => [...call.matchAll(QUOTED)].map((match) => match[1]!)),
+  );
   const built = [...text.matchAll(/`([a-z][A-Za-z0-9.-]*[.-])\$\{/g)].map((match) => match[1]!);
   return Object.keys(catalogue.messages.fr).filter(
-    (key) => !text.includes(key) && !built.some((prefix) => key.startsWith(prefix)),
+    (key) => !(key.includes('.') ? quoted : asked).has(key) && !built.some((prefix) => key.startsWith(prefix)),
   );
 }
+
+const QUOTED = /['"`]([A-Za-z][A-Za-z0-9.-]*)['"`]/g;
+const ASKED = /\bt\([^(){}]*/g;

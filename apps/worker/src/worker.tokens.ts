@@ -1,2 +1,0 @@
-/** Token of the clock that all instants come from. */
-export const CLOCK = Symbol('clock');

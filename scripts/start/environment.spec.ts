@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import type { ConfigurationError } from '#platform';
+import { startEnvironment } from './environment.js';
+
+describe('what npm start is told', () => {
+  it('starts with nothing said, and hands nothing on', () => {
+    expect(startEnvironment({})).toMatchObject({ intakePort: 3000, deskPort: 3001, handedOn: {} });
+  });
+
+  it('hands on what the doors read themselves', () => {
+    const handedOn = {
+      LOG_LEVEL: 'warn',
+      LEAVE_URL: 'https://meteo.example.org/',
+      TRUSTED_PROXIES: '10.0.0.0/8',
+    };
+    expect(startEnvironment(handedOn).handedOn).toEqual(handedOn);
+  });
+
+  it('lists every fault at once, those that a door would find too', () => {
+    const wrong = {
+      ...{ INTAKE_PORT: '3001', QUEUE_URL: 'localhost', LOG_LEVEL: 'loud', LEAVE_URL: 'wikipedia' },
+      ...{ ROOT_PUBLIC_KEY: 'none', TRUSTED_PROXIES: 'everybody' },
+    };
+    const faults = () => {
+      try {
+        startEnvironment(wrong);
+      } catch (error) {
+        return (error as ConfigurationError).faults.map((fault) => fault.split(':')[0]).sort();
+      }
+      return [];
+    };
+    expect(faults()).toEqual([
+      'DESK_PORT',
+      'LEAVE_URL',
+      'LOG_LEVEL',
+      'QUEUE_URL',
+      'ROOT_PUBLIC_KEY',
+      'TRUSTED_PROXIES',
+    ]);
+  });
+});
