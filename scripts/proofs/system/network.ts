@@ -1,24 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { TeamKind } from '#complaints/domain';
 import { createDataSource } from '#database';
-import { newId } from '#kernel';
 import {
+  enrolMember,
   foundNetwork,
-  hashLoginProof,
   newSettings,
   prepareNetwork,
-  type FoundedAccount,
   type FoundedTeam,
   type NewMember,
 } from '#network';
-import {
-  newAccountSecrets,
-  newPassphrase,
-  newSigningKey,
-  sealAccount,
-  stretchPassphrase,
-  toBase64,
-} from '#sealing';
+import { newSigningKey, toBase64, type SigningKey } from '#sealing';
 
 /** A member of staff who can sign in, since the proof knows the passphrase. */
 export interface ProofPerson {
@@ -47,19 +37,22 @@ const TEAMS: readonly [id: string, kind: TeamKind, standby: string | null, distr
 const STAFF = { awa: 'sikasso', binta: 'sikasso', chaka: 'mopti', daouda: 'mopti' } as const;
 
 /** A person and what of them is stored. */
-interface Enrolled extends ProofPerson, NewMember {
-  readonly teamId: string;
+interface Enrolled extends ProofPerson {
+  readonly member: NewMember;
 }
 
 /** Founds a network with two districts, each with two verifiers; real keys, signatures and passphrases. */
 export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork> {
   const root = newSigningKey();
-  const rootPublicKey = toBase64(root.publicKey);
   const people: Enrolled[] = [];
-  for (const [username, teamId] of Object.entries(STAFF))
-    people.push(await enrol(username, teamId, rootPublicKey));
+  for (const [username, teamId] of Object.entries(STAFF)) people.push(await enrol(username, teamId, root));
   const { founding, keys } = await prepareNetwork({
-    ...{ root, members: people, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
+    ...{
+      root,
+      members: people.map(({ member }) => member),
+      at: new Date(FROM),
+      teams: TEAMS.map(foundedTeam),
+    },
     admins: [
       { accountId: 'admin-0', signing: newSigningKey() },
       { accountId: 'admin-1', signing: newSigningKey() },
@@ -74,25 +67,26 @@ export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork>
   } finally {
     await owner.destroy();
   }
-  const pairs = [...Object.values(keys.teams), keys.recovery, ...people.map((person) => person.keys)];
-  return { rootPublicKey, people, identities: pairs.map(({ identity }) => identity) };
+  const pairs = [...Object.values(keys.teams), keys.recovery, ...people.map(({ member }) => member.keys)];
+  return {
+    rootPublicKey: toBase64(root.publicKey),
+    people,
+    identities: pairs.map(({ identity }) => identity),
+  };
 }
 
 function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
   return { id, name: id, kind, standbyTeamId, districtIds };
 }
 
-async function enrol(username: string, teamId: string, rootPublicKey: string): Promise<Enrolled> {
-  const passphrase = newPassphrase();
-  const salt = randomBytes(16);
-  const { loginProof, accountKey } = await stretchPassphrase(passphrase, salt);
-  const { secrets, keys } = await newAccountSecrets(rootPublicKey, false);
-  const account: FoundedAccount = {
-    ...{ id: newId(), username, displayName: username, roles: ['verifier'], languages: ['fr', 'bm'] },
-    ...{ gender: null, capacity: 10_000, salt, kdfVersion: 1, createdAt: new Date(FROM) },
-    proofHash: await hashLoginProof(loginProof),
-    recipient: keys.recipient,
-    sealedIdentity: await sealAccount(accountKey, secrets),
-  };
-  return { username, passphrase, teamId, keys, account, leads: false };
+async function enrol(username: string, teamId: string, root: SigningKey): Promise<Enrolled> {
+  const { member, passphrase } = await enrolMember(
+    {
+      ...{ username, displayName: username, roles: ['verifier'], languages: ['fr', 'bm'], gender: null },
+      ...{ capacity: 10_000, places: [{ teamId, leads: false }] },
+    },
+    root,
+    new Date(FROM),
+  );
+  return { username, passphrase, teamId, member };
 }
