@@ -19,5 +19,5 @@ COPY package.json LICENSE ./
 COPY --from=modules /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 USER node
-# One image, four commands: migrate, intake, desk, worker (docker-compose.yml).
+# One image for the doors and the operator's commands (docker-compose.yml).
 CMD ["node", "dist/apps/intake/src/main.js"]

@@ -1,15 +1,18 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { createDataSource, freePort, LocalPostgres, newPassword, postgresPlaces, roleUrl } from '#database';
-import { foundNetwork } from '#network';
-import { hasRedis, networkFounding, testRedis, type TestRedis } from '#testing';
+import { freePort, LocalPostgres, newPassword, postgresPlaces } from '#database';
+import { hasRedis, testRedis, type TestRedis } from '#testing';
 import { parse } from 'yaml';
+import { distinctTestimony } from '../scripts/proofs/leak-hunt/testimony.js';
+import { BrowserComplainant } from '../scripts/proofs/people/browser-complainant.js';
+import { destinationOf } from '../scripts/proofs/people/public-door.js';
+import { Verifier } from '../scripts/proofs/people/verifier.js';
 
 interface Service {
   readonly build?: string;
@@ -30,7 +33,9 @@ describe('docker-compose.yml', () => {
   it('has no default secret: every variable stops it where it is not set', () => {
     const uses = text.match(/\$\{[^}]*\}/g) ?? [];
     expect(uses.length).toBeGreaterThan(0);
-    expect(uses.filter((use) => !/^\$\{\w+:\?/.test(use))).toEqual([]);
+    // Known only once the network is founded; the doors themselves refuse to start without it.
+    const later = '${ROOT_PUBLIC_KEY-}';
+    expect(uses.filter((use) => use !== later && !/^\$\{\w+:\?/.test(use))).toEqual([]);
     expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
   });
 
@@ -43,7 +48,7 @@ describe('docker-compose.yml', () => {
   it('checks the health of every service that stays up', () => {
     const { services } = parse(text) as { services: Record<string, Service> };
     const unchecked = Object.keys(services).filter((name) => !services[name]!.healthcheck);
-    expect(unchecked).toEqual(['migrate']);
+    expect(unchecked).toEqual(['migrate', 'found', 'verify-counts']);
   });
 });
 
@@ -87,6 +92,7 @@ describe('docker-compose.yml', () => {
       .replace(/\$\{(\w+)[^}]*\}/g, (_, name: string) => values[name]!)
       .replace('@postgres:5432', `@${new URL(postgres.adminUrl).host}`)
       .replace(/redis:\/\/:[^@]+@redis:6379/, redis.url)
+      .replace(/^\/founding/, join(folder, 'founding'))
       .replace(/^(300\d)$/, (port) => String(ports[port]))
       .replace(/127\.0\.0\.1:(300\d)\b/, (_, port: string) => `127.0.0.1:${ports[port]}`);
 
@@ -99,21 +105,37 @@ describe('docker-compose.yml', () => {
     ),
   });
 
+  const runs = (name: string) => {
+    const [, ...args] = service(name).command;
+    return run(process.execPath, args.map(here), { cwd: root, env: environmentOf(name) });
+  };
+  const exitOf = (name: string): Promise<{ code?: number; stderr?: string }> =>
+    runs(name).then(
+      () => ({ code: 0 }),
+      (error: { code: number; stderr: string }) => error,
+    );
+
   it('prepare the database, as often as they are asked to', async () => {
-    const [, script] = service('migrate').command;
-    const migrate = () => run(process.execPath, [script!], { cwd: root, env: environmentOf('migrate') });
-    expect((await migrate()).stdout).toContain('applied: ');
-    expect((await migrate()).stdout).toContain('nothing to apply');
+    expect((await runs('migrate')).stdout).toContain('applied: ');
+    expect((await runs('migrate')).stdout).toContain('nothing to apply');
   }, 60_000);
 
-  it('come up healthy, and end in good order', async () => {
-    const url = roleUrl(postgres.adminUrl, 'owner', values['OWNER_PASSWORD']!);
-    const owner = await createDataSource({ url, name: 'test', poolSize: 1 }).initialize();
-    await foundNetwork(owner, networkFounding(new Date()).founding);
-    await owner.destroy();
+  it('found a network, once, and print what the doors need', async () => {
+    values['ROOT_PUBLIC_KEY'] = '';
+    expect(await exitOf('intake')).toMatchObject({ stderr: expect.stringContaining('ROOT_PUBLIC_KEY') });
+    mkdirSync(join(folder, 'founding'));
+    copyFileSync(join(root, 'docs/network.example.yaml'), join(folder, 'founding/network.yaml'));
+    const { stdout, stderr } = await runs('found');
+    expect(stderr).toBe('');
+    values['ROOT_PUBLIC_KEY'] = /^ROOT_PUBLIC_KEY=(\S+)$/m.exec(stdout)![1]!;
+    expect(stdout).not.toContain(passphraseIn(join(folder, 'founding/sheets/person-assan.txt')));
+    expect(await exitOf('found')).toMatchObject({
+      ...{ code: 78, stderr: expect.stringContaining('is there already') },
+    });
+  }, 90_000);
 
-    const doors = ours.map(([name]) => name).filter((name) => name !== 'migrate');
-    expect(doors.sort()).toEqual(['desk', 'intake', 'worker']);
+  it('come up healthy, take a complaint, let its team open it, and end in good order', async () => {
+    const doors = ['desk', 'intake', 'worker'];
     for (const name of doors) {
       const [, script] = service(name).command;
       running.push(
@@ -121,12 +143,29 @@ describe('docker-compose.yml', () => {
       );
     }
     await Promise.all(doors.map(untilHealthy));
+    await fileAndOpen();
+    expect((await runs('verify-counts')).stdout).toContain('1 complaints, ');
     for (const child of running.splice(0)) {
       const exited = once(child, 'exit');
       child.kill('SIGTERM');
       expect(await exited).toEqual([0, null]);
     }
-  }, 90_000);
+  }, 120_000);
+
+  /** A complaint sealed from the printed root key on, and opened with a passphrase from its sheet. */
+  async function fileAndOpen(): Promise<void> {
+    const intake = `http://127.0.0.1:${ports['3000']}`;
+    const testimony = distinctTestimony(0);
+    const to = await destinationOf(intake, values['ROOT_PUBLIC_KEY']!);
+    await new BrowserComplainant(intake, to, testimony).files();
+    const verifier = await Verifier.signIn(`http://127.0.0.1:${ports['3001']}`, {
+      ...{ username: 'assan', teamId: 'team-sikasso' },
+      passphrase: passphraseIn(join(folder, 'founding/sheets/person-assan.txt')),
+    });
+    const [id] = await verifier.queue();
+    expect((await verifier.open(id!)).filed).toMatchObject({ story: testimony.content.story });
+    expect(await (await fetch(intake)).text()).not.toContain('Démonstration');
+  }
 
   async function untilHealthy(name: string): Promise<void> {
     const [, , ...args] = service(name).healthcheck!.test;
@@ -143,3 +182,5 @@ describe('docker-compose.yml', () => {
 });
 
 const secret = (): string => randomBytes(32).toString('base64');
+
+const passphraseIn = (sheet: string): string => /passphrase: +(.+)$/m.exec(readFileSync(sheet, 'utf8'))![1]!;

@@ -146,5 +146,5 @@ async function foundedAccount({ id, username, proof, keys, roles, salt, sealedId
 
 async function newMember(person: Person): Promise<NewMember> {
   const { team: teamId, lead: leads, keys } = person;
-  return { account: await foundedAccount(person), keys, teamId, leads };
+  return { account: await foundedAccount(person), keys, places: teamId === null ? [] : [{ teamId, leads }] };
 }

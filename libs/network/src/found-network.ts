@@ -3,10 +3,10 @@ import { UnitOfWork, type Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { DataSource } from 'typeorm';
 import type { DescribedDistrict } from './network-description.js';
-import type { NetworkSettings } from './network-settings.js';
+import type { NetworkKind, NetworkSettings } from './network-settings.js';
 import type { StoredStatement } from './stored-statement.js';
 
-/** A team to found; a team comes after its standby team. */
+/** A team to found; its standby team may come later in the list. */
 export interface FoundedTeam {
   readonly id: string;
   readonly name: string;
@@ -50,6 +50,16 @@ export interface NetworkFounding {
   readonly accounts: readonly FoundedAccount[];
   readonly memberships: readonly FoundedMembership[];
   readonly statements: readonly Omit<StoredStatement, 'revokedAt' | 'revokedAs'>[];
+}
+
+/** What kind of network this database holds, as kenekanko_owner sees it; undefined for none. */
+export async function foundedKind(owner: DataSource): Promise<NetworkKind | undefined> {
+  return new UnitOfWork(owner).run(null, async (tx) => {
+    const [row] = await tx.query<{ kind: NetworkKind }>(
+      `SELECT value #>> '{}' AS kind FROM setting WHERE key = 'kind'`,
+    );
+    return row?.kind;
+  });
 }
 
 /** Founds a network, as kenekanko_owner. Throws `network.exists`: what is there is never touched. */

@@ -1,3 +1,4 @@
+export * from './enrol-member.js';
 export * from './found-network.js';
 export * from './login-proof.js';
 export * from './network-description.js';

@@ -24,16 +24,22 @@ export interface NetworkSettings {
   readonly receiptStretching: ReceiptStretching;
 }
 
+/** What a network decides otherwise than Mali's usual. */
+export interface OwnRules {
+  readonly calendar?: Partial<CalendarSettings>;
+  readonly deadlines?: Partial<DeadlineRules>;
+}
+
 /** Settings of a network of Mali to be founded: working days, the usual deadlines, a salt for its receipt codes. */
 export function newSettings(
   about: Pick<NetworkSettings, 'name' | 'kind'>,
-  holidays: CalendarSettings['holidays'] = [],
+  { calendar, deadlines }: OwnRules = {},
 ): NetworkSettings {
   return {
     ...about,
     locales: ['fr', 'en', 'bm'],
-    calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays },
-    deadlines: DEFAULT_DEADLINES,
+    calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [], ...calendar },
+    deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
     receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
   };
 }

@@ -10,12 +10,18 @@ import {
 } from '#sealing';
 import type { FoundedAccount, FoundedMembership, NetworkFounding } from './found-network.js';
 
+/** A place in a team, and whether it is its lead's. */
+export interface NewPlace {
+  readonly teamId: string;
+  readonly leads: boolean;
+}
+
 /** A member of staff to enrol; `keys` are the account's own. */
 export interface NewMember {
   readonly account: FoundedAccount;
   readonly keys: KeyPair;
-  readonly teamId: string | null;
-  readonly leads: boolean;
+  /** Empty for those who work in no team. */
+  readonly places: readonly NewPlace[];
   /** Whoever signs nothing has none; the administrators then vouch for the team in its lead's stead. */
   readonly signing?: SigningKey | null;
 }
@@ -29,8 +35,8 @@ export interface AdminKey {
 /** A network as it is thought of, before anything is sealed or signed. */
 export interface NewNetwork extends Pick<NetworkFounding, 'settings' | 'districts' | 'teams'> {
   readonly root: SigningKey;
-  /** Two: what one signs is not enough for a team. */
-  readonly admins: readonly [AdminKey, AdminKey];
+  /** At least two: what one signs is not enough for a team. None of them leads one. */
+  readonly admins: readonly [AdminKey, AdminKey, ...AdminKey[]];
   readonly members: readonly NewMember[];
   readonly at: Date;
 }
@@ -48,18 +54,16 @@ export async function prepareNetwork(
   const { settings, districts, teams, members } = network;
   const pairs = teams.map(async ({ id }) => [id, await newKeyPair()] as const);
   const keys = { teams: Object.fromEntries(await Promise.all(pairs)), recovery: await newKeyPair() };
-  const memberships = await Promise.all(
-    inTeams(members).map((member) => membershipOf(member, network, keys)),
-  );
+  const memberships = await Promise.all(placed(members).map((member) => membershipOf(member, network, keys)));
   const accounts = members.map(({ account }) => account);
   const statements = statementsOf(network, keys);
   return { founding: { settings, districts, teams, accounts, memberships, statements }, keys };
 }
 
-type Placed = NewMember & { readonly teamId: string };
+type Placed = NewMember & NewPlace;
 
-const inTeams = (members: readonly NewMember[]): Placed[] =>
-  members.filter((member): member is Placed => member.teamId !== null);
+const placed = (members: readonly NewMember[]): Placed[] =>
+  members.flatMap((member) => member.places.map((place) => ({ ...member, ...place })));
 
 async function membershipOf(
   { account, keys, teamId, leads }: Placed,
@@ -92,18 +96,15 @@ function statementsOf(network: NewNetwork, keys: NetworkKeys): NetworkFounding['
   const [first, second] = [admins[0].signing, admins[1].signing];
   const ofTeam = ({ id: teamId, kind }: NewNetwork['teams'][number]) => {
     const { recipient } = keys.teams[teamId]!;
-    const own = inTeams(members).filter((member) => member.teamId === teamId);
-    const lead = own.find(({ leads, signing }) => leads && signing);
-    const leadKey = lead?.signing ?? null;
+    const own = placed(members).filter((member) => member.teamId === teamId);
+    const leads = own.flatMap(({ account: { id: accountId }, leads, signing }) =>
+      leads && signing ? [{ accountId, signing }] : [],
+    );
+    const leadKey = leads[0]?.signing;
     return [
-      ...(lead && leadKey
-        ? [
-            state(
-              { kind: 'lead-key', accountId: lead.account.id, teamId, key: publicKey(leadKey), from },
-              first,
-            ),
-          ]
-        : []),
+      ...leads.map(({ accountId, signing }) =>
+        state({ kind: 'lead-key', accountId, teamId, key: publicKey(signing), from }, first),
+      ),
       kind === 'outside-reviewer'
         ? state({ kind: 'reviewer-recipient', teamId, recipient, from }, root)
         : state({ kind: 'team-recipient', teamId, recipient, from }, second, leadKey ?? first),

@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
-/** The environment does not say what a process needs; the message lists every fault, one a line, in plain words. */
+/** The environment, or a file, does not say what a process needs; the message lists every fault, one a line, in plain words. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
-  constructor(readonly faults: readonly string[]) {
-    super(['The environment is not complete:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+  constructor(
+    readonly faults: readonly string[],
+    heading = 'The environment is not complete:',
+  ) {
+    super([heading, ...faults.map((fault) => `  - ${fault}`)].join('\n'));
   }
 }
 

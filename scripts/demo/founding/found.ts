@@ -12,7 +12,7 @@ export function demoPlaces(
   return {
     settings: newSettings(
       { name: 'Kenekanko (démonstration)', kind: 'demonstration' },
-      demoCalendar(end).holidays,
+      { calendar: demoCalendar(end) },
     ),
     districts: districts.map(({ id, name, region }) => ({ id, name, region })),
     teams: demoTeams(districtIds),

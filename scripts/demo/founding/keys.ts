@@ -111,5 +111,6 @@ async function foundedAccount(person: Person, sealing: SealingPool, clock: Clock
 
 async function newMember(person: Person, sealing: SealingPool, clock: Clock): Promise<NewMember> {
   const { keys, teamId, leads, signing } = person;
-  return { account: await foundedAccount(person, sealing, clock), keys, teamId, leads, signing };
+  const places = teamId === null ? [] : [{ teamId, leads }];
+  return { account: await foundedAccount(person, sealing, clock), keys, places, signing };
 }

@@ -1,24 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { TeamKind } from '#complaints/domain';
 import { createDataSource } from '#database';
-import { newId } from '#kernel';
 import {
+  enrolMember,
   foundNetwork,
-  hashLoginProof,
   newSettings,
   prepareNetwork,
-  type FoundedAccount,
   type FoundedTeam,
   type NewMember,
 } from '#network';
-import {
-  newAccountSecrets,
-  newPassphrase,
-  newSigningKey,
-  sealAccount,
-  stretchPassphrase,
-  toBase64,
-} from '#sealing';
+import { newSigningKey, toBase64, type SigningKey } from '#sealing';
 
 /** A member of staff who can sign in, since the proof knows the passphrase. */
 export interface ProofAccount {
@@ -53,17 +43,19 @@ const TEAMS: readonly [id: string, kind: TeamKind, standby: string | null, distr
 const STAFF = { awa: 'sikasso', binta: 'sikasso', chaka: 'mopti', daouda: 'mopti' } as const;
 
 /** A person and what of them is stored. */
-type Enrolled<Team extends string | null> = ProofAccount & NewMember & { readonly teamId: Team };
+interface Enrolled<Team extends string | null> extends ProofAccount {
+  readonly teamId: Team;
+  readonly member: NewMember;
+}
 
 /** Founds a network with two districts, each with two verifiers, and a coordinator; real keys, signatures and passphrases. */
 export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork> {
   const root = newSigningKey();
-  const rootPublicKey = toBase64(root.publicKey);
   const people: Enrolled<string>[] = [];
   for (const [username, teamId] of Object.entries(STAFF))
-    people.push(await enrol(username, 'verifier', teamId, rootPublicKey));
-  const coordinator = await enrol('mariam', 'coordinator', null, rootPublicKey);
-  const members = [...people, coordinator];
+    people.push(await enrol(username, 'verifier', teamId, root));
+  const coordinator = await enrol('mariam', 'coordinator', null, root);
+  const members = [...people, coordinator].map(({ member }) => member);
   const { founding, keys } = await prepareNetwork({
     ...{ root, members, at: new Date(FROM), teams: TEAMS.map(foundedTeam) },
     admins: [
@@ -81,7 +73,10 @@ export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork>
     await owner.destroy();
   }
   const pairs = [...Object.values(keys.teams), keys.recovery, ...members.map((member) => member.keys)];
-  return { rootPublicKey, people, coordinator, identities: pairs.map(({ identity }) => identity) };
+  return {
+    rootPublicKey: toBase64(root.publicKey),
+    ...{ people, coordinator, identities: pairs.map(({ identity }) => identity) },
+  };
 }
 
 function foundedTeam([id, kind, standbyTeamId, districtIds]: (typeof TEAMS)[number]): FoundedTeam {
@@ -92,18 +87,15 @@ async function enrol<Team extends string | null>(
   username: string,
   role: 'verifier' | 'coordinator',
   teamId: Team,
-  rootPublicKey: string,
+  root: SigningKey,
 ): Promise<Enrolled<Team>> {
-  const passphrase = newPassphrase();
-  const salt = randomBytes(16);
-  const { loginProof, accountKey } = await stretchPassphrase(passphrase, salt);
-  const { secrets, keys } = await newAccountSecrets(rootPublicKey, false);
-  const account: FoundedAccount = {
-    ...{ id: newId(), username, displayName: username, roles: [role], languages: ['fr', 'bm'] },
-    ...{ gender: null, capacity: 10_000, salt, kdfVersion: 1, createdAt: new Date(FROM) },
-    proofHash: await hashLoginProof(loginProof),
-    recipient: keys.recipient,
-    sealedIdentity: await sealAccount(accountKey, secrets),
-  };
-  return { username, passphrase, teamId, keys, account, leads: false };
+  const { member, passphrase } = await enrolMember(
+    {
+      ...{ username, displayName: username, roles: [role], languages: ['fr', 'bm'], gender: null },
+      ...{ capacity: 10_000, places: teamId === null ? [] : [{ teamId, leads: false }] },
+    },
+    root,
+    new Date(FROM),
+  );
+  return { username, passphrase, teamId, member };
 }
