@@ -141,6 +141,32 @@ describe('hostile input', () => {
     }
   });
 
+  it('of very many parts is answered in a few words, before anything is made of it', async () => {
+    const empty = Array<object>(60_000).fill({});
+    const keys = Object.fromEntries(empty.map((_, n) => [`k${n}`, 1]));
+    for (const [path, body] of bodies()) {
+      for (const sent of [keys, empty, { ...body, ...keys }, { ...body, payload: keys, items: empty }]) {
+        const answer = await desk.post('moussa', path, sent);
+        expect([path, answer.status, answer.body.code]).toEqual([path, 400, 'request.invalid']);
+        expect(JSON.stringify(answer.body).length).toBeLessThan(1_000);
+      }
+    }
+  });
+
+  it('of a few parts too many is refused by one rule, and at most twenty faults are named', async () => {
+    const path = `/complaints/${id}/items`;
+    const listed = async (body: object) => {
+      const answer = await desk.post('moussa', path, body);
+      expect([answer.status, JSON.stringify(answer.body).length < 3_000]).toEqual([400, true]);
+      return (answer.body as unknown as { fields: { path: string; rule: string }[] }).fields;
+    };
+    const items = Array<object>(500).fill({});
+    expect(await listed({ items })).toEqual([{ path: 'items', rule: 'arrayMaxSize' }]);
+    const summary = items;
+    expect(await listed({ items: [{ summary }] })).toEqual([{ path: 'items.summary', rule: 'isObject' }]);
+    expect(await listed(Object.fromEntries(items.map((_, n) => [`k${n}`, 1])))).toHaveLength(20);
+  });
+
   it('made at random is refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...bodies()), fc.jsonValue(), async ([path], body) => {

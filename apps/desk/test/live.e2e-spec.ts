@@ -53,6 +53,22 @@ describe('live events', () => {
     await here.next(({ data }) => data.row?.state === 'received' && data.id === id);
   });
 
+  it('tells who is in conflict with a complaint nothing of what becomes of it', async () => {
+    const { id } = await desk.file();
+    const there = await watch('fanta', 'sikasso');
+    await record(desk, 'fanta', id, 'accepted');
+    await record(desk, 'awa', id, 'returned-to-pool', { reason: 'conflict' });
+    await there.next(({ data }) => data.gone === true);
+    const [later, here] = [await watch('fanta', 'sikasso'), await watch('moussa', 'sikasso')];
+    await record(desk, 'moussa', id, 'accepted');
+    await here.next(({ data }) => data.row?.state === 'verifying');
+    // A change of another complaint comes after, so what was to come of this one has come.
+    const next = await desk.file();
+    for (const stream of [there, later]) await stream.next(({ data }) => data.id === next.id);
+    const told = (stream: WatchedStream) => stream.events.filter(({ data }) => data.id === id && data.gone);
+    expect([told(there).length, told(later).length]).toEqual([1, 0]);
+  });
+
   it('ends with its session, at once when its owner signs out', async () => {
     const stream = await watch('fanta', 'sikasso');
     await desk.send('fanta', 'DELETE', '/sessions/current');
@@ -99,6 +115,24 @@ describe('live events', () => {
     const many: WatchedStream[] = [];
     for (let n = 0; n < 7; n++) many.push(await watch('salif', 'koutiala'));
     expect(many.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429]);
+  });
+
+  it('is given six times, however many are asked for at once', async () => {
+    const { url } = desk;
+    const token = await desk.token('oumar');
+    const open = () => WatchedStream.open(`${url}/api/v1/events?team=koutiala`, token);
+    const many = await Promise.all(Array.from({ length: 14 }, open));
+    streams.push(...many);
+    const given = many.filter(({ status }) => status === 200);
+    expect([given.length, many.filter(({ status }) => status === 429).length]).toEqual([6, 8]);
+    given[0]!.close();
+    for (let tries = 0; tries < 100; tries++) {
+      const again = await open();
+      streams.push(again);
+      if (again.status === 200) return;
+      await wait(20);
+    }
+    throw new Error('A place that was left is not given again.');
   });
 
   const seen = (username: string) =>

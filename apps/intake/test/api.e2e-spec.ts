@@ -99,6 +99,29 @@ describe('the public JSON API', () => {
     expect(await refused({ ...json, filing: long })).toEqual([413, 'request.too-large']);
   });
 
+  it.each([
+    ['filing.category-of-another-kind', { kind: 'human-rights', category: 'bribery' }],
+    ['filing.counted-without-consent', { sex: 'woman' }],
+    [
+      'filing.counted-without-consent',
+      { ageBand: 'not-said', consents: ['contact'], contact: 'safe-contact' },
+    ],
+    ['filing.contact-contradicted', { consents: ['contact'] }],
+    ['filing.contact-contradicted', { consents: ['contact'], contact: 'identified' }],
+    ['filing.contact-contradicted', { contact: 'safe-contact' }],
+  ])('refuses, as %s, answers that the form would not send: %o', async (code, contradicted) => {
+    const { json } = await sealed(intake);
+    expect(await refused({ ...json, facts: { ...FACTS, ...contradicted } })).toEqual([422, code]);
+  });
+
+  it('takes sex and age band from those who agreed to be counted by them', async () => {
+    const { json } = await sealed(intake);
+    const counted = { consents: ['count-sex-and-age'], sex: 'woman', ageBand: '18-24' };
+    const facts = { ...FACTS, ...counted };
+    expect((await api(intake, 'POST', '/complaints', { json: { ...json, facts } })).status).toBe(200);
+    expect((await newestOf(intake, 'sikasso')).row).toMatchObject({ sex: 'woman', age_band: '18-24' });
+  });
+
   it('keeps neither token nor share nor content mark as they came', async () => {
     const { json } = await sealed(intake, { code: newReceiptCode() });
     await api(intake, 'POST', '/complaints', { json });

@@ -42,6 +42,22 @@ const BODIES: readonly (readonly [string, string])[] = [
   ['application/xml', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'],
 ];
 
+const distinct = (many: number): string[] => Array.from({ length: many }, (_, n) => `k${n}`);
+
+/** Small enough for the limit on bytes, and yet too much to look at one by one. */
+function hostileSizes(): [string, unknown][] {
+  const empty = Array<object>(60_000).fill({});
+  const keys = Object.fromEntries(distinct(60_000).map((key) => [key, 1]));
+  return [
+    ['a choice of 60,000', { facts: { risk: distinct(60_000) } }],
+    ['60,000 objects for one', { team: empty, recovery: empty }],
+    ['60,000 unknown keys', keys],
+    ['60,000 unknown keys further in', { team: keys }],
+    ['60,000 complaints', empty],
+    ['many lists of many', Array<object>(1_000).fill(Array<number>(50).fill(0))],
+  ];
+}
+
 describe('hostile input', () => {
   let intake: TestIntake;
 
@@ -74,6 +90,35 @@ describe('hostile input', () => {
     },
     60_000,
   );
+
+  it.each(hostileSizes())('answers %s in a few words, before anything is made of it', async (_what, sent) => {
+    const { headers, body, status } = await post(sent);
+    expect([status, headers.get('content-type')]).toEqual([400, expect.stringContaining('problem+json')]);
+    expect(body.length).toBeLessThan(1_000);
+    expect(JSON.parse(body)).toMatchObject({ code: 'request.invalid' });
+  });
+
+  it('names at most twenty faults', async () => {
+    const { body } = await post(Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`k${n}`, 1])));
+    expect((JSON.parse(body) as { fields: unknown[] }).fields).toHaveLength(20);
+  });
+
+  it.each([
+    ['a list where one object belongs', { team: Array<object>(500).fill({}) }, 'team', 'isObject'],
+    ['choices without end', { facts: { risk: distinct(1_500) } }, 'facts.risk', 'choices'],
+    ['a choice made twice', { facts: { risk: ['minor', 'minor'] } }, 'facts.risk', 'choices'],
+  ])('refuses %s by one rule', async (_what, sent, path, rule) => {
+    const { body } = await post(sent);
+    const { fields } = JSON.parse(body) as { fields: { path: string; rule: string }[] };
+    expect(fields.filter((field) => field.path.startsWith(path))).toEqual([{ path, rule }]);
+  });
+
+  const post = async (sent: unknown) => {
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(sent) };
+    const answer = await fetch(`${intake.url}/api/v1/complaints`, init);
+    return { status: answer.status, headers: answer.headers, body: await answer.text() };
+  };
 
   it('turns away what another site sends', async () => {
     const form = await getPage(intake, '/');

@@ -1,8 +1,10 @@
 export * from './attempts.js';
 export * from './clock.js';
+export * from './choices.js';
 export * from './config.js';
 export * from './create-app.js';
 export * from './log.js';
+export { IsListOf, IsNested } from './nested.js';
 export * from './open-health.js';
 export * from './problem.filter.js';
 export * from './problem.js';

@@ -16,6 +16,8 @@ const MOST_PER_SESSION = 6;
 @Injectable()
 export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdown {
   private readonly open = new Set<Subscription>();
+  /** By session: its streams, those that are being opened among them. */
+  private readonly places = new Map<string, Set<symbol>>();
   private heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
@@ -40,17 +42,34 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
 
   /** Watches one team on the stream that `open` gives, until it closes; throws for one stream too many. */
   async watch(signedIn: SignedIn, teamId: string, open: () => EventStream): Promise<void> {
-    const own = [...this.open].filter(
-      (subscription) => subscription.signedIn.sessionId === signedIn.sessionId,
-    );
-    if (own.length >= MOST_PER_SESSION) throw new DomainError('live.too-many', 'too-many');
-    const granted = await this.rows.granted(signedIn.token);
-    const stream = open();
-    const read = (ids: string[]) => this.read(signedIn, ids);
-    const subscription = new Subscription(signedIn, teamId, stream, read, new Set(granted));
-    this.open.add(subscription);
-    stream.onClose(() => this.open.delete(subscription));
-    subscription.ping();
+    const leave = this.takePlace(signedIn.sessionId);
+    try {
+      const exceptions = await this.rows.exceptions(signedIn.token);
+      const stream = open();
+      const read = (ids: string[]) => this.read(signedIn, ids);
+      const subscription = new Subscription(signedIn, teamId, stream, read, exceptions);
+      this.open.add(subscription);
+      const close = () => (leave(), this.open.delete(subscription));
+      stream.onClose(close);
+      // Whoever left while their rights were read closes no more.
+      if (!stream.open) close();
+      subscription.ping();
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** Counted before anything is waited for, so that those who come together count each other; returns how to give it back. */
+  private takePlace(sessionId: string): () => void {
+    const own = this.places.get(sessionId) ?? new Set();
+    if (own.size >= MOST_PER_SESSION) throw new DomainError('live.too-many', 'too-many');
+    const place = Symbol();
+    this.places.set(sessionId, own.add(place));
+    return () => {
+      own.delete(place);
+      if (own.size === 0 && this.places.get(sessionId) === own) this.places.delete(sessionId);
+    };
   }
 
   private async read({ token }: SignedIn, ids: string[]): Promise<QueueRowResponse[]> {
@@ -79,12 +98,12 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
     const tokens = new Set([...this.open].map(({ signedIn }) => signedIn.token));
     for (const token of tokens) {
       const standing = await this.sessions.standing(token, false).catch(() => 'unknown' as const);
-      const granted =
-        standing && standing !== 'unknown' ? await this.rows.granted(token).catch(() => null) : null;
+      const exceptions =
+        standing && standing !== 'unknown' ? await this.rows.exceptions(token).catch(() => null) : null;
       for (const subscription of this.open) {
         if (subscription.signedIn.token !== token) continue;
         this.settle(subscription, standing);
-        if (granted) subscription.setGranted(granted);
+        if (exceptions) subscription.setExceptions(exceptions);
       }
     }
   }

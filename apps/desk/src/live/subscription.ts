@@ -1,5 +1,6 @@
 import type { SignedIn } from '../access/signed-in.js';
 import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
+import type { SightExceptions } from '../triage/queue-rows.query.js';
 import type { ComplaintChange } from './complaint-listener.js';
 import type { EventStream } from './event-stream.js';
 
@@ -13,25 +14,32 @@ const MOST_AT_ONCE = 200;
 export class Subscription {
   private readonly changedIds = new Set<string>();
   private flushing = false;
+  /** Complaints of other teams that are opened to the subscriber. */
+  private granted: ReadonlySet<string>;
+  /** Complaints that the subscriber knows not to see: nothing that becomes of them is told, not even that something did. */
+  private readonly gone: Set<string>;
 
   constructor(
     readonly signedIn: SignedIn,
     readonly teamId: string,
     private readonly stream: EventStream,
     private readonly read: (ids: string[]) => Promise<QueueRowResponse[]>,
-    /** Complaints of other teams that are opened to the subscriber. */
-    private granted: ReadonlySet<string>,
-  ) {}
+    { granted, excluded }: SightExceptions,
+  ) {
+    this.granted = new Set(granted);
+    this.gone = new Set(excluded);
+  }
 
   concerns({ id, from, to }: ComplaintChange): boolean {
     return this.teamId === from || this.teamId === to || this.granted.has(id);
   }
 
   /** A grant that began or ended changes the queue without any change of a complaint of the team. */
-  setGranted(ids: readonly string[]): void {
+  setExceptions({ granted, excluded }: SightExceptions): void {
     const before = this.granted;
-    this.granted = new Set(ids);
-    if (ids.length !== before.size || ids.some((id) => !before.has(id))) this.refetch();
+    this.granted = new Set(granted);
+    if (granted.length !== before.size || granted.some((id) => !before.has(id))) this.refetch();
+    for (const id of excluded) void this.tellGone(id);
   }
 
   changed(id: string): void {
@@ -76,7 +84,19 @@ export class Subscription {
     for (const id of ids) {
       const row = byId.get(id);
       const here = row && (row.teamId === this.teamId || this.granted.has(id));
-      await this.stream.send('complaint', here ? { id, row } : { id, gone: true });
+      if (!here) {
+        await this.tellGone(id);
+        continue;
+      }
+      this.gone.delete(id);
+      await this.stream.send('complaint', { id, row });
     }
+  }
+
+  /** Once: what happens after that to a complaint out of sight is not the subscriber's to know. */
+  private async tellGone(id: string): Promise<void> {
+    if (this.gone.has(id)) return;
+    this.gone.add(id);
+    await this.stream.send('complaint', { id, gone: true });
   }
 }

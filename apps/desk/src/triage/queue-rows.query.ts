@@ -3,6 +3,12 @@ import { QueueQuery } from '#complaints';
 import { UnitOfWork } from '#database';
 import type { QueueRowResponse } from './dto/queue.dto.js';
 
+/** By id: complaints of other teams that a grant opens, and complaints that a conflict hides. */
+export interface SightExceptions {
+  readonly granted: readonly string[];
+  readonly excluded: readonly string[];
+}
+
 /** Single rows of the queue as one session sees them now. */
 @Injectable()
 export class QueueRowsQuery {
@@ -23,11 +29,11 @@ export class QueueRowsQuery {
     });
   }
 
-  /** Complaints of other teams that are open to the session by a grant. */
-  async granted(token: string): Promise<string[]> {
+  /** What the session may see beside its own teams' complaints, and what is hidden from it among them. */
+  async exceptions(token: string): Promise<SightExceptions> {
     const [row] = await this.unitOfWork.run(token, (tx) =>
-      tx.query<{ ids: string[] }>('SELECT granted_complaints() AS ids'),
+      tx.query<SightExceptions>('SELECT granted_complaints() AS granted, excluded_complaints() AS excluded'),
     );
-    return row!.ids;
+    return row!;
   }
 }

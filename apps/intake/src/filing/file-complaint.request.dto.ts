@@ -1,19 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsEachOnceOf, IsNested } from '#platform';
 import type { ComplaintEnvelope } from '#sealing';
 import {
   ABOUT_WHOM_IDS,
@@ -56,10 +43,7 @@ export class DeclaredFactsDto implements DeclaredFacts {
   aboutWhom: string;
 
   @ApiProperty({ enum: RISK_IDS, isArray: true })
-  @IsArray()
-  @ArrayMaxSize(RISK_IDS.length)
-  @ArrayUnique()
-  @IsIn(RISK_IDS, { each: true })
+  @IsEachOnceOf(RISK_IDS)
   risk: string[];
 
   @ApiProperty({ enum: LANGUAGE_IDS })
@@ -71,10 +55,7 @@ export class DeclaredFactsDto implements DeclaredFacts {
   genderWish: string;
 
   @ApiProperty({ enum: CONSENT_IDS, isArray: true })
-  @IsArray()
-  @ArrayMaxSize(CONSENT_IDS.length)
-  @ArrayUnique()
-  @IsIn(CONSENT_IDS, { each: true })
+  @IsEachOnceOf(CONSENT_IDS)
   consents: string[];
 
   @ApiProperty({ enum: REPORTER_IDS })
@@ -108,9 +89,7 @@ export class SealedKeysDto {
 /** A sealed complaint. Bytes are standard base64. */
 export class FileComplaintRequestDto {
   @ApiProperty({ type: DeclaredFactsDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => DeclaredFactsDto)
+  @IsNested(() => DeclaredFactsDto)
   facts: DeclaredFactsDto;
 
   @ApiProperty({ enum: ['browser', 'server'], description: 'Who drew the receipt code' })
@@ -133,22 +112,16 @@ export class FileComplaintRequestDto {
   filing: string;
 
   @ApiProperty({ type: SealedKeysDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SealedKeysDto)
+  @IsNested(() => SealedKeysDto)
   team: SealedKeysDto;
 
   @ApiProperty({ type: SealedKeysDto })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SealedKeysDto)
+  @IsNested(() => SealedKeysDto)
   recovery: SealedKeysDto;
 
   @ApiPropertyOptional({ type: SealedKeysDto })
   @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SealedKeysDto)
+  @IsNested(() => SealedKeysDto)
   standby?: SealedKeysDto;
 
   @AgeFile({ most: KEY_MOST })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  contradiction,
   fileComplaint,
   responsibleTeam,
   type NewComplaint,
@@ -10,7 +11,7 @@ import { FilingWriter, type Filing } from '#complaints/sealed';
 import { DomainError, HOUR, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { acceptRecipient, currentRecipient, type ComplaintEnvelope } from '#sealing';
-import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
+import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import type { DeclaredFacts } from '#complaints/domain';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { Pepper } from './pepper.js';
@@ -41,7 +42,7 @@ export class FileComplaintService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `envelope.unknown-recipient`, `filing.unknown-district`, `receipt.kdf-version`, `database.unavailable`. */
+  /** Throws a `Contradiction`, `envelope.unknown-recipient`, `filing.unknown-district`, `receipt.kdf-version`, `database.unavailable`. */
   async file(arrived: ArrivedComplaint): Promise<FiledComplaint> {
     const network = await this.network.current();
     checkArrived(arrived, network);
@@ -86,6 +87,8 @@ export class FileComplaintService {
 }
 
 function checkArrived({ facts, envelope }: ArrivedComplaint, network: KnownNetwork): void {
+  const contradicted = contradiction(facts, (category) => CATEGORIES.find(category)?.kinds ?? []);
+  if (contradicted) throw new DomainError(contradicted, 'invalid');
   const special: readonly string[] = SPECIAL_DISTRICT_IDS;
   const known = network.public.districts.some(({ id }) => id === facts.districtId);
   if (!known && !special.includes(facts.districtId))

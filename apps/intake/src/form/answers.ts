@@ -1,4 +1,12 @@
-import { STORY_MOST, type DeclaredFacts, type FilingContent, type SafeContact } from '#complaints/domain';
+import {
+  contradiction,
+  mayBeCounted,
+  STORY_MOST,
+  type Contradiction,
+  type DeclaredFacts,
+  type FilingContent,
+  type SafeContact,
+} from '#complaints/domain';
 import {
   ABOUT_WHOM_IDS,
   AGE_BAND_IDS,
@@ -65,11 +73,10 @@ export function valueOf(typed: Typed, field: string): string {
 
 function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldError[] {
   const errors: FieldError[] = [];
-  const kind = valueOf(typed, 'kind');
-  const category = valueOf(typed, 'category') || 'unknown';
-  if (!isOneOf(KIND_IDS, kind)) errors.push({ field: 'kind', key: 'intake.error.kind' });
-  else if (!kindsOf(category).includes(kind))
-    errors.push({ field: 'category', key: 'intake.error.category' });
+  const { facts } = answersOf(typed);
+  const fault = contradiction(facts, kindsOf);
+  if (!isOneOf(KIND_IDS, facts.kind)) errors.push({ field: 'kind', key: 'intake.error.kind' });
+  else if (fault) errors.push(CONTRADICTED[fault]);
   if (!districtIds.includes(valueOf(typed, 'district')))
     errors.push({ field: 'district', key: 'intake.error.district' });
   const story = valueOf(typed, 'story');
@@ -81,6 +88,12 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldE
     errors.push({ field: 'contactHow', key: 'intake.error.contact-how' });
   return errors;
 }
+
+const CONTRADICTED: Readonly<Record<Contradiction, FieldError>> = {
+  'filing.category-of-another-kind': { field: 'category', key: 'intake.error.category' },
+  'filing.counted-without-consent': { field: 'sex', key: 'intake.error.choice' },
+  'filing.contact-contradicted': { field: 'contact', key: 'intake.error.choice' },
+};
 
 function lengthErrors(typed: Typed): FieldError[] {
   return LINES.filter((field) => valueOf(typed, field).length > LINE_MOST).map((field) => ({
@@ -112,7 +125,7 @@ function answersOf(typed: Typed): Answers {
   const contact = contactOf(typed);
   const name = valueOf(typed, 'name').trim();
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
-  const counted = consents.includes('count-sex-and-age');
+  const counted = mayBeCounted(consents);
   const facts: DeclaredFacts = {
     kind: valueOf(typed, 'kind'),
     category: valueOf(typed, 'category') || 'unknown',
@@ -124,7 +137,6 @@ function answersOf(typed: Typed): Answers {
     consents: contact ? ['contact', ...consents] : consents,
     reporter: valueOf(typed, 'reporter') || 'not-answered',
     contact: contact ? 'safe-contact' : name ? 'identified' : 'anonymous',
-    // Readable only where counting by them was agreed to.
     sex: counted ? valueOf(typed, 'sex') || 'not-said' : null,
     ageBand: counted ? valueOf(typed, 'ageBand') || 'not-said' : null,
   };

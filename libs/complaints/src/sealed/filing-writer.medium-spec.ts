@@ -64,6 +64,40 @@ describe('filing', () => {
     ]);
   });
 
+  it('keeps a hundred additions, tells of each further one that it was refused, and leaves messages their own room', async () => {
+    const first = await network.file();
+    const edited = (): Filing => ({
+      ...network.filing(),
+      receipt: { ...first.filing.receipt, contentMac: randomBytes(32) },
+    });
+    const written = (kind: 'message-in' | 'addition') => ({
+      ...{ id: newId(), kind, requestKey: newId(), content: randomBytes(9), at: network.clock.now() },
+    });
+    expect(await network.followUps.write(first.tokenMac, written('addition'))).toBe('stored');
+    const additions = Array.from({ length: 110 }, edited);
+    const results = await Promise.allSettled(additions.map((filing) => network.filings.file(filing)));
+    const kept = additions.filter((_, place) => results[place]!.status === 'fulfilled');
+    expect(kept).toHaveLength(99);
+    for (const result of results.filter(({ status }) => status === 'rejected'))
+      expect(result).toMatchObject({ reason: { code: 'filing.too-many-additions', kind: 'invalid' } });
+    expect(await network.filings.file(kept[0]!)).toMatchObject({ outcome: 'added' });
+    expect(await network.filings.file(first.filing)).toMatchObject({ outcome: 'same' });
+    const added = network.followUps.write(first.tokenMac, written('addition'));
+    await expect(added).rejects.toMatchObject({ code: 'follow.too-many' });
+    expect(await network.followUps.write(first.tokenMac, written('message-in'))).toBe('stored');
+    const items = await network.under('awa', (tx) =>
+      tx.query(
+        `SELECT kind, count(*)::int FROM sealed_item WHERE complaint_id = $1 GROUP BY kind ORDER BY kind`,
+        [first.id],
+      ),
+    );
+    expect(items).toEqual([
+      { kind: 'addition', count: 100 },
+      { kind: 'filing', count: 1 },
+      { kind: 'message-in', count: 1 },
+    ]);
+  });
+
   it('files a hundred at once, each once, also when two are the same', async () => {
     const filings = Array.from({ length: 100 }, () => network.filing());
     const twice = [...filings, ...filings.slice(0, 20)];

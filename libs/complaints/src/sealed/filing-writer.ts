@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { toDatabaseError } from '#database';
-import { isDomainError } from '#kernel';
+import { DomainError, isDomainError } from '#kernel';
 import { filingParameters, type Filing, type FilingOutcome } from './filing.js';
 
 interface Waiting {
@@ -12,7 +12,7 @@ interface Waiting {
 
 interface OutcomeRow {
   readonly place: number;
-  readonly outcome: FilingOutcome['outcome'];
+  readonly outcome: FilingOutcome['outcome'] | 'refused';
   readonly complaint_id: string;
   readonly received_at: Date;
 }
@@ -38,7 +38,10 @@ export class FilingWriter {
     private readonly callsAtOnce = 2,
   ) {}
 
-  /** Resolves once the complaint is committed. Throws `DomainError` `unavailable` when the database can't be reached. */
+  /**
+   * Resolves once the complaint is committed. Throws `DomainError`: `unavailable` when the database can't be reached,
+   * `filing.too-many-additions` for other content under a receipt whose complaint takes no more.
+   */
   file(filing: Filing): Promise<FilingOutcome> {
     const token = Buffer.from(filing.receipt.tokenMac).toString('hex');
     return new Promise((settle, fail) => {
@@ -79,7 +82,11 @@ export class FilingWriter {
   private async write(batch: readonly Waiting[]): Promise<void> {
     try {
       const outcomes = await this.call(batch.map((one) => one.filing));
-      batch.forEach((one, place) => one.settle(outcomes[place]!));
+      batch.forEach((one, place) => {
+        const outcome = outcomes[place];
+        if (outcome) one.settle(outcome);
+        else one.fail(new DomainError('filing.too-many-additions', 'invalid'));
+      });
     } catch (error) {
       const alone = batch.length === 1;
       if (alone || (isDomainError(error) && error.kind === 'unavailable')) {
@@ -91,14 +98,13 @@ export class FilingWriter {
     }
   }
 
-  private async call(filings: readonly Filing[]): Promise<FilingOutcome[]> {
+  /** Null in the place of a filing that was refused. */
+  private async call(filings: readonly Filing[]): Promise<(FilingOutcome | null)[]> {
     try {
       const { rows } = await this.pool.query<OutcomeRow>({ ...STATEMENT, values: filingParameters(filings) });
-      return rows.map((row) => ({
-        outcome: row.outcome,
-        complaintId: row.complaint_id,
-        receivedAt: row.received_at,
-      }));
+      return rows.map(({ outcome, complaint_id, received_at }) =>
+        outcome === 'refused' ? null : { outcome, complaintId: complaint_id, receivedAt: received_at },
+      );
     } catch (error) {
       throw toDatabaseError(error);
     }

@@ -36,13 +36,14 @@ const filing = `
   -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
   --   standbyRecipient, standbyFrom, kdfVersion, ledger[], outbox[], handed}
   -- outcome: filed | same (this very complaint is already here) | added (same receipt, other content: kept as an addition)
+  --   | refused (as added, but the complaint holds a hundred additions already: nothing is kept)
   CREATE FUNCTION file_complaints(p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
     p_case_recovery bytea[], p_dialogue_recovery bytea[], p_case_standby bytea[], p_dialogue_standby bytea[],
     p_dialogue_receipt bytea[], p_share bytea[], p_token bytea[], p_content bytea[])
   RETURNS TABLE (place int, outcome text, complaint_id uuid, received_at timestamptz)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   #variable_conflict use_column
-  DECLARE fresh int[];
+  DECLARE fresh int[]; refused int[];
   BEGIN
     PERFORM pg_current_xact_id();
 
@@ -106,27 +107,39 @@ const filing = `
            CASE WHEN (b->>'handed')::boolean THEN (b->'complaint'->>'entered_at')::timestamptz END
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o;
 
-    -- Same receipt, other content: nothing a person wrote is thrown away.
+    -- Same receipt, other content: nothing a person wrote is thrown away, up to a hundred times.
+    PERFORM 1 FROM receipt r JOIN unnest(p_token) WITH ORDINALITY AS t (token, i) ON t.token = r.token_mac
+     WHERE r.content_mac <> p_content[t.i] AND NOT t.i = ANY (fresh) ORDER BY r.token_mac FOR UPDATE OF r;
+    SELECT coalesce(array_agg(t.i::int), '{}') INTO refused
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
+     WHERE NOT t.i = ANY (fresh)
+       AND NOT EXISTS (SELECT 1 FROM sealed_item s WHERE s.complaint_id = r.complaint_id
+                          AND s.request_key = 'edited:' || encode(p_content[t.i], 'hex'))
+       AND (SELECT count(*) FROM sealed_item s WHERE s.complaint_id = r.complaint_id AND s.kind = 'addition') >= 100;
+
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content, own_team_id, own_key)
     SELECT (b->>'itemId')::uuid, r.complaint_id, 'case', 'addition', 'edited:' || encode(p_content[t.i], 'hex'),
            (b->'complaint'->>'entered_at')::timestamptz, p_filing[t.i], b->'complaint'->>'team_id', p_case_team[t.i]
       FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
       JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i],
       LATERAL (SELECT p_facts->(t.i::int - 1)) AS f (b)
-     WHERE NOT t.i = ANY (fresh)
+     WHERE NOT t.i = ANY (fresh || refused)
     ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
 
     UPDATE complaint AS c SET unread_since = coalesce(c.unread_since, (p_facts->(t.i::int - 1)->'complaint'->>'entered_at')::timestamptz)
       FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
       JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
-     WHERE c.id = r.complaint_id AND NOT t.i = ANY (fresh);
+     WHERE c.id = r.complaint_id AND NOT t.i = ANY (fresh || refused);
 
     PERFORM announce(c.id, NULL, c.team_id)
-      FROM unnest(p_token) AS t (token) JOIN receipt r ON r.token_mac = t.token JOIN complaint c ON c.id = r.complaint_id;
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i) JOIN receipt r ON r.token_mac = t.token
+      JOIN complaint c ON c.id = r.complaint_id WHERE NOT t.i = ANY (refused);
     PERFORM pg_notify('kenekanko_outbox', '');
 
     RETURN QUERY
-      SELECT t.i::int, CASE WHEN t.i = ANY (fresh) THEN 'filed' WHEN r.content_mac = p_content[t.i] THEN 'same' ELSE 'added' END,
+      SELECT t.i::int, CASE WHEN t.i = ANY (fresh) THEN 'filed' WHEN r.content_mac = p_content[t.i] THEN 'same'
+                          WHEN t.i = ANY (refused) THEN 'refused' ELSE 'added' END,
              c.id, c.received_at
         FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
         JOIN receipt r ON r.token_mac = t.token JOIN complaint c ON c.id = r.complaint_id
@@ -202,7 +215,8 @@ const following = `
            AND (p_transition->>'event' NOT IN ('answered', 'reopened') OR NOT is_complainants(p_transition))) THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
     END IF;
-    IF (SELECT count(*) FROM sealed_item WHERE complaint_id = c.id AND author_id IS NULL) >= 500 THEN
+    IF (SELECT count(*) FROM sealed_item WHERE complaint_id = c.id AND author_id IS NULL AND kind = p_kind)
+       >= (CASE p_kind WHEN 'addition' THEN 100 ELSE 500 END) THEN
       RAISE EXCEPTION 'follow.too-many' USING ERRCODE = 'KK422';
     END IF;
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)

@@ -24,6 +24,11 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'receipt.too-many-attempts': 'Kode ladɔnni cayara. Miniti damadɔw makɔnɔ.',
   'receipt.kdf-version': 'Ɲɛ in kɔrɔlen don. A lajɛ kura ye; i ka sɛbɛn bɛ to.',
   'envelope.unknown-recipient': 'Nin kunnafoni in ma tugu nin rezo in ka jɛkulu si ye. A ma sɔrɔ.',
+  'filing.category-of-another-kind': 'Suguya dɔ sugandi min bɛ bɛn ni nin kunnafoni in ye.',
+  'filing.counted-without-consent': 'Cɛya walima musoya ani si bɛ ta dɔrɔn mɔgɔ fɛ min sɔnna u ka jate o la.',
+  'filing.contact-contradicted': 'Sira lakananen ani weleli sɔnni bɛ taa ɲɔgɔn fɛ.',
+  'filing.too-many-additions':
+    'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',
   'complaint.not-found': 'I tɛ se ka nin kunnafoni in ye.',
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',

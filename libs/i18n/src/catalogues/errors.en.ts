@@ -25,6 +25,11 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'receipt.kdf-version': 'The page is too old. Reload it; your text stays.',
   'envelope.unknown-recipient':
     'This complaint is not sealed to a team of this network. It was not received.',
+  'filing.category-of-another-kind': 'Choose a category that belongs to this kind of complaint.',
+  'filing.counted-without-consent': 'Sex and age are taken only from those who agree to be counted by them.',
+  'filing.contact-contradicted': 'A safe way to be reached and the wish to be contacted go together.',
+  'filing.too-many-additions':
+    'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
   'filing.unknown-district': 'Choose the district from the list.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',

@@ -22,6 +22,12 @@ export const errorsFr = {
   'receipt.kdf-version': 'La page est trop ancienne. Rechargez-la, votre texte reste.',
   'envelope.unknown-recipient':
     'Ce signalement n’est pas scellé pour une équipe de ce réseau. Il n’a pas été reçu.',
+  'filing.category-of-another-kind': 'Choisissez une catégorie qui va avec ce genre de signalement.',
+  'filing.counted-without-consent':
+    'Le sexe et l’âge ne sont pris que de ceux qui acceptent d’être comptés ainsi.',
+  'filing.contact-contradicted': 'Un moyen sûr de vous joindre et le souhait d’être contacté vont ensemble.',
+  'filing.too-many-additions':
+    'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',

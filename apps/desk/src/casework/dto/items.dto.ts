@@ -1,14 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsListOf } from '#platform';
 import { IsRequestKey } from '../../shape/validators.js';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
@@ -20,11 +12,8 @@ export class StoreItemsRequest {
   requestKey: string;
 
   @ApiProperty({ type: [NewItemRequest], minItems: 1, maxItems: 4 })
-  @IsArray()
+  @IsListOf(() => NewItemRequest, 4)
   @ArrayMinSize(1)
-  @ArrayMaxSize(4)
-  @ValidateNested({ each: true })
-  @Type(() => NewItemRequest)
   items: NewItemRequest[];
 }
 

@@ -1,8 +1,6 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { plainToInstance, Transform, Type } from 'class-transformer';
+import { plainToInstance, Transform } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -13,6 +11,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '#platform';
 import type { EventId } from '#complaints/domain';
 import { IsCode, IsRequestKey } from '../../shape/validators.js';
 import { STAFF_EVENTS, type StaffEventId } from '../staff-events.js';
@@ -85,10 +84,7 @@ export class RecordEventRequest {
     description: 'Stored with the event, or not at all',
   })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(4)
-  @ValidateNested({ each: true })
-  @Type(() => NewItemRequest)
+  @IsListOf(() => NewItemRequest, 4)
   sealed?: NewItemRequest[];
 
   @ApiProperty({

@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,8 +10,8 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { IsNested } from '#platform';
 import type { RecordSummary } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
 
@@ -58,6 +57,5 @@ export const IsSummary = () =>
   applyDecorators(
     ApiProperty({ type: () => RecordSummaryBody, required: false }),
     IsOptional(),
-    ValidateNested(),
-    Type(() => RecordSummaryBody),
+    IsNested(() => RecordSummaryBody),
   );

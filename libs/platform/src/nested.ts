@@ -1,0 +1,50 @@
+import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, ValidateNested } from 'class-validator';
+import type { ProblemField } from './problem.js';
+
+interface Place {
+  readonly type: () => Class<unknown>;
+  /** How many the list may hold; null for a single object. */
+  readonly most: number | null;
+}
+
+/** By the prototype of the class that declares them: which properties hold objects of which class. */
+const placesOf = new WeakMap<object, Map<string, Place>>();
+
+/** One object of another class. A list in its place is refused before anyone makes an object of each of its elements. */
+export const IsNested = (type: () => Class<unknown>): PropertyDecorator =>
+  applyDecorators(place({ type, most: null }), IsObject(), ValidateNested(), Type(type));
+
+/** At most so many objects of another class; a longer list is refused before its elements are looked at. */
+export const IsListOf = (type: () => Class<unknown>, most: number): PropertyDecorator =>
+  applyDecorators(
+    place({ type, most }),
+    IsArray(),
+    ArrayMaxSize(most),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+
+function place(held: Place): PropertyDecorator {
+  return (prototype, property) => {
+    const places = placesOf.get(prototype) ?? new Map<string, Place>();
+    placesOf.set(prototype, places.set(String(property), held));
+  };
+}
+
+/** The first list that stands where a single object is wanted, or that is too long. */
+export function misplacedList(type: Class<unknown>, value: unknown, parent = ''): ProblemField | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [property, { type: inner, most }] of placesOf.get(type.prototype as object) ?? []) {
+    const held = (value as Record<string, unknown>)[property];
+    const path = parent ? `${parent}.${property}` : property;
+    if (Array.isArray(held) && most === null) return { path, rule: 'isObject' };
+    if (Array.isArray(held) && held.length > most!) return { path, rule: 'arrayMaxSize' };
+    for (const one of Array.isArray(held) ? held : [held]) {
+      const found = misplacedList(inner(), one, path);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
