@@ -120,6 +120,19 @@ describe('direct SQL', () => {
     ['desk', 'UPDATE complaint_history SET event = event'],
     ['desk', 'UPDATE sealed_item SET content = content'],
     ['desk', 'UPDATE complaint SET case_recipient = case_recipient'],
+    ['desk', 'UPDATE complaint SET state = state'],
+    ['desk', 'UPDATE complaint SET finding = finding'],
+    ['desk', 'UPDATE complaint SET team_id = team_id'],
+    ['desk', 'UPDATE complaint SET proposer_id = proposer_id'],
+    ['desk', `INSERT INTO complaint_history (id) VALUES (gen_random_uuid())`],
+    ['desk', `INSERT INTO count_ledger (history_id) VALUES (gen_random_uuid())`],
+    [
+      'desk',
+      `INSERT INTO complaint_exclusion VALUES (gen_random_uuid(), gen_random_uuid(), 'conflict', now())`,
+    ],
+    ['desk', `INSERT INTO outbox (event, payload, created_at) VALUES ('complaint.filed', '{}', now())`],
+    ['desk', `SELECT record_transition(gen_random_uuid(), 1, '{}')`],
+    ['desk', `SELECT settle_grants(gen_random_uuid(), 'infinity')`],
     ['desk', 'UPDATE account SET roles = roles'],
     ['desk', `INSERT INTO case_grant VALUES (gen_random_uuid(), 'account', 'x', 'standby', now())`],
     ['desk', 'TRUNCATE complaint'],
@@ -174,21 +187,21 @@ describe('direct SQL', () => {
     expect(await seen()).toEqual(new Set([true]));
     await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'conflict', now())`, [id, fanta.id]);
     expect(await seen()).toEqual(new Set([false]));
-    const hidden = await as('desk', 'fanta', `SELECT record_transition($1, 99, '{}')`, [id]);
+    const hidden = await as('desk', 'fanta', `SELECT record_staff_transition($1, 99, '{}')`, [id]);
     expect(hidden.code).toBe('KK404');
     await desk.arrange(`DELETE FROM complaint_exclusion WHERE account_id = $1`, [fanta.id]);
   });
 
   it('desk records nothing by who is excluded, whatever it was made to believe', async () => {
     const { moussa } = desk.network.people;
-    const sql = `SELECT record_transition($1, (SELECT version FROM complaint WHERE id = $1), $2)`;
+    const sql = `SELECT record_staff_transition($1, (SELECT version FROM complaint WHERE id = $1), $2)`;
     const transition = { actorKind: 'staff', actorId: moussa.id, event: 'accepted' };
     expect((await as('desk', 'moussa', sql, [id, JSON.stringify(transition)])).code).toBe('KK403');
   });
 
   it.each([
-    ['changes a complaint', 'UPDATE complaint SET version = version WHERE id = $1'],
-    ['records an event', `SELECT record_transition($1, 99, '{}')`],
+    ['changes a complaint', 'UPDATE complaint SET record_version = record_version WHERE id = $1'],
+    ['records an event', `SELECT record_staff_transition($1, 99, '{}')`],
   ])('desk %s of its own team alone', async (_what, sql) => {
     const own = await as('desk', 'moussa', sql, [id]);
     const other = await as('desk', 'salif', sql, [id]);

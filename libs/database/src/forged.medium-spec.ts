@@ -44,25 +44,64 @@ describe('a forged transition', () => {
     expect((await withdraw(tokenMac, transition('withdrawal-asked', asked))).rows).toEqual([{ version: 2 }]);
   });
 
-  it('lets nobody confirm their own proposal, whatever the desk was made to believe', async () => {
+  /** A complaint proposed by somebody, put there past every door. */
+  const proposedBy = async (proposer: string, state = 'deciding') => {
     const { id } = await network.file();
-    const confirmed = async (proposer: string) => {
-      await network.act('binta', id, { event: 'accepted' }).catch(() => null);
-      return network.under('binta', async (tx) => {
-        const [row] = await tx.query<{ version: number }>('SELECT version FROM complaint WHERE id = $1', [
-          id,
-        ]);
-        await tx.query('UPDATE complaint SET proposer_id = $2 WHERE id = $1', [id, proposer]);
-        const actorId = network.accounts.binta;
-        await tx.query('SELECT record_transition($1, $2, $3)', [
-          id,
-          row!.version,
-          transition('confirmed', { state: 'verifying' }, { actorId }),
-        ]);
+    const owner = await network.connect('owner', 1);
+    await owner.transaction(async (manager) => {
+      await manager.query('SET LOCAL ROLE kenekanko_definer');
+      await manager.query(
+        `UPDATE complaint SET state = $3, proposer_id = $2, finding = 'substantiated', action = 'advised' WHERE id = $1`,
+        [id, proposer, state],
+      );
+    });
+    return id;
+  };
+  const record = (id: string, text: string) =>
+    network.under('binta', (tx) => tx.query('SELECT record_staff_transition($1, 1, $2)', [id, text]));
+  const end = { state: 'concluded', concluded_at: new Date(), finding: 'substantiated', action: 'advised' };
+
+  it.each(['confirmed', 'sent-back', 'confirmed ', 'concluded'])(
+    'lets nobody conclude their own proposal, whatever the desk was made to believe: %s',
+    async (event) => {
+      const own = await proposedBy(network.accounts.binta);
+      await expect(record(own, transition(event, end))).rejects.toMatchObject({ kind: 'forbidden' });
+      // The name on it is the session's, whoever the desk says it was.
+      const actorId = network.accounts.chaka;
+      await expect(record(own, transition('confirmed', end, { actorId }))).rejects.toMatchObject({
+        kind: 'forbidden',
       });
-    };
-    await expect(confirmed(network.accounts.binta)).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(confirmed(network.accounts.chaka)).resolves.toBeUndefined();
+    },
+  );
+
+  it('lets another confirm it', async () => {
+    const id = await proposedBy(network.accounts.chaka);
+    await expect(record(id, transition('confirmed', end))).resolves.toBeDefined();
+  });
+
+  it('lets nobody conclude alone what needs two, nor move a complaint but by a transfer', async () => {
+    const id = await proposedBy(network.accounts.chaka, 'verifying');
+    await expect(record(id, transition('concluded', end))).rejects.toMatchObject({ kind: 'forbidden' });
+    const away = { ...end, finding: 'unsubstantiated', team_id: 'mopti' };
+    await expect(record(id, transition('concluded', away))).rejects.toMatchObject({ kind: 'forbidden' });
+    const alone = { ...end, finding: 'unsubstantiated' };
+    await expect(record(id, transition('concluded', alone))).resolves.toBeDefined();
+  });
+
+  it('by the public door reopens nothing that is not concluded, and writes no thousand lines', async () => {
+    const { tokenMac } = await network.file();
+    const reopened = transition('reopened', { state: 'received' });
+    const write = `SELECT follow_write($1, gen_random_uuid(), 'message-in', 'k', $2, now(), 1, $3)`;
+    await expect(asIntake(write, [tokenMac, randomBytes(50), reopened])).rejects.toMatchObject({
+      code: 'KK403',
+    });
+    const asked = { withdrawal_asked_at: new Date() };
+    const ledger = Array.from({ length: 3_000 }, () => ({ measure: 'received', delta: 1 }));
+    await expect(withdraw(tokenMac, transition('withdrawal-asked', asked, { ledger }))).rejects.toMatchObject(
+      {
+        code: 'KK422',
+      },
+    );
   });
 
   it('keeps no more of a file than was announced', async () => {
@@ -85,6 +124,21 @@ describe('a forged transition', () => {
       asIntake('SELECT file_part_put($1, $2, 0::smallint, $3)', [tokenMac, file, randomBytes(length)]);
     await expect(put(262_144)).rejects.toMatchObject({ code: 'KK422' });
     await expect(put(1_000)).resolves.toBeDefined();
+  });
+
+  it('opens no session that begins later than now', async () => {
+    const desk = await network.connect('desk', 1);
+    const hash = randomBytes(32);
+    await desk.query(
+      `SELECT open_session($1, $2, $3, NULL, now() + interval '11 hours', now() + interval '23 hours')`,
+      [crypto.randomUUID(), hash, network.accounts.awa],
+    );
+    const rows = await desk.query<{ soon: boolean }[]>(
+      `SELECT expires_at <= now() + interval '12 hours' AS soon
+         FROM session_standing($1, interval '1 hour', interval '24 hours', true)`,
+      [hash],
+    );
+    expect(rows).toEqual([{ soon: true }]);
   });
 
   it('opens no session for years', async () => {

@@ -57,7 +57,7 @@ describe('unit of work', () => {
   it('answers what the database refuses as the domain does', async () => {
     const token = await network.signIn('awa');
     const record = (id: string, version: number) =>
-      unitOfWork.run(token, (tx) => tx.query(`SELECT record_transition($1, $2, '{}')`, [id, version]));
+      unitOfWork.run(token, (tx) => tx.query(`SELECT record_staff_transition($1, $2, '{}')`, [id, version]));
     await expect(record('00000000-0000-7000-8000-000000000000', 1)).rejects.toMatchObject({
       kind: 'not-found',
     });

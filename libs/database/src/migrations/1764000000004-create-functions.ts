@@ -15,7 +15,7 @@ export class CreateFunctions1764000000004 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION sweep_outbox, sweep_file_parts, transfer_complaint, name_second_reader, record_transition, settle_grants, announce, history_hash,
+      DROP FUNCTION sweep_outbox, sweep_file_parts, transfer_complaint, name_second_reader, record_staff_transition, record_transition, transition_rule, settle_grants, announce, history_hash,
         open_session, session_standing, end_session, sign_in_material, own_material, leads_complaint, barred,
         granted_complaints, excluded_complaints, current_roles, current_teams, current_account;
     `);
@@ -90,7 +90,7 @@ const sessionFunctions = `
     -- Halves of unlock keys that nobody signed out of are forgotten with the session they were for.
     UPDATE session SET unlock_half = NULL WHERE unlock_half IS NOT NULL AND expires_at <= clock_timestamp();
     INSERT INTO session (id, token_hash, account_id, unlock_half, created_at, last_seen_at, expires_at)
-    VALUES (p_id, p_token_hash, p_account, p_unlock_half, p_at, p_at,
+    VALUES (p_id, p_token_hash, p_account, p_unlock_half, least(p_at, clock_timestamp()), least(p_at, clock_timestamp()),
             least(p_expires_at, clock_timestamp() + interval '12 hours'))
   $$;
 
@@ -196,11 +196,39 @@ const transitionFunctions = `
   -- Ends the grants whose reason is over; may be called by anyone at any time.
   CREATE FUNCTION settle_grants(p_complaint uuid, p_at timestamptz) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-    UPDATE case_grant g SET until_at = greatest(p_at, g.from_at)
+    UPDATE case_grant g SET until_at = greatest(least(p_at, clock_timestamp()), g.from_at)
       FROM complaint c
      WHERE c.id = p_complaint AND g.complaint_id = c.id AND g.until_at IS NULL
        AND ((g.reason = 'standby' AND c.triaged_at IS NOT NULL)
          OR (g.reason = 'second-reader' AND c.state <> 'deciding'))
+  $$;
+
+  -- Which event leads from where to where, and who may cause it: the state table, kept here too for whoever takes over a
+  -- door. A test holds the two together. No to_state: the state stays.
+  CREATE FUNCTION transition_rule() RETURNS TABLE (event text, from_states text[], to_state text, actors text[])
+  LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+    VALUES
+      ('assigned', '{received}'::text[], 'assigned', '{staff,worker}'::text[]),
+      ('reassigned', '{assigned}', 'assigned', '{staff,worker}'),
+      ('accepted', '{received,assigned}', 'verifying', '{staff}'),
+      ('declined', '{received,assigned}', 'concluded', '{staff}'),
+      ('ruled-duplicate', '{received,assigned}', 'concluded', '{staff}'),
+      ('returned-to-pool', '{assigned,verifying}', 'received', '{staff}'),
+      ('asked', '{verifying,awaiting-complainant}', 'awaiting-complainant', '{staff}'),
+      ('answered', '{awaiting-complainant}', 'verifying', '{complainant}'),
+      ('waited-out', '{awaiting-complainant}', 'verifying', '{worker}'),
+      ('conclusion-proposed', '{verifying}', 'deciding', '{staff}'),
+      ('confirmed', '{deciding}', 'concluded', '{staff}'),
+      ('sent-back', '{deciding}', 'verifying', '{staff}'),
+      ('second-reader-named', '{deciding}', 'deciding', '{staff}'),
+      ('concluded', '{verifying}', 'concluded', '{staff}'),
+      ('withdrawal-asked', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
+      ('withdrawal-asked', '{deciding}', 'verifying', '{complainant}'),
+      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', 'concluded', '{staff}'),
+      ('transferred', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
+      ('unreadable', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
+      ('reopened', '{concluded}', 'received', '{staff,complainant}'),
+      ('duplicate-undone', '{concluded}', 'received', '{staff}')
   $$;
 
   -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
@@ -214,10 +242,6 @@ const transitionFunctions = `
     SELECT * INTO c FROM complaint WHERE id = p_complaint FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
-    -- Two persons: whatever a door was made to believe, nobody confirms their own proposal.
-    IF p_transition->>'event' = 'confirmed' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id THEN
-      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
-    END IF;
     IF p_transition->>'actorKind' = 'staff' AND barred(c.id, (p_transition->>'actorId')::uuid) THEN
       RAISE EXCEPTION 'complaint.excluded' USING ERRCODE = 'KK403';
     END IF;
@@ -229,6 +253,20 @@ const transitionFunctions = `
     n := jsonb_populate_record(c, p_transition->'patch');
     n.version := c.version + 1;
     IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
+    IF n.id <> c.id OR (n.team_id <> c.team_id AND p_transition->>'event' <> 'transferred')
+       OR NOT EXISTS (SELECT 1 FROM transition_rule() r
+                       WHERE r.event = p_transition->>'event' AND c.state = ANY (r.from_states)
+                         AND n.state = coalesce(r.to_state, c.state) AND p_transition->>'actorKind' = ANY (r.actors)) THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
+    -- Two persons: whatever a door was made to believe, nobody confirms their own proposal, and what needs two is not
+    -- concluded by one.
+    IF n.state = 'concluded' AND c.state <> 'concluded' AND (
+         (c.state = 'deciding' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id)
+         OR (c.state <> 'deciding'
+             AND (n.finding IN ('substantiated', 'partly-substantiated', 'unfounded') OR n.action = 'transmitted'))) THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
 
     SELECT hash INTO previous FROM complaint_history WHERE complaint_id = c.id AND number = c.version;
     INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, from_state, to_state,
@@ -276,6 +314,21 @@ const transitionFunctions = `
     PERFORM announce(c.id, c.team_id, n.team_id);
     IF jsonb_array_length(coalesce(p_transition->'outbox', '[]')) > 0 THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
     RETURN n.version;
+  END $$;
+
+  -- What a member of staff does: to a complaint the session may see and act on, and in its own account's name.
+  CREATE FUNCTION record_staff_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  BEGIN
+    PERFORM 1 FROM complaint
+      WHERE id = p_complaint AND (team_id = ANY (current_teams()) OR id = ANY (granted_complaints()))
+        AND id <> ALL (excluded_complaints());
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF p_transition->>'event' IN ('transferred', 'second-reader-named') THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
+    RETURN record_transition(p_complaint, p_version,
+      p_transition || jsonb_build_object('actorKind', 'staff', 'actorId', current_account()));
   END $$;
 
   -- A transfer leaves its caller's sight, so it runs as the definer after checking that the caller leads its team.

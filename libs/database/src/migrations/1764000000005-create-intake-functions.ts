@@ -46,6 +46,14 @@ const filing = `
   DECLARE fresh int[]; refused int[];
   BEGIN
     PERFORM pg_current_xact_id();
+    -- One complaint a token and one line of the ledger a complaint, whatever the door was made to believe.
+    IF (SELECT count(DISTINCT token) FROM unnest(p_token) AS t (token)) <> cardinality(p_token)
+       OR EXISTS (SELECT 1 FROM jsonb_array_elements(p_facts) AS f (body)
+                   WHERE jsonb_array_length(f.body->'ledger') > 1
+                      OR (f.body->'ledger'->0 IS NOT NULL AND (f.body->'ledger'->0->>'measure' <> 'received'
+                          OR (f.body->'ledger'->0->>'delta')::int <> 1))) THEN
+      RAISE EXCEPTION 'filing.refused' USING ERRCODE = 'KK422';
+    END IF;
 
     WITH inserted AS (
       INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version)
@@ -62,7 +70,12 @@ const filing = `
     SELECT c.* FROM unnest(fresh) AS n (i),
       jsonb_populate_record(NULL::complaint, '{"risk": [], "consents": [], "restricted": false, "late_recipient": false,
         "unreadable": false, "record_version": 0, "questions_asked": 0, "reopenings": 0, "version": 1, "state": "received"}'
-        || (p_facts->(n.i - 1)->'complaint') || '{"state": "received", "version": 1}') AS c;
+        || (p_facts->(n.i - 1)->'complaint')
+        || '{"state": "received", "version": 1, "assignee_id": null, "proposer_id": null, "second_reader_id": null,
+             "withdrawal_asked_at": null, "withdrawal_closer_id": null, "unreadable": false, "finding": null, "action": null,
+             "closing_reason": null, "duplicate_of": null, "record_version": 0, "questions_asked": 0, "reopenings": 0,
+             "triaged_at": null, "accepted_at": null, "asked_at": null, "proposed_at": null, "concluded_at": null,
+             "concluded_team_id": null, "paused_since": null}') AS c;
 
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     SELECT (b->>'itemId')::uuid, (b->'complaint'->>'id')::uuid, 'case', 'filing', 'filing',
@@ -196,6 +209,7 @@ const following = `
        AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)
        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
                         WHERE e->>'reason' IS DISTINCT FROM 'appeal')
+       AND jsonb_array_length(coalesce(p_transition->'ledger', '[]')) <= 10
        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) AS l
                         WHERE abs((l->>'delta')::int) <> 1)
   $$;

@@ -59,7 +59,7 @@ const grants = `
     ON account TO kenekanko_desk;
   GRANT SELECT (account_id, team_id, role, joined_at, left_at) ON membership TO kenekanko_desk;
   GRANT SELECT ON conflict_declaration TO kenekanko_desk;
-  GRANT INSERT ON complaint_pause, complaint_exclusion, complaint_history, count_ledger, outbox, audit TO kenekanko_desk;
+  GRANT INSERT ON audit TO kenekanko_desk;
   GRANT INSERT (id, complaint_id, box, kind, request_key, author_id, created_at, revision, summary, content)
     ON sealed_item TO kenekanko_desk;
   GRANT UPDATE (team_id, kind, category, district_id, restricted, consents, sex, age_band, state, version, priority,
@@ -67,14 +67,16 @@ const grants = `
     withdrawal_closer_id, unreadable, unread_since, finding, action, closing_reason, duplicate_of, record_version, questions_asked,
     reopenings, acknowledged_at, triaged_at, accepted_at, asked_at, proposed_at, concluded_at, concluded_team_id,
     paused_since, triage_due_at, verification_due_at, second_person_due_at, feedback_due_at, due_at)
-    ON complaint TO kenekanko_desk, kenekanko_worker;
-  GRANT UPDATE (to_at) ON complaint_pause TO kenekanko_desk, kenekanko_worker;
-  GRANT USAGE ON SEQUENCE count_ledger_sequence TO kenekanko_desk, kenekanko_worker;
+    ON complaint TO kenekanko_worker;
+  -- A complaint moves by record_staff_transition alone: what an item written to it changes is all that is left.
+  GRANT UPDATE (unread_since, record_version) ON complaint TO kenekanko_desk;
+  GRANT UPDATE (to_at) ON complaint_pause TO kenekanko_worker;
+  GRANT USAGE ON SEQUENCE count_ledger_sequence TO kenekanko_worker;
   GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_roles(), granted_complaints(), excluded_complaints(),
     leads_complaint(uuid), sign_in_material(text), open_session(uuid, bytea, uuid, bytea, timestamptz, timestamptz),
     session_standing(bytea, interval, interval, boolean), end_session(), own_material(),
-    transfer_complaint(uuid, int, jsonb, text, bytea, bytea),
-    name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea) TO kenekanko_desk;
+    record_staff_transition(uuid, int, jsonb), transfer_complaint(uuid, int, jsonb, text, bytea, bytea),
+    name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea), announce(uuid, text, text) TO kenekanko_desk;
 
   -- worker: routing columns and queues, no sealed column
   GRANT SELECT ON setting, district, team, team_district, complaint, complaint_pause, complaint_exclusion, case_grant,
@@ -91,13 +93,13 @@ const grants = `
 
   GRANT EXECUTE ON FUNCTION barred(uuid, uuid) TO kenekanko_definer, kenekanko_desk, kenekanko_worker;
 
-  -- the transition is recorded with the rights of whoever records it
-  GRANT EXECUTE ON FUNCTION record_transition(uuid, int, jsonb), announce(uuid, text, text),
+  -- the transition is recorded with the rights of the worker, or of the definer on behalf of the doors
+  GRANT EXECUTE ON FUNCTION record_transition(uuid, int, jsonb), transition_rule(), announce(uuid, text, text),
     settle_grants(uuid, timestamptz), is_complainants(jsonb),
     history_hash(bytea, uuid, int, timestamptz, text, uuid, text, text, text, text, text, text)
-    TO kenekanko_definer, kenekanko_desk, kenekanko_worker;
-  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_roles(), excluded_complaints(), leads_complaint(uuid),
-    follow_id(bytea) TO kenekanko_definer;
+    TO kenekanko_definer, kenekanko_worker;
+  GRANT EXECUTE ON FUNCTION current_account(), current_teams(), current_roles(), granted_complaints(), excluded_complaints(),
+    leads_complaint(uuid), follow_id(bytea) TO kenekanko_definer;
 
   -- figures: marks and names; their sums stand in the fold (next migration), the ledger's lines are not for them
   GRANT SELECT ON ledger_mark, setting, district, team, team_district TO kenekanko_report;
@@ -146,11 +148,11 @@ const policies = `
   CREATE POLICY complaint_desk ON complaint TO kenekanko_desk
     USING (${own}) WITH CHECK (${own});
 
-  CREATE POLICY complaint_pause_desk ON complaint_pause TO kenekanko_desk USING (${visible}) WITH CHECK (${visible});
-  CREATE POLICY complaint_exclusion_desk ON complaint_exclusion TO kenekanko_desk USING (${visible}) WITH CHECK (${visible});
+  CREATE POLICY complaint_pause_desk ON complaint_pause FOR SELECT TO kenekanko_desk USING (${visible});
+  CREATE POLICY complaint_exclusion_desk ON complaint_exclusion FOR SELECT TO kenekanko_desk USING (${visible});
   CREATE POLICY sealed_item_read ON sealed_item FOR SELECT TO kenekanko_desk USING (${visible});
   CREATE POLICY sealed_item_write ON sealed_item FOR INSERT TO kenekanko_desk
-    WITH CHECK (${visible} AND author_id = (SELECT current_account())
+    WITH CHECK (${visible} AND author_id = (SELECT current_account()) AND NOT barred(complaint_id, author_id)
       AND kind IN ('note', 'message-out', 'record', 'conclusion', 'reason', 'referral'));
   CREATE POLICY sealed_key_desk ON sealed_key FOR SELECT TO kenekanko_desk
     USING (${visible} AND ((holder_kind = 'team' AND holder = ANY ((SELECT current_teams())::text[]))
@@ -160,12 +162,8 @@ const policies = `
     USING (EXISTS (SELECT 1 FROM complaint_file f WHERE f.id = file_id));
   CREATE POLICY case_grant_desk ON case_grant FOR SELECT TO kenekanko_desk USING (${visible});
   CREATE POLICY complaint_history_read ON complaint_history FOR SELECT TO kenekanko_desk USING (${visible});
-  CREATE POLICY complaint_history_write ON complaint_history FOR INSERT TO kenekanko_desk
-    WITH CHECK (${visible} AND actor_kind = 'staff' AND actor_id = (SELECT current_account()));
   CREATE POLICY count_ledger_read ON count_ledger FOR SELECT TO kenekanko_desk
     USING (EXISTS (SELECT 1 FROM complaint_history h WHERE h.id = history_id));
-  CREATE POLICY count_ledger_write ON count_ledger FOR INSERT TO kenekanko_desk
-    WITH CHECK ((SELECT current_account()) IS NOT NULL);
   CREATE POLICY assignment_decision_desk ON assignment_decision FOR SELECT TO kenekanko_desk USING (${visible});
   CREATE POLICY audit_write ON audit FOR INSERT TO kenekanko_desk WITH CHECK (account_id = (SELECT current_account()));
   CREATE POLICY audit_read ON audit FOR SELECT TO kenekanko_desk
@@ -187,6 +185,7 @@ const definerFunctions = [
   'end_session()',
   'own_material()',
   'settle_grants(uuid, timestamptz)',
+  'record_staff_transition(uuid, int, jsonb)',
   'transfer_complaint(uuid, int, jsonb, text, bytea, bytea)',
   'name_second_reader(uuid, int, jsonb, uuid, text, bytea, bytea)',
   'sweep_outbox(int)',

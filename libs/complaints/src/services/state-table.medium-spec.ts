@@ -1,0 +1,33 @@
+import { TestNetwork } from '#testing';
+import { STATE_TABLE, type ComplaintState } from '../domain/index.js';
+
+/** Who stands behind a relation, as the database knows actors. */
+const kindOf = (who: string) => (who === 'worker' || who === 'complainant' ? who : 'staff');
+
+describe('the state table in the database', () => {
+  let network: TestNetwork;
+  beforeAll(async () => {
+    network = await TestNetwork.open();
+  }, 120_000);
+  afterAll(() => network?.close());
+
+  it('is the one in the code', async () => {
+    const worker = await network.as('worker');
+    const rows = await worker.run(null, (tx) =>
+      tx.query<{ event: string; from: ComplaintState[]; to: string | null; actors: string[] }>(
+        'SELECT event, from_states AS "from", to_state AS "to", actors FROM transition_rule()',
+      ),
+    );
+    const stored = rows.flatMap(({ event, from, to, actors }) =>
+      from.flatMap((state) => actors.map((actor) => `${actor} ${event}: ${state} > ${to ?? state}`)),
+    );
+    const written = STATE_TABLE.flatMap(({ event, from, to, who }) =>
+      from.flatMap((state) => {
+        if (state === null) return [];
+        const next = typeof to === 'string' ? to : ((to as Partial<Record<string, string>>)[state] ?? state);
+        return [...new Set(who.map(kindOf))].map((actor) => `${actor} ${event}: ${state} > ${next}`);
+      }),
+    );
+    expect(stored.sort()).toEqual(written.sort());
+  });
+});
