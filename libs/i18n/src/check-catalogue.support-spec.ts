@@ -71,7 +71,8 @@ export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): st
   );
   const built = [...text.matchAll(/`([a-z][A-Za-z0-9.-]*[.-])\$\{/g)].map((match) => match[1]!);
   return Object.keys(catalogue.messages.fr).filter(
-    (key) => !(key.includes('.') ? quoted : asked).has(key) && !built.some((prefix) => key.startsWith(prefix)),
+    (key) =>
+      !(key.includes('.') ? quoted : asked).has(key) && !built.some((prefix) => key.startsWith(prefix)),
   );
 }
 
