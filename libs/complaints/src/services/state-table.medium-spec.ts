@@ -1,5 +1,5 @@
 import { TestNetwork } from '#testing';
-import { STATE_TABLE, type ComplaintState } from '../domain/index.js';
+import { OPEN_STATES, STATE_TABLE, type ComplaintState } from '../domain/index.js';
 
 /** Who stands behind a relation, as the database knows actors. */
 const kindOf = (who: string) => (who === 'worker' || who === 'complainant' ? who : 'staff');
@@ -28,6 +28,8 @@ describe('the state table in the database', () => {
         return [...new Set(who.map(kindOf))].map((actor) => `${actor} ${event}: ${state} > ${next}`);
       }),
     );
-    expect(stored.sort()).toEqual(written.sort());
+    // Some withdrawals are closed by two members: the first one leaves the state as it is.
+    const first = OPEN_STATES.map((state) => `staff withdrawal-closed: ${state} > ${state}`);
+    expect(stored.sort()).toEqual([...written, ...first].sort());
   });
 });

@@ -225,6 +225,8 @@ const transitionFunctions = `
       ('withdrawal-asked', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
       ('withdrawal-asked', '{deciding}', 'verifying', '{complainant}'),
       ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', 'concluded', '{staff}'),
+      -- The first of the two persons whom some withdrawals need.
+      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{staff}'),
       ('transferred', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
       ('unreadable', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
       ('reopened', '{concluded}', 'received', '{staff,complainant}'),
