@@ -99,9 +99,9 @@ describe.each(backends)('the worker, jobs on %s', (kind) => {
 
   it('marks the ledger soon after something was counted', async () => {
     await network.file();
-    const report = await network.as('report');
+    const check = await network.as('check');
     const behind = () =>
-      report.run(null, (tx) =>
+      check.run(null, (tx) =>
         tx.query<{ behind: string }>(
           `SELECT (SELECT max(sequence) FROM count_ledger) - coalesce(max(sequence), 0) AS behind FROM ledger_mark`,
         ),
