@@ -132,7 +132,7 @@ describe('docker-compose.yml', () => {
     expect(await exitOf('found')).toMatchObject({
       ...{ code: 78, stderr: expect.stringContaining('is there already') },
     });
-  }, 90_000);
+  }, 240_000);
 
   it('come up healthy, take a complaint, let its team open it, and end in good order', async () => {
     const doors = ['desk', 'intake', 'worker'];

@@ -18,6 +18,7 @@ import {
   type SignedStatement,
 } from '#sealing';
 import { testDatabase, type TestDatabase } from '#testing';
+import { parse, stringify } from 'yaml';
 import { clearDemonstration, makeDemonstration, withSource } from '../demo/make.js';
 import { inlineSealing } from '../demo/sealing-pool.js';
 import { foundRealNetwork } from './found.js';
@@ -59,7 +60,7 @@ describe('founding a real network from the example', () => {
   beforeAll(async () => {
     database = await testDatabase();
     root = await found(sheets);
-  }, 2 * MINUTE);
+  }, 5 * MINUTE);
   afterAll(async () => {
     await database.drop();
     rmSync(folder, { recursive: true });
@@ -83,7 +84,6 @@ describe('founding a real network from the example', () => {
       places.map(({ account_id, team_id }) => `${account_id} ${team_id}`).sort(),
     );
     expect(recovery).toHaveLength(1);
-    expect(verifyDirectory(toBase64(randomBytes(32)), []).teams.size).toBe(0);
   });
 
   it('opens with a passphrase from its sheet the account and the identity of each of its teams', async () => {
@@ -209,13 +209,13 @@ describe('a founding that can’t be', () => {
     'takes its sheets away again when the database refuses',
     async () => {
       await withSource(database.urls.owner, (owner) =>
-        owner.query(`ALTER TABLE account ADD CONSTRAINT nobody CHECK (username <> 'kele')`),
+        owner.query(`ALTER TABLE account ADD CONSTRAINT nobody CHECK (username <> 'joro')`),
       );
-      await expect(into(readFileSync(EXAMPLE, 'utf8'))()).rejects.toThrow();
+      await expect(into(fourPeople())()).rejects.toThrow();
       expect(await stored()).toEqual([]);
       expect(readdirSync(folder)).toEqual([]);
     },
-    MINUTE,
+    3 * MINUTE,
   );
 
   it('leaves a demonstration as it is', async () => {
@@ -227,3 +227,16 @@ describe('a founding that can’t be', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+/** The example with as few people as can found it. */
+function fourPeople(): string {
+  const network = parse(readFileSync(EXAMPLE, 'utf8')) as {
+    teams: { id: string }[];
+    people: { username: string; memberships?: object[] }[];
+  };
+  const [first, second, ...others] = network.people;
+  first!.memberships = network.teams.map(({ id }) => ({ team: id, role: 'lead' }));
+  second!.memberships = network.teams.map(({ id }) => ({ team: id }));
+  const admins = others.filter(({ username }) => ['inna', 'joro'].includes(username));
+  return stringify({ ...network, people: [first, second, ...admins] });
+}
