@@ -35,8 +35,8 @@ const NO_PROPOSAL: Patch = {
   closingReason: null,
 };
 
-/** Triage and verification start anew: after a transfer and after a reopening. */
-function anew({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context'>): Patch {
+/** What an event that starts anew changes before anything of its own. */
+export function anew({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context'>): Patch {
   return {
     ...NO_PROPOSAL,
     assigneeId: null,
@@ -153,7 +153,6 @@ export const PATCHES: Patches = {
     };
   },
   transferred: (input) => ({
-    ...anew(input),
     teamId: input.event.teamId,
     withdrawalCloserId: null,
     ...(becomesRestricted(input) ? restriction(input.facts) : {}),
@@ -167,7 +166,6 @@ export const PATCHES: Patches = {
     questionsAsked: 0,
   }),
   reopened: (input) => ({
-    ...anew(input),
     concludedAt: null,
     concludedTeamId: null,
     duplicateOf: null,

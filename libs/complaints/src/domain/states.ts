@@ -1,8 +1,9 @@
 import type { TransitionRow } from '#kernel';
 import type { EventName } from '#messages';
 import type { Relation } from './actor.js';
+import { firstTriageStart } from './clocks.js';
 import type { EventId } from './events.js';
-import { OPEN_STATES, type ComplaintState } from './facts.js';
+import { OPEN_STATES, type ComplaintFacts, type ComplaintState } from './facts.js';
 import type { GuardId } from './guards.js';
 
 /** One row of the state table: who may do what from where, under which conditions, and what follows. */
@@ -11,6 +12,8 @@ export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   readonly guards: readonly GuardId[];
   /** What the outbox is told, for the jobs that follow. Listeners of a complaint hear of every event from the database. */
   readonly tells: readonly EventName[];
+  /** Triage and verification start over with it: nothing was decided, nobody carries it. */
+  readonly startsAnew?: true;
 }
 
 const OPEN: readonly ComplaintState[] = OPEN_STATES;
@@ -173,6 +176,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['lead'],
     guards: ['not-excluded', 'other-team', 'reason'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
+    startsAnew: true,
   },
   {
     ...none,
@@ -192,6 +196,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['lead', 'complainant'],
     guards: ['not-excluded', 'within-appeal-period', 'reason'],
     tells: ['complaint.pooled'],
+    startsAnew: true,
   },
   {
     ...none,
@@ -209,4 +214,12 @@ const BY_EVENT = new Map(STATE_TABLE.map((rule) => [rule.event, rule]));
 /** The table's row of an event. */
 export function ruleOf(event: EventId): EventRule {
   return BY_EVENT.get(event)!;
+}
+
+/** When the triage clock started: with the last event that starts everything anew, else with the filing. */
+export function triageStart(
+  facts: Pick<ComplaintFacts, 'channel' | 'enteredAt' | 'receivedAt'>,
+  history: readonly { readonly event: EventId; readonly at: Date }[],
+): Date {
+  return history.findLast(({ event }) => ruleOf(event).startsAnew)?.at ?? firstTriageStart(facts);
 }
