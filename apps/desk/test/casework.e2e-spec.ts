@@ -111,6 +111,9 @@ describe('work on a complaint', () => {
     expect(excluded.body.code).toBe('complaint.assignee-excluded');
 
     await untilDeciding(desk, id, 'moussa');
+    expect((await record(desk, 'awa', id, 'sent-back', { reason: 'evidence' })).body).toMatchObject({
+      ...{ code: 'event.sealed-missing', params: { kind: 'reason' } },
+    });
     const back = await record(desk, 'awa', id, 'sent-back', {
       reason: 'evidence',
       sealed: [sealedItem('reason')],

@@ -1,35 +1,11 @@
-import {
-  asksForMessage,
-  type ComplaintFacts,
-  type EventId,
-  type Relation,
-  STATE_TABLE,
-} from '#complaints/domain';
+import { asksForMessage, type ComplaintFacts, type EventId, ruleOf } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import type { RecordEventRequest } from './dto/record-event.dto.js';
 import type { NewItemRequest } from './dto/sealed-item.dto.js';
 
-const STAFF: readonly Relation[] = ['member', 'lead', 'assignee', 'second-reader'];
-
-/** Events of the state table that a member of staff may ever record, in its order. */
-export const STAFF_EVENTS = STATE_TABLE.filter((rule) => rule.who.some((who) => STAFF.includes(who))).map(
-  ({ event }) => event as Exclude<EventId, 'filed'>,
-);
-
-export type StaffEventId = (typeof STAFF_EVENTS)[number];
-
-type Kind = NewItemRequest['kind'];
-
-/** What must come sealed with an event: a question without words, or a conclusion without grounds, is none. */
-const SEALED_WITH: Readonly<Partial<Record<EventId, Kind>>> = {
-  asked: 'message-out',
-  'conclusion-proposed': 'conclusion',
-  concluded: 'conclusion',
-};
-
 /** Throws where an event comes without what must be sealed with it, or with a record, which has its own revisions. */
 export function requireSealedWith(event: EventId, items: readonly NewItemRequest[]): void {
-  const needed = SEALED_WITH[event];
+  const needed = ruleOf(event).sealedWith;
   if (needed && !items.some((item) => item.kind === needed)) {
     throw new DomainError('event.sealed-missing', 'invalid', { kind: needed });
   }

@@ -45,7 +45,7 @@ export function applyEvent(
     ledger: ledgerLines({
       before: countedComplaint(facts, context.reviewerTeamId),
       after: countedComplaint(after, context.reviewerTeamId),
-      event: { event: event.event, day: context.calendar.dayOf(context.at).day },
+      event: { counts: rule.counts, day: context.calendar.dayOf(context.at).day },
       past: context.ledger,
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),
@@ -101,6 +101,7 @@ function patchOf(
     context: EventContext;
   }) => Partial<ComplaintFacts>;
   const changed = {
+    ...(rule.counts === 'triage' && { triagedAt: facts.triagedAt ?? context.at }),
     ...(rule.startsAnew && anew({ facts, context })),
     ...patchFor({ facts, event, actor, context }),
     ...{ state: to, version: facts.version + 1 },
@@ -119,7 +120,7 @@ function reasonOf(event: ComplaintEvent): string | null {
 }
 
 function outboxOf(rule: EventRule, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {
-  return rule.tells.flatMap((name) => told(name, before, after));
+  return (rule.tells ?? []).flatMap((name) => told(name, before, after));
 }
 
 function told(name: EventName, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {

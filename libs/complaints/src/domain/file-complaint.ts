@@ -55,7 +55,7 @@ export function fileComplaint(
     ledger: ledgerLines({
       before: null,
       after: countedComplaint(after, context.reviewerTeamId),
-      event: { event: 'filed', day: context.calendar.dayOf(context.at).day },
+      event: { day: context.calendar.dayOf(context.at).day },
       past: [],
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),

@@ -88,7 +88,7 @@ function resume({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context
   return { pausedSince: null, verificationDueAt };
 }
 
-/** What each event changes in the routing columns, apart from state, version and the current due instant. */
+/** What each event changes in the routing columns, apart from state, version, the current due instant and what the table's columns say. */
 export const PATCHES: Patches = {
   assigned: ({ event }) => ({ assigneeId: event.assigneeId }),
   reassigned: ({ event }) => ({ assigneeId: event.assigneeId }),
@@ -100,21 +100,17 @@ export const PATCHES: Patches = {
       assigneeId: accountOf(actor),
       unreadable: false,
       acceptedAt,
-      triagedAt: facts.triagedAt ?? context.at,
       verificationDueAt: due,
     };
   },
-  declined: (input) => ({
-    ...conclude(input, {
+  declined: (input) =>
+    conclude(input, {
       ...NOT_EXAMINED,
       action: declinedAction(input.event),
       closingReason: input.event.closingReason,
     }),
-    triagedAt: input.facts.triagedAt ?? input.context.at,
-  }),
   'ruled-duplicate': (input) => ({
     ...conclude(input, { ...NOT_EXAMINED, closingReason: 'duplicate' }),
-    triagedAt: input.facts.triagedAt ?? input.context.at,
     duplicateOf: input.event.duplicateOf,
   }),
   'returned-to-pool': () => ({ assigneeId: null }),

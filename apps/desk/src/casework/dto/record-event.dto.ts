@@ -13,9 +13,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import type { EventId } from '#complaints/domain';
+import { type EventId, STAFF_EVENTS } from '#complaints/domain';
 import { IsCode, IsRequestKey } from '../../shape/validators.js';
-import { STAFF_EVENTS, type StaffEventId } from '../staff-events.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,
@@ -55,7 +54,7 @@ function asItsClass({ value, obj }: { value: unknown; obj: { event?: unknown } }
 export class RecordEventRequest {
   @ApiProperty({ enum: STAFF_EVENTS })
   @IsIn(STAFF_EVENTS)
-  event: StaffEventId;
+  event: (typeof STAFF_EVENTS)[number];
 
   @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
   @IsInt()
