@@ -24,10 +24,7 @@ export class QueueRowsQuery {
   }
 
   /** Complaints of other teams that are open to the session by a grant. */
-  async granted(token: string): Promise<string[]> {
-    const [row] = await this.unitOfWork.run(token, (tx) =>
-      tx.query<{ ids: string[] }>('SELECT granted_complaints() AS ids'),
-    );
-    return row!.ids;
+  granted(token: string): Promise<string[]> {
+    return this.unitOfWork.run(token, (tx) => this.queue.granted(tx));
   }
 }

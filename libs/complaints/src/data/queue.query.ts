@@ -46,6 +46,12 @@ export class QueueQuery {
     return found ? toQueueRow(found) : null;
   }
 
+  /** Complaints of other teams that are open to this session by a grant. */
+  async granted(tx: Tx): Promise<string[]> {
+    const [row] = await tx.query<{ ids: string[] }>('SELECT granted_complaints() AS ids');
+    return row!.ids;
+  }
+
   /** How many open complaints each view of a team holds. */
   async counters(
     tx: Tx,
