@@ -1,5 +1,10 @@
-import { allowedEvents, createCalendar, DEFAULT_DEADLINES, type EventId } from '#complaints/domain';
-import { STAFF_EVENTS } from '../src/casework/staff-events.js';
+import {
+  allowedEvents,
+  createCalendar,
+  DEFAULT_DEADLINES,
+  type EventId,
+  STAFF_EVENTS,
+} from '#complaints/domain';
 import {
   handedKeys,
   newKey,
@@ -181,8 +186,9 @@ describe('who may record which event', () => {
       case 'ruled-duplicate':
         return { payload: { duplicateOf: staff.awa.id } };
       case 'returned-to-pool':
-      case 'sent-back':
         return { reason: 'other' };
+      case 'sent-back':
+        return { reason: 'other', sealed: [sealedItem('reason')] };
       case 'reopened':
         return { reason: 'error' };
       case 'asked':

@@ -71,6 +71,23 @@ describe('work on a complaint', () => {
     ]);
   });
 
+  it('explains what is due by the deadlines that the network itself set', async () => {
+    await desk.arrange(
+      `UPDATE setting SET value = value || '{"triageWorkingDays": 4}' WHERE key = 'deadlines'`,
+    );
+    try {
+      const { id } = await desk.file();
+      const { facts, due } = (await open('moussa', id)).body;
+      expect(due).toEqual({
+        ...{ clock: 'triage', amount: 4, unit: 'working-days', paused: [], start: facts.receivedAt },
+      });
+      await record(desk, 'moussa', id, 'accepted');
+      expect((await open('moussa', id)).body.due).toMatchObject({ clock: 'verification', amount: 30 });
+    } finally {
+      await desk.arrange(`UPDATE setting SET value = value - 'triageWorkingDays' WHERE key = 'deadlines'`);
+    }
+  });
+
   it('is assigned, reassigned, returned, sent back and reopened, each with its reason', async () => {
     const { id } = await desk.file();
     const { moussa, fanta } = desk.network.people;
@@ -94,6 +111,9 @@ describe('work on a complaint', () => {
     expect(excluded.body.code).toBe('complaint.assignee-excluded');
 
     await untilDeciding(desk, id, 'moussa');
+    expect((await record(desk, 'awa', id, 'sent-back', { reason: 'evidence' })).body).toMatchObject({
+      ...{ code: 'event.sealed-missing', params: { kind: 'reason' } },
+    });
     const back = await record(desk, 'awa', id, 'sent-back', {
       reason: 'evidence',
       sealed: [sealedItem('reason')],

@@ -13,6 +13,7 @@ export * from './data/waiting.query.js';
 export * from './services/assign-complaint.service.js';
 export * from './services/drain-pool.service.js';
 export * from './services/event-contexts.js';
+export * from './services/loose-items.js';
 export * from './services/staff-actors.js';
 export * from './services/transition-writer.js';
 export * from './services/wait-out.service.js';

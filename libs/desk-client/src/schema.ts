@@ -385,6 +385,8 @@ export interface components {
         | 'duplicate-undone'
       )[];
       decisions: components['schemas']['DecisionResponse'][];
+      /** @description Why it is due when it is; null: nothing is due */
+      due: components['schemas']['DueResponse'] | null;
       exclusions: components['schemas']['ExclusionResponse'][];
       facts: components['schemas']['ComplaintFactsResponse'];
       files: components['schemas']['FileResponse'][];
@@ -392,7 +394,6 @@ export interface components {
       items: components['schemas']['SealedItemResponse'][];
       /** @description Who opened what, newest first */
       opened: components['schemas']['OpenedResponse'][];
-      pauses: components['schemas']['PauseResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
     };
@@ -442,6 +443,18 @@ export interface components {
       id: string;
       name: string;
       region: string;
+    };
+    DueResponse: {
+      /** @description How long the network gives, in `unit` */
+      amount: number;
+      /** @enum {string} */
+      clock: 'triage-danger' | 'triage' | 'verification' | 'waiting' | 'second-person' | 'feedback';
+      /** @description What the clock stood still for */
+      paused: components['schemas']['PausedResponse'][];
+      /** Format: date-time */
+      start: string;
+      /** @enum {string} */
+      unit: 'hours' | 'days' | 'working-days';
     };
     DuplicatePayload: {
       /** Format: uuid */
@@ -608,13 +621,11 @@ export interface components {
       at: string;
       subject: string | null;
     };
-    PauseResponse: {
-      /** Format: date-time */
-      fromAt: string;
+    PausedResponse: {
+      /** @description Working days that it added */
+      days: number;
       /** @enum {string} */
       reason: 'awaiting-complainant' | 'team-suspended';
-      /** Format: date-time */
-      toAt: string | null;
     };
     PlaceFiguresResponse: {
       /** @description Null is "not applicable" */
@@ -929,6 +940,7 @@ export type ConsideredCandidateResponse = components['schemas']['ConsideredCandi
 export type DecisionResponse = components['schemas']['DecisionResponse'];
 export type DecliningPayload = components['schemas']['DecliningPayload'];
 export type DistrictResponse = components['schemas']['DistrictResponse'];
+export type DueResponse = components['schemas']['DueResponse'];
 export type DuplicatePayload = components['schemas']['DuplicatePayload'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
 export type FiguresResponse = components['schemas']['FiguresResponse'];
@@ -941,7 +953,7 @@ export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
-export type PauseResponse = components['schemas']['PauseResponse'];
+export type PausedResponse = components['schemas']['PausedResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];

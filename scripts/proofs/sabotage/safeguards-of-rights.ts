@@ -113,7 +113,7 @@ export const RIGHTS: readonly Safeguard[] = [
   {
     name: 'no complaint ends without an answer that was owed',
     without: 'someone waits for years for a word on what was closed on the first day',
-    file: 'apps/desk/src/casework/staff-events.ts',
+    file: 'libs/complaints/src/domain/staff-items.ts',
     find: 'if (asksForMessage(event, facts) && !told)',
     replace: 'if (asksForMessage(event, facts) && told === null)',
     test: e2e(

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { SignedRecipients } from '#network';
 import { AccessModule } from '../access/access.module.js';
+import { TrustRoot } from '../access/trust-root.js';
 import { ComplaintReader } from './complaint-reader.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { EventRecorder } from './event-recorder.js';
-import { HandedRecipients } from './handed-recipients.js';
 import { NoteLookService } from './note-look.service.js';
 import { OpenComplaintService } from './open-complaint.service.js';
 import { ReadFileService } from './read-file.service.js';
@@ -18,13 +19,17 @@ import { StoreItemsService } from './store-items.service.js';
   providers: [
     ComplaintReader,
     EventRecorder,
-    HandedRecipients,
     NoteLookService,
     OpenComplaintService,
     ReadFileService,
     RecordEventService,
     SealedParts,
     StoreItemsService,
+    {
+      provide: SignedRecipients,
+      useFactory: ({ publicKey }: TrustRoot) => new SignedRecipients(publicKey),
+      inject: [TrustRoot],
+    },
   ],
 })
 export class CaseworkModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { allowedEvents, type EventId } from '#complaints/domain';
+import { EventContexts } from '#complaints';
+import { allowedEvents, explainCurrentDue, triageStart } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
-import { NetworkSettingsQuery } from '#network';
 import type { SignedIn } from '../access/signed-in.js';
 import { Clock } from '#platform';
 import { ComplaintReader, type SeenComplaint } from './complaint-reader.js';
-import { ComplaintResponse, FileResponse, PauseResponse, SealedKeysResponse } from './dto/complaint.dto.js';
+import { ComplaintResponse, DueResponse, FileResponse, SealedKeysResponse } from './dto/complaint.dto.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { SealedItemResponse } from './dto/sealed-item.dto.js';
 import { SealedParts } from './sealed-parts.js';
@@ -17,7 +17,7 @@ export class OpenComplaintService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: ComplaintReader,
     private readonly parts: SealedParts,
-    private readonly settings: NetworkSettingsQuery,
+    private readonly contexts: EventContexts,
     private readonly clock: Clock,
   ) {}
 
@@ -35,9 +35,8 @@ export class OpenComplaintService {
       });
       return {
         facts: ComplaintFactsResponse.of(seen.complaint),
-        allowed: await this.allowed(tx, seen),
         ...(await this.sealed(tx, id)),
-        ...(await this.told(tx, id)),
+        ...(await this.told(tx, seen, at)),
       };
     });
   }
@@ -53,20 +52,21 @@ export class OpenComplaintService {
 
   private async told(
     tx: Tx,
-    id: string,
-  ): Promise<Pick<ComplaintResponse, 'history' | 'pauses' | 'decisions' | 'exclusions' | 'opened'>> {
+    { complaint, actor }: SeenComplaint,
+    at: Date,
+  ): Promise<Pick<ComplaintResponse, 'allowed' | 'due' | 'history' | 'decisions' | 'exclusions' | 'opened'>> {
     const { complaints } = this.reader;
+    const { id } = complaint;
+    const clocks = await this.contexts.clocks(tx, complaint, at);
+    const history = await complaints.history(tx, id);
+    const due = explainCurrentDue(complaint, triageStart(complaint, history), clocks);
     return {
-      history: await complaints.history(tx, id),
-      pauses: (await complaints.pauses(tx, id)).map((pause) => PauseResponse.of(pause)),
+      history,
+      allowed: allowedEvents({ facts: complaint, actor, ...clocks }),
+      due: due && DueResponse.of(due),
       decisions: await complaints.decisions(tx, id),
       exclusions: await complaints.exclusions(tx, id),
       opened: await this.parts.audit.ofComplaint(tx, id),
     };
-  }
-
-  private async allowed(tx: Tx, { complaint, actor }: SeenComplaint): Promise<EventId[]> {
-    const { calendar, deadlines } = await this.settings.rules(tx);
-    return allowedEvents({ facts: complaint, actor, at: this.clock.now(), calendar, deadlines });
   }
 }

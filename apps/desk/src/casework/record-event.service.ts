@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import type { Complaint } from '#complaints';
+import { requireClosingMessage, requireSealedWith } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
+import { SignedRecipients } from '#network';
 import type { SignedIn } from '../access/signed-in.js';
 import { ConflictWithCurrent } from '../shape/conflict-with-current.js';
 import { ComplaintReader } from './complaint-reader.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
+import { SecondReaderPayload, TransferPayload } from './dto/event-payload.dto.js';
 import type { RecordEventRequest } from './dto/record-event.dto.js';
 import { EventRecorder } from './event-recorder.js';
-import { HandedRecipients } from './handed-recipients.js';
 import { handedKeys, laterEvent } from './later-event.js';
-import { requireClosingMessage, requireSealedWith } from './staff-events.js';
 
 /** What an event left behind; null when it took the complaint out of the sight of whoever recorded it. */
 export interface RecordedEvent {
@@ -26,7 +27,7 @@ export class RecordEventService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: ComplaintReader,
     private readonly recorder: EventRecorder,
-    private readonly recipients: HandedRecipients,
+    private readonly recipients: SignedRecipients,
   ) {}
 
   /** The same request key again changes nothing and answers as before; throws `complaint.stale` with what stands now. */
@@ -64,14 +65,23 @@ export class RecordEventService {
   ): Promise<RecordedEvent> {
     const seen = await this.reader.get(tx, signedIn, id);
     if (seen.complaint.version !== request.version) throw new DomainError('complaint.stale', 'conflict');
-    requireClosingMessage(seen.complaint, request);
-    await this.recipients.check(tx, request.payload);
+    const { event, sealed = [], withoutMessage = false } = request;
+    requireClosingMessage(seen.complaint, event, sealed, withoutMessage);
+    await this.requireSigned(tx, request.payload);
     const version = await this.recorder.record(tx, seen, {
       event: laterEvent(request),
       requestKey: request.requestKey,
-      items: request.sealed ?? [],
+      items: sealed,
       options: { historyId, keys: handedKeys(request.payload) },
     });
     return { version, complaint: await this.reader.complaints.find(tx, id) };
+  }
+
+  /** Keys go to a team's current recipient, or to one bound to the second reader. */
+  private async requireSigned(tx: Tx, payload: object | undefined): Promise<void> {
+    if (payload instanceof TransferPayload)
+      await this.recipients.requireTeam(tx, payload.teamId, payload.recipient);
+    if (payload instanceof SecondReaderPayload)
+      await this.recipients.requirePerson(tx, payload.accountId, payload.recipient);
   }
 }

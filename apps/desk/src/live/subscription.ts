@@ -1,6 +1,6 @@
 import type { SignedIn } from '../access/signed-in.js';
 import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
-import type { SightExceptions } from '../triage/queue-rows.query.js';
+import type { SightExceptions } from '#complaints';
 import type { ComplaintChange } from './complaint-listener.js';
 import type { EventStream } from './event-stream.js';
 

@@ -7,7 +7,9 @@ import {
   type FiguresTable,
   type StandingCell,
 } from '#counts';
+import { figuresPeriod } from '#counts/domain';
 import { DomainError } from '#kernel';
+import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import { ReportUnitOfWork } from '../foundation.module.js';
 import type { FiguresRequestDto } from './dto/figures.request.dto.js';
@@ -30,18 +32,19 @@ export class ReadFiguresService {
   constructor(
     private readonly unitOfWork: ReportUnitOfWork,
     private readonly figures: FiguresQuery,
+    private readonly network: NetworkSettingsQuery,
     private readonly clock: Clock,
   ) {}
 
   /** Throws `figures.period` for a period that ends before it begins or is longer than ten years. */
   async read({ by, kind, ...asked }: FiguresRequestDto): Promise<ReadFigures> {
-    const to = asked.to ?? this.clock.now().toISOString().slice(0, 7);
-    const from = asked.from ?? yearBefore(to);
-    const months = from > to ? [] : monthsBetween(from, to);
-    if (months.length === 0 || months.length > MOST_MONTHS)
-      throw new DomainError('figures.period', 'invalid');
-    const request = { axis: by, from, to, ...(kind ? { kind } : {}) };
     return this.unitOfWork.snapshot(async (tx) => {
+      const { calendar } = await this.network.rules(tx);
+      const { from, to } = figuresPeriod(asked, this.clock.now(), calendar.settings.timeZone);
+      const months = from > to ? [] : monthsBetween(from, to);
+      if (months.length === 0 || months.length > MOST_MONTHS)
+        throw new DomainError('figures.period', 'invalid');
+      const request = { axis: by, from, to, ...(kind ? { kind } : {}) };
       const mark = await this.figures.lastMark(tx);
       const cells = await this.figures.cells(tx, request);
       const standing = await this.figures.standing(tx, request);
@@ -49,9 +52,4 @@ export class ReadFiguresService {
       return { mark, from, to, standing, names, table: figuresTable(cells, by, months) };
     });
   }
-}
-
-function yearBefore(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year}-01` : `${year - 1}-${String(number + 1).padStart(2, '0')}`;
 }

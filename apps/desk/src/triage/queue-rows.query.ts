@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { QueueQuery } from '#complaints';
+import { QueueQuery, type SightExceptions } from '#complaints';
 import { UnitOfWork } from '#database';
 import type { QueueRowResponse } from './dto/queue.dto.js';
-
-/** By id: complaints of other teams that a grant opens, and complaints that a conflict hides. */
-export interface SightExceptions {
-  readonly granted: readonly string[];
-  readonly excluded: readonly string[];
-}
 
 /** Single rows of the queue as one session sees them now. */
 @Injectable()
@@ -30,10 +24,7 @@ export class QueueRowsQuery {
   }
 
   /** What the session may see beside its own teams' complaints, and what is hidden from it among them. */
-  async exceptions(token: string): Promise<SightExceptions> {
-    const [row] = await this.unitOfWork.run(token, (tx) =>
-      tx.query<SightExceptions>('SELECT granted_complaints() AS granted, excluded_complaints() AS excluded'),
-    );
-    return row!;
+  exceptions(token: string): Promise<SightExceptions> {
+    return this.unitOfWork.run(token, (tx) => this.queue.exceptions(tx));
   }
 }

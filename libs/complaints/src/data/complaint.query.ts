@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
-import type { ComplaintState, ConsideredCandidate, EventId, Exclusion, Pause } from '../domain/index.js';
+import type { ComplaintState, ConsideredCandidate, EventId, Exclusion } from '../domain/index.js';
 import { Complaint } from './complaint.entity.js';
 
 /** One row of a complaint's append-only history. */
@@ -49,14 +49,6 @@ export class ComplaintQuery {
       `SELECT number, at, actor_kind AS "actorKind", actor_id AS "actorId", event, from_state AS "fromState",
               to_state AS "toState", from_team_id AS "fromTeamId", to_team_id AS "toTeamId", reason_code AS "reasonCode"
          FROM complaint_history WHERE complaint_id = $1 ORDER BY number`,
-      [id],
-    );
-  }
-
-  /** Oldest first; `to` is null while the clock stands still. */
-  async pauses(tx: Tx, id: string): Promise<Pause[]> {
-    return tx.query<Pause>(
-      `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1 ORDER BY from_at`,
       [id],
     );
   }

@@ -9,6 +9,12 @@ import {
   type QueueView,
 } from './queue.js';
 
+/** Ids of complaints that a session sees otherwise than its teams do. */
+export interface SightExceptions {
+  readonly granted: readonly string[];
+  readonly excluded: readonly string[];
+}
+
 /** A statement with its parameters. */
 export interface Statement {
   readonly sql: string;
@@ -44,6 +50,14 @@ export class QueueQuery {
   async row(tx: Tx, id: string): Promise<QueueRow | null> {
     const [found] = await tx.query<StoredQueueRow>(`SELECT ${COLUMNS} FROM complaint WHERE id = $1`, [id]);
     return found ? toQueueRow(found) : null;
+  }
+
+  /** What the session may see beside its own teams' complaints, and what is hidden from it among them. */
+  async exceptions(tx: Tx): Promise<SightExceptions> {
+    const [row] = await tx.query<SightExceptions>(
+      'SELECT granted_complaints() AS granted, excluded_complaints() AS excluded',
+    );
+    return row!;
   }
 
   /** How many open complaints each view of a team holds. */

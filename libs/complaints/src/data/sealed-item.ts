@@ -1,10 +1,6 @@
 import { isUniqueViolation, type Tx } from '#database';
 import { DomainError } from '#kernel';
-
-export type Box = 'case' | 'dialogue';
-
-/** Sealed items a member of staff writes. */
-export type StaffItemKind = 'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral';
+import type { Box, StaffItemKind } from '../domain/index.js';
 
 export type ItemKind = StaffItemKind | 'filing' | 'addition' | 'message-in';
 
@@ -60,6 +56,23 @@ export class SealedItems {
         ORDER BY created_at, id`,
       [complaintId],
     );
+  }
+
+  /** Ids of what a request stored before. */
+  async storedBy(
+    tx: Tx,
+    { complaintId, requestKey, items }: Pick<SealedWrite, 'complaintId' | 'requestKey' | 'items'>,
+  ): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM sealed_item WHERE complaint_id = $1 AND request_key = ANY ($2::text[])`,
+      [complaintId, items.map((_, place) => `${requestKey}.${place}`)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Tells whoever watches the team that something lies there which no event brought. */
+  async announce(tx: Tx, complaintId: string, teamId: string): Promise<void> {
+    await tx.query('SELECT announce($1, $2, $2)', [complaintId, teamId]);
   }
 
   /**

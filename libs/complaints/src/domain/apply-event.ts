@@ -7,7 +7,7 @@ import { countedComplaint } from './counted.js';
 import type { ComplaintEvent, EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
 import { eventVerdict, situationVerdict, type Situation } from './guards.js';
-import { isFirstOfTwo, PATCHES } from './patches.js';
+import { anew, isFirstOfTwo, PATCHES } from './patches.js';
 import { ruleOf, STATE_TABLE, type EventRule } from './states.js';
 import type { EventContext, Exclusion, Transition } from './transition.js';
 
@@ -31,7 +31,7 @@ export function applyEvent(
   const refusal = refusalOf(rule, facts, event, actor, context);
   if (refusal) return err(refusal);
   const to = targetState(facts, event.event);
-  const patch = patchOf(facts, event, actor, to, context);
+  const patch = patchOf(rule, facts, event, actor, to, context);
   const after: ComplaintFacts = { ...facts, ...patch };
   const ended = facts.secondReaderId !== null && after.secondReaderId !== facts.secondReaderId;
   return ok({
@@ -45,7 +45,7 @@ export function applyEvent(
     ledger: ledgerLines({
       before: countedComplaint(facts, context.reviewerTeamId),
       after: countedComplaint(after, context.reviewerTeamId),
-      event: { event: event.event, day: context.calendar.dayOf(context.at).day },
+      event: { counts: rule.counts, day: context.calendar.dayOf(context.at).day },
       past: context.ledger,
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),
@@ -87,6 +87,7 @@ function targetState(facts: ComplaintFacts, event: EventId): ComplaintState {
 }
 
 function patchOf(
+  rule: EventRule,
   facts: ComplaintFacts,
   event: ComplaintEvent<Exclude<EventId, 'filed'>>,
   actor: Actor,
@@ -99,7 +100,12 @@ function patchOf(
     actor: Actor;
     context: EventContext;
   }) => Partial<ComplaintFacts>;
-  const changed = { ...patchFor({ facts, event, actor, context }), state: to, version: facts.version + 1 };
+  const changed = {
+    ...(rule.counts === 'triage' && { triagedAt: facts.triagedAt ?? context.at }),
+    ...(rule.startsAnew && anew({ facts, context })),
+    ...patchFor({ facts, event, actor, context }),
+    ...{ state: to, version: facts.version + 1 },
+  };
   return { ...changed, dueAt: currentDue({ ...facts, ...changed }, context) };
 }
 
@@ -114,7 +120,7 @@ function reasonOf(event: ComplaintEvent): string | null {
 }
 
 function outboxOf(rule: EventRule, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {
-  return rule.tells.flatMap((name) => told(name, before, after));
+  return (rule.tells ?? []).flatMap((name) => told(name, before, after));
 }
 
 function told(name: EventName, before: ComplaintFacts, after: ComplaintFacts): OutboxMessage[] {

@@ -1,5 +1,12 @@
 import type { WorkingCalendar } from './calendar.js';
-import { dueInstant, type DueRequest, type Duration, type Pause } from './deadlines.js';
+import {
+  dueInstant,
+  explainDue,
+  type DueExplanation,
+  type DueRequest,
+  type Duration,
+  type Pause,
+} from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
 
 /** How long each step may take; a network sets its own. */
@@ -52,6 +59,12 @@ function triageDuration(facts: Urgency, rules: DeadlineRules): Duration {
   return { workingDays: facts.priority === 2 ? rules.urgentTriageWorkingDays : rules.triageWorkingDays };
 }
 
+/** When the triage clock of a complaint that nothing happened to yet started. */
+export function firstTriageStart(facts: Pick<ComplaintFacts, 'channel' | 'enteredAt' | 'receivedAt'>): Date {
+  // An import's facts are old: its clocks start when this network could first act on it.
+  return facts.channel === 'import' ? facts.enteredAt : facts.receivedAt;
+}
+
 /** When the first human decision is due. Danger to life runs in elapsed hours, which nothing pauses. */
 export function triageRequest(facts: Urgency, start: Date, context: ClockContext): DueRequest {
   return {
@@ -77,13 +90,19 @@ export function secondPersonRequest(proposedAt: Date, context: ClockContext): Du
   return { start: proposedAt, duration: { workingDays: context.deadlines.secondPersonWorkingDays } };
 }
 
+/** When the complainant must have heard of the outcome. */
+function feedbackRequest(acknowledgedAt: Date, context: Pick<ClockContext, 'deadlines'>): DueRequest {
+  return { start: acknowledgedAt, duration: { days: context.deadlines.feedbackDays } };
+}
+
+/** When silence after a question may count as no answer. */
+function waitingRequest(askedAt: Date, context: Pick<ClockContext, 'deadlines'>): DueRequest {
+  return { start: askedAt, duration: { days: context.deadlines.waitingDays } };
+}
+
 /** When the complainant must have heard of the outcome; null for one who was never acknowledged. */
 export function feedbackDue(acknowledgedAt: Date | null, context: ClockContext): Date | null {
-  if (!acknowledgedAt) return null;
-  return dueInstant(context.calendar, {
-    start: acknowledgedAt,
-    duration: { days: context.deadlines.feedbackDays },
-  });
+  return acknowledgedAt && dueInstant(context.calendar, feedbackRequest(acknowledgedAt, context));
 }
 
 /** When silence after a question may count as no answer; null when nothing was asked. */
@@ -91,7 +110,24 @@ export function waitingDue(
   askedAt: Date | null,
   context: Pick<ClockContext, 'calendar' | 'deadlines'>,
 ): Date | null {
-  return askedAt && context.calendar.plusDays(askedAt, context.deadlines.waitingDays);
+  return askedAt && dueInstant(context.calendar, waitingRequest(askedAt, context));
+}
+
+/** The clocks that a due instant may be of; each has its sentence in the interface. */
+export const CLOCK_IDS = [
+  'triage-danger',
+  'triage',
+  'verification',
+  'waiting',
+  'second-person',
+  'feedback',
+] as const;
+
+export type ClockId = (typeof CLOCK_IDS)[number];
+
+interface RunningClock {
+  readonly clock: ClockId;
+  readonly due: Date;
 }
 
 /** The due instant that matters now: of the step the complaint is in, or the feedback where that comes first. */
@@ -99,24 +135,78 @@ export function currentDue(
   facts: ComplaintFacts,
   context: Pick<ClockContext, 'calendar' | 'deadlines'>,
 ): Date | null {
-  if (facts.state === 'concluded') return null;
-  const step = stepDue(facts, context);
-  if (!step || !facts.feedbackDueAt) return step ?? facts.feedbackDueAt;
-  return step <= facts.feedbackDueAt ? step : facts.feedbackDueAt;
+  return currentClock(facts, context)?.due ?? null;
 }
 
-function stepDue(facts: ComplaintFacts, context: Pick<ClockContext, 'calendar' | 'deadlines'>): Date | null {
+/** A complaint's due instant explained: which clock, since when, how long, and how long it stood still. */
+export interface ExplainedClock extends Pick<DueExplanation, 'duration' | 'paused'> {
+  readonly clock: ClockId;
+  readonly start: Date;
+}
+
+/** Explains the due instant that matters now, by the network's own rules; null when nothing is due. */
+export function explainCurrentDue(
+  facts: ComplaintFacts,
+  triageStart: Date,
+  context: ClockContext,
+): ExplainedClock | null {
+  const clock = currentClock(facts, context)?.clock;
+  const request = clock && requestOf(clock, facts, triageStart, context);
+  if (!request) return null;
+  const { duration, paused } = explainDue(context.calendar, request);
+  return { clock, start: request.start, duration, paused };
+}
+
+function requestOf(
+  clock: ClockId,
+  facts: ComplaintFacts,
+  triageStart: Date,
+  context: ClockContext,
+): DueRequest | null {
+  switch (clock) {
+    case 'triage-danger':
+    case 'triage':
+      return triageRequest(facts, triageStart, context);
+    case 'verification':
+      return facts.acceptedAt && verificationRequest(facts.acceptedAt, context);
+    case 'waiting':
+      return facts.askedAt && waitingRequest(facts.askedAt, context);
+    case 'second-person':
+      return facts.proposedAt && secondPersonRequest(facts.proposedAt, context);
+    case 'feedback':
+      return facts.acknowledgedAt && feedbackRequest(facts.acknowledgedAt, context);
+  }
+}
+
+function currentClock(
+  facts: ComplaintFacts,
+  context: Pick<ClockContext, 'calendar' | 'deadlines'>,
+): RunningClock | null {
+  if (facts.state === 'concluded') return null;
+  const step = stepClock(facts, context);
+  const feedback = running('feedback', facts.feedbackDueAt);
+  if (!step || !feedback) return step ?? feedback;
+  return step.due <= feedback.due ? step : feedback;
+}
+
+const running = (clock: ClockId, due: Date | null): RunningClock | null => due && { clock, due };
+
+function stepClock(
+  facts: ComplaintFacts,
+  context: Pick<ClockContext, 'calendar' | 'deadlines'>,
+): RunningClock | null {
   switch (facts.state) {
     case 'received':
     case 'assigned':
       // Returned to the pool after it was accepted: the verification's clock runs on.
-      return facts.acceptedAt ? facts.verificationDueAt : facts.triageDueAt;
+      if (facts.acceptedAt) return running('verification', facts.verificationDueAt);
+      return running(isDangerToLife(facts) ? 'triage-danger' : 'triage', facts.triageDueAt);
     case 'verifying':
-      return facts.verificationDueAt;
+      return running('verification', facts.verificationDueAt);
     case 'awaiting-complainant':
-      return waitingDue(facts.askedAt, context);
+      return running('waiting', waitingDue(facts.askedAt, context));
     case 'deciding':
-      return facts.secondPersonDueAt;
+      return running('second-person', facts.secondPersonDueAt);
     case 'concluded':
       return null;
   }

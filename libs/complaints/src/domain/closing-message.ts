@@ -1,6 +1,5 @@
 import type { EventId } from './events.js';
-
-const ENDING: readonly EventId[] = ['declined', 'ruled-duplicate', 'confirmed', 'concluded'];
+import { ruleOf } from './states.js';
 
 /**
  * True for an event that ends a complaint with an answer: whoever filed was promised one. Whoever asked for withdrawal
@@ -10,5 +9,5 @@ export function asksForMessage(
   event: EventId,
   { withdrawalAskedAt }: { readonly withdrawalAskedAt: Date | string | null },
 ): boolean {
-  return ENDING.includes(event) && !withdrawalAskedAt;
+  return ruleOf(event).answers === true && !withdrawalAskedAt;
 }

@@ -13,13 +13,21 @@ export const ACTIONS_BY_FINDING: Readonly<Record<FindingId, readonly ActionId[]>
 };
 
 /** Closing reasons that each event may record; duplicates and withdrawals have events of their own. */
-export const CLOSING_REASONS_BY_EVENT: Readonly<Partial<Record<EventId, readonly ClosingReasonId[]>>> = {
+export const CLOSING_REASONS_BY_EVENT = {
   declined: ['inadmissible', 'spam'],
   'ruled-duplicate': ['duplicate'],
   'withdrawal-closed': ['withdrawn'],
   concluded: ['inadmissible', 'spam', 'no-answer'],
   'conclusion-proposed': ['inadmissible', 'spam', 'no-answer'],
-};
+} as const satisfies Partial<Record<EventId, readonly ClosingReasonId[]>>;
+
+export type DecliningReason = (typeof CLOSING_REASONS_BY_EVENT)['declined'][number];
+
+/** The closing reasons that an event may record; none for most. */
+export function closingReasonsFor(event: EventId): readonly ClosingReasonId[] {
+  const reasons: Partial<Record<EventId, readonly ClosingReasonId[]>> = CLOSING_REASONS_BY_EVENT;
+  return reasons[event] ?? [];
+}
 
 const TWO_PERSON_FINDINGS: readonly FindingId[] = ['substantiated', 'partly-substantiated', 'unfounded'];
 
@@ -60,7 +68,7 @@ export function conclusionFault(
   if (!ACTIONS_BY_FINDING[finding]?.includes(action)) return 'conclusion.action-does-not-fit';
   if (finding !== 'not-examined') {
     if (closingReason !== null) return 'conclusion.closing-reason-not-wanted';
-  } else if (closingReason === null || !CLOSING_REASONS_BY_EVENT[event]?.includes(closingReason)) {
+  } else if (closingReason === null || !closingReasonsFor(event).includes(closingReason)) {
     return 'conclusion.closing-reason-missing';
   }
   // Whoever withdrew must not find their complaint at an authority afterwards.

@@ -2,7 +2,9 @@ import { DomainError, HOUR } from '#kernel';
 import type { WorkingCalendar } from './calendar.js';
 
 /** Why a clock stands still. */
-export type PauseReason = 'awaiting-complainant' | 'team-suspended';
+export const PAUSE_REASONS = ['awaiting-complainant', 'team-suspended'] as const;
+
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 /** A stretch in which a clock stood still; `to` is null while it still does. */
 export interface Pause {

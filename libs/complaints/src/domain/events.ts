@@ -1,4 +1,5 @@
 import type { ActionId, ClosingReasonId, FindingId } from '#taxonomy';
+import type { DecliningReason } from './conclusion.js';
 
 export const EVENT_IDS = [
   'filed',
@@ -46,7 +47,7 @@ export interface EventPayloads {
   assigned: { readonly assigneeId: string };
   reassigned: Reasoned & { readonly assigneeId: string };
   accepted: object;
-  declined: { readonly closingReason: 'inadmissible' | 'spam' };
+  declined: { readonly closingReason: DecliningReason };
   'ruled-duplicate': { readonly duplicateOf: string };
   'returned-to-pool': Reasoned;
   asked: object;

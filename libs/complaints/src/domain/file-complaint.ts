@@ -1,6 +1,6 @@
 import { ledgerLines } from '#counts/domain';
 import { isRestricted } from '#taxonomy';
-import { currentDue, feedbackDue, triageRequest } from './clocks.js';
+import { currentDue, feedbackDue, firstTriageStart, triageRequest } from './clocks.js';
 import { countedComplaint } from './counted.js';
 import { dueInstant } from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
@@ -38,10 +38,8 @@ export function fileComplaint(
 ): Transition {
   const clocks = { ...context, pauses: context.pauses ?? [] };
   const facts = newFacts(input, context.at);
-  // An import's facts are old: its clocks start when this network could first act on it.
-  const start = input.channel === 'import' ? facts.enteredAt : facts.receivedAt;
   const due = {
-    triageDueAt: dueInstant(context.calendar, triageRequest(facts, start, clocks)),
+    triageDueAt: dueInstant(context.calendar, triageRequest(facts, firstTriageStart(facts), clocks)),
     feedbackDueAt: feedbackDue(facts.acknowledgedAt, clocks),
   };
   const dated = { ...facts, ...due };
@@ -57,7 +55,7 @@ export function fileComplaint(
     ledger: ledgerLines({
       before: null,
       after: countedComplaint(after, context.reviewerTeamId),
-      event: { event: 'filed', day: context.calendar.dayOf(context.at).day },
+      event: { day: context.calendar.dayOf(context.at).day },
       past: [],
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),

@@ -2,12 +2,7 @@ import { DomainError, type DomainErrorKind } from '#kernel';
 import { accountOf, type Actor } from './actor.js';
 import { waitingDue, type DeadlineRules } from './clocks.js';
 import type { WorkingCalendar } from './calendar.js';
-import {
-  CLOSING_REASONS_BY_EVENT,
-  conclusionFault,
-  needsTwoPersons,
-  withdrawalNeedsTwo,
-} from './conclusion.js';
+import { closingReasonsFor, conclusionFault, needsTwoPersons, withdrawalNeedsTwo } from './conclusion.js';
 import { REASONS, type ComplaintEvent, type Conclusion, type EventId, type RecordClaim } from './events.js';
 import type { ComplaintFacts } from './facts.js';
 import type { EventContext } from './transition.js';
@@ -79,7 +74,7 @@ const EVENT_GUARDS = {
       : refuse('complaint.reason-missing', 'invalid');
   },
   'closing-reason': (_facts, event) => {
-    const known = CLOSING_REASONS_BY_EVENT[event.event] ?? [];
+    const known = closingReasonsFor(event.event);
     const fits =
       'closingReason' in event && event.closingReason !== null && known.includes(event.closingReason);
     return fits ? null : refuse('conclusion.closing-reason-missing', 'invalid');

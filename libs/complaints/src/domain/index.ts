@@ -15,6 +15,7 @@ export * from './filing-content.js';
 export * from './priority.js';
 export * from './queue-views.js';
 export * from './routing.js';
+export * from './staff-items.js';
 export * from './states.js';
 export * from './transition.js';
 export * from './verification-record.js';

@@ -35,8 +35,8 @@ const NO_PROPOSAL: Patch = {
   closingReason: null,
 };
 
-/** Triage and verification start anew: after a transfer and after a reopening. */
-function anew({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context'>): Patch {
+/** What an event that starts anew changes before anything of its own. */
+export function anew({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context'>): Patch {
   return {
     ...NO_PROPOSAL,
     assigneeId: null,
@@ -88,7 +88,7 @@ function resume({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context
   return { pausedSince: null, verificationDueAt };
 }
 
-/** What each event changes in the routing columns, apart from state, version and the current due instant. */
+/** What each event changes in the routing columns, apart from state, version, the current due instant and what the table's columns say. */
 export const PATCHES: Patches = {
   assigned: ({ event }) => ({ assigneeId: event.assigneeId }),
   reassigned: ({ event }) => ({ assigneeId: event.assigneeId }),
@@ -100,21 +100,17 @@ export const PATCHES: Patches = {
       assigneeId: accountOf(actor),
       unreadable: false,
       acceptedAt,
-      triagedAt: facts.triagedAt ?? context.at,
       verificationDueAt: due,
     };
   },
-  declined: (input) => ({
-    ...conclude(input, {
+  declined: (input) =>
+    conclude(input, {
       ...NOT_EXAMINED,
       action: declinedAction(input.event),
       closingReason: input.event.closingReason,
     }),
-    triagedAt: input.facts.triagedAt ?? input.context.at,
-  }),
   'ruled-duplicate': (input) => ({
     ...conclude(input, { ...NOT_EXAMINED, closingReason: 'duplicate' }),
-    triagedAt: input.facts.triagedAt ?? input.context.at,
     duplicateOf: input.event.duplicateOf,
   }),
   'returned-to-pool': () => ({ assigneeId: null }),
@@ -153,7 +149,6 @@ export const PATCHES: Patches = {
     };
   },
   transferred: (input) => ({
-    ...anew(input),
     teamId: input.event.teamId,
     withdrawalCloserId: null,
     ...(becomesRestricted(input) ? restriction(input.facts) : {}),
@@ -167,7 +162,6 @@ export const PATCHES: Patches = {
     questionsAsked: 0,
   }),
   reopened: (input) => ({
-    ...anew(input),
     concludedAt: null,
     concludedTeamId: null,
     duplicateOf: null,

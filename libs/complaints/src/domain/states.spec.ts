@@ -1,6 +1,6 @@
 import { EVENT_IDS } from './events.js';
 import { OPEN_STATES, STATES } from './facts.js';
-import { ruleOf, STATE_TABLE } from './states.js';
+import { needsKeys, ruleOf, STATE_TABLE, type EventRule } from './states.js';
 
 const OPEN = [...OPEN_STATES];
 
@@ -49,6 +49,33 @@ describe('the state table', () => {
         who.some((one) => staff.includes(one)),
       ]);
     }
+  });
+
+  it('says of each event how it is counted, what ends with an answer, what is sealed or handed on with it', () => {
+    const having = (column: keyof EventRule) =>
+      Object.fromEntries(
+        STATE_TABLE.filter((rule) => rule[column]).map((rule) => [rule.event, rule[column]]),
+      );
+    expect(having('counts')).toEqual({
+      ...{
+        accepted: 'triage',
+        declined: 'triage',
+        'ruled-duplicate': 'triage',
+        'duplicate-undone': 'undone',
+      },
+    });
+    expect(having('answers')).toEqual({
+      ...{ declined: true, 'ruled-duplicate': true, confirmed: true, concluded: true },
+    });
+    expect(having('sealedWith')).toEqual({
+      ...{ asked: 'message-out', 'conclusion-proposed': 'conclusion', concluded: 'conclusion' },
+      'sent-back': 'reason',
+    });
+    expect(having('handsKeys')).toEqual({ transferred: 'team', 'second-reader-named': 'person' });
+    expect(having('startsAnew')).toEqual({ transferred: true, reopened: true });
+    expect(EVENT_IDS.filter(needsKeys)).toEqual([
+      ...['asked', 'conclusion-proposed', 'sent-back', 'second-reader-named', 'concluded', 'transferred'],
+    ]);
   });
 
   it('leaves no state without a way in and a way out', () => {

@@ -1,8 +1,10 @@
+import type { CountedAs } from '#counts/domain';
 import type { TransitionRow } from '#kernel';
 import type { EventName } from '#messages';
 import type { Relation } from './actor.js';
+import { firstTriageStart } from './clocks.js';
 import type { EventId } from './events.js';
-import { OPEN_STATES, type ComplaintState } from './facts.js';
+import { OPEN_STATES, type ComplaintFacts, type ComplaintState } from './facts.js';
 import type { GuardId } from './guards.js';
 
 /** One row of the state table: who may do what from where, under which conditions, and what follows. */
@@ -10,16 +12,27 @@ export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   readonly who: readonly Relation[];
   readonly guards: readonly GuardId[];
   /** What the outbox is told, for the jobs that follow. Listeners of a complaint hear of every event from the database. */
-  readonly tells: readonly EventName[];
+  readonly tells?: readonly EventName[];
+  /** What the ledger must know of it beside where it leads: the first human decision, or a ruling taken back. */
+  readonly counts?: CountedAs;
+  /** It ends the complaint with an answer, which whoever filed was promised. */
+  readonly answers?: true;
+  /** What must come sealed with it: a question without words, or a conclusion without grounds, is none. */
+  readonly sealedWith?: 'message-out' | 'conclusion' | 'reason';
+  /** The complaint's keys go with it, sealed to another team or to one person. */
+  readonly handsKeys?: 'team' | 'person';
+  /** Triage and verification start over with it: nothing was decided, nobody carries it. */
+  readonly startsAnew?: true;
 }
 
 const OPEN: readonly ComplaintState[] = OPEN_STATES;
-const none = { tells: [] } as const;
 
-/** THE state table: the console, the API and the documentation all read this one. */
+/**
+ * THE state table: the console, the API and the ledger all read this one. What an event carries, changes and refuses
+ * stands beside it in `events.ts`, `patches.ts`, `guards.ts` and `conclusion.ts`.
+ */
 export const STATE_TABLE: readonly EventRule[] = [
   {
-    ...none,
     event: 'filed',
     from: [null],
     to: 'received',
@@ -28,7 +41,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['complaint.filed'],
   },
   {
-    ...none,
     event: 'assigned',
     from: ['received'],
     to: 'assigned',
@@ -36,7 +48,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: ['not-excluded', 'readable', 'assignee-fit'],
   },
   {
-    ...none,
     event: 'reassigned',
     from: ['assigned'],
     to: 'assigned',
@@ -45,34 +56,35 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['team.capacity-freed'],
   },
   {
-    ...none,
     event: 'accepted',
     from: ['received', 'assigned'],
     to: 'verifying',
     who: ['member'],
     guards: ['not-excluded'],
     tells: ['team.capacity-freed'],
+    counts: 'triage',
   },
   {
-    ...none,
     event: 'declined',
     from: ['received', 'assigned'],
     to: 'concluded',
     who: ['member'],
     guards: ['not-excluded', 'closing-reason'],
     tells: ['team.capacity-freed'],
+    counts: 'triage',
+    answers: true,
   },
   {
-    ...none,
     event: 'ruled-duplicate',
     from: ['received', 'assigned'],
     to: 'concluded',
     who: ['member'],
     guards: ['not-excluded', 'duplicate-of-another'],
     tells: ['team.capacity-freed'],
+    counts: 'triage',
+    answers: true,
   },
   {
-    ...none,
     event: 'returned-to-pool',
     from: ['assigned', 'verifying'],
     to: 'received',
@@ -81,7 +93,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['complaint.pooled', 'team.capacity-freed'],
   },
   {
-    ...none,
     event: 'asked',
     // Also while awaiting: the second question that must be put before silence counts as no answer.
     from: ['verifying', 'awaiting-complainant'],
@@ -89,9 +100,9 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['assignee'],
     guards: ['not-excluded', 'not-withdrawing'],
     tells: ['team.capacity-freed'],
+    sealedWith: 'message-out',
   },
   {
-    ...none,
     event: 'answered',
     from: ['awaiting-complainant'],
     to: 'verifying',
@@ -99,7 +110,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: [],
   },
   {
-    ...none,
     event: 'waited-out',
     from: ['awaiting-complainant'],
     to: 'verifying',
@@ -107,49 +117,49 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: ['waited-long-enough'],
   },
   {
-    ...none,
     event: 'conclusion-proposed',
     from: ['verifying'],
     to: 'deciding',
     who: ['assignee'],
     guards: ['not-excluded', 'conclusion-valid', 'record-complete'],
+    sealedWith: 'conclusion',
   },
   {
-    ...none,
     event: 'confirmed',
     from: ['deciding'],
     to: 'concluded',
     who: ['member', 'second-reader'],
     guards: ['not-excluded', 'not-proposer'],
     tells: ['team.capacity-freed'],
+    answers: true,
   },
   {
-    ...none,
     event: 'sent-back',
     from: ['deciding'],
     to: 'verifying',
     who: ['member', 'second-reader'],
     guards: ['not-excluded', 'not-proposer', 'reason'],
+    sealedWith: 'reason',
   },
   {
-    ...none,
     event: 'second-reader-named',
     from: ['deciding'],
     to: 'deciding',
     who: ['lead'],
     guards: ['not-excluded', 'reader-differs', 'none-left-in-team'],
+    handsKeys: 'person',
   },
   {
-    ...none,
     event: 'concluded',
     from: ['verifying'],
     to: 'concluded',
     who: ['assignee'],
     guards: ['not-excluded', 'conclusion-valid', 'one-person-enough', 'record-complete'],
     tells: ['team.capacity-freed'],
+    answers: true,
+    sealedWith: 'conclusion',
   },
   {
-    ...none,
     event: 'withdrawal-asked',
     from: OPEN,
     to: { deciding: 'verifying' },
@@ -157,7 +167,6 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: ['not-withdrawing'],
   },
   {
-    ...none,
     event: 'withdrawal-closed',
     from: OPEN,
     to: 'concluded',
@@ -166,16 +175,16 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['team.capacity-freed'],
   },
   {
-    ...none,
     event: 'transferred',
     from: OPEN,
     to: 'received',
     who: ['lead'],
     guards: ['not-excluded', 'other-team', 'reason'],
     tells: ['complaint.pooled', 'team.capacity-freed'],
+    startsAnew: true,
+    handsKeys: 'team',
   },
   {
-    ...none,
     event: 'unreadable',
     from: OPEN,
     to: 'received',
@@ -185,22 +194,22 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['team.capacity-freed'],
   },
   {
-    ...none,
     event: 'reopened',
     from: ['concluded'],
     to: 'received',
     who: ['lead', 'complainant'],
     guards: ['not-excluded', 'within-appeal-period', 'reason'],
     tells: ['complaint.pooled'],
+    startsAnew: true,
   },
   {
-    ...none,
     event: 'duplicate-undone',
     from: ['concluded'],
     to: 'received',
     who: ['member'],
     guards: ['not-excluded', 'concluded-as-duplicate'],
     tells: ['complaint.pooled'],
+    counts: 'undone',
   },
 ];
 
@@ -209,4 +218,25 @@ const BY_EVENT = new Map(STATE_TABLE.map((rule) => [rule.event, rule]));
 /** The table's row of an event. */
 export function ruleOf(event: EventId): EventRule {
   return BY_EVENT.get(event)!;
+}
+
+/** True where nobody can record it who has not opened the complaint: something is sealed with it, or its keys go on. */
+export function needsKeys(event: EventId): boolean {
+  const { sealedWith, handsKeys } = ruleOf(event);
+  return sealedWith !== undefined || handsKeys !== undefined;
+}
+
+const STAFF: readonly Relation[] = ['member', 'lead', 'assignee', 'second-reader'];
+
+/** Events that a member of staff may ever record, in the table's order. */
+export const STAFF_EVENTS = STATE_TABLE.filter((rule) => rule.who.some((who) => STAFF.includes(who))).map(
+  ({ event }) => event as Exclude<EventId, 'filed'>,
+);
+
+/** When the triage clock started: with the last event that starts everything anew, else with the filing. */
+export function triageStart(
+  facts: Pick<ComplaintFacts, 'channel' | 'enteredAt' | 'receivedAt'>,
+  history: readonly { readonly event: EventId; readonly at: Date }[],
+): Date {
+  return history.findLast(({ event }) => ruleOf(event).startsAnew)?.at ?? firstTriageStart(facts);
 }

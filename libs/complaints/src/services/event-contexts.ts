@@ -3,7 +3,14 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import type { ComplaintFacts, EventContext, Pause, RecordSummary, TeamKind } from '../domain/index.js';
+import type {
+  ClockContext,
+  ComplaintFacts,
+  EventContext,
+  Pause,
+  RecordSummary,
+  TeamKind,
+} from '../domain/index.js';
 import type { LaterEvent } from './transition-writer.js';
 
 /** Reads what a rule must know besides the complaint and the actor. */
@@ -12,13 +19,19 @@ export class EventContexts {
 
   /** The context of an event at an instant of the Clock. */
   async load(tx: Tx, facts: ComplaintFacts, event: LaterEvent, at: Date): Promise<EventContext> {
-    const { calendar, deadlines, reviewerTeamId } = await this.network.rules(tx);
+    const { reviewerTeamId } = await this.network.rules(tx);
     return {
-      ...{ at, calendar, deadlines, reviewerTeamId },
-      pauses: await this.pauses(tx, facts),
+      ...(await this.clocks(tx, facts, at)),
+      reviewerTeamId,
       ledger: await this.ledger(tx, facts.id),
       ...(await this.peculiar(tx, facts, event)),
     };
+  }
+
+  /** What a complaint's clocks are read with, by the network's own rules. */
+  async clocks(tx: Tx, facts: ComplaintFacts, at: Date): Promise<ClockContext> {
+    const { calendar, deadlines } = await this.network.rules(tx);
+    return { at, calendar, deadlines, pauses: await this.pauses(tx, facts) };
   }
 
   /** Pauses of a complaint and suspensions of its team, past and open. */

@@ -8,6 +8,7 @@ import {
   type ComplaintFacts,
   type EventContext,
   type EventId,
+  ruleOf,
   type Transition,
 } from '../domain/index.js';
 
@@ -50,13 +51,14 @@ export class TransitionWriter {
   async record(tx: Tx, transition: Transition, actor: Actor, options: WriteOptions = {}): Promise<number> {
     const { event, after, grants } = transition;
     const common = [after.id, after.version - 1, JSON.stringify(transitionJson(transition, actor, options))];
-    if (event === 'transferred') {
+    const { handsKeys } = ruleOf(event);
+    if (handsKeys === 'team') {
       return call(tx, 'transfer_complaint($1, $2, $3::jsonb, $4, $5, $6)', [
         ...common,
         ...handed(options.keys),
       ]);
     }
-    if (event === 'second-reader-named') {
+    if (handsKeys === 'person') {
       const parameters = [...common, ...handed(options.keys), grants.give[0]];
       return call(tx, 'name_second_reader($1, $2, $3::jsonb, $7, $4, $5, $6)', parameters);
     }

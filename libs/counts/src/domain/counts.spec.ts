@@ -12,6 +12,7 @@ import {
   processedRate,
   stockIdentity,
   sumsOf,
+  type CountedAs,
   type CountedComplaint,
   type LedgerLine,
 } from './index.js';
@@ -45,13 +46,18 @@ const concluded: CountedComplaint = {
   action: 'transmitted',
 };
 
+/** As the state table has it. */
+const COUNTS: Readonly<Record<string, CountedAs>> = {
+  ...{ accepted: 'triage', declined: 'triage', 'ruled-duplicate': 'triage', 'duplicate-undone': 'undone' },
+};
+
 const lines = (
   before: CountedComplaint | null,
   after: CountedComplaint,
   event: string,
   day: string,
   past: readonly LedgerLine[] = [],
-): LedgerLine[] => ledgerLines({ before, after, event: { event, day }, past, dayOf });
+): LedgerLine[] => ledgerLines({ before, after, event: { counts: COUNTS[event], day }, past, dayOf });
 
 const brief = (written: readonly LedgerLine[]): string[] =>
   written.map((line) => `${line.measure} ${line.delta > 0 ? '+' : ''}${line.delta} ${line.eventDay}`);

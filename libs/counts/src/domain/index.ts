@@ -2,3 +2,4 @@ export * from './definitions.js';
 export * from './figures.js';
 export * from './ledger-line.js';
 export * from './ledger-lines.js';
+export * from './period.js';

@@ -7,9 +7,12 @@ import {
   type Stage,
 } from './ledger-line.js';
 
+/** What an event is counted as, whatever it leads to: the first human decision on a complaint, or a ruling taken back. */
+export type CountedAs = 'triage' | 'undone';
+
 /** What happened, as far as counting is concerned. */
 export interface CountedEvent {
-  readonly event: string;
+  readonly counts?: CountedAs | undefined;
   /** `yyyy-mm-dd` in the network's time zone. */
   readonly day: string;
 }
@@ -25,9 +28,6 @@ export interface LedgerInput {
   /** The local day an instant falls on. */
   readonly dayOf: (instant: Date) => string;
 }
-
-/** The first human decision on a complaint; assignment by the worker and opening are none. */
-const TRIAGE_EVENTS: readonly string[] = ['accepted', 'declined', 'ruled-duplicate'];
 
 /** Measures that follow a level up and down; the others only ever count what happened. */
 const LEVEL_MEASURES: readonly Measure[] = ['standing', 'verifying', 'awaiting', 'deciding'];
@@ -50,7 +50,7 @@ export function ledgerLines(input: LedgerInput): LedgerLine[] {
   // Also for one that comes back: what changed while it was outside is put right in what was counted before.
   const corrections = correctionLines(input.past, factDimensions(after));
   if (before.outside) return [...corrections, line(input, after, 'joined-network', 1)];
-  if (event.event === 'duplicate-undone') return undoneLines(input);
+  if (event.counts === 'undone') return undoneLines(input);
   const past = net([...input.past, ...corrections]);
   return [...corrections, ...eventLines({ ...input, past }, before)];
 }
@@ -58,8 +58,7 @@ export function ledgerLines(input: LedgerInput): LedgerLine[] {
 function eventLines(input: LedgerInput, before: CountedComplaint): LedgerLine[] {
   const { after, event, past } = input;
   const lines: LedgerLine[] = [];
-  if (TRIAGE_EVENTS.includes(event.event) && sum(past, 'triaged') === 0)
-    lines.push(line(input, after, 'triaged', 1));
+  if (event.counts === 'triage' && sum(past, 'triaged') === 0) lines.push(line(input, after, 'triaged', 1));
   const moved = before.teamId !== after.teamId;
   if (before.stage !== after.stage || moved) lines.push(...leaveLevels(past, event.day));
   if (before.stage === 'concluded' && after.stage !== 'concluded')

@@ -1,4 +1,4 @@
-import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
+import { EMPTY_RECORD, recordSummary, STAFF_EVENTS } from '#complaints/domain';
 import { conclusionEvent, decisionOf, EMPTY_VALUES, missingFields, missingInRecord } from './decision.js';
 import { offeredActions } from './offered.js';
 
@@ -29,6 +29,15 @@ describe('actions offered', () => {
     const allowed = ['unreadable', 'transferred', 'accepted'] as const;
     expect(offeredActions(allowed, READ)).toEqual(['accepted', 'transferred']);
     expect(offeredActions(allowed, { open: false, unreadable: true })).toEqual(['unreadable', 'accepted']);
+  });
+});
+
+describe('a complaint that is not open here', () => {
+  it('is offered nothing that seals or hands on its keys', () => {
+    const closed = offeredActions(STAFF_EVENTS, { open: false, unreadable: false });
+    expect(offeredActions(STAFF_EVENTS, READ).filter((action) => !closed.includes(action))).toEqual([
+      ...['conclude', 'asked', 'sent-back', 'transferred'],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import {
   asksForMessage,
-  CLOSING_REASONS_BY_EVENT,
+  closingReasonsFor,
   missingForConclusion,
   needsTwoPersons,
   REASONS,
@@ -185,7 +185,7 @@ function payloadOf(action: ActionId, values: Values, record: RecordStanding): De
 
 /** The closing reasons a form offers. */
 export function closingReasonsOf(action: ActionId): readonly ClosingReasonId[] {
-  return CLOSING_REASONS_BY_EVENT[action === 'conclude' ? 'concluded' : action] ?? [];
+  return closingReasonsFor(action === 'conclude' ? 'concluded' : action);
 }
 
 /** The reason codes a form offers. */

@@ -1,4 +1,4 @@
-import type { EventId } from '#complaints/domain';
+import { needsKeys, type EventId } from '#complaints/domain';
 import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
 
 /** What a member of staff can do on the screen; proposing and concluding are one action with one form. */
@@ -28,16 +28,13 @@ export interface Readability {
   readonly unreadable: boolean;
 }
 
-// These seal something into the complaint, or hand its keys on: nobody can do that unopened.
-const NEEDS_KEYS: readonly ActionId[] = ['asked', 'conclude', 'sent-back', 'transferred'];
-
 /** The actions to offer, the usual one first, always in the same order: those the state table allows now. */
 export function offeredActions(allowed: readonly EventId[], { open, unreadable }: Readability): ActionId[] {
   return ACTION_IDS.filter((action) => {
     if (!eventsOf(action).some((event) => allowed.includes(event))) return false;
     // Telling the desk that it can't be read is only for those who can't.
     if (action === 'unreadable') return unreadable;
-    return open || !NEEDS_KEYS.includes(action);
+    return open || !eventsOf(action).some(needsKeys);
   });
 }
 

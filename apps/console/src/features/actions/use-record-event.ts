@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { ruleOf } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { ComplaintFactsResponse, RecordEventRequest } from '#desk-client';
 import { Problem } from '../../api/problem.js';
@@ -35,7 +36,8 @@ export function useRecordEvent(complaintId: string) {
     { texts, payload, ...codes }: Decision,
     version: number,
   ): Promise<RecordEventRequest> => {
-    const keys = codes.event === 'transferred' ? await handedKeys(String(payload?.['teamId'])) : {};
+    const keys =
+      ruleOf(codes.event).handsKeys === 'team' ? await handedKeys(String(payload?.['teamId'])) : {};
     return {
       ...codes,
       version,

@@ -5,7 +5,6 @@ import { Instant } from '../../ui/instant.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
 import { useNow } from '../../ui/use-now.js';
 import classes from './complaint.module.css';
-import { dueReason } from './due-reason.js';
 import { shortReference, type OpenedComplaint } from './opened.js';
 
 /** What the complaint is, how it stands, and why: priority, due instant and person each explain themselves. */
@@ -68,17 +67,17 @@ function Lock({ open }: { readonly open: boolean }) {
 function Due({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const now = useNow();
-  const { facts, pauses } = complaint.view;
-  const reason = dueReason(facts, pauses, now);
-  if (!reason) return null;
+  const { facts, due } = complaint.view;
+  if (!due) return null;
+  const pausedDays = due.paused.reduce((sum, { days }) => sum + days, 0);
   return (
     <div>
       <dt>{t('complaint.due')}</dt>
       <dd>
         <DueText dueAt={facts.dueAt} now={now} />
         <small>
-          {t(`due.rule.${reason.rule}`, { length: reason.length })}
-          {reason.pausedDays > 0 && ` ${t('due.paused', { days: reason.pausedDays })}`}
+          {t(`due.rule.${due.clock}`, { length: due.amount })}
+          {pausedDays > 0 && ` ${t('due.paused', { days: pausedDays })}`}
         </small>
       </dd>
     </div>

@@ -1,22 +1,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
+import { figuresPeriod } from '#counts/domain';
 import { useSession } from '../../session/session-context.js';
 
 /** The question a page of figures answers; it stands in the address, so that it can be sent to a colleague. */
 export function useFiguresQuestion() {
   const [search, setSearch] = useSearchParams();
+  const { timeZone } = useSession().current.network;
   const question = useMemo(() => {
-    const to = search.get('to') ?? new Date().toISOString().slice(0, 7);
-    const [year, month] = to.split('-').map(Number) as [number, number];
-    const from = search.get('from') ?? new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 7);
+    const asked = { from: search.get('from') ?? undefined, to: search.get('to') ?? undefined };
     return {
       by: search.get('by') === 'team' ? 'team' : 'district',
       kind: search.get('kind') ?? '',
-      from,
-      to,
+      ...figuresPeriod(asked, new Date(), timeZone),
     } as const;
-  }, [search]);
+  }, [search, timeZone]);
   const ask = (change: Readonly<Record<string, string>>) =>
     setSearch(
       (before) => {

@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { HistoryEntry, OwnKeyCopy, StoredDecision, StoredExclusion, StoredFile } from '#complaints';
 import {
+  CLOCK_IDS,
+  type ClockId,
   type ConsideredCandidate,
+  type Duration,
   EVENT_IDS,
   EXCLUSION_REASONS,
+  type ExplainedClock,
   PASSED_OVER_CODES,
   type PassedOverCode,
-  type Pause,
+  PAUSE_REASONS,
+  type PauseReason,
   STATES,
 } from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
@@ -94,19 +99,41 @@ export class HistoryResponse implements HistoryEntry {
   reasonCode: string | null;
 }
 
-export class PauseResponse {
+const DURATION_UNITS = ['hours', 'days', 'working-days'] as const;
+
+export class PausedResponse {
+  @ApiProperty({ enum: PAUSE_REASONS })
+  reason: PauseReason;
+
+  @ApiProperty({ description: 'Working days that it added' })
+  days: number;
+}
+
+export class DueResponse {
+  @ApiProperty({ enum: CLOCK_IDS })
+  clock: ClockId;
+
   @ApiProperty({ format: 'date-time' })
-  fromAt: Date;
+  start: Date;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  toAt: Date | null;
+  @ApiProperty({ description: 'How long the network gives, in `unit`' })
+  amount: number;
 
-  @ApiProperty({ enum: ['awaiting-complainant', 'team-suspended'] })
-  reason: string;
+  @ApiProperty({ enum: DURATION_UNITS })
+  unit: (typeof DURATION_UNITS)[number];
 
-  static of({ from, to, reason }: Pause): PauseResponse {
-    return { fromAt: from, toAt: to, reason };
+  @ApiProperty({ type: [PausedResponse], description: 'What the clock stood still for' })
+  paused: PausedResponse[];
+
+  static of({ clock, start, duration, paused }: ExplainedClock): DueResponse {
+    return { clock, start, ...measured(duration), paused: [...paused] };
   }
+}
+
+function measured(duration: Duration): Pick<DueResponse, 'amount' | 'unit'> {
+  if ('hours' in duration) return { amount: duration.hours, unit: 'hours' };
+  if ('days' in duration) return { amount: duration.days, unit: 'days' };
+  return { amount: duration.workingDays, unit: 'working-days' };
 }
 
 export class ConsideredCandidateResponse implements ConsideredCandidate {
@@ -183,8 +210,12 @@ export class ComplaintResponse {
   @ApiProperty({ type: [HistoryResponse] })
   history: HistoryResponse[];
 
-  @ApiProperty({ type: [PauseResponse] })
-  pauses: PauseResponse[];
+  @ApiProperty({
+    type: DueResponse,
+    nullable: true,
+    description: 'Why it is due when it is; null: nothing is due',
+  })
+  due: DueResponse | null;
 
   @ApiProperty({ type: [DecisionResponse] })
   decisions: DecisionResponse[];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { EventId } from '#complaints/domain';
+import { CLOSING_REASONS_BY_EVENT, type DecliningReason, type EventId } from '#complaints/domain';
 import {
   ACTION_IDS,
   type ActionId,
@@ -11,7 +11,7 @@ import {
 } from '#taxonomy';
 import { IsCode, IsSealed, IsUuid } from '../../shape/validators.js';
 
-const DECLINING = ['inadmissible', 'spam'] as const;
+const DECLINING = CLOSING_REASONS_BY_EVENT.declined;
 const MOST_KEY_BYTES = 4096;
 /** An age X25519 recipient (bech32). */
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
@@ -24,7 +24,7 @@ export class AssigneePayload {
 export class DecliningPayload {
   @ApiProperty({ enum: DECLINING })
   @IsIn(DECLINING)
-  closingReason: (typeof DECLINING)[number];
+  closingReason: DecliningReason;
 }
 
 export class DuplicatePayload {

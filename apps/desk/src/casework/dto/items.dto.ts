@@ -4,9 +4,6 @@ import { IsListOf } from '#platform';
 import { IsRequestKey } from '../../shape/validators.js';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
-/** Kinds that are records of the work, not part of an event. */
-export const LOOSE_KINDS = ['note', 'message-out', 'record'] as const;
-
 export class StoreItemsRequest {
   @IsRequestKey()
   requestKey: string;

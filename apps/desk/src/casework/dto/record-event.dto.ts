@@ -12,9 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsListOf } from '#platform';
-import type { EventId } from '#complaints/domain';
+import { type EventId, STAFF_EVENTS } from '#complaints/domain';
 import { IsCode, IsRequestKey } from '../../shape/validators.js';
-import { STAFF_EVENTS, type StaffEventId } from '../staff-events.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,
@@ -54,7 +53,7 @@ function asItsClass({ value, obj }: { value: unknown; obj: { event?: unknown } }
 export class RecordEventRequest {
   @ApiProperty({ enum: STAFF_EVENTS })
   @IsIn(STAFF_EVENTS)
-  event: StaffEventId;
+  event: (typeof STAFF_EVENTS)[number];
 
   @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
   @IsInt()

@@ -1,20 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import type { NewSealedItem, SealedItem, StaffItemKind } from '#complaints';
+import type { NewSealedItem, SealedItem } from '#complaints';
+import { type Box, BOXES, STAFF_ITEM_KINDS, type StaffItemKind } from '#complaints/domain';
 import { IsSealed, IsUuid } from '../../shape/validators.js';
 import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
-
-const BOXES = ['case', 'dialogue'] as const;
-
-/** Kinds a member of staff writes; the others are the complainant's. */
-const WRITTEN_KINDS = [
-  'note',
-  'message-out',
-  'record',
-  'conclusion',
-  'reason',
-  'referral',
-] as const satisfies readonly StaffItemKind[];
 
 /** Padded, sealed text of 50,000 graphemes fits several times over. */
 const MOST_BYTES = 512 * 1024;
@@ -25,11 +14,11 @@ export class NewItemRequest {
 
   @ApiProperty({ enum: BOXES })
   @IsIn(BOXES)
-  box: (typeof BOXES)[number];
+  box: Box;
 
-  @ApiProperty({ enum: WRITTEN_KINDS })
-  @IsIn(WRITTEN_KINDS)
-  kind: (typeof WRITTEN_KINDS)[number];
+  @ApiProperty({ enum: STAFF_ITEM_KINDS })
+  @IsIn(STAFF_ITEM_KINDS)
+  kind: StaffItemKind;
 
   @IsSealed(MOST_BYTES)
   content: string;
@@ -61,7 +50,7 @@ export class SealedItemResponse {
   @ApiProperty({ enum: BOXES })
   box: string;
 
-  @ApiProperty({ enum: ['filing', 'addition', 'message-in', ...WRITTEN_KINDS] })
+  @ApiProperty({ enum: ['filing', 'addition', 'message-in', ...STAFF_ITEM_KINDS] })
   kind: string;
 
   @ApiProperty({ description: 'The proof inside a message of the complainant’s is for this key' })

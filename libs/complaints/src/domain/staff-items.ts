@@ -1,0 +1,82 @@
+import { DomainError } from '#kernel';
+import { relationsOf, type StaffActor } from './actor.js';
+import { asksForMessage } from './closing-message.js';
+import type { EventId } from './events.js';
+import { isOpen, type ComplaintFacts } from './facts.js';
+import { ruleOf } from './states.js';
+
+/** Which of a complaint's two keys opens an item: the team's alone, or also the receipt code's. */
+export const BOXES = ['case', 'dialogue'] as const;
+export type Box = (typeof BOXES)[number];
+
+/** What a member of staff seals; the other kinds are the complainant's. */
+export const STAFF_ITEM_KINDS = [
+  'note',
+  'message-out',
+  'record',
+  'conclusion',
+  'reason',
+  'referral',
+] as const;
+export type StaffItemKind = (typeof STAFF_ITEM_KINDS)[number];
+
+/** Kinds that are records of the work, not part of an event. */
+const LOOSE_KINDS: readonly StaffItemKind[] = ['note', 'message-out', 'record'];
+
+/** What rules look at of an item; what it says is sealed. */
+export interface StaffItem {
+  readonly box: Box;
+  readonly kind: StaffItemKind;
+  readonly revision?: number;
+  readonly summary?: object;
+}
+
+/** Throws where an event comes without what must be sealed with it, or with a record, which has its own revisions. */
+export function requireSealedWith(event: EventId, items: readonly StaffItem[]): void {
+  const needed = ruleOf(event).sealedWith;
+  if (needed && !items.some((item) => item.kind === needed)) {
+    throw new DomainError('event.sealed-missing', 'invalid', { kind: needed });
+  }
+  if (items.some((item) => item.kind === 'record')) {
+    throw new DomainError('event.record-not-wanted', 'invalid');
+  }
+  requireRightBoxes(items);
+}
+
+/** Throws where an event ends a complaint without a word to the person, and nobody said that none must be written. */
+export function requireClosingMessage(
+  facts: Pick<ComplaintFacts, 'withdrawalAskedAt'>,
+  event: EventId,
+  items: readonly StaffItem[],
+  withoutMessage: boolean,
+): void {
+  const told = withoutMessage || items.some(({ kind }) => kind === 'message-out');
+  if (asksForMessage(event, facts) && !told) throw new DomainError('event.message-missing', 'invalid');
+}
+
+/** Throws for what may only be sealed with an event, or lies in the wrong box. */
+export function requireLoose(items: readonly StaffItem[]): void {
+  if (items.some(({ kind }) => !LOOSE_KINDS.includes(kind)))
+    throw new DomainError('item.not-loose', 'invalid');
+  requireRightBoxes(items);
+}
+
+/** A concluded complaint takes no more work; but whoever filed may still write, and its team may still answer. */
+export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: readonly StaffItem[]): void {
+  if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
+  const answer = items.every(({ kind }) => kind === 'message-out');
+  const member = relationsOf(facts, actor).includes('member');
+  if (!isOpen(facts) && !(answer && member)) throw new DomainError('complaint.concluded', 'conflict');
+}
+
+/** Only messages go where the receipt code opens. */
+function requireRightBoxes(items: readonly StaffItem[]): void {
+  for (const { kind, box, revision, summary } of items) {
+    if (box !== (kind === 'message-out' ? 'dialogue' : 'case'))
+      throw new DomainError('item.wrong-box', 'invalid');
+    const record = kind === 'record';
+    if (record !== (revision !== undefined) || record !== (summary !== undefined)) {
+      throw new DomainError('item.revision', 'invalid');
+    }
+  }
+}
