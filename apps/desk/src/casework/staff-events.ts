@@ -6,6 +6,7 @@ import {
   STATE_TABLE,
 } from '#complaints/domain';
 import { DomainError } from '#kernel';
+import { boxOf } from '#sealing';
 import type { RecordEventRequest } from './dto/record-event.dto.js';
 import type { NewItemRequest } from './dto/sealed-item.dto.js';
 
@@ -51,8 +52,7 @@ export function requireClosingMessage(
 /** Throws where an item lies in the wrong box: only messages go where the receipt code opens. */
 export function requireRightBoxes(items: readonly NewItemRequest[]): void {
   for (const { kind, box, revision, summary } of items) {
-    if (box !== (kind === 'message-out' ? 'dialogue' : 'case'))
-      throw new DomainError('item.wrong-box', 'invalid');
+    if (box !== boxOf(kind)) throw new DomainError('item.wrong-box', 'invalid');
     const record = kind === 'record';
     if (record !== (revision !== undefined) || record !== (summary !== undefined)) {
       throw new DomainError('item.revision', 'invalid');
