@@ -11,8 +11,6 @@ import { LOOSE_KINDS, type StoreItemsRequest } from './dto/items.dto.js';
 import { NewItemRequest, SealedItemResponse } from './dto/sealed-item.dto.js';
 import { requireRightBoxes } from './staff-events.js';
 
-const STORED = `SELECT id FROM sealed_item WHERE complaint_id = $1 AND request_key = ANY ($2::text[])`;
-
 /** Stores notes, messages and revisions of the verification record: records of the work, not events. */
 @Injectable()
 export class StoreItemsService {
@@ -23,7 +21,10 @@ export class StoreItemsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The same request key again stores nothing new; throws `record.stale` with the revision that came first. */
+  /**
+   * The same request again stores nothing new; throws `request.key-reused` for another under its key, `record.stale` with
+   * the revision that came first.
+   */
   async run(signedIn: SignedIn, id: string, request: StoreItemsRequest): Promise<SealedItemResponse[]> {
     const loose: readonly string[] = LOOSE_KINDS;
     if (request.items.some(({ kind }) => !loose.includes(kind)))
@@ -32,6 +33,12 @@ export class StoreItemsService {
     try {
       return await this.unitOfWork.run(signedIn.token, (tx) => this.store(tx, signedIn, id, request));
     } catch (error) {
+      // Twins in flight together: the second finds the first one's work done.
+      if (isDomainError(error) && error.code === 'item.exists') {
+        const twin = { complaintId: id, authorId: signedIn.accountId, ...asItems(request) };
+        if (await this.unitOfWork.run(signedIn.token, (tx) => this.items.isStored(tx, twin)))
+          return this.run(signedIn, id, request);
+      }
       if (!isDomainError(error) || error.code !== 'record.stale') throw error;
       const items = await this.unitOfWork.run(signedIn.token, (tx) => this.items.list(tx, id));
       const record = items.find(({ kind }) => kind === 'record');
@@ -43,29 +50,30 @@ export class StoreItemsService {
     tx: Tx,
     signedIn: SignedIn,
     id: string,
-    { requestKey, items }: StoreItemsRequest,
+    request: StoreItemsRequest,
   ): Promise<SealedItemResponse[]> {
     const { complaint, actor } = await this.reader.get(tx, signedIn, id);
-    const keys = items.map((_, place) => `${requestKey}.${place}`);
-    let stored = await tx.query<{ id: string }>(STORED, [id, keys]);
-    if (stored.length === 0) {
-      requireWelcome(complaint, actor, items);
-      await this.items.append(tx, {
-        complaintId: id,
-        authorId: signedIn.accountId,
-        requestKey,
-        at: this.clock.now(),
-        items: items.map((item) => NewItemRequest.toItem(item)),
-      });
+    const write = {
+      ...{ complaintId: id, authorId: signedIn.accountId, at: this.clock.now() },
+      ...asItems(request),
+    };
+    if (!(await this.items.isStored(tx, write))) {
+      requireWelcome(complaint, actor, request.items);
+      const stored = await this.items.append(tx, write);
+      if (stored < write.items.length) await this.items.isStored(tx, write);
       await tx.query('SELECT announce($1, $2, $2)', [id, complaint.teamId]);
-      stored = items;
     }
-    const ids = new Set(stored.map((item) => item.id));
+    const ids = new Set(request.items.map((item) => item.id));
     return (await this.items.list(tx, id))
       .filter((item) => ids.has(item.id))
       .map((item) => SealedItemResponse.of(item));
   }
 }
+
+const asItems = ({ requestKey, items }: StoreItemsRequest) => ({
+  requestKey,
+  items: items.map((item) => NewItemRequest.toItem(item)),
+});
 
 /** A concluded complaint takes no more work; but whoever filed may still write, and its team may still answer. */
 function requireWelcome(complaint: Complaint, actor: StaffActor, items: readonly NewItemRequest[]): void {
