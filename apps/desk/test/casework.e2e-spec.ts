@@ -399,6 +399,51 @@ describe('work on a complaint', () => {
       expect(stolen).toMatchObject({ status: 409, body: { code: 'item.exists' } });
       expect((await open('moussa', id)).body.items).toHaveLength(3);
     });
+
+    it('asks no question without words and concludes nothing without grounds under a key that was used before', async () => {
+      const { id } = await desk.file();
+      await record(desk, 'moussa', id, 'accepted');
+      await storeRecord(desk, 'moussa', id, 1);
+      const requestKey = newKey();
+      await store(id, { requestKey, items: [sealedItem('note')] });
+      const refused = { status: 409, body: { code: 'request.key-reused' } };
+      const asked = { requestKey, sealed: [sealedItem('message-out')] };
+      expect(await record(desk, 'moussa', id, 'asked', asked)).toMatchObject(refused);
+      const proposed = { ...substantiated(1), requestKey };
+      expect(await record(desk, 'moussa', id, 'conclusion-proposed', proposed)).toMatchObject(refused);
+      const { facts, items } = (await open('moussa', id)).body;
+      expect(facts.state).toBe('verifying');
+      expect(items.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['filing', 'note', 'record']);
+    });
+
+    it('takes an event of another name, or other words, under a used key for no retry', async () => {
+      const { id } = await desk.file();
+      await record(desk, 'moussa', id, 'accepted');
+      const asked = { requestKey: newKey(), version: 2, sealed: [sealedItem('message-out')] };
+      const ask = (other: object = {}) => record(desk, 'moussa', id, 'asked', { ...asked, ...other });
+      const twins = await Promise.all([ask(), ask(), ask()]);
+      expect(twins.map(({ status, body }) => [status, body.version])).toEqual(Array(3).fill([200, 3]));
+      const refused = { status: 409, body: { code: 'request.key-reused' } };
+      expect(await ask({ sealed: [sealedItem('message-out')] })).toMatchObject(refused);
+      expect(await ask({ sealed: [...asked.sealed, sealedItem('reason')] })).toMatchObject(refused);
+      expect(await record(desk, 'moussa', id, 'accepted', { ...asked, sealed: [] })).toMatchObject(refused);
+      expect((await ask()).status).toBe(200);
+    });
+
+    it('takes loose items for a retry only from their author, of their kind and with their id', async () => {
+      const { id } = await desk.file();
+      const note = sealedItem('note');
+      const requestKey = newKey();
+      const send = (item: object, who: PersonName = 'moussa') =>
+        desk.post(who, `/complaints/${id}/items`, { requestKey, items: [item] });
+      const twins = await Promise.all([send(note), send(note), send(note)]);
+      expect(twins.map(({ status }) => status)).toEqual([201, 201, 201]);
+      const refused = { status: 409, body: { code: 'request.key-reused' } };
+      expect(await send(note, 'fanta')).toMatchObject(refused);
+      expect(await send(sealedItem('note'))).toMatchObject(refused);
+      expect(await send({ ...note, kind: 'message-out', box: 'dialogue' })).toMatchObject(refused);
+      expect((await open('moussa', id)).body.items).toHaveLength(2);
+    });
   });
 
   describe('sealed items', () => {

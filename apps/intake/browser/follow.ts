@@ -153,15 +153,30 @@ export class FollowPage {
   }
 
   private listen(form: HTMLFormElement): void {
-    // One key for one text: pressed again after a dropped line it is the same message.
-    const requestKey = newRequestKey();
+    // One key for one text: pressed again after a dropped line it is the same message, to the byte.
+    let last: { readonly text: string; readonly letter: Letter } | null = null;
+    const sealed = async (what: Letter['kind'], text: string): Promise<Letter> => {
+      if (last?.text !== text) last = { text, letter: await this.seal(what, text) };
+      return last.letter;
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.act(form, requestKey);
+      void this.act(form, sealed);
     });
   }
 
-  private async act(form: HTMLFormElement, requestKey: string): Promise<void> {
+  private async seal(kind: Letter['kind'], text: string): Promise<Letter> {
+    const requestKey = newRequestKey();
+    const content = await (kind === 'message'
+      ? this.sealer!.run('sealMessage', text, requestKey)
+      : this.sealer!.run('sealAddition', text));
+    return { kind, requestKey, content };
+  }
+
+  private async act(
+    form: HTMLFormElement,
+    sealed: (what: Letter['kind'], text: string) => Promise<Letter>,
+  ): Promise<void> {
     const { words } = this.page;
     const fields = new FormData(form);
     const what = form.dataset['do'] as 'message' | 'addition' | 'withdraw';
@@ -174,12 +189,7 @@ export class FollowPage {
     button.disabled = true;
     try {
       if (what === 'withdraw') await postWithdrawal(this.token);
-      else {
-        const content = await (what === 'message'
-          ? this.sealer!.run('sealMessage', text, requestKey)
-          : this.sealer!.run('sealAddition', text));
-        await postMessage(this.token, { kind: what, requestKey, content });
-      }
+      else await postMessage(this.token, await sealed(what, text));
       await this.show(what === 'withdraw' ? null : `sent-${what}`);
     } catch {
       button.disabled = false;
@@ -187,6 +197,9 @@ export class FollowPage {
     }
   }
 }
+
+/** A text sealed, as it is sent. */
+type Letter = Parameters<typeof postMessage>[1];
 
 /** What was last looked at, opened. */
 interface Seen {

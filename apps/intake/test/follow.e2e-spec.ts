@@ -64,6 +64,14 @@ describe('following up', () => {
       [1, 2].map(() => api(intake, 'POST', '/follow/messages', { token, json })),
     );
     expect(sent.map(({ body }) => body['outcome']).sort()).toEqual(['same', 'stored']);
+    const other = {
+      ...json,
+      content: base64(await sealMessage(complaint.keys.dialogue, requestKey, 'Non.')),
+    };
+    for (const reused of [other, { ...json, kind: 'addition' }]) {
+      const refused = await api(intake, 'POST', '/follow/messages', { token, json: reused });
+      expect(refused).toMatchObject({ status: 409, body: { code: 'request.key-reused' } });
+    }
     const now = await newestOf(intake, 'sikasso');
     expect(now.row).toMatchObject({ state: 'verifying', paused_since: null });
     expect(await messagesOf(intake, now)).toEqual(['Hier.']);
@@ -208,6 +216,13 @@ describe('following up', () => {
     expect(sent.html).toContain('Message arrivé.');
     await act({ do: 'message', text: 'Au marché.', requestKey: requestKey! });
     expect(await messagesOf(intake, await newestOf(intake, 'sikasso'))).toEqual(['Au marché.']);
+    // Gone back and written otherwise: the same form, another text.
+    intake.clock.advance(1000);
+    await act({ do: 'message', text: 'Au marché, hier.', requestKey: requestKey! });
+    expect(await messagesOf(intake, await newestOf(intake, 'sikasso'))).toEqual([
+      'Au marché.',
+      'Au marché, hier.',
+    ]);
     const added = await act({ do: 'addition', text: 'Deux hommes.', requestKey: sent.fields['requestKey']! });
     expect(added.html).toContain('Ajout arrivé.');
     expect(added.html).not.toContain('Deux hommes.');

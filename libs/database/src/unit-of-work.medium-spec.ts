@@ -115,6 +115,24 @@ describe('rights by responsible team', () => {
     await expect(note(network.accounts.chaka)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
+  it('only a message lies where the receipt code opens, and it lies nowhere else', async () => {
+    const write = (box: string, kind: string) =>
+      network.under('binta', (tx) =>
+        tx.query(
+          `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+           VALUES (gen_random_uuid(), $1, $2, $3, gen_random_uuid()::text, $4, now(), '\\x00') RETURNING kind`,
+          [filed.id, box, kind, network.accounts.binta],
+        ),
+      );
+    expect(await write('dialogue', 'message-out')).toEqual([{ kind: 'message-out' }]);
+    for (const [box, kind] of [
+      ...['note', 'conclusion', 'reason', 'record', 'referral'].map((kind) => ['dialogue', kind] as const),
+      ['case', 'message-out'] as const,
+    ]) {
+      await expect(write(box, kind)).rejects.toMatchObject({ constraint: 'sealed_item_box_of_kind' });
+    }
+  });
+
   it('a complaint goes to another team through the transfer alone', async () => {
     const update = (column: string) =>
       network.under('awa', (tx) =>

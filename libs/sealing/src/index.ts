@@ -1,5 +1,6 @@
 export * from './account.js';
 export * from './age.js';
+export * from './box.js';
 export * from './bytes.js';
 export type { Refusal, RefusalReason } from './chain.js';
 export * from './complaint.js';

@@ -1,4 +1,6 @@
 import type { KeyPair } from './age.js';
+import { boxOf } from './box.js';
+import type { ComplaintKeys } from './complaint.js';
 import { openDocument, sealDocument } from './document.js';
 import { proofOf, requireProof } from './proof.js';
 import { SealedError } from './sealed-error.js';
@@ -21,21 +23,25 @@ interface WrittenBody {
 }
 
 /** Seals what a member of staff writes into a case; only who has opened it can, and only as this item of theirs. */
-export function sealWritten(casePair: KeyPair, written: Written, body: unknown): Promise<Uint8Array> {
+export function sealWritten(keys: ComplaintKeys, written: Written, body: unknown): Promise<Uint8Array> {
   const content = JSON.stringify(body);
-  const sealed: WrittenBody = { content, proof: writerProof(casePair, written, content) };
-  return sealDocument([casePair.recipient], written.kind, sealed);
+  const sealed: WrittenBody = { content, proof: writerProof(keys.case, written, content) };
+  return sealDocument([keys.case.recipient], written.kind, sealed);
 }
 
-/** Opens what a member of staff wrote. Throws a SealedError: `sealed.unproven` for a row that was planted, moved or renamed. */
+/**
+ * Opens what a member of staff wrote, with the case's identity alone: the receipt code's holder has the dialogue's.
+ * Throws a SealedError: `sealed.unproven` for a row that was planted, moved or renamed.
+ */
 export async function openWritten<Body>(
-  casePair: KeyPair,
+  keys: ComplaintKeys,
   written: Written,
   sealed: Uint8Array,
 ): Promise<Body> {
-  const body = await openDocument<Partial<WrittenBody> | null>([casePair.identity], written.kind, sealed);
+  if (boxOf(written.kind) !== 'case') throw new SealedError('sealed.unexpected');
+  const body = await openDocument<Partial<WrittenBody> | null>([keys.case.identity], written.kind, sealed);
   if (typeof body?.content !== 'string') throw new SealedError('sealed.damaged');
-  requireProof(casePair, 'case', saidBy(written, body.content), body.proof);
+  requireProof(keys.case, 'case', saidBy(written, body.content), body.proof);
   return JSON.parse(body.content) as Body;
 }
 

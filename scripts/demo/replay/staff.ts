@@ -1,6 +1,6 @@
 import type { Complaint, HandedKeys, LaterEvent, NewSealedItem } from '#complaints';
 import type { Tx } from '#database';
-import { openKeys, sealKeys, sealReply, sealWritten, type ComplaintKeys } from '#sealing';
+import { boxOf, openKeys, sealKeys, sealReply, sealWritten, type ComplaintKeys } from '#sealing';
 import { idFor } from '../random.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
@@ -82,11 +82,11 @@ async function append(
     const whose = { complaintId, authorId: who.accountId, itemId: id };
     return {
       id,
-      box: message ? 'dialogue' : 'case',
+      box: boxOf(kind),
       kind,
       content: message
         ? await sealReply(keys, whose, String(body))
-        : await sealWritten(keys.case, { ...whose, kind, revision: about.revision ?? 0 }, body),
+        : await sealWritten(keys, { ...whose, kind, revision: about.revision ?? 0 }, body),
       ...about,
     };
   });

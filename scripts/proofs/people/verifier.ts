@@ -162,7 +162,7 @@ export class Verifier {
   ): Promise<object> {
     const id = newId();
     const written = { kind, complaintId, authorId: this.accountId, itemId: id, revision };
-    return { id, box: 'case', kind, content: toBase64(await sealWritten(keys.case, written, body)) };
+    return { id, box: 'case', kind, content: toBase64(await sealWritten(keys, written, body)) };
   }
 
   private get<T>(path: string): Promise<T> {

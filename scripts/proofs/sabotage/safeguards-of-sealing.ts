@@ -63,6 +63,15 @@ export const SEALING: readonly Safeguard[] = [
     test: unit('libs/sealing/src/written.spec.ts', 'is refused in a row re-attributed to a colleague'),
   },
   {
+    name: 'the kind of a text says which identity opens it, not its row',
+    without: 'whoever finds a receipt code, and can write to the database, writes a colleague’s conclusion',
+    file: 'apps/console/src/vault/key-ring.ts',
+    find: "if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');\n    const keys = this.keys(complaintId);",
+    replace:
+      "const opened = this.keys(complaintId);\n    const keys = { ...opened, case: box === boxOf('note') ? opened.case : opened.dialogue };",
+    test: unit('apps/console/src/vault/key-ring.spec.ts', 'believes no note in a colleague’s name'),
+  },
+  {
     name: 'what is sealed is padded to a size class',
     without: 'the length of a testimony or photo tells which one it is',
     file: 'libs/sealing/src/padding.ts',

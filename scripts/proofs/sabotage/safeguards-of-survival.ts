@@ -32,6 +32,29 @@ export const SURVIVAL: readonly Safeguard[] = [
     ),
   },
   {
+    name: 'nothing is recorded whose sealed words were not stored',
+    without:
+      'a question is asked without words, a complaint concluded without grounds, and nobody can say what was meant',
+    file: 'apps/desk/src/casework/event-recorder.ts',
+    find: 'if (stored < record.items.length)',
+    replace: 'if (stored > record.items.length)',
+    test: e2e(
+      'apps/desk/test/casework.e2e-spec.ts',
+      'asks no question without words and concludes nothing without grounds under a key that was used before',
+    ),
+  },
+  {
+    name: 'a complainant’s text is acknowledged only when it is here',
+    without: 'someone writes where they can be found, reads that it arrived, and nobody ever gets it',
+    file: FILING,
+    find: 'AND kind = p_kind AND (id = p_id OR content = p_content);',
+    replace: 'AND (kind = p_kind OR p_content IS NOT NULL);',
+    test: medium(
+      'libs/complaints/src/sealed/follow-up.medium-spec.ts',
+      'acknowledges no other text under a key that was used before',
+    ),
+  },
+  {
     name: 'a stale decision is refused',
     without: 'two people decide on what the other has already changed',
     file: FUNCTIONS,

@@ -1,4 +1,5 @@
 import {
+  boxOf,
   currentRecipient,
   fromBase64,
   joinKey,
@@ -27,7 +28,7 @@ import {
   type AccountSecrets,
   type ComplaintKeys,
 } from '#sealing';
-import type { Box, VaultCall, VaultCalls } from './protocol.js';
+import type { VaultCall, VaultCalls } from './protocol.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
 
@@ -67,16 +68,16 @@ export class KeyRing {
     sealItem: async ({ body, ...mark }) => {
       const keys = this.keys(mark.complaintId);
       if (mark.kind === 'message-out') return toBase64(await sealReply(keys, mark, String(body)));
-      return toBase64(await sealWritten(keys.case, mark, body));
+      return toBase64(await sealWritten(keys, mark, body));
     },
     reseal: async ({ complaintId, recipient }) => {
       const sealed = await sealKeys(this.keys(complaintId), recipient);
       return { caseKey: toBase64(sealed.caseKey), dialogueKey: toBase64(sealed.dialogueKey) };
     },
     openManifest: ({ complaintId, manifest }) =>
-      openManifest([this.pair(complaintId, 'case').identity], fromBase64(manifest)),
+      openManifest([this.keys(complaintId).case.identity], fromBase64(manifest)),
     openFile: async ({ complaintId, manifest, parts, sealedSha256 }) => ({
-      bytes: await openFile([this.pair(complaintId, 'case').identity], manifest, parts),
+      bytes: await openFile([this.keys(complaintId).case.identity], manifest, parts),
       sameAsSent: toBase64(sha256(concatBytes(parts))) === sealedSha256,
     }),
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
@@ -106,17 +107,19 @@ export class KeyRing {
     this.complaints.set(input.complaintId, await openKeys(this.identities(), sealed, input));
   }
 
-  /** Whatever can't prove its writer is refused; only what a complainant filed or added, who can't open the case, proves none. */
+  /**
+   * Whatever can't prove its writer is refused; only what a complainant filed or added, who can't open the case, proves
+   * none. Which identity opens it is said by its kind: a row that says another box was planted.
+   */
   private async openItem({ box, requestKey, content, ownKey, ...mark }: VaultCalls['openItem']['in']) {
     const sealed = fromBase64(content);
     const { complaintId, kind } = mark;
-    if (kind === 'message-in') return openMessage(this.pair(complaintId, box), kind, requestKey, sealed);
-    if (kind === 'message-out') return openReply(this.keys(complaintId), mark, sealed);
-    if (kind !== 'filing' && kind !== 'addition')
-      return openWritten<unknown>(this.pair(complaintId, box), mark, sealed);
-    const pair = ownKey
-      ? await openIdentity(this.identities(), fromBase64(ownKey))
-      : this.pair(complaintId, box);
+    if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');
+    const keys = this.keys(complaintId);
+    if (kind === 'message-in') return openMessage(keys.dialogue, kind, requestKey, sealed);
+    if (kind === 'message-out') return openReply(keys, mark, sealed);
+    if (kind !== 'filing' && kind !== 'addition') return openWritten<unknown>(keys, mark, sealed);
+    const pair = ownKey ? await openIdentity(this.identities(), fromBase64(ownKey)) : keys.case;
     // A filing sent again after an edit is stored as an addition, with an identity of its own.
     return openDocument<unknown>([pair.identity], ownKey ? 'filing' : kind, sealed);
   }
@@ -124,10 +127,6 @@ export class KeyRing {
   /** The identities that may open a complaint: my teams', and mine for one I was let into. */
   private identities(): string[] {
     return [...this.teamIdentities.values(), this.owner().identity];
-  }
-
-  private pair(complaintId: string, box: Box) {
-    return this.keys(complaintId)[box];
   }
 
   private keys(complaintId: string): ComplaintKeys {

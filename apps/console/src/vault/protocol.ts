@@ -1,9 +1,6 @@
 import type { FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
 import type { SealedItemResponse } from '#desk-client';
 
-/** Which of a complaint's two identities seals a text. */
-export type Box = SealedItemResponse['box'];
-
 /** What a sealed text is. */
 export type ItemKind = SealedItemResponse['kind'];
 
@@ -63,7 +60,7 @@ export interface VaultCalls {
     out: void;
   };
   openItem: {
-    in: ItemMark & { box: Box; requestKey: string; content: string; ownKey?: string };
+    in: ItemMark & { box: string; requestKey: string; content: string; ownKey?: string };
     out: unknown;
   };
   sealItem: { in: ItemMark & { body: unknown }; out: string };

@@ -7,6 +7,7 @@ import {
   type WriteOptions,
 } from '#complaints';
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
 import { Clock } from '#platform';
 import type { SeenComplaint } from './complaint-reader.js';
 import { NewItemRequest } from './dto/sealed-item.dto.js';
@@ -33,13 +34,15 @@ export class EventRecorder {
   async record(tx: Tx, { complaint, actor }: SeenComplaint, record: EventToRecord): Promise<number> {
     const at = this.clock.now();
     // First the items: the event itself may take the complaint out of its recorder's sight.
-    await this.items.append(tx, {
+    const stored = await this.items.append(tx, {
       complaintId: complaint.id,
       authorId: actor.accountId,
       requestKey: record.requestKey,
       at,
       items: record.items.map((item) => NewItemRequest.toItem(item)),
     });
+    // A question without words, or a conclusion without grounds, is none.
+    if (stored < record.items.length) throw new DomainError('request.key-reused', 'conflict');
     const context = await this.contexts.load(tx, complaint, record.event, at);
     const { after } = await this.writer.write(tx, complaint, record.event, actor, context, record.options);
     return after.version;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import type { Complaint } from '#complaints';
+import { type Complaint, SealedItems } from '#complaints';
 import { requireClosingMessage, requireSealedWith } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
@@ -11,6 +11,7 @@ import { ComplaintReader } from './complaint-reader.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { SecondReaderPayload, TransferPayload } from './dto/event-payload.dto.js';
 import type { RecordEventRequest } from './dto/record-event.dto.js';
+import { NewItemRequest } from './dto/sealed-item.dto.js';
 import { EventRecorder } from './event-recorder.js';
 import { handedKeys, laterEvent } from './later-event.js';
 
@@ -20,6 +21,9 @@ export interface RecordedEvent {
   readonly complaint: Complaint | null;
 }
 
+/** How the second of two requests in flight together may end that finds the first one's work done. */
+const OF_TWINS: readonly string[] = ['complaint.stale', 'request.key-reused', 'item.exists'];
+
 /** Records any event of the state table that a member of staff may record. */
 @Injectable()
 export class RecordEventService {
@@ -28,6 +32,7 @@ export class RecordEventService {
     private readonly reader: ComplaintReader,
     private readonly recorder: EventRecorder,
     private readonly recipients: SignedRecipients,
+    private readonly items: SealedItems,
   ) {}
 
   /** The same request key again changes nothing and answers as before; throws `complaint.stale` with what stands now. */
@@ -36,22 +41,37 @@ export class RecordEventService {
     const historyId = v5(`${signedIn.accountId}/${request.requestKey}`, id);
     try {
       return await this.unitOfWork.run(signedIn.token, async (tx) => {
-        return (await this.recorded(tx, id, historyId)) ?? this.record(tx, signedIn, id, historyId, request);
+        const done = await this.recorded(tx, signedIn, id, historyId, request);
+        return done ?? this.record(tx, signedIn, id, historyId, request);
       });
     } catch (error) {
-      if (!isDomainError(error) || error.code !== 'complaint.stale') throw error;
+      if (!isDomainError(error) || !OF_TWINS.includes(error.code)) throw error;
       return this.unitOfWork.run(signedIn.token, async (tx) => {
         // Twins in flight together: the second waited for the first and finds its work done.
-        const done = await this.recorded(tx, id, historyId);
+        const done = await this.recorded(tx, signedIn, id, historyId, request);
         if (done) return done;
+        if (error.code !== 'complaint.stale') throw error;
         const current = await this.reader.complaints.get(tx, id);
         throw new ConflictWithCurrent('complaint.stale', ComplaintFactsResponse.of(current));
       });
     }
   }
 
-  private async recorded(tx: Tx, id: string, historyId: string): Promise<RecordedEvent | undefined> {
-    if (!(await this.reader.complaints.isRecorded(tx, id, historyId))) return undefined;
+  /** What the same request did before; throws `request.key-reused` where its key did anything else. */
+  private async recorded(
+    tx: Tx,
+    { accountId }: SignedIn,
+    id: string,
+    historyId: string,
+    { event, requestKey, sealed = [] }: RecordEventRequest,
+  ): Promise<RecordedEvent | undefined> {
+    const before = await this.reader.complaints.recordedEvent(tx, id, historyId);
+    if (before === undefined) return undefined;
+    const items = sealed.map((item) => NewItemRequest.toItem(item));
+    const stored = await this.items.isStored(tx, { complaintId: id, authorId: accountId, requestKey, items });
+    if (before !== event || stored !== items.length > 0) {
+      throw new DomainError('request.key-reused', 'conflict');
+    }
     const complaint = await this.reader.complaints.get(tx, id);
     return { version: complaint.version, complaint };
   }

@@ -21,7 +21,10 @@ export class StoreItemsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The same request key again stores nothing new; throws `record.stale` with the revision that came first. */
+  /**
+   * The same request again stores nothing new; throws `request.key-reused` for another under its key, `record.stale` with
+   * the revision that came first.
+   */
   async run(signedIn: SignedIn, id: string, request: StoreItemsRequest): Promise<SealedItemResponse[]> {
     requireLoose(request.items);
     const { requestKey } = request;
@@ -34,6 +37,12 @@ export class StoreItemsService {
         return stored.map((item) => SealedItemResponse.of(item));
       });
     } catch (error) {
+      // Twins in flight together: the second finds the first one's work done.
+      if (isDomainError(error) && error.code === 'item.exists') {
+        const twin = { complaintId: id, authorId: signedIn.accountId, requestKey, items };
+        if (await this.unitOfWork.run(signedIn.token, (tx) => this.items.isStored(tx, twin)))
+          return this.run(signedIn, id, request);
+      }
       if (!isDomainError(error) || error.code !== 'record.stale') throw error;
       const now = await this.unitOfWork.run(signedIn.token, (tx) => this.items.list(tx, id));
       const record = now.find(({ kind }) => kind === 'record');

@@ -25,6 +25,8 @@ export interface Written {
   readonly kind: 'message' | 'addition';
   readonly requestKey: string;
   readonly content: Uint8Array;
+  /** Known where the same text is sealed anew when it is sent again. */
+  readonly id?: string;
 }
 
 /** Someone of the team may act at the same moment: the event is then computed anew from where the complaint stands. */
@@ -57,13 +59,16 @@ export class FollowUpService {
   }
 
   /** Keeps a message or addition once; a message that was awaited sets the complaint's clock going again. */
-  async write(token: Uint8Array, { kind, requestKey, content }: Written): Promise<'stored' | 'same' | null> {
+  async write(
+    token: Uint8Array,
+    { kind, requestKey, content, id }: Written,
+  ): Promise<'stored' | 'same' | null> {
     const mark = this.pepper.tokenMark(token);
     return this.untilFresh(mark, async (found) => {
       const answers = kind === 'message' && found.complaint.state === 'awaiting-complainant';
       const transition = answers ? await this.transition(found, { event: 'answered' }) : undefined;
       return this.store.write(mark, {
-        id: newIdAt(this.clock),
+        id: id ?? newIdAt(this.clock),
         kind: kind === 'message' ? 'message-in' : 'addition',
         ...{ requestKey, content },
         at: this.clock.now(),

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
 import { additionContent } from '#complaints/domain';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
@@ -82,16 +84,20 @@ export class PlainDialogueService {
 
   private async write(
     { receipt, dialogue }: Open,
-    { do: kind, text, requestKey }: Extract<PlainAction, { text: string }>,
+    { do: kind, text, requestKey: formKey }: Extract<PlainAction, { text: string }>,
   ): Promise<FollowNotice> {
     const said = text.replace(/\r\n?/g, '\n');
     if (said.trim() === '') return 'error-text';
-    if (!REQUEST_KEY.test(requestKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
+    if (!REQUEST_KEY.test(formKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
+    // A form can be sent again with another text in it: that is another message, the same text is the same.
+    const requestKey = createHash('sha256')
+      .update(JSON.stringify([kind, formKey, said]))
+      .digest('hex');
     const content =
       kind === 'message'
         ? await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, said)
         : await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said));
-    await this.followUp.write(receipt.token, { kind, requestKey, content });
+    await this.followUp.write(receipt.token, { kind, requestKey, content, id: v5(requestKey, v5.URL) });
     return kind === 'message' ? 'sent-message' : 'sent-addition';
   }
 }

@@ -70,12 +70,12 @@ export class ComplaintQuery {
     );
   }
 
-  /** True when this very request was recorded before (its history row bears the request's key as id). */
-  async isRecorded(tx: Tx, id: string, historyId: string): Promise<boolean> {
-    const rows = await tx.query(`SELECT 1 FROM complaint_history WHERE id = $2 AND complaint_id = $1`, [
-      id,
-      historyId,
-    ]);
-    return rows.length > 0;
+  /** The event that a request of this key recorded before (its history row bears the key as id). */
+  async recordedEvent(tx: Tx, id: string, historyId: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ event: string }>(
+      `SELECT event FROM complaint_history WHERE id = $2 AND complaint_id = $1`,
+      [id, historyId],
+    );
+    return row?.event;
   }
 }

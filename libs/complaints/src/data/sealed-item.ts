@@ -58,18 +58,6 @@ export class SealedItems {
     );
   }
 
-  /** Ids of what a request stored before. */
-  async storedBy(
-    tx: Tx,
-    { complaintId, requestKey, items }: Pick<SealedWrite, 'complaintId' | 'requestKey' | 'items'>,
-  ): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM sealed_item WHERE complaint_id = $1 AND request_key = ANY ($2::text[])`,
-      [complaintId, items.map((_, place) => `${requestKey}.${place}`)],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** Tells whoever watches the team that something lies there which no event brought. */
   async announce(tx: Tx, complaintId: string, teamId: string): Promise<void> {
     await tx.query('SELECT announce($1, $2, $2)', [complaintId, teamId]);
@@ -94,6 +82,25 @@ export class SealedItems {
       ]);
     }
     return stored;
+  }
+
+  /** Whether this request stored its items before. Throws `request.key-reused` where its key is that of another. */
+  async isStored(
+    tx: Tx,
+    { complaintId, authorId, requestKey, items }: Omit<SealedWrite, 'at'>,
+  ): Promise<boolean> {
+    const rows = await tx.query<{ mark: string }>(
+      `SELECT concat_ws('/', request_key, id, kind, author_id) AS mark FROM sealed_item
+        WHERE complaint_id = $1 AND starts_with(request_key, $2) ORDER BY request_key`,
+      [complaintId, `${requestKey}.`],
+    );
+    const stored = rows.map(({ mark }) => mark).sort();
+    const sent = items
+      .map(({ id, kind }, place) => [`${requestKey}.${place}`, id, kind, authorId].join('/'))
+      .sort();
+    if (stored.length > 0 && stored.join() !== sent.join())
+      throw new DomainError('request.key-reused', 'conflict');
+    return stored.length > 0;
   }
 
   private async insert(

@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel';
+import { boxOf } from '#sealing';
 import { relationsOf, type StaffActor } from './actor.js';
 import { asksForMessage } from './closing-message.js';
 import type { EventId } from './events.js';
@@ -72,8 +73,7 @@ export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: 
 /** Only messages go where the receipt code opens. */
 function requireRightBoxes(items: readonly StaffItem[]): void {
   for (const { kind, box, revision, summary } of items) {
-    if (box !== (kind === 'message-out' ? 'dialogue' : 'case'))
-      throw new DomainError('item.wrong-box', 'invalid');
+    if (box !== boxOf(kind)) throw new DomainError('item.wrong-box', 'invalid');
     const record = kind === 'record';
     if (record !== (revision !== undefined) || record !== (summary !== undefined)) {
       throw new DomainError('item.revision', 'invalid');

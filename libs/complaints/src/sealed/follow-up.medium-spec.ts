@@ -55,6 +55,25 @@ describe('what a receipt code reaches', () => {
     ]);
   });
 
+  it('acknowledges no other text under a key that was used before', async () => {
+    const write = {
+      ...({ id: newId(), kind: 'message-in', requestKey: 'form-2' } as const),
+      ...{ content: randomBytes(300), at: network.clock.now() },
+    };
+    const again = (other: object) => network.followUps.write(filed.tokenMac, { ...write, ...other });
+    expect(await again({})).toBe('stored');
+    // Sealed anew by the server, which makes the same id of the same text.
+    expect(await again({ content: randomBytes(300) })).toBe('same');
+    for (const other of [
+      { id: newId(), content: randomBytes(300) },
+      { id: newId(), kind: 'addition' },
+      { kind: 'addition' },
+      { requestKey: 'form-3' },
+    ]) {
+      await expect(again(other)).rejects.toMatchObject({ code: 'request.key-reused', kind: 'conflict' });
+    }
+  });
+
   it('takes a file in parts, in any order, and says that it arrived only when the hash is right', async () => {
     const parts = [randomBytes(70_000), randomBytes(70_000), randomBytes(10)];
     const whole = Buffer.concat(parts);

@@ -44,7 +44,7 @@ export interface FollowedFile {
 export interface FollowUpWrite {
   readonly id: string;
   readonly kind: 'message-in' | 'addition';
-  /** Made with the form; the same key is the same message. */
+  /** The same key with the same id or the same bytes is the same message; with others it is refused. */
   readonly requestKey: string;
   readonly content: Uint8Array;
   readonly at: Date;
@@ -107,7 +107,7 @@ export class FollowUpStore {
     );
   }
 
-  /** Stores a message once. Throws `receipt.unknown`, or `complaint.stale` when the transition's complaint has moved. */
+  /** Stores a message once. Throws `receipt.unknown`, `request.key-reused` for another text under its key, or `complaint.stale` when the transition's complaint has moved. */
   async write(tokenMac: Uint8Array, write: FollowUpWrite): Promise<'stored' | 'same'> {
     const { id, kind, requestKey, content, at, transition, options } = write;
     const [row] = await queryRows<{ outcome: 'stored' | 'same' }>(

@@ -6,7 +6,10 @@ import { type ComplaintFacts, requireWelcome, type StaffActor } from '../domain/
 export class LooseItems {
   constructor(private readonly items: SealedItems) {}
 
-  /** What the request stored, now or before; throws what the rules refuse, and `record.stale` as `append` does. */
+  /**
+   * What the request stored, now or before; throws what the rules refuse, `request.key-reused` for another request under
+   * its key, and `record.stale` as `append` does.
+   */
   async store(
     tx: Tx,
     complaint: ComplaintFacts,
@@ -15,13 +18,13 @@ export class LooseItems {
   ): Promise<SealedItem[]> {
     const { id, teamId } = complaint;
     const whole = { ...write, complaintId: id, authorId: actor.accountId };
-    let stored = await this.items.storedBy(tx, whole);
-    if (stored.length === 0) {
+    if (!(await this.items.isStored(tx, whole))) {
       requireWelcome(complaint, actor, write.items);
-      await this.items.append(tx, whole);
+      const stored = await this.items.append(tx, whole);
+      if (stored < write.items.length) await this.items.isStored(tx, whole);
       await this.items.announce(tx, id, teamId);
-      stored = write.items.map((item) => item.id);
     }
-    return (await this.items.list(tx, id)).filter((item) => stored.includes(item.id));
+    const ids = new Set(write.items.map((item) => item.id));
+    return (await this.items.list(tx, id)).filter((item) => ids.has(item.id));
   }
 }

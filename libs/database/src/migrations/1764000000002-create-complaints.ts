@@ -111,7 +111,9 @@ export class CreateComplaints1764000000002 implements MigrationInterface {
         content bytea NOT NULL,
         own_team_id text CONSTRAINT sealed_item_own_team_fk REFERENCES team,
         own_key bytea,
-        CONSTRAINT sealed_item_once UNIQUE (complaint_id, request_key)
+        CONSTRAINT sealed_item_once UNIQUE (complaint_id, request_key),
+        -- Only messages lie where the receipt code opens.
+        CONSTRAINT sealed_item_box_of_kind CHECK ((box = 'dialogue') = (kind IN ('message-in', 'message-out')))
       );
       CREATE INDEX sealed_item_complaint_idx ON sealed_item (complaint_id, created_at);
       CREATE UNIQUE INDEX sealed_item_record_revision ON sealed_item (complaint_id, revision) WHERE kind = 'record';

@@ -215,7 +215,8 @@ const following = `
   $$;
 
   -- A message or an addition; with p_transition (event answered) the clock goes on in the same transaction.
-  -- Returns stored | same (its request key is already here).
+  -- Returns stored | same (this very text is already here: of its kind, and with its id or its bytes). Another text under a
+  -- key that is already here is refused, so that none is acknowledged and lost.
   CREATE FUNCTION follow_write(p_token bytea, p_id uuid, p_kind text, p_request_key text, p_content bytea, p_at timestamptz,
                                p_version int, p_transition jsonb) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -235,8 +236,13 @@ const following = `
     END IF;
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, CASE p_kind WHEN 'addition' THEN 'case' ELSE 'dialogue' END, p_kind, p_request_key, p_at, p_content)
-    ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
-    IF NOT FOUND THEN RETURN 'same'; END IF;
+    ON CONFLICT DO NOTHING;
+    IF NOT FOUND THEN
+      PERFORM 1 FROM sealed_item WHERE complaint_id = c.id AND request_key = p_request_key AND author_id IS NULL
+         AND kind = p_kind AND (id = p_id OR content = p_content);
+      IF NOT FOUND THEN RAISE EXCEPTION 'request.key-reused' USING ERRCODE = 'KK409'; END IF;
+      RETURN 'same';
+    END IF;
     UPDATE complaint SET unread_since = coalesce(unread_since, p_at) WHERE id = c.id;
     IF p_transition IS NOT NULL THEN
       PERFORM record_transition(c.id, p_version, p_transition || '{"actorKind": "complainant", "actorId": null}');

@@ -101,6 +101,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'vault.closed': 'I ka kilew datugulen don: don.',
   'vault.half-missing': 'I ka kile tilancɛ dɔ tɛ yen: don kokura.',
   'figures.period': 'Nin waati man ɲi.',
+  'request.key-reused': 'Nin ɲinini in bɛ ni ɲinini wɛrɛ ka kile ye. Foyi ma mara: segin a kan.',
   'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',
   'item.exists': 'Nin sɛbɛnni marala kaban.',
   'failed-job.unknown': 'Nin baara tɛ dɛsɛlenw lisi la.',

@@ -103,6 +103,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'vault.closed': 'Your keys are locked: sign in.',
   'vault.half-missing': 'Half of your key is missing: sign in again.',
   'figures.period': 'This period isn’t valid.',
+  'request.key-reused':
+    'This request bears the key of another one that came before. Nothing was stored: try again.',
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',
   'item.exists': 'This text is already stored.',
   'failed-job.unknown': 'This job isn’t in the list of failures.',

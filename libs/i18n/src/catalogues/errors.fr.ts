@@ -101,6 +101,8 @@ export const errorsFr = {
   'vault.closed': 'Vos clés sont fermées : connectez-vous.',
   'vault.half-missing': 'Une moitié de votre clé manque : connectez-vous de nouveau.',
   'figures.period': 'Cette période n’est pas valable.',
+  'request.key-reused':
+    'Cette demande porte la clé d’une autre, déjà reçue. Rien n’a été enregistré : recommencez.',
   'request.foreign': 'Cette demande vient d’un autre site. Ouvrez la page du réseau et recommencez.',
   'item.exists': 'Ce texte est déjà enregistré.',
   'failed-job.unknown': 'Cette tâche n’est pas dans la liste des échecs.',

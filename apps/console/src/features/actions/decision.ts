@@ -142,10 +142,10 @@ export function decisionOf(
   const message = values.message.trim();
   const texts: Plain[] = [];
   if (explanation && FIELDS[action].includes('explanation')) {
-    texts.push({ box: 'case', kind: action === 'conclude' ? 'conclusion' : 'reason', body: explanation });
+    texts.push({ kind: action === 'conclude' ? 'conclusion' : 'reason', body: explanation });
   }
   if (message && isAsked('message', action, values, facts)) {
-    texts.push({ box: 'dialogue', kind: 'message-out', body: message });
+    texts.push({ kind: 'message-out', body: message });
   }
   const silent = values.withoutMessage !== '' && isAsked('withoutMessage', action, values, facts);
   return {

@@ -11,7 +11,6 @@ import { useSend } from './use-send.js';
 
 interface Props {
   readonly complaintId: string;
-  readonly box: NewItemRequest['box'];
   readonly kind: NewItemRequest['kind'];
   readonly label: string;
   readonly description: string;
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** Writes a sealed text; what is typed is kept until it has arrived. */
-export function Composer({ complaintId, box, kind, label, description, button, tools }: Props) {
+export function Composer({ complaintId, kind, label, description, button, tools }: Props) {
   const t = useT();
   const problemText = useProblemText();
   const [tried, setTried] = useState(false);
@@ -30,7 +29,7 @@ export function Composer({ complaintId, box, kind, label, description, button, t
   const unfilled = kind === 'message-out' ? unfilledPlace(body) : null;
   const submit = async () => {
     setTried(true);
-    if (body === '' || unfilled !== null || !(await send({ box, kind, body }))) return;
+    if (body === '' || unfilled !== null || !(await send({ kind, body }))) return;
     draft.clear();
     setTried(false);
   };

@@ -27,7 +27,6 @@ export function DialogueSection({ complaint }: { readonly complaint: OpenedCompl
       {mayWrite && (
         <Composer
           complaintId={facts.id}
-          box="dialogue"
           kind="message-out"
           label={t('dialogue.write')}
           description={t('dialogue.hint')}

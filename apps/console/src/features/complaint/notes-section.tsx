@@ -26,7 +26,6 @@ export function NotesSection({ complaint }: { readonly complaint: OpenedComplain
       {complaint.keys === 'open' && isOpen(complaint.view.facts) && (
         <Composer
           complaintId={complaint.view.facts.id}
-          box="case"
           kind="note"
           label={t('notes.write')}
           description={t('notes.hint')}

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { newId } from '#kernel';
 import type { RecordSummary } from '#complaints/domain';
 import type { NewItemRequest } from '#desk-client';
+import { boxOf } from '#sealing';
 import { useSession } from '../../session/session-context.js';
 
 /** A text to be sealed into a complaint. */
 export interface Plain {
-  readonly box: NewItemRequest['box'];
   readonly kind: NewItemRequest['kind'];
   readonly body: unknown;
   readonly summary?: RecordSummary;
@@ -17,12 +17,12 @@ export interface Plain {
 /** Seals texts for a complaint, in the vault. */
 export function useSeal(complaintId: string) {
   const { vault, current } = useSession();
-  return async ({ box, kind, body, ...about }: Plain): Promise<NewItemRequest> => {
+  return async ({ kind, body, ...about }: Plain): Promise<NewItemRequest> => {
     const id = newId();
     const whose = { complaintId, authorId: current.account.id, itemId: id };
     const mark = { ...whose, kind, revision: about.revision ?? 0 };
     return {
-      ...{ id, box, kind, content: await vault.call('sealItem', { ...mark, body }) },
+      ...{ id, box: boxOf(kind), kind, content: await vault.call('sealItem', { ...mark, body }) },
       // A summary's lists are read only, the request's are not said to be.
       ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
     };

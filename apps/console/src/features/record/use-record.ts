@@ -62,7 +62,6 @@ export function useRecord(complaint: OpenedComplaint) {
     try {
       const revision = base + 1;
       const plain = {
-        box: 'case',
         kind: 'record',
         body: record,
         summary: recordSummary(record),
