@@ -46,6 +46,10 @@ describe('the next step', () => {
     expect(nextStep(['accepted', 'declined', 'transferred'], standing)).toBe('accepted');
   });
 
+  it('is the withdrawal once the person asked for it', () => {
+    expect(nextStep(['withdrawal-closed', 'conclude'], standing)).toBe('withdrawal-closed');
+  });
+
   it('is the record until nothing is lacking, then the conclusion', () => {
     const verifying = ['conclude', 'asked', 'returned-to-pool'] as const;
     expect(nextStep(verifying, standing)).toBe('record');

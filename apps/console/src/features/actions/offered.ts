@@ -65,14 +65,17 @@ export interface Standing {
 // Each of these needs reading first, or moves what others rely on: never one key away.
 const RARE: readonly ActionId[] = ['reopened', 'duplicate-undone', 'transferred'];
 
+// Whatever else is open: it can't be read, the person wants out, or nobody has taken it yet.
+const FIRST: readonly ActionId[] = ['unreadable', 'withdrawal-closed', 'accepted'];
+
 /** The step that one key does; null where none is plainly the next. */
 export function nextStep(actions: readonly ActionId[], standing: Standing): NextStep | null {
+  const first = actions.find((action) => FIRST.includes(action));
+  if (first) return first;
   if (actions.includes('conclude')) return standing.recordComplete ? 'conclude' : 'record';
   if (actions.includes('confirmed')) return standing.proposalShown ? 'confirmed' : null;
-  return actions.find((action) => NEXT.includes(action)) ?? null;
+  return null;
 }
-
-const NEXT: readonly ActionId[] = ['unreadable', 'withdrawal-closed', 'accepted'];
 
 /** Actions by their place: the next step, those beside it, and those behind “other actions”. */
 export function placedActions(actions: readonly ActionId[], next: NextStep | null, beside: number) {
