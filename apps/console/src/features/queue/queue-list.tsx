@@ -70,7 +70,9 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   const rowPx = phone || selectedId ? NARROW_ROW_PX : ROW_PX;
   const flagsPx = phone || selectedId ? FLAGS_PX : 0;
   const search = writeFilters(filters, teams);
-  const onePlace = new Set(rows.map(({ districtId }) => districtId)).size === 1;
+  // What is restricted says no place anyhow.
+  const places = new Set(rows.map(({ districtId }) => districtId).filter((id) => id !== 'restricted'));
+  const onePlace = places.size <= 1;
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: rows.length,

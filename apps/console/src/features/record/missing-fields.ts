@@ -33,7 +33,8 @@ const FIELDS: Readonly<Record<MissingCode, (record: VerificationRecord) => Found
   ],
   steps: ({ steps }) => (steps[0] ? one('record.doneOn', 'doneOn', steps[0].id) : one(null, 'addStep')),
   sources: ungraded,
-  'independent-sources': ungraded,
+  // Which field of it, the line before says where that is what is lacking.
+  'independent-sources': (record) => [{ field: null, target: ungraded(record)[0]!.target }],
   'act-findings': ({ acts }) => {
     const index = acts.findIndex(({ finding }) => finding === null);
     return index < 0 ? one(null, 'addAct') : one('field.finding', 'finding', index);
