@@ -42,7 +42,7 @@ describe('console: work on a complaint', () => {
     await confirm(page, 'Prendre en charge');
     await page.getByText('C’est à vous.').waitFor();
 
-    await page.getByRole('link', { name: 'Continuer le dossier' }).click();
+    await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
     await writeRecord(page);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Retour au signalement' }).click();
@@ -57,15 +57,21 @@ describe('console: work on a complaint', () => {
     expect(await page.getByRole('button', { name: 'Confirmer la conclusion' }).count()).toBe(0);
 
     const second = await opened('fanta', filed);
-    await second.page.getByText('Deux sources, titre foncier vu.').waitFor();
+    const proposal = second.page.getByRole('status').filter({ hasText: 'Conclusion proposée' });
+    await proposal.getByText('Deux sources, titre foncier vu.').waitFor();
+    await proposal.getByRole('link', { name: 'Lire le dossier' }).waitFor();
     await act(second.page, 'Confirmer la conclusion');
     const dialog = second.page.getByRole('dialog');
     await dialog.getByText('Proposée par moussa').waitFor();
+    await dialog.getByText('Deux sources, titre foncier vu.').waitFor();
     await confirm(second.page, 'Confirmer');
     await dialog.getByText('Écrivez le message.').waitFor();
     await second.page.getByLabel('Message à la personne').fill('Nous avons établi les faits.');
     await confirm(second.page, 'Confirmer');
     await second.page.getByText('Conclusion confirmée.').waitFor();
+    // Concluded: nothing is one key away any more.
+    await second.page.getByRole('button', { name: 'Confirmer la conclusion' }).waitFor({ state: 'detached' });
+    expect(await second.page.locator('[aria-keyshortcuts="1"]').count()).toBe(0);
     await second.page.getByLabel('Écrire à la personne').fill('Une question encore ?');
     await second.page.getByRole('button', { name: 'Envoyer le message' }).click();
     await second.page.getByText('Une question encore ?').first().waitFor();
@@ -79,6 +85,27 @@ describe('console: work on a complaint', () => {
       'Une question encore ?',
     ]);
     expect([...faults, ...second.faults]).toEqual([]);
+  }, 180_000);
+
+  it('takes back what it said of a question once the answer came, and shows the way to it', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    await act(page, 'Prendre en charge');
+    await confirm(page, 'Prendre en charge');
+    await act(page, 'Poser une question');
+    await page.getByRole('dialog').getByLabel('Message à la personne').and(page.locator(':focus')).waitFor();
+    await page.getByRole('dialog').getByLabel('Insérer un modèle').selectOption('more');
+    await page.getByRole('dialog').getByLabel('Message à la personne').fill('Quel jour était-ce ?');
+    expect(await axeViolations(page)).toEqual([]);
+    await confirm(page, 'Envoyer la question');
+    await page.getByText('Le délai est arrêté.').waitFor();
+    await tested.desk
+      .complainant(filed)
+      .writes((key) => sealMessage(filed.keys.dialogue, key, 'Le jour du marché.'));
+    await page.getByText('Le délai est arrêté.').waitFor({ state: 'detached', timeout: 10_000 });
+    await page.getByRole('link', { name: 'Lire ce qu’elle a écrit' }).click();
+    await page.getByText('Le jour du marché.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   }, 180_000);
 
   it('says place and category of a restricted complaint from what was sealed', async () => {
@@ -144,8 +171,8 @@ describe('console: work on a complaint', () => {
     const { page } = await opened('moussa', filed);
     await act(page, 'Prendre en charge');
     await confirm(page, 'Prendre en charge');
-    await page.getByRole('link', { name: 'Continuer le dossier' }).click();
-    await page.getByText('Enregistré, scellé.').waitFor();
+    await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
+    await page.getByText('Rien n’est encore écrit.').waitFor();
     const other = await tested.signedIn('moussa', {}, `/complaints/${filed.id}/record`);
     await other.page.getByLabel('Qui ne doit pas être approché').fill('Le chef du village');
     await page.getByLabel('Qui ne doit pas être approché').fill('Le voisin');

@@ -65,6 +65,9 @@ describe('console: session, queue and what can be read', () => {
     await page.getByRole('dialog', { name: 'Aide et raccourcis' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    // The very next key is the list's again.
+    await page.keyboard.press('k');
+    await page.locator(`[data-row="${first.id}"]:focus`).waitFor();
 
     await page.getByRole('button', { name: 'Filtrer' }).click();
     await page.getByLabel('Catégorie').selectOption('property');
@@ -76,11 +79,13 @@ describe('console: session, queue and what can be read', () => {
   }, 180_000);
 
   it('says when the connection is lost, and catches up', async () => {
-    const { page } = await tested.signedIn('moussa');
+    const { id } = await tested.desk.file({ category: 'liberty' });
+    const { page } = await tested.signedIn('moussa', {}, `/complaints/${id}`);
     await page.locator('[data-row]').first().waitFor();
     await page.context().setOffline(true);
     await tested.desk.app.getHttpServer().closeAllConnections();
     await page.getByText('Connexion perdue depuis').waitFor();
+    await page.getByText('ce que vous écrivez est gardé ici').waitFor();
     const missed = await tested.desk.file({ category: 'bribery' });
     await page.context().setOffline(false);
     await page.locator(`[data-row="${missed.id}"]`).waitFor();

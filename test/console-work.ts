@@ -73,10 +73,13 @@ export async function writeRecord(
   await page.getByLabel('La source', { exact: true }).selectOption('A');
   await page.getByLabel('Ce qu’elle dit', { exact: true }).selectOption('1');
   await page.getByRole('button', { name: 'Ajouter un acte' }).click();
+  // What is lacking leads to where it is.
+  await page.getByRole('button', { name: 'Le constat sur chaque acte : Constat' }).click();
+  await page.getByLabel('Constat', { exact: true }).and(page.locator(':focus')).waitFor();
   await page.getByLabel('Constat', { exact: true }).selectOption(finding);
   await page.getByLabel('Pas entendue').check();
   await page.getByText('La version de l’autre partie').waitFor();
-  await page.getByLabel('Pourquoi elle n’a pas pu être recherchée').fill('Danger pour la famille.');
+  await page.getByLabel('Pourquoi elle n’a pas pu être entendue').fill('Danger pour la famille.');
   await page.getByLabel('Si le constat est').selectOption(finding);
   await page.getByText('Rien ne manque pour ce constat.').waitFor();
   await page.getByText('Enregistré, scellé.').waitFor();

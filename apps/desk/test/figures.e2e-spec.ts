@@ -84,6 +84,15 @@ describe('figures', () => {
     expect(received).toBe(total.received);
   });
 
+  it('name what has no district, in the reader’s language', async () => {
+    await desk.file({ category: 'gender-based-violence' });
+    await marked();
+    const csv = async (lang: string) =>
+      ((await desk.get('mariam', `/figures.csv?by=district${lang}`)).body as Buffer).toString('utf8');
+    expect(await csv('')).toContain('restricted,Équipes restreintes (cercle masqué),');
+    expect(await csv('&lang=en')).toContain('restricted,Restricted teams (district masked),');
+  });
+
   it.each([
     ['a period that ends before it begins', 'from=2026-05&to=2026-01', 422, 'figures.period'],
     ['a period of a century', 'from=2001-01&to=2099-01', 422, 'figures.period'],

@@ -19,8 +19,9 @@ export interface FiguresCell {
 /** How many conclusions that were given in the period stand, by their codes. */
 export interface StandingCell {
   readonly key: string;
-  readonly finding: string;
-  readonly action: string;
+  /** Null, like the other codes, for what is restricted. */
+  readonly finding: string | null;
+  readonly action: string | null;
   readonly closingReason: string | null;
   readonly count: number;
 }

@@ -647,6 +647,8 @@ export interface components {
     QueueCountersResponse: {
       all: number;
       awaiting: number;
+      /** @description Concluded ones in which the complainant wrote since the team last did something */
+      concludedUnread: number;
       deciding: number;
       /** @description Other teams' complaints opened to this account */
       granted: number;
@@ -864,10 +866,11 @@ export interface components {
       token: string;
     };
     StandingResponse: {
-      action: string;
+      action: string | null;
       closingReason: string | null;
       count: number;
-      finding: string;
+      /** @description Null, like the other codes, for what is restricted */
+      finding: string | null;
       key: string;
     };
     StatementResponse: {
@@ -1151,6 +1154,8 @@ export interface operations {
         /** @description First month; a year before the last if absent */
         from?: string;
         kind?: 'human-rights' | 'corruption';
+        /** @description Language of the names */
+        lang?: 'fr' | 'en' | 'bm';
         /** @description Last month, included; the present one if absent */
         to?: string;
       };

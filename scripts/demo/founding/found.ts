@@ -55,7 +55,7 @@ export function demoTeams(districtIds: readonly string[]): FoundedTeam[] {
     },
     ...served.map(({ id, name, neighbour }) => ({
       id: teamOf(id),
-      name: `Équipe de ${name}`,
+      name: `Équipe ${/^[AÂEÉÈÊIÎOÔUY]/i.test(name) ? 'd’' : 'de '}${name}`,
       kind: 'district' as const,
       standbyTeamId: standbyOf(neighbour),
       districtIds: [id],

@@ -15,6 +15,7 @@ import {
   REPORTERS,
   RISKS,
   SPECIAL_DISTRICTS,
+  type KindId,
   type TaxonomyEntry,
 } from '#taxonomy';
 import { useLanguage, useT } from './language.js';
@@ -67,9 +68,13 @@ export function useLabels() {
   const names = useNames();
   return useMemo(() => {
     const label = (field: CodedField, code: string): string => wordsOf(field, code, locale);
+    const categoryOf = (code: string) => (code === 'restricted' ? t('restricted') : label('category', code));
     return {
       label,
-      category: (code: string) => (code === 'restricted' ? t('restricted') : label('category', code)),
+      /** What a complaint is called: its category, or its kind where nobody has chosen one yet. */
+      title: ({ category, kind }: { readonly category: string; readonly kind: KindId }) =>
+        category === 'unknown' ? t(`unclassified.${kind}`) : categoryOf(category),
+      category: categoryOf,
       // The category says it already: one word for what is kept back is enough.
       district: (id: string) => (id === 'restricted' ? '' : (names.district(id) ?? label('district', id))),
       person: (id: string | null) =>

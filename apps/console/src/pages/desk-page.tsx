@@ -1,4 +1,4 @@
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { ComplaintPane } from '../features/complaint/complaint-pane.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
@@ -18,6 +18,13 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
   const live = useLiveTeam(filters.team);
   const [phone, wide] = [useMedia(PHONE), useMedia(WIDE)];
   const backHref = `/queue${writeFilters(filters, teams)}`;
+  const [, navigate] = useLocation();
+  // The list beside it is the one it stands in: an address without a view names the open ones.
+  const showConcluded = () => {
+    if (filters.view !== 'all') return;
+    const search = writeFilters({ ...filters, view: 'concluded' }, teams);
+    navigate(`/complaints/${complaintId}${search}`, { replace: true });
+  };
   const showQueue = !phone || complaintId === null;
   return (
     <main className={classes['panes']} data-open={complaintId !== null || undefined}>
@@ -25,7 +32,15 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
       {showQueue && (
         <QueuePane filters={filters} teams={teams} selectedId={complaintId} live={live} withViews={!wide} />
       )}
-      {complaintId !== null && <ComplaintPane key={complaintId} id={complaintId} backHref={backHref} />}
+      {complaintId !== null && (
+        <ComplaintPane
+          key={complaintId}
+          id={complaintId}
+          backHref={backHref}
+          live={live}
+          onConcluded={showConcluded}
+        />
+      )}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useSearch } from 'wouter';
 import type { OpenedComplaint } from '../features/complaint/opened.js';
 import { shortReference } from '../features/complaint/opened.js';
 import { useComplaint } from '../features/complaint/use-complaint.js';
+import { OfflineNotice } from '../features/live/offline-notice.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { MissingAside } from '../features/record/missing-aside.js';
 import { RecordForm } from '../features/record/record-form.js';
@@ -13,6 +14,7 @@ import { TwoVersions } from '../features/record/two-versions.js';
 import { isOvertaken, useRecord, type Saving } from '../features/record/use-record.js';
 import { useT } from '../i18n/language.js';
 import { useLabels } from '../i18n/use-labels.js';
+import { useDay } from '../ui/use-day.js';
 import { useSession } from '../session/session-context.js';
 import { Failed } from '../ui/failed.js';
 
@@ -22,7 +24,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
   const search = useSearch();
   const { current } = useSession();
   const query = useComplaint(complaintId);
-  useLiveTeam(query.data?.view.facts.teamId ?? '');
+  const live = useLiveTeam(query.data?.view.facts.teamId ?? '');
   const complaint = query.data;
   const facts = complaint?.view.facts;
   const writes =
@@ -36,6 +38,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
         <h1 className={classes['title']}>
           {t('record.title')} {facts && `— ${shortReference(facts.id)}`}
         </h1>
+        <OfflineNotice live={live} />
         {query.isPending && <p role="status">{t('complaint.opening')}</p>}
         {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       </div>
@@ -51,7 +54,7 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
       <div className={classes['main']}>
         <SavingMark saving={saving} save={save} />
         {saving.kind === 'stale' && <TwoVersions mine={record} theirs={saving.theirs} onChosen={resolve} />}
-        <RecordForm record={record} change={change} category={complaint.view.facts.category} />
+        <RecordForm record={record} change={change} about={complaint.view.facts} />
       </div>
       <MissingAside record={record} />
     </>
@@ -75,7 +78,8 @@ function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const labels = useLabels();
   const record = asRecord(complaint.record?.opened.ok ? complaint.record.opened.value : null);
-  const rows = recordRows(record, t, labels.label);
+  const day = useDay();
+  const rows = recordRows(record, { t, label: labels.label, day });
   return (
     <div className={classes['readonly']}>
       <p className={classes['hint']}>{t('record.readOnly')}</p>

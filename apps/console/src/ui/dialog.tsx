@@ -11,10 +11,12 @@ interface Props {
   readonly children: ReactNode;
   /** Long forms take a phone's whole screen. */
   readonly long?: boolean;
+  /** Writing is all there is to do: its field takes the focus (`data-autofocus`), not the title. */
+  readonly textFirst?: boolean;
 }
 
 /** A question put over the page; Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, long = false }: Props) {
+export function Dialog({ opened, onClose, title, children, long = false, textFirst = false }: Props) {
   const t = useT();
   const phone = useMedia(PHONE);
   return (
@@ -23,7 +25,7 @@ export function Dialog({ opened, onClose, title, children, long = false }: Props
       onClose={onClose}
       // Read out first; on the cross, a hasty Enter would close what was just opened.
       title={
-        <span className={classes['title']} tabIndex={-1} data-autofocus>
+        <span className={classes['title']} tabIndex={-1} data-autofocus={textFirst ? undefined : true}>
           {title}
         </span>
       }
@@ -33,6 +35,8 @@ export function Dialog({ opened, onClose, title, children, long = false }: Props
       closeOnClickOutside={!long}
       // Locking would write a style element, which the page's policy forbids.
       lockScroll={false}
+      // Gone at once: while it faded, the page's keys would be lost.
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('app.close') }}
       // The title's row is no banner of the page.
       attributes={{ header: { role: 'presentation' } }}

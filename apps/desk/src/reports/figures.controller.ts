@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
-import { FiguresRequestDto } from './dto/figures.request.dto.js';
+import { FiguresCsvRequestDto, FiguresRequestDto } from './dto/figures.request.dto.js';
 import { FiguresResponse } from './dto/figures.response.dto.js';
 import { figuresCsv } from './figures-csv.js';
 import { ReadFiguresService } from './read-figures.service.js';
@@ -33,7 +33,7 @@ export class FiguresController {
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="figures.csv"')
-  async csv(@Query() request: FiguresRequestDto): Promise<string> {
-    return figuresCsv(await this.figures.read(request), request.by);
+  async csv(@Query() { lang, ...request }: FiguresCsvRequestDto): Promise<string> {
+    return figuresCsv(await this.figures.read(request), request.by, lang);
   }
 }

@@ -78,6 +78,7 @@ describe('the triage queue', () => {
     const counters = await network.under('binta', (tx) => queue.counters(tx, request()));
     expect(counters).toEqual({
       ...{ all: 24, mine: 1, pool: 23, overdue: 0, awaiting: 0, deciding: 0, withdrawal: 0, granted: 0 },
+      concludedUnread: 0,
     });
     for (const view of QUEUE_VIEWS) {
       const { rows } = await page({ view });
@@ -104,6 +105,27 @@ describe('the triage queue', () => {
     expect(await flags()).toBe(true);
     await network.act('binta', filed.id, { event: 'accepted' });
     expect(await flags()).toBe(false);
+  });
+
+  it('counts the concluded complaints in which the person wrote since, by an index of their own', async () => {
+    const filed = await network.file();
+    await network.act('binta', filed.id, { event: 'declined', closingReason: 'spam' });
+    const counted = async () =>
+      (await network.under('binta', (tx) => queue.counters(tx, request()))).concludedUnread;
+    expect(await counted()).toBe(0);
+    network.clock.advance(1_000);
+    const at = network.clock.now();
+    const content = Buffer.from('x');
+    const message = { id: filed.id, kind: 'message-in', requestKey: 'late', content, at } as const;
+    await network.followUps.write(filed.tokenMac, message);
+    expect(await counted()).toBe(1);
+    const plan = await network.under('binta', async (tx) => {
+      await tx.query('SET LOCAL enable_seqscan = off');
+      return tx.query<Record<string, string>>(`EXPLAIN ${COUNTERS}`, [
+        ...['sikasso', network.accounts.binta, network.clock.now()],
+      ]);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('complaint_concluded_unread_idx');
   });
 
   it('is not there for another team', async () => {

@@ -70,10 +70,10 @@ export class QueueQuery {
   }
 }
 
-/** Open complaints by view. */
-export type QueueCounters = Readonly<Record<Exclude<QueueView, 'concluded'>, number>>;
+/** Open complaints by view; of the concluded ones those in which the person wrote and nobody has done anything since. */
+export type QueueCounters = Readonly<Record<Exclude<QueueView, 'concluded'> | 'concludedUnread', number>>;
 
-/** Counts a team's open complaints in one pass over its index. */
+/** Counts a team's open complaints in one pass over its index; the unread concluded ones have their own, and are few. */
 export const COUNTERS = `
   SELECT count(*)::int AS "all",
          count(*) FILTER (WHERE assignee_id = $2)::int AS mine,
@@ -82,7 +82,9 @@ export const COUNTERS = `
          count(*) FILTER (WHERE state = 'awaiting-complainant')::int AS awaiting,
          count(*) FILTER (WHERE state = 'deciding')::int AS deciding,
          count(*) FILTER (WHERE withdrawal_asked_at IS NOT NULL)::int AS withdrawal,
-         cardinality((SELECT granted_complaints())) AS granted
+         cardinality((SELECT granted_complaints())) AS granted,
+         (SELECT count(*)::int FROM complaint
+           WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL) AS "concludedUnread"
     FROM complaint WHERE team_id = $1 AND state <> 'concluded'`;
 
 /** The statement of one page. */

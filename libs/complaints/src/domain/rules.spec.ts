@@ -229,6 +229,17 @@ describe('verification records', () => {
     expect(isPossibleSummary(summary)).toBe(true);
   });
 
+  it('count no source before it says what it is and was judged, and no act before all have their finding', () => {
+    const [first] = full.sources;
+    const blank = { ...first!, id: '3', description: ' ' };
+    const unjudged = { ...first!, id: '4', reliability: null };
+    expect(recordSummary({ ...full, sources: [blank, unjudged] })).toMatchObject({
+      ...{ grades: [], independentSources: 0 },
+    });
+    const acts = [...full.acts, { actId: 'threat', finding: null, reasoning: '' }];
+    expect(recordSummary({ ...full, acts }).actFindings).toEqual([]);
+  });
+
   it('say what is missing', () => {
     expect(missingForConclusion(recordSummary(full), 'substantiated')).toEqual([
       'independent-sources',

@@ -8,9 +8,6 @@ export type Reliability = (typeof RELIABILITIES)[number];
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof CREDIBILITIES)[number];
 
-/** How a piece of information is graded until someone has judged it. */
-export const DEFAULT_GRADE = { reliability: 'F', credibility: 6 } as const;
-
 /** Who must not be approached, how the rest may be, and when this is looked at again. */
 export interface HarmPlan {
   readonly mustNotApproach: string;
@@ -34,8 +31,9 @@ export interface VerificationStep {
 export interface GradedSource {
   readonly id: string;
   readonly description: string;
-  readonly reliability: Reliability;
-  readonly credibility: Credibility;
+  /** Null until someone has judged it: F and 6 say that it was looked at and can't be. */
+  readonly reliability: Reliability | null;
+  readonly credibility: Credibility | null;
   /** Sources that draw on one another share a group; only groups are independent. */
   readonly group: string;
 }
@@ -43,7 +41,8 @@ export interface GradedSource {
 /** The finding on one act of the complaint. */
 export interface ActFinding {
   readonly actId: string;
-  readonly finding: FindingId;
+  /** Null until someone has decided. */
+  readonly finding: FindingId | null;
   readonly reasoning: string;
 }
 
@@ -87,6 +86,8 @@ export type MissingCode = (typeof MISSING_CODES)[number];
 /** Grades and counts of a record: what leaves the browser, and what the server checks. */
 export function recordSummary(record: VerificationRecord): RecordSummary {
   const { otherSide } = record;
+  const graded = record.sources.filter(isGraded);
+  const findings = record.acts.map((act) => act.finding).filter((finding) => finding !== null);
   const said = otherSide && (otherSide.heard ? otherSide.account : otherSide.whyNot).trim() !== '';
   return {
     harmPlan:
@@ -95,12 +96,17 @@ export function recordSummary(record: VerificationRecord): RecordSummary {
       record.harmPlan.reviewOn !== '',
     stepsDone: record.steps.filter((step) => step.doneOn !== null).length,
     contacts: record.steps.filter((step) => step.contact && step.doneOn !== null).length,
-    grades: record.sources.map((source) => `${source.reliability}${source.credibility}`),
-    independentSources: new Set(record.sources.map((source) => source.group)).size,
-    actFindings: record.acts.map((act) => act.finding),
+    grades: graded.map((source) => `${source.reliability}${source.credibility}`),
+    independentSources: new Set(graded.map((source) => source.group)).size,
+    // Each act has its finding, or it is as if none had: half of them decide nothing.
+    actFindings: findings.length === record.acts.length ? findings : [],
     otherSide: otherSide && said ? (otherSide.heard ? 'heard' : 'not-sought') : 'missing',
   };
 }
+
+/** True for a source that says what it is and was judged, for itself and for what it says. */
+export const isGraded = ({ description, reliability, credibility }: GradedSource): boolean =>
+  description.trim() !== '' && reliability !== null && credibility !== null;
 
 /** A record nobody has written in yet. */
 export const EMPTY_RECORD: VerificationRecord = {

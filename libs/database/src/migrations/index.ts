@@ -5,6 +5,7 @@ import { CreateFunctions1764000000004 } from './1764000000004-create-functions.j
 import { CreateIntakeFunctions1764000000005 } from './1764000000005-create-intake-functions.js';
 import { GrantRights1764000000006 } from './1764000000006-grant-rights.js';
 import { FoldLedger1764000000007 } from './1764000000007-fold-ledger.js';
+import { IndexUnreadConcluded1764000000008 } from './1764000000008-index-unread-concluded.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateIntakeFunctions1764000000005,
   GrantRights1764000000006,
   FoldLedger1764000000007,
+  IndexUnreadConcluded1764000000008,
 ];

@@ -12,6 +12,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.priority': 'Fɔlɔ',
   'complaint.due': 'Dan',
   'complaint.with': 'Min bolo',
+  'complaint.wroteSince': 'A tigi ye sɛbɛnni kɛ o kɔfɛ.',
+  'complaint.wroteSince.read': 'A ye min sɛbɛn, o kalan',
   'complaint.markedUnreadable':
     'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.unreadableElsewhere':
@@ -31,7 +33,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'assignment.why': 'Mun na nin mɔgɔ in ?',
   'assignment.whyNobody': 'Mun na mɔgɔ si ?',
   'assignment.rule': 'Baarakɛla bɛnnenw cɛma, min ka doni ka dɔgɔ, o kɔ min ye makɔnɔni mɛɛn.',
-  'assignment.chosen': 'sugandira (doni {load, number})',
+  'assignment.chosen': 'a sugandira nin kunnafoni kama',
+  'assignment.load': '(doni {load, number})',
   'sealed.lockOpen': 'Dayɛlɛlen navigatɛri in kɔnɔ',
   'sealed.lockClosed': 'Datugulen',
   'sealed.closed': 'Nin sɛbɛn datugulen bɛ to. {why}',
@@ -110,6 +113,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'notes.save': 'Sɛbɛn mara',
   'conclusion.proposed': 'Kuncɛli laɲininen',
   'conclusion.standing': 'Kuncɛli',
+  'conclusion.before': 'Min fɔra kuncɛli kan',
   'conclusion.proposer': '{name} y’a laɲini',
   'conclusion.by': 'Kun, {name} fɛ',
   'conclusion.sentBackBy': 'Ɲɛfɔli, {name} fɛ',

@@ -12,6 +12,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.priority': 'Priority',
   'complaint.due': 'Due',
   'complaint.with': 'With',
+  'complaint.wroteSince': 'The person has written since.',
+  'complaint.wroteSince.read': 'Read what they wrote',
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
   'complaint.unreadableElsewhere':
@@ -33,7 +35,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'assignment.whyNobody': 'Why nobody?',
   'assignment.rule':
     'Of the members on duty who fit, the one who carries least, then the one who has waited longest.',
-  'assignment.chosen': 'chosen (load {load, number})',
+  'assignment.chosen': 'chosen for this complaint',
+  'assignment.load': '(load {load, number})',
   'sealed.lockOpen': 'Opened in this browser',
   'sealed.lockClosed': 'Sealed',
   'sealed.closed': 'This text stays sealed. {why}',
@@ -113,6 +116,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'notes.save': 'Keep the note',
   'conclusion.proposed': 'Proposed conclusion',
   'conclusion.standing': 'Conclusion',
+  'conclusion.before': 'What was said about the conclusion',
   'conclusion.proposer': 'Proposed by {name}',
   'conclusion.by': 'Reasons, by {name}',
   'conclusion.sentBackBy': 'Explanation, by {name}',

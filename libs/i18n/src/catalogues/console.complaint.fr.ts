@@ -9,6 +9,8 @@ export const complaintFr = {
   'complaint.priority': 'Priorité',
   'complaint.due': 'Échéance',
   'complaint.with': 'Chez',
+  'complaint.wroteSince': 'La personne a écrit depuis.',
+  'complaint.wroteSince.read': 'Lire ce qu’elle a écrit',
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.unreadableElsewhere':
@@ -30,7 +32,8 @@ export const complaintFr = {
   'assignment.whyNobody': 'Pourquoi personne ?',
   'assignment.rule':
     'Parmi les membres de service qui conviennent, celui qui porte le moins, puis celui qui attend depuis le plus longtemps.',
-  'assignment.chosen': 'choisi (charge {load, number})',
+  'assignment.chosen': 'choisie pour ce signalement',
+  'assignment.load': '(charge {load, number})',
   'sealed.lockOpen': 'Ouvert dans ce navigateur',
   'sealed.lockClosed': 'Scellé',
   'sealed.closed': 'Ce texte reste scellé. {why}',
@@ -112,6 +115,7 @@ export const complaintFr = {
   'notes.save': 'Garder la note',
   'conclusion.proposed': 'Conclusion proposée',
   'conclusion.standing': 'Conclusion',
+  'conclusion.before': 'Ce qui a été dit de la conclusion',
   'conclusion.proposer': 'Proposée par {name}',
   'conclusion.by': 'Motifs, par {name}',
   'conclusion.sentBackBy': 'Explication, par {name}',

@@ -35,6 +35,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'help.sealed':
     'Mɔgɔw ye min sɛbɛn, o bɛ dayɛlɛ i ka navigatɛri dɔrɔn kɔnɔ. Sɛriwɛri tɛ se k’a kalan. Dayɛlɛli kelen-kelen bɛɛ bɛ sɛbɛn.',
   'instant.now': 'sisan',
+  'live.offline': 'Jɛɲɔgɔnya tigɛlen don : i bɛ min sɛbɛn, o bɛ mara yan.',
   'role.verifier': 'sɛgɛsɛgɛlikɛla',
   'role.lead': 'jɛkulu ɲɛmɔgɔ',
   'role.coordinator': 'baara ɲɛnabɔla',

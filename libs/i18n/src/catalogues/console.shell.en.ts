@@ -35,6 +35,7 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'help.sealed':
     'What people wrote opens only in your browser. The server cannot read it. Each opening is recorded.',
   'instant.now': 'just now',
+  'live.offline': 'Offline: what you write is kept here.',
   'role.verifier': 'verifier',
   'role.lead': 'team lead',
   'role.coordinator': 'coordinator',

@@ -32,6 +32,7 @@ export const shellFr = {
   'help.sealed':
     'Ce que les gens ont écrit s’ouvre seulement dans votre navigateur. Le serveur ne peut pas le lire. Chaque ouverture est notée.',
   'instant.now': 'à l’instant',
+  'live.offline': 'Hors connexion : ce que vous écrivez est gardé ici.',
   'role.verifier': 'vérificatrice ou vérificateur',
   'role.lead': 'responsable d’équipe',
   'role.coordinator': 'coordination',

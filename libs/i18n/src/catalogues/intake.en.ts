@@ -160,7 +160,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.send.code': 'Have you written down your receipt code? It is just above.',
   'intake.send.busy': 'Sending… Do not close the page.',
   'intake.send.by-server':
-    'Our machines will seal your account as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
+    'Our machines will seal your story as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
   'intake.send.by-browser':
     'Your account will be sealed in this phone, before it leaves. Our machines will not be able to read it.',
   'intake.send.preparing': 'Your phone is getting ready to seal the account…',

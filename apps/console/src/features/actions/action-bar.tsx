@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
@@ -7,53 +8,50 @@ import { useShortcuts } from '../../ui/use-shortcuts.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
-import { offeredFor, type ActionId } from './offered.js';
+import { nextStep, offeredFor, placedActions, standingOf, type ActionId, type NextStep } from './offered.js';
 
 interface Props {
   readonly complaint: OpenedComplaint;
   readonly backHref: string;
 }
 
-const SHOWN = 3;
-const SHOWN_ON_PHONE = 1;
+const BESIDE = 2;
+const BESIDE_ON_PHONE = 0;
+const DONE_SHOWN_MS = 15_000;
 
-/** Exactly what can be done now, the usual action first, always in the same place. */
+/** What was done here, and the version the complaint has since. */
+interface Done {
+  readonly action: ActionId;
+  readonly version: number;
+}
+
+/** Exactly what can be done now, the next step first, always in the same place. */
 export function ActionBar({ complaint, backHref }: Props) {
   const t = useT();
   const [chosen, setChosen] = useState<ActionId | null>(null);
-  const [done, setDone] = useState<ActionId | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const { version } = complaint.view.facts;
   const actions = offeredFor(complaint);
-  const [usual, ...others] = actions;
-  const shown = (useMedia(PHONE) ? SHOWN_ON_PHONE : SHOWN) - 1;
+  const next = nextStep(actions, standingOf(complaint));
+  const { beside, more } = placedActions(actions, next, useMedia(PHONE) ? BESIDE_ON_PHONE : BESIDE);
+  // Until what one did has come back, the buttons are those of before.
+  const behind = done !== null && version < done.version;
   const choose = (action: ActionId) => {
     setDone(null);
     setChosen(action);
   };
-  useShortcuts({ 1: () => usual && choose(usual) });
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>
-      {usual && (
-        <Button
-          size="sm"
-          onClick={() => choose(usual)}
-          aria-keyshortcuts="1"
-          rightSection={<kbd aria-hidden>1</kbd>}
-        >
-          {t(`action.${usual}.name`)}
-        </Button>
-      )}
-      {others.slice(0, shown).map((action) => (
-        <Button key={action} size="sm" variant="default" onClick={() => choose(action)}>
+      {next && <NextButton step={next} complaint={complaint} choose={choose} disabled={behind} />}
+      {beside.map((action) => (
+        <Button key={action} size="sm" variant="default" disabled={behind} onClick={() => choose(action)}>
           {t(`action.${action}.name`)}
         </Button>
       ))}
-      {others.length > shown && <MoreActions actions={others.slice(shown)} choose={choose} />}
+      {more.length > 0 && <MoreActions actions={more} choose={choose} disabled={behind} />}
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
-      {done && (
-        <div className={classes['done']}>
-          <Notice tone="good">{t(`action.${done}.done`)}</Notice>
-        </div>
-      )}
+      {/* Once anything else happened, what it says may no longer be so. */}
+      {done && version <= done.version && <DoneNotice done={done} onSeen={() => setDone(null)} />}
       {chosen && (
         <ActionDialog
           key={chosen}
@@ -61,9 +59,9 @@ export function ActionBar({ complaint, backHref }: Props) {
           complaint={complaint}
           backHref={backHref}
           onClose={() => setChosen(null)}
-          onDone={() => {
+          onDone={(now) => {
             setChosen(null);
-            setDone(chosen);
+            setDone({ action: chosen, version: now });
           }}
         />
       )}
@@ -71,15 +69,59 @@ export function ActionBar({ complaint, backHref }: Props) {
   );
 }
 
+function DoneNotice({ done, onSeen }: { readonly done: Done; readonly onSeen: () => void }) {
+  const t = useT();
+  useEffect(() => {
+    const timer = setTimeout(onSeen, DONE_SHOWN_MS);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- counted from the deed, not from each drawing
+  }, [done]);
+  return (
+    <div className={classes['done']}>
+      <Notice tone="good">{t(`action.${done.action}.done`)}</Notice>
+    </div>
+  );
+}
+
+interface NextProps {
+  readonly step: NextStep;
+  readonly complaint: OpenedComplaint;
+  readonly choose: (action: ActionId) => void;
+  readonly disabled: boolean;
+}
+
+/** The one filled button, which the key 1 presses. */
+function NextButton({ step, complaint, choose, disabled }: NextProps) {
+  const t = useT();
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const record = `/complaints/${complaint.view.facts.id}/record${search && `?${search}`}`;
+  useShortcuts({ 1: () => !disabled && (step === 'record' ? navigate(record) : choose(step)) });
+  const shared = { size: 'sm', 'aria-keyshortcuts': '1', rightSection: <kbd aria-hidden>1</kbd> } as const;
+  if (step === 'record') {
+    return (
+      <Button {...shared} component={Link} href={record}>
+        {t(complaint.record ? 'record.open' : 'record.start')}
+      </Button>
+    );
+  }
+  return (
+    <Button {...shared} disabled={disabled} onClick={() => choose(step)}>
+      {t(`action.${step}.name`)}
+    </Button>
+  );
+}
+
 function MoreActions(props: {
   readonly actions: readonly ActionId[];
   readonly choose: (action: ActionId) => void;
+  readonly disabled: boolean;
 }) {
   const t = useT();
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button size="sm" variant="default">
+        <Button size="sm" variant="default" disabled={props.disabled}>
           {t('actions.more')}
         </Button>
       </Menu.Target>

@@ -10,6 +10,7 @@ import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { ProposedConclusion } from '../complaint/proposed-conclusion.js';
 import { ActionFields } from './action-fields.js';
 import classes from './actions.module.css';
 import {
@@ -24,7 +25,6 @@ import {
 } from './decision.js';
 import { ChangedSince } from './changed-since.js';
 import { offeredFor, type ActionId } from './offered.js';
-import { ProposedConclusion } from './proposed-conclusion.js';
 import { useRecordEvent } from './use-record-event.js';
 
 interface Props {
@@ -32,7 +32,8 @@ interface Props {
   readonly complaint: OpenedComplaint;
   readonly backHref: string;
   readonly onClose: () => void;
-  readonly onDone: () => void;
+  /** Told at once, with the version the complaint has now. */
+  readonly onDone: (version: number) => void;
 }
 
 /** One action: what it means for the person, what it needs, and what happened meanwhile. */
@@ -59,14 +60,14 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     const result = await record(decisionOf(action, form.values, standing, facts), seen);
     if (!result.done) return;
     form.clear();
-    onDone();
-    if (!result.facts) navigate(backHref);
+    if (result.facts) onDone(result.facts.version);
+    else navigate(backHref);
   };
   return (
-    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long>
+    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long textFirst={action === 'asked'}>
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
-        {action === 'confirmed' && <ProposedConclusion facts={facts} />}
+        {action === 'confirmed' && <ProposedConclusion complaint={complaint} />}
         <ActionFields
           action={action}
           complaint={complaint}

@@ -5,8 +5,17 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { MessageTemplates } from '../complaint/message-templates.js';
 import { unfilledPlace } from '../complaint/unfilled.js';
-import { closingReasonsOf, FIELDS, isAsked, reasonsOf, type Field, type Values } from './decision.js';
+import {
+  closingReasonsOf,
+  FIELDS,
+  isAsked,
+  reasonsOf,
+  transmissionWithheld,
+  type Field,
+  type Values,
+} from './decision.js';
 import { DuplicateField } from './duplicate-field.js';
 import type { ActionId } from './offered.js';
 
@@ -32,6 +41,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
     return (
       <Checkbox
         label={t('field.withoutMessage')}
+        description={t('field.withoutMessage.hint')}
         checked={values.withoutMessage !== ''}
         onChange={(event) => set(field, event.currentTarget.checked ? 'yes' : '')}
       />
@@ -42,17 +52,24 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
   const error = faults.includes(field) ? fault : undefined;
   if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
   if (field === 'message' || field === 'explanation') {
+    const text = values[field];
     return (
-      <Textarea
-        label={t(`field.${field}`)}
-        description={field === 'message' ? t('dialogue.hint') : t('field.explanation.hint')}
-        autosize
-        minRows={3}
-        maxRows={12}
-        value={values[field]}
-        error={error}
-        onChange={(event) => set(field, event.currentTarget.value)}
-      />
+      <>
+        <Textarea
+          label={t(`field.${field}`)}
+          description={t(`field.${field}.hint`)}
+          autosize
+          minRows={3}
+          maxRows={12}
+          value={text}
+          error={error}
+          data-autofocus={action === 'asked' || undefined}
+          onChange={(event) => set(field, event.currentTarget.value)}
+        />
+        {action === 'asked' && (
+          <MessageTemplates insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)} />
+        )}
+      </>
     );
   }
   return <CodeField {...props} field={field} label={t(`field.${field}`)} error={error} key={action} />;
@@ -67,10 +84,13 @@ type CodeFieldProps = Props & {
 function CodeField({ field, label, error, values, set, action, complaint }: CodeFieldProps) {
   const t = useT();
   const choices = useChoices(field, action, complaint, values);
+  const withheld = field === 'action' ? transmissionWithheld(values.finding, complaint.view.facts) : null;
   return (
     <NativeSelect
       label={label}
-      description={field === 'teamId' ? t('field.teamId.hint') : undefined}
+      description={
+        field === 'teamId' ? t('field.teamId.hint') : withheld ? t(`field.action.${withheld}`) : undefined
+      }
       value={values[field]}
       error={error}
       onChange={(event) => set(field, event.currentTarget.value)}

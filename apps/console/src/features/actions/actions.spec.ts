@@ -1,6 +1,13 @@
 import { EMPTY_RECORD, recordSummary, STAFF_EVENTS } from '#complaints/domain';
-import { conclusionEvent, decisionOf, EMPTY_VALUES, missingFields, missingInRecord } from './decision.js';
-import { offeredActions } from './offered.js';
+import {
+  conclusionEvent,
+  decisionOf,
+  EMPTY_VALUES,
+  missingFields,
+  missingInRecord,
+  transmissionWithheld,
+} from './decision.js';
+import { nextStep, offeredActions, placedActions } from './offered.js';
 
 const ID = '0193f0a0-0000-7000-8000-000000000001';
 const OTHER = '0193f0a0-0000-7000-8000-000000000002';
@@ -9,7 +16,7 @@ const record = { version: 3, summary: recordSummary(EMPTY_RECORD) };
 const READ = { open: true, unreadable: false };
 
 describe('actions offered', () => {
-  it('are exactly those allowed, the usual one first', () => {
+  it('are exactly those allowed, in their order', () => {
     expect(offeredActions(['declined', 'accepted', 'ruled-duplicate'], READ)).toEqual([
       'accepted',
       'declined',
@@ -38,6 +45,39 @@ describe('a complaint that is not open here', () => {
     expect(offeredActions(STAFF_EVENTS, READ).filter((action) => !closed.includes(action))).toEqual([
       ...['conclude', 'asked', 'sent-back', 'transferred'],
     ]);
+  });
+});
+
+describe('the next step', () => {
+  const standing = { recordComplete: false, proposalShown: true };
+
+  it('is to accept what nobody has taken yet', () => {
+    expect(nextStep(['accepted', 'declined', 'transferred'], standing)).toBe('accepted');
+  });
+
+  it('is the withdrawal once the person asked for it', () => {
+    expect(nextStep(['withdrawal-closed', 'conclude'], standing)).toBe('withdrawal-closed');
+  });
+
+  it('is the record until nothing is lacking, then the conclusion', () => {
+    const verifying = ['conclude', 'asked', 'returned-to-pool'] as const;
+    expect(nextStep(verifying, standing)).toBe('record');
+    expect(nextStep(verifying, { ...standing, recordComplete: true })).toBe('conclude');
+  });
+
+  it('is to confirm, once what is confirmed can be read; nothing for who proposed it', () => {
+    expect(nextStep(['confirmed', 'sent-back'], standing)).toBe('confirmed');
+    expect(nextStep(['confirmed', 'sent-back'], { ...standing, proposalShown: false })).toBeNull();
+    expect(nextStep(['reassigned', 'transferred'], standing)).toBeNull();
+  });
+
+  it('is nothing once concluded, and what is rare is never beside it', () => {
+    expect(nextStep(['reopened'], standing)).toBeNull();
+    expect(placedActions(['reopened'], null, 2)).toEqual({ beside: [], more: ['reopened'] });
+    expect(placedActions(['accepted', 'declined', 'assigned', 'transferred'], 'accepted', 2)).toEqual({
+      beside: ['declined', 'assigned'],
+      more: ['transferred'],
+    });
   });
 });
 
@@ -81,6 +121,16 @@ describe('decision', () => {
       'conclusion-proposed',
     );
     expect(conclusionEvent({ finding: 'substantiated', action: 'none' })).toBe('conclusion-proposed');
+  });
+
+  it('says why nothing can be transmitted, where the finding alone would let it', () => {
+    const facts = { consents: [] as string[], withdrawalAskedAt: null };
+    expect(transmissionWithheld('substantiated', facts)).toBe('no-consent');
+    expect(transmissionWithheld('substantiated', { ...facts, consents: ['share-authorities'] })).toBeNull();
+    const withdrawn = { consents: ['share-authorities'], withdrawalAskedAt: '2026-03-02T08:00:00Z' };
+    expect(transmissionWithheld('substantiated', withdrawn)).toBe('withdrawn');
+    expect(transmissionWithheld('unfounded', facts)).toBeNull();
+    expect(transmissionWithheld('', facts)).toBeNull();
   });
 
   it('tells the person of a conclusion only once it stands', () => {

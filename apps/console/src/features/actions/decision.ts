@@ -1,4 +1,6 @@
 import {
+  ACTIONS_BY_FINDING,
+  actionsOpen,
   asksForMessage,
   closingReasonsFor,
   missingForConclusion,
@@ -181,6 +183,17 @@ function payloadOf(action: ActionId, values: Values, record: RecordStanding): De
     default:
       return undefined;
   }
+}
+
+/** Why nothing can be transmitted where the finding alone would let it; null where it can be, or never could. */
+export function transmissionWithheld(
+  finding: string,
+  facts: Pick<ComplaintFactsResponse, 'consents' | 'withdrawalAskedAt'>,
+): 'no-consent' | 'withdrawn' | null {
+  const fits = Object.hasOwn(ACTIONS_BY_FINDING, finding);
+  if (!fits || !ACTIONS_BY_FINDING[finding as FindingId].includes('transmitted')) return null;
+  if (actionsOpen(finding as FindingId, facts).includes('transmitted')) return null;
+  return facts.withdrawalAskedAt ? 'withdrawn' : 'no-consent';
 }
 
 /** The closing reasons a form offers. */

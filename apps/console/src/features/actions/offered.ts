@@ -1,5 +1,8 @@
-import { needsKeys, type EventId } from '#complaints/domain';
+import { missingForConclusion, needsKeys, recordSummary, type EventId } from '#complaints/domain';
+import { FINDING_IDS } from '#taxonomy';
+import { asRecord } from '../record/sections.js';
 import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
+import { proposalOf } from '../complaint/proposal.js';
 
 /** What a member of staff can do on the screen; proposing and concluding are one action with one form. */
 export const ACTION_IDS = [
@@ -28,7 +31,7 @@ export interface Readability {
   readonly unreadable: boolean;
 }
 
-/** The actions to offer, the usual one first, always in the same order: those the state table allows now. */
+/** The actions to offer, always in the same order: those the state table allows now. */
 export function offeredActions(allowed: readonly EventId[], { open, unreadable }: Readability): ActionId[] {
   return ACTION_IDS.filter((action) => {
     if (!eventsOf(action).some((event) => allowed.includes(event))) return false;
@@ -44,6 +47,54 @@ export const offeredFor = (complaint: OpenedComplaint): ActionId[] =>
     open: complaint.keys === 'open',
     unreadable: isUnreadable(complaint),
   });
+
+/** The one thing to do next: an action, or the verification record. */
+export type NextStep = ActionId | 'record';
+
+/** What the next step depends on besides the actions. */
+export interface Standing {
+  /** Nothing is lacking for one finding at least. */
+  readonly recordComplete: boolean;
+  /** The proposed conclusion and its reasons can be read above the actions. */
+  readonly proposalShown: boolean;
+}
+
+// Each of these needs reading first, or moves what others rely on: never one key away.
+const RARE: readonly ActionId[] = ['reopened', 'duplicate-undone', 'transferred'];
+
+// Whatever else is open: it can't be read, the person wants out, or nobody has taken it yet.
+const FIRST: readonly ActionId[] = ['unreadable', 'withdrawal-closed', 'accepted'];
+
+/** The step that one key does; null where none is plainly the next. */
+export function nextStep(actions: readonly ActionId[], standing: Standing): NextStep | null {
+  const first = actions.find((action) => FIRST.includes(action));
+  if (first) return first;
+  if (actions.includes('conclude')) return standing.recordComplete ? 'conclude' : 'record';
+  if (actions.includes('confirmed')) return standing.proposalShown ? 'confirmed' : null;
+  return null;
+}
+
+/** Actions by their place: the next step, those beside it, and those behind “other actions”. */
+export function placedActions(actions: readonly ActionId[], next: NextStep | null, beside: number) {
+  const others = actions.filter((action) => action !== next);
+  const usual = others.filter((action) => !RARE.includes(action));
+  return {
+    beside: usual.slice(0, beside),
+    more: [...usual.slice(beside), ...others.filter((action) => RARE.includes(action))],
+  };
+}
+
+/** What the next step of an opened complaint depends on. */
+export function standingOf(complaint: OpenedComplaint): Standing {
+  const { record } = complaint;
+  const summary = recordSummary(asRecord(record?.opened.ok ? record.opened.value : null));
+  return {
+    recordComplete: FINDING_IDS.some(
+      (finding) => finding !== 'not-examined' && missingForConclusion(summary, finding).length === 0,
+    ),
+    proposalShown: proposalOf(complaint)?.opened.ok === true,
+  };
+}
 
 /** The events of the state table behind an action. */
 function eventsOf(action: ActionId): readonly EventId[] {

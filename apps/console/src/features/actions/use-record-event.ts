@@ -58,7 +58,8 @@ export function useRecordEvent(complaintId: string) {
       attempt.current = null;
       void client.invalidateQueries({ queryKey: ['queue'] });
       void client.invalidateQueries({ queryKey: ['counters'] });
-      if (facts) await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      // Not waited for: the desk has answered, what is fetched anew may take its time.
+      if (facts) void client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       setOutcome({ busy: false, error: null });
       return { done: true, facts };
     } catch (error) {

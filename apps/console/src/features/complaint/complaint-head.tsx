@@ -15,8 +15,7 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
   return (
     <>
       <h1 className={classes['title']}>
-        {labels.category(facts.category)}{' '}
-        <span className={classes['where']}>{labels.district(facts.districtId)}</span>
+        {labels.title(facts)} <span className={classes['where']}>{labels.district(facts.districtId)}</span>
       </h1>
       <p className={classes['line']}>
         <Lock open={complaint.keys === 'open'} />{' '}
@@ -36,8 +35,12 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
           </dd>
         </div>
         <Due complaint={complaint} />
-        <Responsible complaint={complaint} />
+        <div>
+          <dt>{t('complaint.with')}</dt>
+          <dd>{labels.person(facts.assigneeId)}</dd>
+        </div>
       </dl>
+      <WhyThisPerson complaint={complaint} />
     </>
   );
 }
@@ -84,33 +87,26 @@ function Due({ complaint }: { readonly complaint: OpenedComplaint }) {
   );
 }
 
-function Responsible({ complaint }: { readonly complaint: OpenedComplaint }) {
+/** Who was considered, with what each carries, and why the others were passed over. */
+function WhyThisPerson({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const labels = useLabels();
-  const { facts, decisions } = complaint.view;
-  const decision = decisions[0];
+  const decision = complaint.view.decisions[0];
+  if (!decision) return null;
   return (
-    <div>
-      <dt>{t('complaint.with')}</dt>
-      <dd>
-        {labels.person(facts.assigneeId)}
-        {decision && (
-          <details className={classes['why']}>
-            <summary>{decision.chosenId ? t('assignment.why') : t('assignment.whyNobody')}</summary>
-            <p>{t('assignment.rule')}</p>
-            <ul>
-              {decision.candidates.map(({ accountId, load, passedOver }) => (
-                <li key={accountId}>
-                  <strong>{labels.person(accountId)}</strong>{' '}
-                  {passedOver.length === 0
-                    ? t('assignment.chosen', { load })
-                    : passedOver.map((code) => labels.label('passed-over', code)).join(', ')}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </dd>
-    </div>
+    <details className={classes['why']}>
+      <summary>{decision.chosenId ? t('assignment.why') : t('assignment.whyNobody')}</summary>
+      <p>{t('assignment.rule')}</p>
+      <ul>
+        {decision.candidates.map(({ accountId, load, passedOver }) => (
+          <li key={accountId}>
+            <strong>{labels.person(accountId)}</strong> {t('assignment.load', { load })} :{' '}
+            {passedOver.length === 0
+              ? t('assignment.chosen')
+              : passedOver.map((code) => labels.label('passed-over', code)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -4,14 +4,21 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './complaint.module.css';
 import { isUnreadable, type OpenedComplaint } from './opened.js';
+import { writtenSince } from './written-since.js';
 
 /** What must be known before anything is done with this complaint. */
 export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const labels = useLabels();
   const { facts, exclusions } = complaint.view;
+  const unread = writtenSince(complaint);
   return (
     <div className={classes['notices']}>
+      {unread && (
+        <Notice tone="soon">
+          {t('complaint.wroteSince')} <a href={`#item-${unread}`}>{t('complaint.wroteSince.read')}</a>
+        </Notice>
+      )}
       {complaint.keys === 'none' && <Notice tone="late">{t('sealed.noKeys')}</Notice>}
       {isUnreadable(complaint) && (
         <Notice tone="late" title={t('sealed.unreadable.title')}>

@@ -4,6 +4,8 @@ import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { ActionBar } from '../actions/action-bar.js';
+import type { LiveState } from '../live/live-store.js';
+import { OfflineNotice } from '../live/offline-notice.js';
 import { ComplaintHead } from './complaint-head.js';
 import { ComplaintNotices } from './complaint-notices.js';
 import classes from './complaint.module.css';
@@ -12,6 +14,7 @@ import { DialogueSection } from './dialogue-section.js';
 import { FilesSection } from './files-section.js';
 import { FilingSection } from './filing-section.js';
 import { NotesSection } from './notes-section.js';
+import { ProposedConclusion } from './proposed-conclusion.js';
 import { RecordSection } from './record-section.js';
 import { TimelineSection } from './timeline-section.js';
 import { useComplaint } from './use-complaint.js';
@@ -20,10 +23,13 @@ import { ExportSection } from '../export/export-section.js';
 interface Props {
   readonly id: string;
   readonly backHref: string;
+  readonly live: LiveState;
+  /** The complaint was concluded already when it was opened. */
+  readonly onConcluded: () => void;
 }
 
 /** One complaint, opened in this browser. */
-export function ComplaintPane({ id, backHref }: Props) {
+export function ComplaintPane({ id, backHref, live, onConcluded }: Props) {
   const t = useT();
   const pane = useRef<HTMLElement>(null);
   // The reader's place moves with the choice, so that keyboard and screen reader are where the eye is.
@@ -34,15 +40,22 @@ export function ComplaintPane({ id, backHref }: Props) {
         <Link href={backHref} className={classes['back']}>
           ← {t('complaint.back')}
         </Link>
-        <Complaint id={id} backHref={backHref} />
+        <OfflineNotice live={live} />
+        <Complaint id={id} backHref={backHref} onConcluded={onConcluded} />
       </div>
     </article>
   );
 }
 
-function Complaint({ id, backHref }: Props) {
+function Complaint({ id, backHref, onConcluded }: Omit<Props, 'live'>) {
   const t = useT();
   const query = useComplaint(id);
+  const seen = useRef(false);
+  useEffect(() => {
+    if (seen.current || !query.data) return;
+    seen.current = true;
+    if (query.data.view.facts.state === 'concluded') onConcluded();
+  }, [query.data, onConcluded]);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
   // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
   const gone = query.error instanceof Problem && query.error.status === 404;
@@ -53,6 +66,7 @@ function Complaint({ id, backHref }: Props) {
   return (
     <>
       <ComplaintHead complaint={complaint} />
+      <ProposedConclusion complaint={complaint} />
       <ActionBar complaint={complaint} backHref={backHref} />
       <ComplaintNotices complaint={complaint} />
       <FilingSection complaint={complaint} />

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import { ConclusionWords } from './conclusion-words.js';
 import type { OpenedComplaint } from './opened.js';
+import { proposalOf } from './proposal.js';
 import { SealedText } from './sealed-text.js';
 
 /** The conclusion that is proposed or stands, with its reasoning and what was sent back. */
@@ -12,14 +13,16 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
   const t = useT();
   const labels = useLabels();
   const { facts } = complaint.view;
-  const texts = [...complaint.conclusions, ...complaint.reasons].sort((a, b) =>
-    a.createdAt < b.createdAt ? -1 : 1,
-  );
-  if (!facts.finding && texts.length === 0) return null;
-  const proposed = facts.state !== 'concluded';
+  // What awaits a second person stands at the top of the page; here, what was said before.
+  const proposal = proposalOf(complaint);
+  const texts = [...complaint.conclusions, ...complaint.reasons]
+    .filter((item) => item !== proposal)
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const concluded = facts.state === 'concluded';
+  if (!concluded && texts.length === 0) return null;
   return (
-    <Section title={proposed ? t('conclusion.proposed') : t('conclusion.standing')}>
-      {facts.finding && facts.action && (
+    <Section title={concluded ? t('conclusion.standing') : t('conclusion.before')}>
+      {concluded && facts.finding && facts.action && (
         <p>
           <ConclusionWords facts={facts} />
           {facts.proposerId && ` — ${labels.person(facts.proposerId)}`}

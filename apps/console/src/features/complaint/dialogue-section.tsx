@@ -43,7 +43,7 @@ function Message({ message }: { readonly message: OpenedItem<string> }) {
   const labels = useLabels();
   const ours = message.kind === 'message-out';
   return (
-    <div className={classes['message']} data-ours={ours || undefined}>
+    <div id={`item-${message.id}`} tabIndex={-1} className={classes['message']} data-ours={ours || undefined}>
       <p className={classes['by']}>
         {ours ? labels.person(message.authorId) : t('dialogue.complainant')} ·{' '}
         <Instant at={message.createdAt} />

@@ -35,7 +35,7 @@ export function RecordSection({ complaint }: { readonly complaint: OpenedComplai
         })}
       </p>
       <Link href={`/complaints/${facts.id}/record${query}`}>
-        {facts.state === 'verifying' ? t('record.open') : t('record.read')}
+        {facts.state !== 'verifying' ? t('record.read') : t(record ? 'record.open' : 'record.start')}
       </Link>
     </Section>
   );

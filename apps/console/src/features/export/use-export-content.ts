@@ -1,6 +1,7 @@
 import { formatInstant } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
 import type { FetchedFile } from '../complaint/fetch-file.js';
 import { shortReference, type OpenedComplaint, type OpenedItem } from '../complaint/opened.js';
@@ -18,6 +19,7 @@ export function useExportContent(): (
   const labels = useLabels();
   const { locale } = useLanguage();
   const { current } = useSession();
+  const day = useDay();
   const at = (instant: string) => formatInstant(new Date(instant), locale, current.network.timeZone);
   const texts = (items: readonly OpenedItem<string>[]): Rows =>
     items.flatMap(({ opened, createdAt, authorId, kind }) => {
@@ -48,7 +50,7 @@ export function useExportContent(): (
   return (complaint, files) => {
     const { facts, history } = complaint.view;
     const record = complaint.record?.opened;
-    const about = [labels.category(facts.category), labels.district(facts.districtId)];
+    const about = [labels.title(facts), labels.district(facts.districtId)];
     return {
       language: locale,
       title: `${about.filter((words) => words !== '').join(', ')} — ${shortReference(facts.id)}`,
@@ -57,7 +59,10 @@ export function useExportContent(): (
       parts: [
         { title: t('filing.title'), rows: filing(complaint) },
         { title: t('dialogue.title'), rows: texts(complaint.messages) },
-        { title: t('record.title'), rows: record?.ok ? recordRows(record.value, t, labels.label) : [] },
+        {
+          title: t('record.title'),
+          rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
+        },
         { title: t('conclusion.standing'), rows: texts(complaint.conclusions) },
         { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
         {

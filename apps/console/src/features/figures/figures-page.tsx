@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
@@ -67,8 +68,11 @@ export default function FiguresPage() {
 function Download({ question }: { readonly question: ReturnType<typeof useFiguresQuestion>['question'] }) {
   const { t } = useFiguresWords();
   const { api } = useSession();
+  const { locale } = useLanguage();
   const save = async () => {
-    const address = URL.createObjectURL(await api.figuresCsv(parametersOf(question)));
+    const query = parametersOf(question);
+    query.set('lang', locale);
+    const address = URL.createObjectURL(await api.figuresCsv(query));
     const link = document.createElement('a');
     link.href = address;
     link.download = `kenekanko-${question.by}-${question.from}-${question.to}.csv`;

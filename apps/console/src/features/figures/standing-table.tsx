@@ -1,8 +1,9 @@
 import { CLOSING_REASONS, FINDINGS } from '#taxonomy';
 import { useLabels } from '../../i18n/use-labels.js';
-import classes from './figures.module.css';
 import type { FiguresResponse, StandingResponse } from '#desk-client';
+import { ScrollingTable } from './scrolling-table.js';
 import { useFiguresWords } from './use-figures-words.js';
+import { usePlaceName } from './use-place-name.js';
 
 /** A column: a finding, or for what was not examined the closing reason. */
 interface Column {
@@ -29,8 +30,8 @@ const COLUMNS: readonly Column[] = [
 /** Conclusions that stand: how many of each finding, and why the others were closed. */
 export function StandingTable({ figures }: { readonly figures: FiguresResponse }) {
   const { t, number } = useFiguresWords();
-  const { label, district, team } = useLabels();
-  const name = figures.by === 'team' ? team : district;
+  const { label } = useLabels();
+  const name = usePlaceName(figures.by);
   const sum = (column: Column, key?: string) =>
     figures.standing
       .filter((one) => column.counts(one) && (key === undefined || one.key === key))
@@ -41,41 +42,49 @@ export function StandingTable({ figures }: { readonly figures: FiguresResponse }
   const keys = [...new Set(figures.standing.map(({ key }) => key))].sort((a, b) =>
     name(a).localeCompare(name(b), 'fr'),
   );
+  // What a restricted team concluded is counted, and its codes kept back: a zero there would be a lie.
+  const masked = (key?: string) =>
+    figures.standing
+      .filter((one) => one.finding === null && (key === undefined || one.key === key))
+      .reduce((all, one) => all + one.count, 0);
+  const allMasked = (key: string) => figures.standing.every((one) => one.key !== key || one.finding === null);
+  const someMasked = figures.standing.some((one) => one.finding === null);
   if (keys.length === 0) return <p>{t('standing.empty')}</p>;
   return (
     <>
-      <div className={classes['scroll']} role="region" aria-label={t('standing')} tabIndex={0}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t(figures.by)}</th>
-              {COLUMNS.map((column) => (
-                <th key={column.id} scope="col">
-                  {label(column.field, column.id)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.map((key) => (
-              <tr key={key}>
-                <th scope="row">{name(key)}</th>
-                {COLUMNS.map((column) => (
-                  <td key={column.id}>{number(sum(column, key))}</td>
-                ))}
-              </tr>
+      <ScrollingTable label={t('standing')}>
+        <thead>
+          <tr>
+            <th scope="col">{t(figures.by)}</th>
+            {COLUMNS.map((column) => (
+              <th key={column.id} scope="col">
+                {label(column.field, column.id)}
+              </th>
             ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('network')}</th>
+            {someMasked && <th scope="col">{t('masked.column')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => (
+            <tr key={key}>
+              <th scope="row">{name(key)}</th>
               {COLUMNS.map((column) => (
-                <td key={column.id}>{number(sum(column))}</td>
+                <td key={column.id}>{allMasked(key) ? t('masked') : number(sum(column, key))}</td>
               ))}
+              {someMasked && <td>{number(masked(key))}</td>}
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('network')}</th>
+            {COLUMNS.map((column) => (
+              <td key={column.id}>{number(sum(column))}</td>
+            ))}
+            {someMasked && <td>{number(masked())}</td>}
+          </tr>
+        </tfoot>
+      </ScrollingTable>
       <p>{t('transmitted', { count: transmitted })}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { useMedia, PHONE } from '../../ui/use-media.js';
 import { useNow } from '../../ui/use-now.js';
+import { ColumnHeads } from './column-heads.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
 import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
@@ -13,9 +14,8 @@ import { useQueue } from './use-queue.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 const ROW_PX = 40;
-// Two lines: beside an open complaint, and with a thumb's height on a phone.
-const NARROW_ROW_PX = 56;
-const PHONE_ROW_PX = 64;
+// Three lines, of which the category may take two: beside an open complaint, and on a phone.
+const NARROW_ROW_PX = 76;
 // What is asked of the team stands in full, on a line of its own where two lines are not enough.
 const FLAGS_PX = 24;
 
@@ -67,9 +67,12 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const phone = useMedia(PHONE);
-  const rowPx = phone ? PHONE_ROW_PX : selectedId ? NARROW_ROW_PX : ROW_PX;
+  const rowPx = phone || selectedId ? NARROW_ROW_PX : ROW_PX;
   const flagsPx = phone || selectedId ? FLAGS_PX : 0;
   const search = writeFilters(filters, teams);
+  // What is restricted says no place anyhow.
+  const places = new Set(rows.map(({ districtId }) => districtId).filter((id) => id !== 'restricted'));
+  const onePlace = places.size <= 1;
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
@@ -81,32 +84,39 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
   useQueueKeys({ rows, selectedId, search, show: (index) => virtual.scrollToIndex(index) });
   return (
-    <div ref={scroller} className={classes['scroller']} data-dimmed={dimmed || undefined}>
-      <ul className={classes['rows']} style={{ height: virtual.getTotalSize() }} aria-label={t('queue.list')}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]!;
-          return (
-            <li
-              key={item.key}
-              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-              aria-setsize={more ? -1 : rows.length}
-              aria-posinset={item.index + 1}
-            >
-              <QueueRow
-                row={row}
-                href={`/complaints/${row.id}${search}`}
-                selected={row.id === selectedId}
-                now={now}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {more && (
-        <Button variant="subtle" fullWidth onClick={more} loading={fetching}>
-          {t('queue.more')}
-        </Button>
-      )}
+    <div className={classes['list']} data-one-place={onePlace || undefined}>
+      <ColumnHeads />
+      <div ref={scroller} className={classes['scroller']} data-dimmed={dimmed || undefined}>
+        <ul
+          className={classes['rows']}
+          style={{ height: virtual.getTotalSize() }}
+          aria-label={t('queue.list')}
+        >
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index]!;
+            return (
+              <li
+                key={item.key}
+                style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+                aria-setsize={more ? -1 : rows.length}
+                aria-posinset={item.index + 1}
+              >
+                <QueueRow
+                  row={row}
+                  href={`/complaints/${row.id}${search}`}
+                  selected={row.id === selectedId}
+                  now={now}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        {more && (
+          <Button variant="subtle" fullWidth onClick={more} loading={fetching}>
+            {t('queue.more')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

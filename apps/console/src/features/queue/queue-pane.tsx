@@ -39,7 +39,6 @@ export function QueuePane({ filters, teams, selectedId, live, withViews }: Props
       <div className={classes['notices']}>
         <LostNotice live={live} />
       </div>
-      <ColumnHeads />
       <QueueList filters={filters} teams={teams} selectedId={selectedId} />
     </section>
   );
@@ -71,21 +70,4 @@ function LostNotice({ live }: { readonly live: LiveState }) {
     live.since,
   );
   return <Notice tone="soon">{t('queue.lost', { time })}</Notice>;
-}
-
-/** Names of the columns for the eye; each row says them itself to a screen reader. */
-function ColumnHeads() {
-  const t = useT();
-  return (
-    <div className={`${classes['row']} ${classes['head']}`} aria-hidden>
-      <span className={classes['priority']} />
-      <span className={classes['what']}>{t('queue.column.what')}</span>
-      <span />
-      <span className={classes['where']}>{t('queue.column.where')}</span>
-      <span className={classes['age']}>{t('queue.column.age')}</span>
-      <span className={classes['due']}>{t('queue.column.due')}</span>
-      <span className={classes['state']}>{t('queue.column.state')}</span>
-      <span className={classes['whom']}>{t('queue.column.whom')}</span>
-    </div>
-  );
 }

@@ -6,6 +6,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { DueText } from '../../ui/due-text.js';
 import { shortDuration } from '../../ui/duration.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
+import { shortReference } from '../complaint/opened.js';
 import classes from './queue.module.css';
 
 interface Props {
@@ -34,11 +35,12 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
       </span>
       <span className={classes['what']}>
         {row.flags.unread && <span className="visually-hidden">{t('queue.unread')} </span>}
-        {labels.category(row.category)}
+        {labels.title(row)}
       </span>
       <span className={classes['flags']}>
         <RowFlags row={row} />
       </span>
+      <span className={classes['reference']}>{shortReference(row.id)}</span>
       <span className={classes['where']}>{labels.district(row.districtId)}</span>
       <span className={classes['age']}>
         <span className="visually-hidden">{t('queue.column.age')} </span>

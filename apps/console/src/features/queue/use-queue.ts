@@ -18,12 +18,13 @@ export function useQueue(filters: QueueFilters) {
   });
 }
 
-/** How many complaints each view holds; what is concluded is not counted. */
+/** How many complaints each view holds; of the concluded ones, how many are to be read. */
 export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['counters', teamId],
-    queryFn: (): Promise<Partial<Record<QueueView, number>>> => api.counters(teamId),
+    queryFn: async (): Promise<Partial<Record<QueueView | 'concludedUnread', number>>> =>
+      api.counters(teamId),
     enabled: teamId !== '',
   });
 }

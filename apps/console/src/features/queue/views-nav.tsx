@@ -17,6 +17,7 @@ export function ViewsNav({ filters, teams }: Props) {
   const t = useT();
   const { locale } = useLanguage();
   const counters = useCounters(filters.team);
+  const unread = counters.data?.concludedUnread ?? 0;
   return (
     <nav aria-label={t('queue.views')} className={classes['nav']}>
       <ul>
@@ -31,6 +32,9 @@ export function ViewsNav({ filters, teams }: Props) {
               <span className={classes['count']}>
                 {counters.data?.[view] === undefined ? '' : formatNumber(counters.data[view], locale)}
               </span>
+              {view === 'concluded' && unread > 0 && (
+                <span className={classes['unread']}>{t('queue.unreadCount', { count: unread })}</span>
+              )}
             </Link>
           </li>
         ))}
@@ -53,7 +57,9 @@ export function ViewsSelect({ filters, teams }: Props) {
       }
       data={QUEUE_VIEWS.map((view) => {
         const count = counters.data?.[view];
-        return { value: view, label: t(`queue.view.${view}`) + (count === undefined ? '' : ` (${count})`) };
+        const unread = view === 'concluded' ? (counters.data?.concludedUnread ?? 0) : 0;
+        const number = unread > 0 ? t('queue.unreadCount', { count: unread }) : count;
+        return { value: view, label: t(`queue.view.${view}`) + (number === undefined ? '' : ` (${number})`) };
       })}
     />
   );

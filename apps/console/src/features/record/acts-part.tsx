@@ -1,27 +1,33 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { ActFinding } from '#complaints/domain';
 import { labelOf } from '#i18n';
-import { ACTS, actsOf, FINDING_IDS, type FindingId } from '#taxonomy';
+import { FINDING_IDS, type Act, type FindingId, type KindId } from '#taxonomy';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Section } from '../../ui/section.js';
+import { actGroups } from './act-groups.js';
+import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
 import { Remove } from './steps-part.js';
 
+/** The complaint whose acts are coded. */
+export interface ActsOf {
+  readonly kind: KindId;
+  readonly category: string;
+}
+
 /** What exactly happened, act by act, and what was found of each. */
-export function ActsPart({ record, change, category }: PartProps & { readonly category: string }) {
+export function ActsPart({ record, change, about }: PartProps & { readonly about: ActsOf }) {
   const t = useT();
   const { locale } = useLanguage();
   const { label } = useLabels();
-  // A restricted complaint says no category: every act may be coded.
-  const proposed = actsOf(category).length > 0 ? actsOf(category) : ACTS;
-  const others = ACTS.filter((act) => !act.retired && !proposed.includes(act));
-  const option = (act: (typeof ACTS)[number]) => ({ value: act.id, label: labelOf(act, locale) });
+  const groups = actGroups(about);
+  const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale) });
   const set = (index: number, part: Partial<ActFinding>) =>
     change({ acts: record.acts.map((act, at) => (at === index ? { ...act, ...part } : act)) });
   const add = () =>
-    change({ acts: [...record.acts, { actId: proposed[0]!.id, finding: 'unsubstantiated', reasoning: '' }] });
+    change({ acts: [...record.acts, { actId: groups[0]!.acts[0]!.id, finding: null, reasoning: '' }] });
   return (
     <Section title={t('record.acts')}>
       {record.acts.map((act, index) => (
@@ -35,21 +41,26 @@ export function ActsPart({ record, change, category }: PartProps & { readonly ca
               value={act.actId}
               onChange={(event) => set(index, { actId: event.currentTarget.value })}
               data={[
-                ...(proposed.some(({ id }) => id === act.actId)
+                ...(groups.some(({ acts }) => acts.some(({ id }) => id === act.actId))
                   ? []
                   : [{ value: act.actId, label: label('act', act.actId) }]),
-                { group: t('record.acts.usual'), items: proposed.map(option) },
-                {
-                  group: t('record.acts.other'),
-                  items: others.filter(({ id }) => id !== act.actId).map(option),
-                },
+                ...groups.map(({ category, acts }) => ({
+                  group: label('category', category),
+                  items: acts.map(option),
+                })),
               ]}
             />
             <NativeSelect
+              id={fieldId('finding', index)}
               label={t('field.finding')}
-              value={act.finding}
-              onChange={(event) => set(index, { finding: event.currentTarget.value as FindingId })}
-              data={FINDING_IDS.map((value) => ({ value, label: label('finding', value) }))}
+              value={act.finding ?? ''}
+              onChange={(event) =>
+                set(index, { finding: (event.currentTarget.value || null) as FindingId | null })
+              }
+              data={[
+                { value: '', label: t('field.choose') },
+                ...FINDING_IDS.map((value) => ({ value, label: label('finding', value) })),
+              ]}
             />
           </div>
           <Textarea
@@ -62,7 +73,7 @@ export function ActsPart({ record, change, category }: PartProps & { readonly ca
           <Remove onClick={() => change({ acts: record.acts.filter((_, at) => at !== index) })} />
         </fieldset>
       ))}
-      <Button size="xs" variant="default" onClick={add}>
+      <Button id={fieldId('addAct')} size="xs" variant="default" onClick={add}>
         {t('record.addAct')}
       </Button>
     </Section>

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { HarmPlan } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { Section } from '../../ui/section.js';
+import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
 
@@ -27,7 +28,9 @@ export function HarmPlanPart({ record, change }: PartProps) {
           onChange={(event) => set({ mustNotApproach: event.currentTarget.value })}
         />
         <Textarea
+          id={fieldId('howToApproach')}
           label={t('record.howToApproach')}
+          required
           autosize
           minRows={2}
           value={plan.howToApproach}
@@ -35,7 +38,9 @@ export function HarmPlanPart({ record, change }: PartProps) {
         />
         <TextInput
           type="date"
+          id={fieldId('reviewOn')}
           label={t('record.reviewOn')}
+          required
           value={plan.reviewOn}
           onChange={(event) => set({ reviewOn: event.currentTarget.value })}
         />

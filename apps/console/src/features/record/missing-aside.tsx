@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { missingForConclusion, recordSummary, type VerificationRecord } from '#complaints/domain';
+import type { VerificationRecord } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { missingRecordFields } from './missing-fields.js';
 import classes from './record.module.css';
 
 /** What is still missing before this can be concluded, for the finding one has in mind. */
@@ -11,7 +12,7 @@ export function MissingAside({ record }: { readonly record: VerificationRecord }
   const t = useT();
   const { label } = useLabels();
   const [finding, setFinding] = useState<FindingId>('substantiated');
-  const missing = missingForConclusion(recordSummary(record), finding);
+  const missing = missingRecordFields(record, finding);
   return (
     <aside className={classes['aside']} aria-label={t('record.missing')}>
       <h2>{t('record.missing')}</h2>
@@ -26,8 +27,16 @@ export function MissingAside({ record }: { readonly record: VerificationRecord }
           <p className={classes['complete']}>✓ {t('record.complete')}</p>
         ) : (
           <ul>
-            {missing.map((code) => (
-              <li key={code}>{label('missing', code)}</li>
+            {missing.map(({ code, field, target }) => (
+              <li key={`${code} ${target}`}>
+                <button
+                  type="button"
+                  className={classes['goTo']}
+                  onClick={() => document.getElementById(target)?.focus()}
+                >
+                  {field ? `${label('missing', code)} : ${t(field)}` : label('missing', code)}
+                </button>
+              </li>
             ))}
           </ul>
         )}

@@ -1,6 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
 import { Section } from '../../ui/section.js';
+import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
 
@@ -21,12 +22,13 @@ export function OtherSidePart({ record, change }: PartProps) {
           onChange={(value) => set(value === 'yes', text)}
         >
           <div className={classes['choices']}>
-            <Radio value="yes" label={t('record.heard')} />
+            <Radio id={fieldId('otherSide', 'yes')} value="yes" label={t('record.heard')} />
             <Radio value="no" label={t('record.notHeard')} />
           </div>
         </Radio.Group>
         {otherSide && (
           <Textarea
+            id={fieldId('otherSide')}
             label={otherSide.heard ? t('record.account') : t('record.whyNot')}
             autosize
             minRows={3}

@@ -1,5 +1,5 @@
 import type { VerificationRecord } from '#complaints/domain';
-import { ActsPart } from './acts-part.js';
+import { ActsPart, type ActsOf } from './acts-part.js';
 import { HarmPlanPart } from './harm-plan-part.js';
 import { OtherSidePart } from './other-side-part.js';
 import { SourcesPart } from './sources-part.js';
@@ -11,13 +11,13 @@ export interface PartProps {
 }
 
 /** The record's sections; how to harm nobody comes first. */
-export function RecordForm({ category, ...props }: PartProps & { readonly category: string }) {
+export function RecordForm({ about, ...props }: PartProps & { readonly about: ActsOf }) {
   return (
     <>
       <HarmPlanPart {...props} />
       <StepsPart {...props} />
       <SourcesPart {...props} />
-      <ActsPart {...props} category={category} />
+      <ActsPart {...props} about={about} />
       <OtherSidePart {...props} />
     </>
   );

@@ -3,6 +3,7 @@ import { recordSummary, type VerificationStep } from '#complaints/domain';
 import { newId } from '#kernel';
 import { useT } from '../../i18n/language.js';
 import { Section } from '../../ui/section.js';
+import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
 
@@ -38,6 +39,7 @@ export function StepsPart({ record, change }: PartProps) {
           />
           <TextInput
             type="date"
+            id={fieldId('doneOn', step.id)}
             label={t('record.doneOn')}
             description={step.contact && !planned ? t('record.planFirst') : undefined}
             disabled={step.contact && !planned}
@@ -54,7 +56,7 @@ export function StepsPart({ record, change }: PartProps) {
           <Remove onClick={() => change({ steps: record.steps.filter(({ id }) => id !== step.id) })} />
         </fieldset>
       ))}
-      <Button size="xs" variant="default" onClick={add}>
+      <Button id={fieldId('addStep')} size="xs" variant="default" onClick={add}>
         {t('record.addStep')}
       </Button>
     </Section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { EMPTY_RECORD, type VerificationRecord } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { useDay } from '../../ui/use-day.js';
 import { Notice } from '../../ui/notice.js';
 import { recordRows } from './record-rows.js';
 import { RowList } from './row-list.js';
@@ -58,7 +59,8 @@ interface VersionProps {
 function Version({ value, label, record, section }: VersionProps) {
   const t = useT();
   const labels = useLabels();
-  const rows = recordRows({ ...EMPTY_RECORD, [section]: record[section] }, t, labels.label);
+  const day = useDay();
+  const rows = recordRows({ ...EMPTY_RECORD, [section]: record[section] }, { t, label: labels.label, day });
   return (
     <div className={classes['version']}>
       <Radio value={value} label={label} />

@@ -11,12 +11,13 @@ import { asRecord, differingSections, parseRecordDraft, type RecordDraft } from 
 const SAVE_AFTER_MS = 2_500;
 
 export type Saving =
-  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'new' | 'saved' | 'unsaved' | 'saving' }
   | { readonly kind: 'failed'; readonly error: unknown }
   /** Somebody stored another revision meanwhile: nothing is written over it until one is chosen. */
   | { readonly kind: 'stale'; readonly theirs: VerificationRecord };
 
-type Progress = Exclude<Saving, { kind: 'stale' }>;
+type Progress =
+  Exclude<Saving, { kind: 'stale' | 'new' }> | { readonly kind: 'saved' | 'unsaved' | 'saving' };
 
 /** The verification record as it is being written: sealed and stored by itself, never over another's. */
 export function useRecord(complaint: OpenedComplaint) {
@@ -85,7 +86,12 @@ export function useRecord(complaint: OpenedComplaint) {
     return () => clearTimeout(timer);
   }, [progress, stale, save, edit]);
 
-  const saving: Saving = stale ? { kind: 'stale', theirs: stored.record } : progress;
+  const saving: Saving = stale
+    ? { kind: 'stale', theirs: stored.record }
+    : // Nothing was ever stored: there is nothing to call saved.
+      progress.kind === 'saved' && current.base === 0
+      ? { kind: 'new' }
+      : progress;
   const change = (part: Partial<VerificationRecord>) =>
     write({ ...current, record: { ...current.record, ...part } });
   const resolve = (record: VerificationRecord) => write({ base: stored.base, record });

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
 import { KIND_IDS, type KindId } from '#taxonomy';
 
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
@@ -31,4 +32,15 @@ export class FiguresRequestDto {
   @IsOptional()
   @IsIn(KIND_IDS)
   kind?: KindId;
+}
+
+export class FiguresCsvRequestDto extends FiguresRequestDto {
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    default: DEFAULT_LOCALE,
+    description: 'Language of the names',
+  })
+  @IsIn(LOCALES)
+  lang: Locale = DEFAULT_LOCALE;
 }

@@ -77,11 +77,15 @@ export class StandingResponse {
   @ApiProperty()
   key: string;
 
-  @ApiProperty()
-  finding: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null, like the other codes, for what is restricted',
+  })
+  finding: string | null;
 
-  @ApiProperty()
-  action: string;
+  @ApiProperty({ type: String, nullable: true })
+  action: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   closingReason: string | null;

@@ -161,4 +161,9 @@ export class QueueCountersResponse {
 
   @ApiProperty({ description: "Other teams' complaints opened to this account" })
   granted: number;
+
+  @ApiProperty({
+    description: 'Concluded ones in which the complainant wrote since the team last did something',
+  })
+  concludedUnread: number;
 }

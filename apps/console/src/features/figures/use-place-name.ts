@@ -1,0 +1,10 @@
+import { useLabels } from '../../i18n/use-labels.js';
+import { useFiguresWords } from './use-figures-words.js';
+
+/** Names the rows of a table; what is restricted has no district, only a name for all of it. */
+export function usePlaceName(by: 'district' | 'team'): (key: string) => string {
+  const { t } = useFiguresWords();
+  const { district, team } = useLabels();
+  if (by === 'team') return team;
+  return (key) => (key === 'restricted' ? t('restricted') : district(key));
+}
