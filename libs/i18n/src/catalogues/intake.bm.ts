@@ -20,8 +20,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.lead':
     'Mɔgɔ ka josariyaw tiɲɛni walima nanbara ko dɔ lakali. A tɛ wajibiya ko i k’i tɔgɔ fɔ.',
   'intake.before.danger': 'Yala mɔgɔ dɔ bɛ farati la sisan wa?',
-  'intake.before.danger-text':
-    'I yɛrɛ lakana fɔlɔ. Mɔgɔ tɛ nin papiye kalan o yɔrɔnin bɛɛ: dɛmɛ teliman kama, taa i dalen bɛ mɔgɔ min na, walima dɔgɔtɔrɔso la, walima faama min lakananen don i ɲɛ na. Kɔfɛ, segin yan: papiye dayɛlɛlen bɛ su ni tile.',
+  'intake.before.danger-cannot': 'An tɛ se ka na i dɛmɛ o yɔrɔnin bɛɛ.',
+  'intake.before.danger-first':
+    'Fɔlɔ, taa i dalen bɛ mɔgɔ min na o fɛ, walima yɔrɔ lakananen na. Kɔfɛ, segin ka na sɛbɛnni kɛ, su ni tile.',
+  'intake.before.danger-call': 'N’i bɛ se ka weleli kɛ ni farati tɛ:',
   'intake.before.more': 'Jɔn b’a kalan, ani an bɛ se ka min kɛ',
   'intake.before.can': 'An bɛ se ka min kɛ',
   'intake.before.can-text':
@@ -146,6 +148,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.lead':
     'A sɛbɛn sisan, sani i k’a ci. A b’a to i k’a dɔn ni kunnafoni sera, ka cikanw kalan ani ka jaabi di.',
   'intake.code.show': 'N ka kode jira n na, n k’a sɛbɛn',
+  'intake.code.once':
+    'Nin kode tɛ baara kɛ fo kunnafoni cilen kɔ. Ni ɲɛ in dayɛlɛla tugun sani o cɛ, kode bɛ yɛlɛma.',
   'intake.code.keep':
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
