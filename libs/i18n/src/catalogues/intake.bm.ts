@@ -209,12 +209,13 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
   'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
   'intake.files.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
-  'intake.files.number': 'Dosiye {number}',
+  'intake.files.number': 'Dosiye {number}, {size} ɲɔgɔn',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
 
   'intake.follow.title': 'N ka kunnafoni kɔlɔsi',
-  'intake.follow.lead': 'I ka kode jateden 20 sɛbɛn. Furancɛw tɛ jate.',
+  'intake.follow.lead':
+    'I ka kode jateden 20 sɛbɛn: i bɛna a dɔn ni i ka kunnafoni sera, ani a sera min. Furancɛw tɛ jate.',
   'intake.follow.button': 'A dayɛlɛ',
   'intake.follow.busy': 'A bɛ ka dayɛlɛ… sekɔndi damadɔ bɛ se ka taa.',
   'intake.follow.by-server':
@@ -231,6 +232,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'An ka masinw tɛ jaabi di sisan. I ka kunnafoni ma tunun. A laɲini sanga damadɔ kɔfɛ',
   'intake.follow.received': 'A sɔrɔla {date}',
   'intake.follow.reload': 'N’i ye ɲɛ in dayɛlɛ tugun, a b’i ka kode ɲini tugun, ka cikan cibali jɔsi.',
+  'intake.follow.reload-shows':
+    'N’i ye ɲɛ in dayɛlɛ tugun, a bɛ jira tugun, a t’i ka kode ɲini, nka a bɛ cikan cibali jɔsi. Cikan selen tɛ ci siɲɛ fila. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+  'intake.follow.sending': 'A bɛ ka ci…',
   'intake.follow.where': 'A sera min?',
   'intake.follow.state.received': 'A sɔrɔla. Kulu mɔgɔ dɔ bɛna a kalan.',
   'intake.follow.state.assigned': 'A dira kulu mɔgɔ dɔ ma, o bɛna a kalan.',
@@ -242,7 +246,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.next.verification': 'Kulu ka baara: ka sɛgɛsɛgɛli laban, sani {date} ka tɛmɛ.',
   'intake.follow.next.second-person': 'Kulu ka baara: k’a sinsin, sani {date} ka tɛmɛ.',
   'intake.follow.next.withdrawal': 'Kulu ka baara: ka dosiye datugu.',
-  'intake.follow.next.answer': 'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la.',
+  'intake.follow.next.answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani {date}, ni farati t’a la. Ni jaabi ma sɔrɔ, kulu bɛna sɛbɛnni kɛ i ma tugun sani a ka kunnafoni datugu. A datugulen kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.next.last-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani {date}, ni farati t’a la. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.next.late-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la. Waati tɛmɛna, nka i bɛ se ka jaabi di hali bi. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
   'intake.follow.next.none':
     'Kulu ka baara bannen don. I bɛ se ka sɛbɛnni kɛ a ma hali bi, n’i fɛ ko kura bɛ yen.',
   'intake.follow.unreadable':

@@ -212,12 +212,13 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.too-big': 'too big (over 25 MB)',
   'intake.files.too-many': 'already 20 files',
   'intake.files.empty': 'empty file: choose another one, or take the photo or record the sound again',
-  'intake.files.number': 'File {number}',
+  'intake.files.number': 'File {number}, about {size}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
 
   'intake.follow.title': 'Follow my complaint',
-  'intake.follow.lead': 'Write the 20 digits of your code. Spaces do not matter.',
+  'intake.follow.lead':
+    'Write the 20 digits of your code: you will see whether your complaint has arrived, and where it stands. Spaces do not matter.',
   'intake.follow.button': 'Open',
   'intake.follow.busy': 'Opening… this can take a few seconds.',
   'intake.follow.by-server':
@@ -234,6 +235,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Our computers are not answering at the moment. Your complaint is not lost. Try again in a few minutes',
   'intake.follow.received': 'Received on {date}',
   'intake.follow.reload': 'Reloading this page asks for your code again and erases a message not yet sent.',
+  'intake.follow.reload-shows':
+    'Reloading this page shows it again without asking for your code, and erases a message not yet sent. A message that has arrived is not sent twice. If others use this phone, close the browser when you have finished.',
+  'intake.follow.sending': 'Sending…',
   'intake.follow.where': 'Where does it stand?',
   'intake.follow.state.received': 'Received. Someone from the team is going to read it.',
   'intake.follow.state.assigned': 'Given to someone from the team, who is going to read it.',
@@ -245,7 +249,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.next.verification': 'For the team to do: finish checking, by {date} at the latest.',
   'intake.follow.next.second-person': 'For the team to do: confirm, by {date} at the latest.',
   'intake.follow.next.withdrawal': 'For the team to do: close the case.',
-  'intake.follow.next.answer': 'To be done by you: answer the team’s latest message, if you safely can.',
+  'intake.follow.next.answer':
+    'For you to do: answer the team’s latest message before {date}, if you safely can. Without an answer, the team will write once more before it closes the complaint. Once closed, it can be opened again for {days, number} days: write to the team.',
+  'intake.follow.next.last-answer':
+    'For you to do: answer the team’s latest message before {date}, if you safely can. Without an answer, the complaint may be closed. It can then be opened again for {days, number} days: write to the team.',
+  'intake.follow.next.late-answer':
+    'For you to do: answer the team’s latest message, if you safely can. The time has passed, but you can still answer. Without an answer, the complaint may be closed. It can then be opened again for {days, number} days: write to the team.',
   'intake.follow.next.none':
     'The team has finished. You can still write to it, for instance if there is something new.',
   'intake.follow.unreadable':

@@ -212,12 +212,13 @@ export const intakeFr = {
   'intake.files.too-big': 'trop gros (plus de 25 Mo)',
   'intake.files.too-many': 'déjà 20 fichiers',
   'intake.files.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
-  'intake.files.number': 'Fichier {number}',
+  'intake.files.number': 'Fichier {number}, environ {size}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
 
   'intake.follow.title': 'Suivre mon signalement',
-  'intake.follow.lead': 'Écrivez les 20 chiffres de votre code. Les espaces ne comptent pas.',
+  'intake.follow.lead':
+    'Écrivez les 20 chiffres de votre code : vous verrez si votre signalement est arrivé, et où il en est. Les espaces ne comptent pas.',
   'intake.follow.button': 'Ouvrir',
   'intake.follow.busy': 'Ouverture… cela peut prendre quelques secondes.',
   'intake.follow.by-server':
@@ -236,6 +237,9 @@ export const intakeFr = {
   'intake.follow.received': 'Reçu le {date}',
   'intake.follow.reload':
     'Recharger cette page demande de nouveau votre code et efface un message pas encore envoyé.',
+  'intake.follow.reload-shows':
+    'Recharger cette page la montre de nouveau, sans demander votre code, et efface un message pas encore envoyé. Un message déjà arrivé ne part pas deux fois. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+  'intake.follow.sending': 'Envoi…',
   'intake.follow.where': 'Où en est-on ?',
   'intake.follow.state.received': 'Reçu. Une personne de l’équipe va le lire.',
   'intake.follow.state.assigned': 'Confié à une personne de l’équipe, qui va le lire.',
@@ -248,7 +252,11 @@ export const intakeFr = {
   'intake.follow.next.second-person': 'À faire par l’équipe : confirmer, au plus tard le {date}.',
   'intake.follow.next.withdrawal': 'À faire par l’équipe : fermer le dossier.',
   'intake.follow.next.answer':
-    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger.',
+    'À faire par vous : répondre au dernier message de l’équipe avant le {date}, si vous le pouvez sans danger. Sans réponse, l’équipe vous écrira encore avant de fermer le signalement. Fermé, il peut être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
+  'intake.follow.next.last-answer':
+    'À faire par vous : répondre au dernier message de l’équipe avant le {date}, si vous le pouvez sans danger. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
+  'intake.follow.next.late-answer':
+    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger. Le délai est passé, mais vous pouvez encore répondre. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
   'intake.follow.next.none':
     'L’équipe a fini. Vous pouvez encore lui écrire, par exemple s’il y a du nouveau.',
   'intake.follow.unreadable':
