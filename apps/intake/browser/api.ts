@@ -31,7 +31,11 @@ export interface FollowedJson {
     readonly at: string;
     readonly content: string;
   }[];
-  readonly files: readonly { readonly requestKey: string; readonly arrivedAt: string | null }[];
+  readonly files: readonly {
+    readonly requestKey: string;
+    readonly size: number;
+    readonly arrivedAt: string | null;
+  }[];
 }
 
 /** A file announced to the server. */

@@ -13,6 +13,11 @@ export class CodeBlock {
     this.reveal.addEventListener('toggle', () => (this.shown ||= this.reveal.open));
   }
 
+  /** True once someone may have noted it. */
+  get wasShown(): boolean {
+    return this.shown || this.reveal.open;
+  }
+
   get code(): string {
     return this.field.value;
   }

@@ -55,8 +55,14 @@ export function clearErrors(): void {
 
 /** A day in words in the network's time zone, with the time where it is asked for. */
 export function dayIn(locale: string, timeZone: string, instant: string, timeStyle?: 'short'): string {
-  const tag = locale === 'en' ? 'en-GB' : 'fr-ML';
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle, timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeStyle, timeZone }).format(
+    new Date(instant),
+  );
+}
+
+/** The tag to hand to Intl; few phones know Bambara. */
+export function tagOf(locale: string): string {
+  return locale === 'en' ? 'en-GB' : 'fr-ML';
 }
 
 /** A key under which the same sending is known again. */

@@ -20,6 +20,8 @@ export class FilledForm {
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
   private serverMaySeal = false;
+  /** On its way to the server by the browser's own means, which leaves the page. */
+  private sending = false;
 
   constructor(
     private readonly page: FormPage,
@@ -29,10 +31,11 @@ export class FilledForm {
     if (earlier) this.takeOver(earlier);
     this.preparing = this.sealer ? this.ready() : this.prepare();
     this.form.addEventListener('submit', (event) => {
-      if (this.serverMaySeal) return;
+      if (this.serverMaySeal) return void (this.sending = true);
       event.preventDefault();
       void this.send();
     });
+    for (const kind of ['input', 'change']) this.form.addEventListener(kind, () => this.clearMended());
   }
 
   /** True once something was written that a new page would lose. */
@@ -40,6 +43,11 @@ export class FilledForm {
     return [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')].some(
       ({ value }) => value !== '',
     );
+  }
+
+  /** True while leaving would lose words, or a code that someone has seen and may have noted. */
+  get asksBeforeLoss(): boolean {
+    return !this.sending && (this.hasWords || this.block.wasShown);
   }
 
   private takeOver(earlier: FilledForm): void {
@@ -74,11 +82,39 @@ export class FilledForm {
     return Promise.resolve();
   }
 
+  private read(): ReturnType<typeof readAnswers> {
+    return readAnswers(typedIn(this.form), { districtIds: optionsOf('district'), kindsOf });
+  }
+
+  /** Takes away each mistake that was mended, beside its field and on top, and leaves the focus where it is. */
+  private clearMended(): void {
+    const box = document.querySelector('#errors.bad');
+    if (!box) return;
+    const wrong = new Set(this.read().errors.map(({ field }) => field));
+    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]:not([hidden])')) {
+      const name = place.id.slice(0, -'-error'.length);
+      if (wrong.has(name)) continue;
+      place.hidden = true;
+      const field = document.getElementById(name);
+      if (field) markRight(field);
+      box.querySelector(`a[href="#${name}"]`)?.closest('li')?.remove();
+    }
+    const left = box.querySelectorAll('li').length;
+    if (left === 0 && box.querySelector('ul')) clearErrors();
+    else if (left > 0) {
+      const title = this.titleOf(left);
+      // The title is read aloud when it changes, and only then.
+      if (box.querySelector('h2')!.textContent !== title) box.querySelector('h2')!.textContent = title;
+    }
+  }
+
+  private titleOf(count: number): string {
+    const { words } = this.page;
+    return count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count));
+  }
+
   private async send(): Promise<void> {
-    const { answers, errors } = readAnswers(typedIn(this.form), {
-      districtIds: optionsOf('district'),
-      kindsOf,
-    });
+    const { answers, errors } = this.read();
     this.showFieldErrors(errors);
     if (!answers) return;
     this.busy(true);
@@ -141,9 +177,8 @@ export class FilledForm {
       place.hidden = !error;
       place.textContent = error ? `${words['prefix']} ${text(error)}` : '';
       const field = document.getElementById(place.id.slice(0, -'-error'.length));
-      if (error) field?.setAttribute('aria-describedby', place.id);
-      field?.toggleAttribute('aria-invalid', false);
-      if (error) field?.setAttribute('aria-invalid', 'true');
+      if (error && field) markWrong(field, place.id);
+      else if (field) markRight(field);
     }
     if (errors.length === 0) return clearErrors();
     const list = make('ul');
@@ -160,11 +195,23 @@ export class FilledForm {
       item.append(link);
       list.append(item);
     }
-    const count = errors.length;
-    showErrors(count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count)), [
-      list,
-    ]);
+    showErrors(this.titleOf(errors.length), [list]);
   }
+}
+
+/** Its hint stays its description, and its mistake comes after it. */
+function markWrong(field: HTMLElement, mistakeId: string): void {
+  const hint = document.getElementById(`${field.id}-hint`);
+  field.setAttribute('aria-describedby', hint ? `${hint.id} ${mistakeId}` : mistakeId);
+  field.setAttribute('aria-invalid', 'true');
+}
+
+function markRight(field: HTMLElement): void {
+  const hint = document.getElementById(`${field.id}-hint`);
+  if (hint) field.setAttribute('aria-describedby', hint.id);
+  else field.removeAttribute('aria-describedby');
+  field.removeAttribute('aria-invalid');
+  field.closest('.wrong')?.classList.remove('wrong');
 }
 
 function typedIn(form: HTMLFormElement): Typed {

@@ -4,11 +4,18 @@ import { byId } from './dom.js';
 import { FileSender } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
+import { leadBackByCode } from './receipt.js';
 import { startLeave } from './leave.js';
 import { startSealer } from './sealer.js';
 
 let form: FilledForm | undefined;
 let follow: FollowPage | undefined;
+
+// Asked only over what is still on the page: not once it was sent, nor after "leave quickly" has emptied it.
+addEventListener('beforeunload', (event) => {
+  const unsent = document.getElementById('form') ? form?.asksBeforeLoss : follow?.hasWords;
+  if (unsent) event.preventDefault();
+});
 
 function start(): void {
   startLeave();
@@ -45,6 +52,7 @@ async function switchLanguage(address: string): Promise<void> {
 async function openFiles({ sealing, rootPublicKey, files }: FormPage): Promise<void> {
   if (!sealing) return;
   const code = byId('receipt').querySelector('[data-code]')!.textContent!;
+  leadBackByCode();
   const sealer = await startSealer(sealing, rootPublicKey);
   const token = await sealer.run('token', code);
   await sealer.run('openDialogue', await getFollowed(token));

@@ -4,6 +4,14 @@ import { FileSender } from './files.js';
 import type { FormPage } from './form.js';
 import type { Sealer } from './sealer.js';
 
+/** Loaded again, the address of a receipt asks for the code and tells what has arrived; the form's would be empty. */
+export function leadBackByCode(): void {
+  history.replaceState(null, '', document.querySelector<HTMLAnchorElement>('#back')!.href);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+    if (!link.pathname.endsWith('/follow')) link.pathname = `${link.pathname.replace(/\/$/, '')}/follow`;
+  }
+}
+
 /** Shows the receipt in the form's place and opens the sending of files. */
 export async function showReceipt(
   page: FormPage,
@@ -24,6 +32,7 @@ export async function showReceipt(
     if (instant)
       part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
   }
+  leadBackByCode();
   main.querySelector('h1')!.focus();
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.

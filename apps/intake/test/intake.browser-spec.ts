@@ -28,6 +28,7 @@ describe('the public pages in a browser', () => {
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(code);
+    expect(await page.locator('#back').getAttribute('href')).toBe('/follow');
     const [photo, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
     await page.setInputFiles('#file-input', [
       { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo },
@@ -70,12 +71,15 @@ describe('the public pages in a browser', () => {
 
     await follow(intake, page, `${code.slice(0, 10)} ${code.slice(10)}`);
     await page.getByText('L’équipe attend votre réponse.').waitFor();
+    await page.getByText(/avant le 23 décembre 2026.*rouvert pendant 90 jours/).waitFor();
+    await shot(page, 'follow-asked-360');
     expect(await page.locator('.msg').innerText()).toContain('Quel jour était-ce ?');
     expect(await page.innerText('main')).not.toContain('Court récit');
     expect(page.url()).not.toContain(code);
     await page.fill('#message', 'Le 3 mai.');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('Message arrivé.').waitFor();
+    expect(await page.locator('.msg.you').innerText()).toMatch(/arrivé[^]*Le 3 mai\./);
     await page.getByText('L’équipe vérifie les faits.').waitFor();
     await page.locator('summary', { hasText: 'Ajouter des faits' }).click();
     await page.fill('#addition', 'Il y avait deux témoins.');
@@ -113,7 +117,10 @@ describe('the public pages in a browser', () => {
     await page.fill('#message', 'Mon frère.');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('Message arrivé.').waitFor();
+    expect(await page.locator('.msg.you').innerText()).toMatch(/arrivé[^]*Mon frère\./);
     await shot(page, 'follow-no-script-360');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
     expect(await messagesOf(intake, await newestOf(intake, 'sikasso'))).toEqual(['Mon frère.']);
   }, 180_000);
 

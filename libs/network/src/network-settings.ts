@@ -13,6 +13,14 @@ export interface ReceiptStretching {
   readonly salt: string;
 }
 
+/** Someone to call when a life is in danger now; written as people read it, in the network's own words. */
+export interface EmergencyContact {
+  readonly name: string;
+  readonly phone: string;
+  /** '' when they always answer. */
+  readonly hours: string;
+}
+
 /** What a network decides for itself; one row of `setting` per property. */
 export interface NetworkSettings {
   readonly name: string;
@@ -22,18 +30,21 @@ export interface NetworkSettings {
   readonly calendar: CalendarSettings;
   readonly deadlines: DeadlineRules;
   readonly receiptStretching: ReceiptStretching;
+  /** Shown first on the form; none where the network knows of no help that comes at once. */
+  readonly emergency: readonly EmergencyContact[];
 }
 
 /** What a network decides otherwise than Mali's usual. */
 export interface OwnRules {
   readonly calendar?: Partial<CalendarSettings>;
   readonly deadlines?: Partial<DeadlineRules>;
+  readonly emergency?: NetworkSettings['emergency'];
 }
 
 /** Settings of a network of Mali to be founded: working days, the usual deadlines, a salt for its receipt codes. */
 export function newSettings(
   about: Pick<NetworkSettings, 'name' | 'kind'>,
-  { calendar, deadlines }: OwnRules = {},
+  { calendar, deadlines, emergency = [] }: OwnRules = {},
 ): NetworkSettings {
   return {
     ...about,
@@ -41,6 +52,7 @@ export function newSettings(
     calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [], ...calendar },
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
     receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
+    emergency,
   };
 }
 
@@ -48,7 +60,8 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Settings as stored; throws `network.not-founded` while there are none. */
 export function parseSettings(raw: Raw): NetworkSettings {
-  const { name, kind, locales, calendar, deadlines, receiptStretching } = raw as Partial<NetworkSettings>;
+  const { name, kind, locales, calendar, deadlines, receiptStretching, emergency } =
+    raw as Partial<NetworkSettings>;
   if (name === undefined || kind === undefined || !calendar || !receiptStretching) {
     throw new DomainError('network.not-founded', 'unavailable');
   }
@@ -58,6 +71,7 @@ export function parseSettings(raw: Raw): NetworkSettings {
     calendar,
     receiptStretching,
     locales: locales ?? ['fr'],
+    emergency: emergency ?? [],
     // A network sets only what differs, and gains new deadlines with their defaults.
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
   };

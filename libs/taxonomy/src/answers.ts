@@ -30,7 +30,7 @@ export const RISKS = /* @__PURE__ */ vocabulary('risk', RISK_IDS, {
   minor: {
     labels: words(
       'Un enfant (moins de 18 ans) est concerné',
-      'A child (under 18) is concerned',
+      'A child (under 18) is involved',
       'Denmisɛn (san 18 ma dafa) don',
     ),
     source: 'CRC art. 1, 19',

@@ -45,12 +45,12 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
       kinds: RIGHTS,
       labels: words(
         'Arrêté, enfermé ou enlevé sans droit',
-        'Arrested, locked up or abducted without right',
+        'Arrested, locked up or abducted unlawfully',
         'Minɛni, datuguli walima mɔgɔta sariya kɔ',
       ),
       help: words(
         'Arrestation sans raison, détention trop longue, enlèvement, prise d’otage.',
-        'Arrest without reason, detention that lasts too long, abduction, hostage-taking.',
+        'Arrest for no reason, detention that lasts too long, abduction, hostage-taking.',
         'Mɔgɔ minɛni kun tɛ, kaso min ka jan kojugu, mɔgɔta ni fanga ye, mɔgɔ minɛni wari kama.',
       ),
       source: 'ICCPR art. 9; ACHPR art. 6',
@@ -73,7 +73,7 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
       kinds: RIGHTS,
       labels: words(
         'Soins, école, eau ou papiers refusés',
-        'Care, school, water or papers refused',
+        'Health care, school, water or papers refused',
         'Furakɛli, kalan, ji walima papiye bali',
       ),
       help: words(
@@ -148,20 +148,20 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
     embezzlement: {
       kinds: CORRUPTION,
       labels: words(
-        'Argent ou biens de tous détournés',
-        'Money or goods of all taken',
+        'Argent ou biens publics détournés',
+        'Public money or goods taken',
         'Foroba wari walima fɛnw tali',
       ),
       help: words(
         'Argent de l’école, du centre de santé, de la mairie, d’un projet, disparu ou pris.',
-        'Money of the school, health centre, town hall or a project, missing or taken.',
+        'Money of a school, health centre, town hall or project that is missing or was taken.',
         'Lakɔli, dɔgɔtɔrɔso, meri walima poroze wari tununna walima a tara.',
       ),
       source: 'UNCAC art. 17, 22',
     },
     'trading-in-influence': {
       kinds: CORRUPTION,
-      labels: words('Piston payé', 'Paid influence', 'Mɔgɔ ka fanga feereli'),
+      labels: words('Piston payé', 'Influence bought or sold', 'Mɔgɔ ka fanga feereli'),
       help: words(
         'Quelqu’un a vendu ou acheté l’appui d’une personne bien placée.',
         'Someone sold or bought the help of a person with influence.',
@@ -185,11 +185,7 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
     },
     'illicit-enrichment': {
       kinds: CORRUPTION,
-      labels: words(
-        'Richesse qui ne s’explique pas',
-        'Wealth without explanation',
-        'Nafolo min bɔyɔrɔ tɛ dɔn',
-      ),
+      labels: words('Richesse qui ne s’explique pas', 'Unexplained wealth', 'Nafolo min bɔyɔrɔ tɛ dɔn'),
       help: words(
         'Un agent public possède bien plus que ce que son salaire permet.',
         'A public official owns far more than their pay allows.',
@@ -201,12 +197,12 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
       kinds: CORRUPTION,
       labels: words(
         'Taxe ou frais illégal, racket',
-        'Illegal tax or fee, racket',
+        'Illegal tax or fee, extortion',
         'Takasi walima wari min bɛ mine sariya kɔ',
       ),
       help: words(
         'On vous a fait payer à un poste, au marché, à l’école ou ailleurs, sans reçu ou sans droit.',
-        'You were made to pay at a checkpoint, market, school or elsewhere, without receipt or right.',
+        'You were made to pay at a checkpoint, market, school or elsewhere, without a receipt or a right to ask.',
         'I wajibiyara ka wari di posiw la, sugu la, lakɔli la walima yɔrɔ wɛrɛ, resi tɛ walima sariya kɔ.',
       ),
       source: 'Network, after UNHCR Mali protection monitoring',
@@ -244,8 +240,8 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
       kinds: KIND_IDS,
       labels: words('Je ne sais pas', 'I don’t know', 'N t’a dɔn'),
       help: words(
-        'L’équipe choisira après vous avoir lu.',
-        'The team will choose after reading you.',
+        'L’équipe choisira après avoir lu votre récit.',
+        'The team will choose after reading your story.',
         'Kulu bɛna a sugandi i ka kuma kalannen kɔ.',
       ),
       source: 'Network',

@@ -20,7 +20,7 @@ export const KINDS = /* @__PURE__ */ vocabulary('kind', KIND_IDS, {
     labels: words('Corruption', 'Corruption', 'Nanbara ni yuruguyurugu'),
     help: words(
       'Quelqu’un a demandé de l’argent sans droit, détourné ce qui est à tous ou abusé de sa place.',
-      'Someone asked for money without right, took what belongs to all or misused their position.',
+      'Someone asked for money they had no right to, took what belongs to everyone or misused their position.',
       'Mɔgɔ dɔ ye wari ɲini sariya kɔ, a ye foroba fɛn ta, walima a ye a ka fanga kɛ k’a yɛrɛ nafa.',
     ),
     source: 'UNCAC',

@@ -1,7 +1,13 @@
 import type { CalendarSettings } from '#complaints/domain';
-import { newSettings, type FoundedTeam, type NewNetwork } from '#network';
+import { newSettings, type EmergencyContact, type FoundedTeam, type NewNetwork } from '#network';
 import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from './districts.js';
 import { malianHolidays } from './holidays.js';
+
+/** Invented, and said to be: nobody answers at these numbers. */
+const DEMO_EMERGENCY: readonly EmergencyContact[] = [
+  { name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
+  { name: 'Centre d’accueil inventé (démonstration)', phone: '00 00 00 02', hours: '8 h – 20 h' },
+];
 
 /** What the demonstration is before it has people: its settings, districts and teams. */
 export function demoPlaces(
@@ -12,7 +18,7 @@ export function demoPlaces(
   return {
     settings: newSettings(
       { name: 'Kenekanko (démonstration)', kind: 'demonstration' },
-      { calendar: demoCalendar(end) },
+      { calendar: demoCalendar(end), emergency: DEMO_EMERGENCY },
     ),
     districts: districts.map(({ id, name, region }) => ({ id, name, region })),
     teams: demoTeams(districtIds),

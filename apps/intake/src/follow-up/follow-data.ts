@@ -2,7 +2,9 @@ import { STATES } from '#complaints/domain';
 import { fileWords } from '../files/files.view.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
+import { nextWords } from './follow.view.js';
 import { outcomeWords } from './outcome.js';
+import { NEXTS } from './standing.js';
 
 /** What the follow-up page's script is told with the page. */
 export interface FollowData extends Omit<PageContext, 't'> {
@@ -29,14 +31,14 @@ const WORDS = [
   'from-team',
   'from-you',
   'unopened',
+  'sending',
   'sent-message',
   'sent-addition',
 ] as const;
 
 /** Values for the script of the follow-up page, in the page's language. */
-export function followData({ t, ...context }: PageContext): FollowData {
+export function followData({ t, ...context }: PageContext, appealDays: number): FollowData {
   const date = DATE_MARK;
-  const nexts = ['triage', 'verification', 'second-person'] as const;
   return {
     ...context,
     words: {
@@ -46,16 +48,11 @@ export function followData({ t, ...context }: PageContext): FollowData {
       withdrawn: t('intake.follow.withdrawal-asked', { date }),
       arrived: t('intake.files.arrived-at', { date }),
       title1: t('intake.errors.title', { count: 1 }),
-      number: t('intake.files.number', { number: '%number%' }),
+      number: t('intake.files.number', { number: '%number%', size: '%size%' }),
       incomplete: t('intake.files.incomplete'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
-    next: {
-      ...Object.fromEntries(nexts.map((id) => [id, t(`intake.follow.next.${id}`, { date })])),
-      answer: t('intake.follow.next.answer'),
-      withdrawal: t('intake.follow.next.withdrawal'),
-      none: t('intake.follow.next.none'),
-    },
+    next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     outcomes: outcomeWords(t),
     files: fileWords(t),
   };

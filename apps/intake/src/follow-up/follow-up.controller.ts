@@ -10,7 +10,6 @@ import {
 } from './follow-up.dto.js';
 import { FollowUpService, type Followed } from './follow-up.service.js';
 import { Holder, type ReceiptHolder } from './receipt-token.js';
-import { standingOf } from './standing.js';
 import { WrongCodes } from './wrong-codes.js';
 
 /** Following a complaint with the token of its receipt code. */
@@ -51,8 +50,7 @@ export class FollowUpController {
   }
 }
 
-function followedDto({ complaint, serverShare, items, files }: Followed): FollowedComplaintDto {
-  const standing = standingOf(complaint.complaint);
+function followedDto({ complaint, standing, serverShare, items, files }: Followed): FollowedComplaintDto {
   return {
     ...standing,
     dueAt: standing.dueAt?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import { IsIn, IsString, Matches } from 'class-validator';
 import { STATES } from '#complaints/domain';
 import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
 import { AgeFile } from '../filing/sealed-bytes.decorator.js';
+import { NEXTS } from './standing.js';
 
 const REQUEST_KEY = '^[A-Za-z0-9_-]{16,64}$';
 const TEXT_MOST = 512 * 1024;
@@ -79,7 +80,7 @@ export class FollowedComplaintDto {
   @ApiProperty({ enum: STATES })
   state: string;
 
-  @ApiProperty({ enum: ['triage', 'verification', 'second-person', 'answer', 'withdrawal', 'none'] })
+  @ApiProperty({ enum: NEXTS, description: 'An answer is awaited until a day, for the last time, or late' })
   next: string;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

@@ -10,10 +10,12 @@ import { isDomainError, newIdAt, unwrap, type DomainError } from '#kernel';
 import { Clock } from '#platform';
 import { Pepper } from '../filing/pepper.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
+import { standingOf, type Standing } from './standing.js';
 
 /** A complaint as the holder of its receipt code may see it. */
 export interface Followed {
   readonly complaint: FollowedComplaint;
+  readonly standing: Standing;
   /** The server's half of the dialogue's key, in plain. */
   readonly serverShare: Uint8Array;
   readonly items: readonly DialogueItem[];
@@ -50,7 +52,10 @@ export class FollowUpService {
     const [items, files] = await Promise.all([this.store.items(mark), this.store.files(mark)]);
     const serverShare = this.pepper.unlockShare(complaint.serverShare, mark);
     await this.store.seen(mark, this.clock.now());
-    return { complaint, serverShare, items, files };
+    const { calendar, description } = await this.network.current();
+    const { deadlines } = description.settings;
+    const standing = standingOf(complaint.complaint, { calendar, deadlines, at: this.clock.now() });
+    return { complaint, standing, serverShare, items, files };
   }
 
   /** True when a complaint has this token. */

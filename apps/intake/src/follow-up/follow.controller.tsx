@@ -12,7 +12,6 @@ import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
 import { PlainDialogueService, type PlainAction, type PlainDialogue } from './plain-dialogue.service.js';
-import { standingOf } from './standing.js';
 
 const STATUS: Readonly<Record<CodeError['key'], number>> = {
   'error-empty': 422,
@@ -74,16 +73,17 @@ export class FollowController {
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
     const { t, timeZone, sealing } = context;
+    const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
-      data: followData(context),
+      data: followData(context, appealDays),
       children: (
         <>
           <AskCode {...{ t, locale, typed, error }} />
           {sealing && (
             <template id="followed-mould">
-              <Followed {...{ ...NOTHING, t, locale, timeZone }} requestKey="" />
+              <Followed {...{ ...NOTHING, t, locale, timeZone, appealDays }} requestKey="" />
             </template>
           )}
         </>
@@ -101,8 +101,8 @@ export class FollowController {
     const kept = notice?.startsWith('error-') && 'text' in action ? { [action.do]: action.text } : {};
     return this.page(locale, network, {
       ...{ code, messages, notice },
-      standing: standingOf(followed.complaint.complaint),
-      files: followed.files.map(({ completedAt }) => ({ arrivedAt: completedAt })),
+      standing: followed.standing,
+      files: followed.files.map(({ size, completedAt }) => ({ size, arrivedAt: completedAt })),
       typed: kept,
     });
   }
@@ -121,14 +121,15 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'requestKey'>,
+    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'appealDays' | 'requestKey'>,
   ): string {
     const { t, timeZone } = this.pages.context(locale, network);
+    const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
       warns: 'follow',
-      children: <Followed {...{ ...shown, t, locale, timeZone }} requestKey={randomUUID()} />,
+      children: <Followed {...{ ...shown, t, locale, timeZone, appealDays }} requestKey={randomUUID()} />,
     });
   }
 }

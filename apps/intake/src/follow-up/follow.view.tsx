@@ -1,9 +1,10 @@
-import { formatDay, formatInstant, type Locale } from '#i18n';
+import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
+import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
 import { pathIn, type T } from '../web/locale.js';
 import { ErrorSummary } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
-import type { Standing } from './standing.js';
+import type { Next, Standing } from './standing.js';
 
 /** One message as it is shown; null text is one that doesn't open. */
 export interface ShownMessage {
@@ -89,17 +90,19 @@ export interface FollowedProps {
   readonly timeZone: string;
   readonly standing: Standing | null;
   readonly messages: readonly ShownMessage[];
-  readonly files: readonly { readonly arrivedAt: Date | null }[];
+  readonly files: readonly { readonly size: number; readonly arrivedAt: Date | null }[];
   readonly notice: FollowNotice | null;
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Partial<Record<'message' | 'addition', string>>>;
   readonly code: string;
   readonly requestKey: string;
+  /** How long a closed complaint may be opened again. */
+  readonly appealDays: number;
 }
 
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
 export function Followed(props: FollowedProps) {
-  const { t, locale, timeZone, standing, notice } = props;
+  const { t, locale, timeZone, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
   return (
@@ -120,14 +123,14 @@ export function Followed(props: FollowedProps) {
       <p data-slot="outcome" hidden={!outcome}>
         {outcome}
       </p>
-      <p data-slot="next">{standing && nextSentence(t, standing, locale, timeZone)}</p>
+      <p data-slot="next">{standing && nextSentence(t, standing, appealDays, locale, timeZone)}</p>
       <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
         {t('intake.follow.unreadable')}
       </p>
       <p className="hint" data-slot="received">
         {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}
       </p>
-      <p className="hint">{t('intake.follow.reload')}</p>
+      <p className="hint">{t(code ? 'intake.follow.reload-shows' : 'intake.follow.reload')}</p>
       {/* Sent while the machines did not answer: what stands there is not known, and not guessed at. */}
       {(standing || !notice) && <Messages {...props} />}
       <Write {...props} kind="message" />
@@ -144,10 +147,33 @@ export function Followed(props: FollowedProps) {
   );
 }
 
-/** What is due next, in words. */
-function nextSentence(t: T, { next, dueAt }: Standing, locale: Locale, timeZone: string): string {
-  if (next === 'answer' || next === 'withdrawal' || next === 'none') return t(`intake.follow.next.${next}`);
-  return dueAt ? t(`intake.follow.next.${next}`, { date: formatDay(dueAt, locale, timeZone) }) : '';
+/** The sentence for what is due next. */
+export function nextWords(t: T, next: Next, values: { date: string; days: number }): string {
+  switch (next) {
+    case 'withdrawal':
+    case 'none':
+      return t(`intake.follow.next.${next}`);
+    case 'late-answer':
+      return t('intake.follow.next.late-answer', { days: values.days });
+    case 'answer':
+    case 'last-answer':
+      return t(`intake.follow.next.${next}`, values);
+    default:
+      return t(`intake.follow.next.${next}`, { date: values.date });
+  }
+}
+
+const UNDATED: readonly Next[] = ['late-answer', 'withdrawal', 'none'];
+
+function nextSentence(
+  t: T,
+  { next, dueAt }: Standing,
+  days: number,
+  locale: Locale,
+  timeZone: string,
+): string {
+  if (!dueAt && !UNDATED.includes(next)) return '';
+  return nextWords(t, next, { days, date: dueAt ? formatDay(dueAt, locale, timeZone) : '' });
 }
 
 function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
@@ -178,7 +204,15 @@ function Messages({ t, locale, timeZone, messages }: FollowedProps) {
         {messages.map(({ mine, at, text }, place) => (
           <article key={place} className={mine ? 'msg you' : 'msg'}>
             <b>{t(mine ? 'intake.follow.from-you' : 'intake.follow.from-team')}</b>{' '}
-            <small>{formatInstant(at, locale, timeZone)}</small>
+            <small>
+              {formatInstant(at, locale, timeZone)}
+              {mine && (
+                <>
+                  {' · '}
+                  <span className="ok">{t('intake.files.arrived')}</span>
+                </>
+              )}
+            </small>
             <p>{text ?? t('intake.follow.unopened')}</p>
           </article>
         ))}
@@ -230,12 +264,12 @@ function Arrived({ t, locale, timeZone, files }: FollowedProps) {
     <section data-slot="arrived" hidden={files.length === 0}>
       <h3>{t('intake.files.list')}</h3>
       <div data-slot="arrived-list">
-        {files.map(({ arrivedAt }, place) => (
+        {files.map(({ size, arrivedAt }, place) => (
           <p key={place} className="file">
-            <b>{t('intake.files.number', { number: place + 1 })}</b>
+            <b>{t('intake.files.number', { number: place + 1, size: fileSize(size, intlLocale(locale)) })}</b>
             <span className={arrivedAt ? 'ok' : 'no'}>
               {arrivedAt
-                ? t('intake.files.arrived-at', { date: formatDay(arrivedAt, locale, timeZone) })
+                ? t('intake.files.arrived-at', { date: formatInstant(arrivedAt, locale, timeZone) })
                 : t('intake.files.incomplete')}
             </span>
           </p>

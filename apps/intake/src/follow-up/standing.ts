@@ -1,10 +1,26 @@
-import type { ComplaintFacts } from '#complaints/domain';
+import { waitingDue, type ClockContext, type ComplaintFacts } from '#complaints/domain';
 import type { Outcome } from './outcome.js';
+
+/** What may be due next; an answer is awaited until a day, for the last time, or though that day has passed. */
+export const NEXTS = [
+  'triage',
+  'verification',
+  'second-person',
+  'answer',
+  'last-answer',
+  'late-answer',
+  'withdrawal',
+  'none',
+] as const;
+export type Next = (typeof NEXTS)[number];
+
+/** How long a network waits, and what time it is. */
+export type Waiting = Pick<ClockContext, 'calendar' | 'deadlines' | 'at'>;
 
 /** What is due next, by whom, and by when; what a receipt code's holder may know of the clocks. */
 export interface Standing extends Outcome {
   readonly state: ComplaintFacts['state'];
-  readonly next: 'triage' | 'verification' | 'second-person' | 'answer' | 'withdrawal' | 'none';
+  readonly next: Next;
   readonly dueAt: Date | null;
   readonly receivedAt: Date;
   readonly withdrawalAskedAt: Date | null;
@@ -12,9 +28,9 @@ export interface Standing extends Outcome {
 }
 
 /** Where a complaint stands, without anything of what was filed. */
-export function standingOf(facts: ComplaintFacts): Standing {
+export function standingOf(facts: ComplaintFacts, waiting: Waiting): Standing {
   const { state, receivedAt, unreadable, withdrawalAskedAt } = facts;
-  return { state, receivedAt, unreadable, withdrawalAskedAt, ...outcomeOf(facts), ...nextOf(facts) };
+  return { state, receivedAt, unreadable, withdrawalAskedAt, ...outcomeOf(facts), ...nextOf(facts, waiting) };
 }
 
 /** A proposal is no outcome yet; and nobody is told that they were taken for a hoaxer. */
@@ -23,7 +39,7 @@ function outcomeOf({ state, finding, action, closingReason }: ComplaintFacts): O
   return { finding, action, closingReason: closingReason === 'spam' ? null : closingReason };
 }
 
-function nextOf(facts: ComplaintFacts): Pick<Standing, 'next' | 'dueAt'> {
+function nextOf(facts: ComplaintFacts, waiting: Waiting): Pick<Standing, 'next' | 'dueAt'> {
   // The clocks of the work are no promise any more to someone who wants it to end.
   if (facts.withdrawalAskedAt && facts.state !== 'concluded') return { next: 'withdrawal', dueAt: null };
   switch (facts.state) {
@@ -35,8 +51,16 @@ function nextOf(facts: ComplaintFacts): Pick<Standing, 'next' | 'dueAt'> {
     case 'deciding':
       return { next: 'second-person', dueAt: facts.secondPersonDueAt };
     case 'awaiting-complainant':
-      return { next: 'answer', dueAt: null };
+      return answerOf(facts, waiting);
     case 'concluded':
       return { next: 'none', dueAt: null };
   }
+}
+
+/** Silence ends a complaint only once its network's number of questions was put: before that it brings the next one. */
+function answerOf(facts: ComplaintFacts, waiting: Waiting): Pick<Standing, 'next' | 'dueAt'> {
+  const dueAt = waitingDue(facts.askedAt, waiting);
+  if (!dueAt || dueAt <= waiting.at) return { next: 'late-answer', dueAt: null };
+  const last = facts.questionsAsked >= waiting.deadlines.waitingQuestions;
+  return { next: last ? 'last-answer' : 'answer', dueAt };
 }

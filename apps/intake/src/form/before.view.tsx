@@ -1,18 +1,23 @@
 import { Fragment } from 'react';
+import type { EmergencyContact } from '#network';
 import type { T } from '../web/locale.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
-/** What a person should know before they write; danger first, the rest one tap away. */
-export function Before({ t, folded }: { t: T; folded: boolean }) {
+interface BeforeProps {
+  readonly t: T;
+  readonly folded: boolean;
+  /** Whom the network says to call. */
+  readonly emergency: readonly EmergencyContact[];
+}
+
+/** What a person should know before they write; danger first and open, the rest one tap away. */
+export function Before({ t, folded, emergency }: BeforeProps) {
   return (
     <div className="before">
       <h1>{t('intake.before.title')}</h1>
       {!folded && <p>{t('intake.before.lead')}</p>}
-      <details className="danger">
-        <summary>{t('intake.before.danger')}</summary>
-        <p>{t('intake.before.danger-text')}</p>
-      </details>
+      <Danger t={t} emergency={emergency} />
       <details>
         <summary>{t('intake.before.more')}</summary>
         {POINTS.map((point) => (
@@ -23,5 +28,29 @@ export function Before({ t, folded }: { t: T; folded: boolean }) {
         ))}
       </details>
     </div>
+  );
+}
+
+function Danger({ t, emergency }: Pick<BeforeProps, 't' | 'emergency'>) {
+  return (
+    <section className="danger" aria-labelledby="danger">
+      <h2 id="danger">{t('intake.before.danger')}</h2>
+      <p>
+        <b>{t('intake.before.danger-cannot')}</b> {t('intake.before.danger-first')}
+      </p>
+      {emergency.length > 0 && (
+        <>
+          <p>{t('intake.before.danger-call')}</p>
+          <ul>
+            {emergency.map(({ name, phone, hours }) => (
+              <li key={phone}>
+                {name}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                {hours && ` (${hours})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

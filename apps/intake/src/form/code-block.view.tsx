@@ -22,6 +22,9 @@ export function CodeBlock({ t, drawn, changed }: CodeBlockProps) {
         <summary>{t('intake.code.show')}</summary>
         {changed && <p className="err">{t('intake.code.changed')}</p>}
         <CodeGroups code={drawn.code} />
+        <p>
+          <b>{t('intake.code.once')}</b>
+        </p>
         <p className="hint" id="code-origin">
           {t('intake.code.given')}
         </p>

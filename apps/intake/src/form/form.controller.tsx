@@ -97,7 +97,12 @@ export class FormController {
       data: formData(context),
       children: (
         <>
-          <Form {...{ t, locale, ...shown }} action={pathIn(locale, '')} network={network.public} />
+          <Form
+            {...{ t, locale, ...shown }}
+            action={pathIn(locale, '')}
+            network={network.public}
+            emergency={network.description.settings.emergency}
+          />
           {sealing && (
             <template id="receipt-mould">
               <Receipt
@@ -119,7 +124,8 @@ export class FormController {
     const { t, timeZone } = context;
     return this.pages.render({
       ...{ locale, network },
-      page: '',
+      // The links to the other languages then lead to where the code opens it, not to an empty form.
+      page: 'follow',
       data: formData(context),
       children: (
         <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />

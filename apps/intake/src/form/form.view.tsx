@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { labelOf, type Locale } from '#i18n';
+import type { EmergencyContact } from '#network';
 import { CATEGORIES, categoriesOf, KIND_IDS, RISKS, type KindId } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import type { PublicNetwork } from '../network/public-network.js';
@@ -21,6 +22,7 @@ export interface FormProps {
   readonly locale: Locale;
   readonly action: string;
   readonly network: PublicNetwork;
+  readonly emergency: readonly EmergencyContact[];
   readonly typed: Typed;
   readonly errors: readonly FieldError[];
   readonly notice: FormNotice | null;
@@ -28,7 +30,8 @@ export interface FormProps {
 }
 
 /** The form: first what it can and can't do, then one question after the other, the code, and sending. */
-export function Form({ t, locale, action, network, typed, errors, notice, drawn }: FormProps) {
+export function Form(props: FormProps) {
+  const { t, locale, action, network, emergency, typed, errors, notice, drawn } = props;
   const context: FieldContext = {
     ...{ t, locale, errors },
     value: (field) => valueOf(typed, field),
@@ -37,7 +40,7 @@ export function Form({ t, locale, action, network, typed, errors, notice, drawn 
   return (
     <>
       <Problems t={t} errors={errors} notice={notice} />
-      <Before t={t} folded={errors.length > 0 || notice !== null} />
+      <Before t={t} folded={errors.length > 0 || notice !== null} emergency={emergency} />
       <form method="post" action={action} id="form" noValidate>
         <Kind context={context} />
         <Category context={context} />

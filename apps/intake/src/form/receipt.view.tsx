@@ -1,7 +1,7 @@
 import { formatDay, type Locale } from '#i18n';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { Files } from '../files/files.view.js';
-import type { T } from '../web/locale.js';
+import { pathIn, type T } from '../web/locale.js';
 import { CodeGroups } from '../web/ui.js';
 
 /** A receipt to draw; without `filed` it is the mould that the form's script fills. */
@@ -18,6 +18,7 @@ export interface ReceiptProps {
 
 /** Stands for a date in the mould. */
 export const DATE_MARK = '%date%';
+const ADDRESS_MARK = '%address%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
 export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }: ReceiptProps) {
@@ -60,7 +61,7 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }:
           {t('intake.receipt.answer-text')}
         </li>
         <li>
-          <b>{t('intake.receipt.back')}</b> {t('intake.receipt.back-text', { address })}
+          <b>{t('intake.receipt.back')}</b> <Back {...{ t, locale, address }} />
         </li>
       </ul>
       <p className="hint">
@@ -76,5 +77,19 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }:
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The address as people type it, to press here: it then stays at the door that the form was opened at. */
+function Back({ t, locale, address }: Pick<ReceiptProps, 't' | 'locale' | 'address'>) {
+  const [before, after] = t('intake.receipt.back-text', { address: ADDRESS_MARK }).split(ADDRESS_MARK);
+  return (
+    <>
+      {before}
+      <a href={pathIn(locale, 'follow')} id="back">
+        {address}
+      </a>
+      {after}
+    </>
   );
 }

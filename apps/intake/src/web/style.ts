@@ -41,8 +41,10 @@ details{border:1px solid #7b858b;border-radius:6px;margin:1rem 0 0;padding:0 .9r
 summary{cursor:pointer;padding:.7rem 0;font-weight:700;min-height:48px}
 details[open]{padding-bottom:.9rem}
 .before{margin:1rem 0}
-.before details{margin:.5rem 0 0}
-.danger{border-left:6px solid #a4262c;padding-left:.7rem}
+.before details{margin:1rem 0 0}
+.danger{border-left:6px solid #a4262c;padding:.1rem 0 .1rem .8rem;margin:1rem 0 0}
+.danger ul{margin:.2rem 0;padding-left:1.2rem}
+.danger a{display:inline-block;padding:.3rem 0;font-weight:700}
 .note{border-left:6px solid #075e63;background:#eef6f6;padding:.5rem .8rem;margin:1rem 0}
 .bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
 .bad h2{color:#8f1f25}
@@ -61,6 +63,7 @@ button[disabled]{opacity:.55;cursor:default}
 .msg.you{margin-left:1.5rem;background:#f4f6f7}
 .msg p{white-space:pre-wrap}
 .msg small,.file small{color:#4a5359}
+#file-list:not(:empty){margin-top:1.2rem}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}
 .file progress{width:100%}

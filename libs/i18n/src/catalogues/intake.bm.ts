@@ -20,8 +20,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.lead':
     'Mɔgɔ ka josariyaw tiɲɛni walima nanbara ko dɔ lakali. A tɛ wajibiya ko i k’i tɔgɔ fɔ.',
   'intake.before.danger': 'Yala mɔgɔ dɔ bɛ farati la sisan wa?',
-  'intake.before.danger-text':
-    'I yɛrɛ lakana fɔlɔ. Mɔgɔ tɛ nin papiye kalan o yɔrɔnin bɛɛ: dɛmɛ teliman kama, taa i dalen bɛ mɔgɔ min na, walima dɔgɔtɔrɔso la, walima faama min lakananen don i ɲɛ na. Kɔfɛ, segin yan: papiye dayɛlɛlen bɛ su ni tile.',
+  'intake.before.danger-cannot': 'An tɛ se ka na i dɛmɛ o yɔrɔnin bɛɛ.',
+  'intake.before.danger-first':
+    'Fɔlɔ, taa i dalen bɛ mɔgɔ min na o fɛ, walima yɔrɔ lakananen na. Kɔfɛ, segin ka na sɛbɛnni kɛ, su ni tile.',
+  'intake.before.danger-call': 'N’i bɛ se ka weleli kɛ ni farati tɛ:',
   'intake.before.more': 'Jɔn b’a kalan, ani an bɛ se ka min kɛ',
   'intake.before.can': 'An bɛ se ka min kɛ',
   'intake.before.can-text':
@@ -146,6 +148,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.lead':
     'A sɛbɛn sisan, sani i k’a ci. A b’a to i k’a dɔn ni kunnafoni sera, ka cikanw kalan ani ka jaabi di.',
   'intake.code.show': 'N ka kode jira n na, n k’a sɛbɛn',
+  'intake.code.once':
+    'Nin kode tɛ baara kɛ fo kunnafoni cilen kɔ. Ni ɲɛ in dayɛlɛla tugun sani o cɛ, kode bɛ yɛlɛma.',
   'intake.code.keep':
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
@@ -205,12 +209,13 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
   'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
   'intake.files.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
-  'intake.files.number': 'Dosiye {number}',
+  'intake.files.number': 'Dosiye {number}, {size} ɲɔgɔn',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
 
   'intake.follow.title': 'N ka kunnafoni kɔlɔsi',
-  'intake.follow.lead': 'I ka kode jateden 20 sɛbɛn. Furancɛw tɛ jate.',
+  'intake.follow.lead':
+    'I ka kode jateden 20 sɛbɛn: i bɛna a dɔn ni i ka kunnafoni sera, ani a sera min. Furancɛw tɛ jate.',
   'intake.follow.button': 'A dayɛlɛ',
   'intake.follow.busy': 'A bɛ ka dayɛlɛ… sekɔndi damadɔ bɛ se ka taa.',
   'intake.follow.by-server':
@@ -227,6 +232,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'An ka masinw tɛ jaabi di sisan. I ka kunnafoni ma tunun. A laɲini sanga damadɔ kɔfɛ',
   'intake.follow.received': 'A sɔrɔla {date}',
   'intake.follow.reload': 'N’i ye ɲɛ in dayɛlɛ tugun, a b’i ka kode ɲini tugun, ka cikan cibali jɔsi.',
+  'intake.follow.reload-shows':
+    'N’i ye ɲɛ in dayɛlɛ tugun, a bɛ jira tugun, a t’i ka kode ɲini, nka a bɛ cikan cibali jɔsi. Cikan selen tɛ ci siɲɛ fila. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+  'intake.follow.sending': 'A bɛ ka ci…',
   'intake.follow.where': 'A sera min?',
   'intake.follow.state.received': 'A sɔrɔla. Kulu mɔgɔ dɔ bɛna a kalan.',
   'intake.follow.state.assigned': 'A dira kulu mɔgɔ dɔ ma, o bɛna a kalan.',
@@ -238,7 +246,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.next.verification': 'Kulu ka baara: ka sɛgɛsɛgɛli laban, sani {date} ka tɛmɛ.',
   'intake.follow.next.second-person': 'Kulu ka baara: k’a sinsin, sani {date} ka tɛmɛ.',
   'intake.follow.next.withdrawal': 'Kulu ka baara: ka dosiye datugu.',
-  'intake.follow.next.answer': 'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la.',
+  'intake.follow.next.answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani {date}, ni farati t’a la. Ni jaabi ma sɔrɔ, kulu bɛna sɛbɛnni kɛ i ma tugun sani a ka kunnafoni datugu. A datugulen kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.next.last-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani {date}, ni farati t’a la. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.next.late-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la. Waati tɛmɛna, nka i bɛ se ka jaabi di hali bi. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
   'intake.follow.next.none':
     'Kulu ka baara bannen don. I bɛ se ka sɛbɛnni kɛ a ma hali bi, n’i fɛ ko kura bɛ yen.',
   'intake.follow.unreadable':

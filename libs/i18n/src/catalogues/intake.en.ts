@@ -20,21 +20,23 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.lead':
     'Tell us about a violation of someone’s rights, or about corruption. You do not have to give your name.',
   'intake.before.danger': 'Is someone in danger now?',
-  'intake.before.danger-text':
-    'Get to safety first. Nobody reads this form minute by minute: for help now, go to someone you trust, a health centre, or an authority that you believe is safe. Come back afterwards: the form is open day and night.',
+  'intake.before.danger-cannot': 'We cannot come to help you at once.',
+  'intake.before.danger-first':
+    'First reach someone you trust or a safe place. Come back to write afterwards, day or night.',
+  'intake.before.danger-call': 'Call, if you safely can:',
   'intake.before.more': 'Who will read it, and what we can do',
   'intake.before.can': 'What we can do',
   'intake.before.can-text':
-    'Read your account, ask you questions, check the facts, direct you to help, and pass it on to an authority if you agree.',
+    'Read your story, ask you questions, check the facts, direct you to help, and pass it on to an authority if you agree.',
   'intake.before.cannot': 'What we cannot do',
   'intake.before.cannot-text':
     'We are neither the police nor a court. We cannot arrest anyone, shelter you, or promise a result.',
   'intake.before.who': 'Who will read it',
   'intake.before.who-text':
-    'Only a verification team: the one of the district you choose, a specialised team for sexual violence and children, or another team if you accuse someone of the district’s team. If lives are in danger, a second team may read it too.',
+    'Only a verification team: the one of the district you choose, a specialised team for sexual violence and children, or another team if you accuse someone in the district’s team. If lives are in danger, a second team may read it too.',
   'intake.before.kept': 'What is kept',
   'intake.before.kept-text':
-    'Your account is locked (“sealed”): only the team can open it. The district, the kind of facts and your choices stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
+    'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
     '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
@@ -42,11 +44,11 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
   'intake.errors.prefix': 'Error:',
   'intake.error.kind': 'Choose what it is about: someone’s rights, or corruption',
-  'intake.error.category': 'Choose an answer from the same list as “what is it about”, or “I don’t know”',
+  'intake.error.category': 'Choose an answer that goes with what you chose above, or “I don’t know”',
   'intake.error.district': 'Choose where it happened, or “I don’t know”',
   'intake.error.story': 'Tell us what happened, even in one sentence',
   'intake.error.story-long':
-    'Your account is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+    'Your story is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
   'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
   'intake.error.field-long': 'Write fewer than {most, number} characters',
   'intake.error.choice': 'Choose one of the answers offered',
@@ -54,26 +56,26 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Your receipt code has CHANGED, because the page was open for too long. The old one will not work. Write down the new one, then send',
   'intake.error.not-received': 'Your complaint was NOT received',
   'intake.error.not-received-text':
-    'Our machines do not answer at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
+    'Our computers are not answering at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
   'intake.error.unsure': 'We do not know whether your complaint arrived',
   'intake.error.unsure-text':
     'The connection broke while sending. Your text is still on this page. Send it again: it will not count twice.',
   'intake.error.refused': 'Your complaint was NOT received',
   'intake.error.refused-text':
-    'The page and our machines no longer understand each other. Your text is still here: send it again.',
+    'The page and our computers no longer understand each other. Your text is still here: send it again.',
   'intake.error.untrusted': 'Nothing was sent',
   'intake.error.untrusted-text':
-    'Your phone could not check to whom the account would be handed. To be safe, it was not sent. Try later, or over another connection.',
+    'Your phone could not check who would receive your story. To be safe, it was not sent. Try later, or over another connection.',
 
   'intake.optional': 'optional',
   'intake.kind.legend': 'What is it about?',
   'intake.kind.human-rights': 'Someone’s rights',
   'intake.kind.human-rights-hint': 'Violence, arrest, disappearance, land, care refused…',
   'intake.kind.corruption': 'Corruption',
-  'intake.kind.corruption-hint': 'Money asked for or stolen, a service for a favour…',
+  'intake.kind.corruption-hint': 'Money asked for or stolen, favours in return for a service…',
   'intake.category.legend': 'What is closest to it?',
   'intake.district.label': 'Where did it happen?',
-  'intake.district.hint': 'The place of the facts, not where you are.',
+  'intake.district.hint': 'Where it happened, not where you are now.',
   'intake.district.choose': 'Choose',
   'intake.district.elsewhere': 'Another answer',
   'intake.district.of-network': 'In alphabetical order',
@@ -85,13 +87,13 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
-  'intake.reporter.legend': 'Who is concerned?',
+  'intake.reporter.legend': 'Who did it happen to?',
   'intake.reporter.victim': 'Me',
-  'intake.reporter.relative': 'Someone of my family, or close to me',
+  'intake.reporter.relative': 'Someone in my family, or close to me',
   'intake.reporter.witness': 'Someone else: I saw or heard it',
   'intake.reporter.organisation': 'Several people: I write for an organisation',
   'intake.reporter.not-said': 'I prefer not to say',
-  'intake.people.label': 'The people concerned',
+  'intake.people.label': 'The people it happened to',
   'intake.people.hint': 'Names, age, how to find them safely. Only if you want to.',
   'intake.about.legend': 'Does the person you accuse work with us?',
   'intake.about.hint': 'So that nobody judges a complaint about themselves.',
@@ -101,7 +103,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.about.unknown': 'I don’t know',
 
   'intake.risk.legend': 'Is there any danger?',
-  'intake.risk.hint': 'Your answers decide how fast we are. They may stay empty.',
+  'intake.risk.hint': 'Your answers tell us how quickly to act. You may leave them empty.',
   'intake.answer.yes': 'Yes',
   'intake.answer.no': 'No',
   'intake.answer.not-said': 'I prefer not to say',
@@ -113,7 +115,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.contact.never-hint': 'I will come back with my receipt code.',
   'intake.contact.phone': 'Call me',
   'intake.contact.sms': 'Send me a text message',
-  'intake.contact.relay': 'Go through someone I trust',
+  'intake.contact.relay': 'Contact me through someone I trust',
   'intake.contact.how': 'Number, or name and number of the person you trust',
   'intake.contact.hours': 'When is it safe?',
   'intake.contact.who': 'Who may answer?',
@@ -135,10 +137,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.consent.share-health': 'To a health service',
   'intake.consent.share-other': 'To another useful institution, after asking me',
   'intake.consent.count-sex-and-age': 'Count my sex and age in the network’s figures',
-  'intake.sex.legend': 'Sex of the person concerned',
-  'intake.age.label': 'Age of the person concerned',
+  'intake.sex.legend': 'Sex of the person it happened to',
+  'intake.age.label': 'Age of the person it happened to',
   'intake.language.label': 'In which language should we answer you?',
-  'intake.gender-wish.legend': 'Who should read your account?',
+  'intake.gender-wish.legend': 'Who should read your story?',
   'intake.gender-wish.any': 'A woman or a man, no preference',
   'intake.gender-wish.woman': 'Preferably a woman',
   'intake.gender-wish.man': 'Preferably a man',
@@ -149,10 +151,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.lead':
     'Write it down now, before you send. With it you can learn whether the complaint arrived, read messages and answer.',
   'intake.code.show': 'Show my code and write it down',
+  'intake.code.once':
+    'This code is valid only once the complaint is sent. If the page reloads before, the code changes.',
   'intake.code.keep':
     'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
   'intake.code.own': 'This code was drawn by your phone.',
-  'intake.code.given': 'This code was drawn by our machines.',
+  'intake.code.given': 'This code was drawn by our computers.',
   'intake.code.label': 'Receipt code',
   'intake.code.changed': 'New code: the old one no longer works',
 
@@ -160,16 +164,16 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.send.code': 'Have you written down your receipt code? It is just above.',
   'intake.send.busy': 'Sending… Do not close the page.',
   'intake.send.by-server':
-    'Our machines will seal your story as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
+    'Our computers will seal your story as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
   'intake.send.by-browser':
-    'Your account will be sealed in this phone, before it leaves. Our machines will not be able to read it.',
-  'intake.send.preparing': 'Your phone is getting ready to seal the account…',
+    'Your story will be sealed in this phone, before it leaves. Our computers will not be able to read it.',
+  'intake.send.preparing': 'Your phone is getting ready to seal your story…',
   'intake.send.failed-sealing':
-    'Your phone cannot seal. If you send, our machines will seal the account when it arrives.',
-  'intake.send.by-server-button': 'Send, sealed by our machines',
-  'intake.send.files': 'Photos, sounds and documents: you can add them right after sending.',
+    'Your phone cannot seal your story. If you send, our computers will seal your story when it arrives.',
+  'intake.send.by-server-button': 'Send, sealed by our computers',
+  'intake.send.files': 'Photos, recordings and documents: you can add them right after sending.',
   'intake.send.files-no-script':
-    'Photos, sounds and documents: this needs a browser with JavaScript. You can add them later with your code.',
+    'Photos, recordings and documents: this needs a browser with JavaScript. You can add them later with your code.',
 
   'intake.receipt.title': 'Complaint received',
   'intake.receipt.added-title': 'Addition received',
@@ -179,24 +183,24 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.receipt.now': 'Now:',
   'intake.receipt.now-text': 'the verification team sees it in its list.',
   'intake.receipt.by': 'By {date} at the latest:',
-  'intake.receipt.by-text': 'someone of the team will have read it and decided what follows.',
+  'intake.receipt.by-text': 'someone from the team will have read it and decided what happens next.',
   'intake.receipt.answer-by': 'Before {date}:',
   'intake.receipt.answer-text': 'you will have an answer, to be read with your code.',
   'intake.receipt.back': 'To come back:',
   'intake.receipt.back-text': 'open {address} and write this code.',
-  'intake.receipt.dont': 'What you had better not do',
-  'intake.receipt.dont-code': 'Give this code to no one, not even to someone who says we sent them.',
+  'intake.receipt.dont': 'What it is better not to do',
+  'intake.receipt.dont-code': 'Do not give this code to anyone, not even to someone who says we sent them.',
   'intake.receipt.dont-alone': 'Do not go alone to see the person you accuse, and do not warn them.',
   'intake.receipt.dont-evidence':
-    'Throw away no papers, messages or photos. Do not look for more at the risk of your safety.',
-  'intake.receipt.dont-talk': 'Do not publish your account on social media: people may recognise you.',
-  'intake.receipt.server-sealed': 'Sealed by our machines when it arrived.',
+    'Do not throw away any papers, messages or photos. Do not risk your safety to look for more.',
+  'intake.receipt.dont-talk': 'Do not publish your story on social media: people may recognise you.',
+  'intake.receipt.server-sealed': 'Sealed by our computers when it arrived.',
   'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
 
-  'intake.files.title': 'Add photos, sounds or documents',
+  'intake.files.title': 'Add photos, recordings or documents',
   'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',
   'intake.files.warning':
-    'A file can say more than what one sees: a photo may hold the place and time, a document its author’s name, a sound your voice. We remove nothing. Only the team will be able to open it.',
+    'A file can give away more than it shows: a photo may hold the place and time, a document its author’s name, a recording your voice. We remove nothing. Only the team will be able to open it.',
   'intake.files.button': 'Choose files',
   'intake.files.no-script': 'Sending files needs a browser with JavaScript.',
   'intake.files.sealing': 'sealing…',
@@ -207,17 +211,18 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.retry': 'Try again',
   'intake.files.too-big': 'too big (over 25 MB)',
   'intake.files.too-many': 'already 20 files',
-  'intake.files.empty': 'empty file: choose another one, or take the photo or sound again',
-  'intake.files.number': 'File {number}',
+  'intake.files.empty': 'empty file: choose another one, or take the photo or record the sound again',
+  'intake.files.number': 'File {number}, about {size}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
 
   'intake.follow.title': 'Follow my complaint',
-  'intake.follow.lead': 'Write the 20 digits of your code. Spaces do not matter.',
+  'intake.follow.lead':
+    'Write the 20 digits of your code: you will see whether your complaint has arrived, and where it stands. Spaces do not matter.',
   'intake.follow.button': 'Open',
   'intake.follow.busy': 'Opening… this can take a few seconds.',
   'intake.follow.by-server':
-    'In this browser, our machines open your messages to show them to you, then forget them. With JavaScript, your phone opens them.',
+    'In this browser, our computers open your messages to show them to you, then forget them. With JavaScript, your phone opens them.',
   'intake.follow.error-empty': 'Write your receipt code',
   'intake.follow.error-length': '20 digits are needed; you wrote {count, number}',
   'intake.follow.error-check':
@@ -227,29 +232,37 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'No complaint has arrived with this code. Read it again; if it is right, your complaint did not arrive: send it again',
   'intake.follow.error-many': 'Too many attempts. Wait a few minutes, then start again',
   'intake.follow.error-down':
-    'Our machines do not answer at the moment. Your complaint is not lost. Try again in a few minutes',
+    'Our computers are not answering at the moment. Your complaint is not lost. Try again in a few minutes',
   'intake.follow.received': 'Received on {date}',
   'intake.follow.reload': 'Reloading this page asks for your code again and erases a message not yet sent.',
+  'intake.follow.reload-shows':
+    'Reloading this page shows it again without asking for your code, and erases a message not yet sent. A message that has arrived is not sent twice. If others use this phone, close the browser when you have finished.',
+  'intake.follow.sending': 'Sending…',
   'intake.follow.where': 'Where does it stand?',
-  'intake.follow.state.received': 'Received. Someone of the team is going to read it.',
-  'intake.follow.state.assigned': 'Given to a person of the team, who is going to read it.',
+  'intake.follow.state.received': 'Received. Someone from the team is going to read it.',
+  'intake.follow.state.assigned': 'Given to someone from the team, who is going to read it.',
   'intake.follow.state.verifying': 'The team is checking the facts.',
   'intake.follow.state.awaiting-complainant': 'The team is waiting for your answer.',
   'intake.follow.state.deciding': 'A second person is reading the conclusion again.',
   'intake.follow.state.concluded': 'Finished.',
-  'intake.follow.next.triage': 'To be done by the team: decide what follows, by {date} at the latest.',
-  'intake.follow.next.verification': 'To be done by the team: finish checking, by {date} at the latest.',
-  'intake.follow.next.second-person': 'To be done by the team: confirm, by {date} at the latest.',
-  'intake.follow.next.withdrawal': 'To be done by the team: close the case.',
-  'intake.follow.next.answer': 'To be done by you: answer the team’s latest message, if you safely can.',
+  'intake.follow.next.triage': 'For the team to do: decide what happens next, by {date} at the latest.',
+  'intake.follow.next.verification': 'For the team to do: finish checking, by {date} at the latest.',
+  'intake.follow.next.second-person': 'For the team to do: confirm, by {date} at the latest.',
+  'intake.follow.next.withdrawal': 'For the team to do: close the case.',
+  'intake.follow.next.answer':
+    'For you to do: answer the team’s latest message before {date}, if you safely can. Without an answer, the team will write once more before it closes the complaint. Once closed, it can be opened again for {days, number} days: write to the team.',
+  'intake.follow.next.last-answer':
+    'For you to do: answer the team’s latest message before {date}, if you safely can. Without an answer, the complaint may be closed. It can then be opened again for {days, number} days: write to the team.',
+  'intake.follow.next.late-answer':
+    'For you to do: answer the team’s latest message, if you safely can. The time has passed, but you can still answer. Without an answer, the complaint may be closed. It can then be opened again for {days, number} days: write to the team.',
   'intake.follow.next.none':
     'The team has finished. You can still write to it, for instance if there is something new.',
   'intake.follow.unreadable':
-    'The team cannot open your account. It is not your fault. Make a new complaint: it will have a new code.',
+    'The team cannot open your story. It is not your fault. Make a new complaint: it will have a new code.',
   'intake.follow.withdrawal-asked':
     'You asked to withdraw this complaint on {date}. Nobody will contact you, nothing will be passed on, and the team will close the case.',
   'intake.follow.finding.substantiated': 'The facts are established.',
-  'intake.follow.finding.partly-substantiated': 'Part of the facts are established.',
+  'intake.follow.finding.partly-substantiated': 'Some of the facts are established.',
   'intake.follow.finding.unsubstantiated':
     'There is not enough evidence to establish the facts. This does not mean that they are false.',
   'intake.follow.finding.unfounded': 'The evidence found goes against what was reported.',
@@ -287,7 +300,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.withdraw-text':
     'The team will at once stop contacting you and passing anything on. It will check that nobody forces you, then close the case.',
   'intake.follow.withdraw-forced':
-    'If someone forces you, ask for it all the same: the team knows that this happens, and looks.',
+    'If someone forces you, ask for it anyway: the team knows that this happens, and will watch for it.',
   'intake.follow.withdraw-button': 'Ask to withdraw',
   'intake.follow.withdraw-confirm': 'Yes, I ask to withdraw this complaint',
   'intake.follow.error-confirm': 'Tick the box to confirm',
@@ -299,7 +312,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.limit':
     'But whoever took control of our running machines could read new complaints. The scripts of this page are short and their fingerprints are published below, so that anyone can compare them.',
   'intake.how.readable':
-    'These stay readable, to route and to count: district, kind of facts, choices, language, dates. For sexual violence and children, the district and the kind of facts are masked.',
+    'These stay readable, to route and to count: district, what it is about, choices, language, dates. For sexual violence and children, the district and the what it is about are masked.',
   'intake.how.readers': 'Teams that may receive a complaint, and the key of each',
   'intake.how.since': 'since {date}',
   'intake.how.rotated': 'replaced',

@@ -18,8 +18,10 @@ export const intakeFr = {
   'intake.before.lead':
     'Racontez une atteinte aux droits d’une personne, ou un fait de corruption. Vous pouvez le faire sans donner votre nom.',
   'intake.before.danger': 'Quelqu’un est en danger maintenant ?',
-  'intake.before.danger-text':
-    'Mettez-vous d’abord à l’abri. Personne ne lit ce formulaire à la minute : pour une aide immédiate, allez vers une personne de confiance, un centre de santé ou une autorité que vous jugez sûre. Revenez ensuite : le formulaire est ouvert jour et nuit.',
+  'intake.before.danger-cannot': 'Nous ne pouvons pas venir vous aider tout de suite.',
+  'intake.before.danger-first':
+    'Allez d’abord vers une personne de confiance ou un lieu sûr. Revenez écrire ensuite, de jour ou de nuit.',
+  'intake.before.danger-call': 'À appeler si vous le pouvez sans danger :',
   'intake.before.more': 'Qui lira, et ce que nous pouvons faire',
   'intake.before.can': 'Ce que nous pouvons faire',
   'intake.before.can-text':
@@ -40,12 +42,11 @@ export const intakeFr = {
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
   'intake.error.kind': 'Choisissez de quoi il s’agit : droits d’une personne, ou corruption',
-  'intake.error.category':
-    'Choisissez une réponse de la même liste que « de quoi s’agit-il », ou « Je ne sais pas »',
+  'intake.error.category': 'Choisissez une réponse qui va avec votre premier choix, ou « Je ne sais pas »',
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
-    'Votre récit est trop long de {over, number} caractères (le plus est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
+    'Votre récit est trop long de {over, number} caractères (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
   'intake.error.contact-how': 'Écrivez comment vous joindre, ou choisissez « Ne me contactez jamais »',
   'intake.error.field-long': 'Écrivez moins de {most, number} caractères',
   'intake.error.choice': 'Choisissez une des réponses proposées',
@@ -72,7 +73,7 @@ export const intakeFr = {
   'intake.kind.corruption-hint': 'Argent demandé, détourné, service contre faveur…',
   'intake.category.legend': 'Qu’est-ce qui ressemble le plus ?',
   'intake.district.label': 'Où cela s’est-il passé ?',
-  'intake.district.hint': 'L’endroit des faits, pas celui où vous êtes.',
+  'intake.district.hint': 'L’endroit où cela s’est passé, pas celui où vous êtes.',
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
   'intake.district.of-network': 'Par ordre alphabétique',
@@ -100,7 +101,7 @@ export const intakeFr = {
   'intake.about.unknown': 'Je ne sais pas',
 
   'intake.risk.legend': 'Y a-t-il un danger ?',
-  'intake.risk.hint': 'Vos réponses décident de la rapidité. Elles peuvent rester vides.',
+  'intake.risk.hint': 'Vos réponses nous disent s’il faut agir vite. Vous pouvez ne pas répondre.',
   'intake.answer.yes': 'Oui',
   'intake.answer.no': 'Non',
   'intake.answer.not-said': 'Je préfère ne pas dire',
@@ -148,6 +149,8 @@ export const intakeFr = {
   'intake.code.lead':
     'Notez-le maintenant, avant d’envoyer. Avec lui vous pourrez savoir si le signalement est arrivé, lire les messages et répondre.',
   'intake.code.show': 'Montrer mon code et le noter',
+  'intake.code.once':
+    'Ce code ne vaut qu’une fois le signalement envoyé. Si la page se recharge avant, le code change.',
   'intake.code.keep':
     'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
   'intake.code.own': 'Ce code a été tiré par votre téléphone.',
@@ -209,12 +212,13 @@ export const intakeFr = {
   'intake.files.too-big': 'trop gros (plus de 25 Mo)',
   'intake.files.too-many': 'déjà 20 fichiers',
   'intake.files.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
-  'intake.files.number': 'Fichier {number}',
+  'intake.files.number': 'Fichier {number}, environ {size}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
 
   'intake.follow.title': 'Suivre mon signalement',
-  'intake.follow.lead': 'Écrivez les 20 chiffres de votre code. Les espaces ne comptent pas.',
+  'intake.follow.lead':
+    'Écrivez les 20 chiffres de votre code : vous verrez si votre signalement est arrivé, et où il en est. Les espaces ne comptent pas.',
   'intake.follow.button': 'Ouvrir',
   'intake.follow.busy': 'Ouverture… cela peut prendre quelques secondes.',
   'intake.follow.by-server':
@@ -233,6 +237,9 @@ export const intakeFr = {
   'intake.follow.received': 'Reçu le {date}',
   'intake.follow.reload':
     'Recharger cette page demande de nouveau votre code et efface un message pas encore envoyé.',
+  'intake.follow.reload-shows':
+    'Recharger cette page la montre de nouveau, sans demander votre code, et efface un message pas encore envoyé. Un message déjà arrivé ne part pas deux fois. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+  'intake.follow.sending': 'Envoi…',
   'intake.follow.where': 'Où en est-on ?',
   'intake.follow.state.received': 'Reçu. Une personne de l’équipe va le lire.',
   'intake.follow.state.assigned': 'Confié à une personne de l’équipe, qui va le lire.',
@@ -245,7 +252,11 @@ export const intakeFr = {
   'intake.follow.next.second-person': 'À faire par l’équipe : confirmer, au plus tard le {date}.',
   'intake.follow.next.withdrawal': 'À faire par l’équipe : fermer le dossier.',
   'intake.follow.next.answer':
-    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger.',
+    'À faire par vous : répondre au dernier message de l’équipe avant le {date}, si vous le pouvez sans danger. Sans réponse, l’équipe vous écrira encore avant de fermer le signalement. Fermé, il peut être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
+  'intake.follow.next.last-answer':
+    'À faire par vous : répondre au dernier message de l’équipe avant le {date}, si vous le pouvez sans danger. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
+  'intake.follow.next.late-answer':
+    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger. Le délai est passé, mais vous pouvez encore répondre. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
   'intake.follow.next.none':
     'L’équipe a fini. Vous pouvez encore lui écrire, par exemple s’il y a du nouveau.',
   'intake.follow.unreadable':
@@ -291,7 +302,7 @@ export const intakeFr = {
   'intake.follow.withdraw-text':
     'L’équipe arrêtera tout de suite de vous contacter et de transmettre. Elle vérifiera que personne ne vous force, puis fermera le dossier.',
   'intake.follow.withdraw-forced':
-    'Si quelqu’un vous force, demandez-le quand même : l’équipe sait que cela arrive, et regarde.',
+    'Si quelqu’un vous force, demandez-le quand même : l’équipe sait que cela arrive, et y fera attention.',
   'intake.follow.withdraw-button': 'Demander le retrait',
   'intake.follow.withdraw-confirm': 'Oui, je demande le retrait de ce signalement',
   'intake.follow.error-confirm': 'Cochez la case pour confirmer',
