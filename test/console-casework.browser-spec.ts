@@ -92,6 +92,7 @@ describe('console: work on a complaint', () => {
     const { page } = await opened('moussa', filed);
     await act(page, 'Prendre en charge');
     await confirm(page, 'Prendre en charge');
+    await page.getByRole('link', { name: 'Commencer le dossier' }).first().waitFor();
     await act(page, 'Poser une question');
     await page.getByRole('dialog').getByLabel('Message à la personne').and(page.locator(':focus')).waitFor();
     await page.getByRole('dialog').getByLabel('Insérer un modèle').selectOption('more');

@@ -72,6 +72,7 @@ describe('triage queue', () => {
     const { body } = await desk.get('moussa', '/teams/sikasso/queue/counters');
     expect(body).toEqual({
       all: 7,
+      concludedUnread: 0,
       mine: 1,
       pool: 6,
       overdue: 0,

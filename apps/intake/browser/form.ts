@@ -95,6 +95,8 @@ export class FilledForm {
       const name = place.id.slice(0, -'-error'.length);
       if (wrong.has(name)) continue;
       place.hidden = true;
+      // What a field is described by is read out even while it is hidden.
+      place.textContent = '';
       const field = document.getElementById(name);
       if (field) markRight(field);
       box.querySelector(`a[href="#${name}"]`)?.closest('li')?.remove();

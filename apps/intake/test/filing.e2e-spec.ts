@@ -41,6 +41,17 @@ describe('filing without scripts', () => {
     expect(weight).toBeLessThanOrEqual(14 * 1024);
   });
 
+  it('says first that nobody can come at once, and whom to call where the network names someone', async () => {
+    const told = (await getPage(intake, '/en')).html;
+    expect(told).toContain('We cannot come to help you at once.');
+    expect(told).not.toContain('href="tel:');
+    const named = [{ name: 'Permanence d’essai', phone: '+223 00 00 00 01', hours: '8 h – 20 h' }];
+    await query(intake, `UPDATE setting SET value = $1 WHERE key = 'emergency'`, [JSON.stringify(named)]);
+    intake.clock.advance(MINUTE);
+    const { html } = await getPage(intake, '/');
+    expect(html).toContain('<a href="tel:+22300000001">+223 00 00 00 01</a> (8 h – 20 h)');
+  });
+
   it('files, and the team can open what was written', async () => {
     const form = await getPage(intake, '/');
     const receipt = await postForm(

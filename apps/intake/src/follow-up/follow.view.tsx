@@ -138,7 +138,7 @@ export function Followed(props: FollowedProps) {
       <Files t={t} />
       <Arrived {...props} />
       <Withdraw {...props} />
-      <p>
+      <p className="close">
         <a className="button" href={pathIn(locale, 'follow')} id="close">
           {t('intake.follow.close')}
         </a>

@@ -63,6 +63,7 @@ button[disabled]{opacity:.55;cursor:default}
 .msg.you{margin-left:1.5rem;background:#f4f6f7}
 .msg p{white-space:pre-wrap}
 .msg small,.file small{color:#4a5359}
+p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}

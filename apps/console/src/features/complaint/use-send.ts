@@ -53,7 +53,8 @@ export function useSend(complaintId: string) {
       attempt.current = next;
       await api.items(complaintId, next.key, [next.item]);
       attempt.current = null;
-      await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
+      // Not waited for: what the desk has is no longer a draft.
+      void client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       setState({ busy: false, error: null });
       return true;
     } catch (error) {
