@@ -34,15 +34,15 @@ describe('docker-compose.yml', () => {
     const uses = text.match(/\$\{[^}]*\}/g) ?? [];
     expect(uses.length).toBeGreaterThan(0);
     // Known only once the network is founded; the doors themselves refuse to start without it.
-    const later = '${ROOT_PUBLIC_KEY-}';
-    expect(uses.filter((use) => use !== later && !/^\$\{\w+:\?/.test(use))).toEqual([]);
+    const open = ['${ROOT_PUBLIC_KEY-}', '${TRUSTED_PROXIES:-loopback,uniquelocal}'];
+    expect(uses.filter((use) => !open.includes(use) && !/^\$\{\w+:\?/.test(use))).toEqual([]);
     expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
   });
 
   it('tells of every variable in .env.example, which gives no secret a value', () => {
     const example = readFileSync(join(root, '.env.example'), 'utf8');
     for (const name of variables) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
-    expect(example.match(/^(?!PUBLIC_URL|DESK_URL)\w+=.+$/gm)).toBeNull();
+    expect(example.match(/^(?!PUBLIC_URL|DESK_URL|TRUSTED_PROXIES)\w+=.+$/gm)).toBeNull();
   });
 
   it('checks the health of every service that stays up', () => {
@@ -69,6 +69,7 @@ describe('docker-compose.yml', () => {
     [redis] = await Promise.all([testRedis(), postgres.start()]);
     for (const name of variables) values[name] = /PASSWORD/.test(name) ? newPassword() : secret();
     Object.assign(values, {
+      TRUSTED_PROXIES: 'loopback,uniquelocal',
       PUBLIC_URL: 'https://signalement.example.org',
       DESK_URL: 'https://bureau.example.org',
     });
@@ -78,6 +79,7 @@ describe('docker-compose.yml', () => {
 
   afterAll(async () => {
     for (const child of running) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
       child.kill('SIGTERM');
       await once(child, 'exit');
     }

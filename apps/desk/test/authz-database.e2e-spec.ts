@@ -220,8 +220,10 @@ describe('direct SQL', () => {
          VALUES ($1, $2, 'case', 'note', $3, $4, now(), '\\x00')`,
         [newId(), id, newKey(), author],
       );
-    expect(await write('moussa', moussa.id)).toMatchObject({ rows: 1 });
-    expect((await write('moussa', fanta.id)).code).toBe(DENIED);
+    expect(await write('fanta', fanta.id)).toMatchObject({ rows: 1 });
+    expect((await write('fanta', moussa.id)).code).toBe(DENIED);
+    // Excluded from it by an appeal: may read, and write nothing.
+    expect((await write('moussa', moussa.id)).code).toBe(DENIED);
     expect((await write('salif', desk.network.people.salif.id)).code).toBe(DENIED);
     const audit = (who: PersonName, account: string) =>
       as('desk', who, `INSERT INTO audit VALUES ($1, now(), $2, 'opened', $3)`, [newId(), account, id]);
