@@ -40,7 +40,7 @@ export async function open(page: Page, { id, story }: Complaint): Promise<void> 
 /** Writes the record of an accepted complaint, and comes back to it. */
 export async function keepRecord(page: Page, filed: Complaint, finding: Parameters<typeof writeRecord>[1]) {
   await open(page, filed);
-  await page.getByRole('link', { name: 'Continuer le dossier' }).click();
+  await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
   await writeRecord(page, finding);
   await page.getByRole('link', { name: 'Retour au signalement' }).click();
   await page.getByRole('group', { name: 'Actions possibles' }).waitFor();

@@ -142,7 +142,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     expect(await page.getByRole('button', { name: 'Confirmer la conclusion' }).count()).toBe(0);
 
     await state(second.page, 'En décision').waitFor();
-    await second.page.getByText('Une source sûre a vu la scène.').waitFor();
+    await second.page.getByText('Une source sûre a vu la scène.').first().waitFor();
     await act(second.page, 'Confirmer la conclusion');
     await second.page.getByLabel('Message à la personne').fill(sealed.conclusion);
     await confirm(second.page, 'Confirmer');
