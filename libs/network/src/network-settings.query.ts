@@ -1,4 +1,4 @@
-import { createCalendar, type DeadlineRules, type Pause, type WorkingCalendar } from '#complaints/domain';
+import { createCalendar, type DeadlineRules, type WorkingCalendar } from '#complaints/domain';
 import type { Tx } from '#database';
 import { parseSettings, type NetworkSettings } from './network-settings.js';
 
@@ -29,14 +29,5 @@ export class NetworkSettingsQuery {
       this.remembered = { text, rules: { settings, calendar, deadlines, reviewerTeamId: row!.reviewer } };
     }
     return this.remembered.rules;
-  }
-
-  /** The suspension of a team, if it has one: its clocks stand still meanwhile. */
-  async suspensions(tx: Tx, teamId: string): Promise<Pause[]> {
-    return tx.query<Pause>(
-      `SELECT 'team-suspended' AS reason, status_from AS "from", status_to AS "to" FROM team
-        WHERE id = $1 AND status = 'suspended' AND status_from IS NOT NULL`,
-      [teamId],
-    );
   }
 }

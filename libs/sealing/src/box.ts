@@ -1,5 +1,6 @@
 /** Which of a complaint's two identities seals a text. */
-export type Box = 'case' | 'dialogue';
+export const BOXES = ['case', 'dialogue'] as const;
+export type Box = (typeof BOXES)[number];
 
 const MESSAGES: readonly string[] = ['message-in', 'message-out'];
 

@@ -1,6 +1,7 @@
 import { isUniqueViolation, type Tx } from '#database';
 import { DomainError } from '#kernel';
-import type { Box, StaffItemKind } from '../domain/index.js';
+import type { Box } from '#sealing';
+import type { StaffItemKind } from '../domain/index.js';
 
 export type ItemKind = StaffItemKind | 'filing' | 'addition' | 'message-in';
 

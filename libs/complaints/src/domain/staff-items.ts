@@ -1,14 +1,10 @@
 import { DomainError } from '#kernel';
-import { boxOf } from '#sealing';
+import { boxOf, type Box } from '#sealing';
 import { relationsOf, type StaffActor } from './actor.js';
 import { asksForMessage } from './closing-message.js';
 import type { EventId } from './events.js';
 import { isOpen, type ComplaintFacts } from './facts.js';
 import { ruleOf } from './states.js';
-
-/** Which of a complaint's two keys opens an item: the team's alone, or also the receipt code's. */
-export const BOXES = ['case', 'dialogue'] as const;
-export type Box = (typeof BOXES)[number];
 
 /** What a member of staff seals; the other kinds are the complainant's. */
 export const STAFF_ITEM_KINDS = [

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { NewSealedItem, SealedItem } from '#complaints';
-import { type Box, BOXES, STAFF_ITEM_KINDS, type StaffItemKind } from '#complaints/domain';
+import { STAFF_ITEM_KINDS, type StaffItemKind } from '#complaints/domain';
+import { type Box, BOXES } from '#sealing';
 import { IsSealed, IsUuid } from '../../shape/validators.js';
 import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
 
