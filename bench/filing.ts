@@ -13,10 +13,11 @@ const ROUNDS = 3;
 const BODIES = 4_000;
 const PGBENCH = '/usr/lib/postgresql/15/bin/pgbench';
 
-// The same rows a filing writes, with bytes of the same sizes: case, keys for team and recovery, receipt, history, ledger, outbox.
+// The same rows a filing writes, with bytes of the same sizes: case, keys for team and recovery, receipt, history, ledger,
+// outbox. Their version is ahead of their history, so that no sweep takes them for complaints whose job was lost.
 const SCRIPT = `
 BEGIN;
-INSERT INTO complaint (id, team_id, kind, category, district_id, about_whom, channel, language, reporter, contact, sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, received_at, entered_at, triage_due_at, due_at) SELECT gen_random_uuid(), 'team-segou', 'corruption', 'bribery', 'segou', 'someone-else', 'web', 'fr', 'not-said', 'anonymous', 'browser', 'browser', repeat('x', 62), repeat('x', 62), 'received', 1, 3, 'normal', now(), now(), now(), now() RETURNING id AS c \\gset
+INSERT INTO complaint (id, team_id, kind, category, district_id, about_whom, channel, language, reporter, contact, sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, received_at, entered_at, triage_due_at, due_at) SELECT gen_random_uuid(), 'team-segou', 'corruption', 'bribery', 'segou', 'someone-else', 'web', 'fr', 'not-said', 'anonymous', 'browser', 'browser', repeat('x', 62), repeat('x', 62), 'received', 2, 3, 'normal', now(), now(), now(), now() RETURNING id AS c \\gset
 INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content) VALUES (gen_random_uuid(), :c::uuid, 'case', 'filing', 'filing', now(), decode(repeat('ab', 4500), 'hex'));
 INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:c::uuid, 'team', 'team-segou', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());
 INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at) VALUES (:c::uuid, 'recovery', 'recovery', repeat('x', 62), decode(repeat('ab', 280), 'hex'), decode(repeat('ab', 280), 'hex'), now());

@@ -25,6 +25,7 @@ import { Rounds } from './rounds/rounds.js';
 import { LedgerMarker } from './ledger/ledger-marker.js';
 import { LeftoversSweep } from './leftovers/leftovers.sweep.js';
 import { OutboxRelay } from './relay/outbox-relay.js';
+import { Rush } from './relay/rush.js';
 import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
 import { WaitingHandlers } from './waiting/waiting.handlers.js';
 import { queueOf, WorkerConfig } from './worker.config.js';
@@ -54,7 +55,8 @@ const providers: Provider[] = [
   built(Outbox),
   built(FailedJobs),
   built(LedgerMarks, UnitOfWork, Clock),
-  built(OutboxRelay, UnitOfWork, Clock, Outbox, JobQueues, FailedJobs),
+  built(Rush),
+  built(OutboxRelay, UnitOfWork, Clock, Outbox, JobQueues, FailedJobs, Rush),
   {
     provide: OutboxListener,
     inject: [WorkerConfig, OutboxRelay],

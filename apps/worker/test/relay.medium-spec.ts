@@ -7,6 +7,7 @@ import { Outbox } from '#outbox';
 import { TestNetwork } from '#testing';
 import { LOST_AFTER, UnassignedSweep } from '../src/assignment/unassigned.sweep.js';
 import { OutboxRelay } from '../src/relay/outbox-relay.js';
+import { Rush } from '../src/relay/rush.js';
 
 /** A queue that keeps what it is given, and is away when told. */
 class KeepingQueue {
@@ -30,7 +31,7 @@ describe('from the outbox to the queue', () => {
   afterEach(() => network.close());
 
   const relayTo = async (queue: KeepingQueue) =>
-    new OutboxRelay(await network.as('worker'), network.clock, outbox, queue, new FailedJobs());
+    new OutboxRelay(await network.as('worker'), network.clock, outbox, queue, new FailedJobs(), new Rush());
   const waiting = async () => (await network.as('worker')).run(null, (tx) => outbox.waiting(tx));
   const assignment = async () =>
     new AssignComplaintService(

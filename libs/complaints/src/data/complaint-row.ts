@@ -19,12 +19,22 @@ export interface ComplaintParticulars {
 export interface ComplaintRow extends ComplaintFacts, ComplaintParticulars {}
 
 /** `teamId` → `team_id`. */
-export function columnName(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+export const columnName = remembered((property) =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
 
-function propertyName(column: string): string {
-  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const propertyName = remembered((column) =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+);
+
+/** The names are few and the rows many: a page of the queue asks a thousand times. */
+function remembered(rename: (name: string) => string): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const known = names.get(name) ?? rename(name);
+    names.set(name, known);
+    return known;
+  };
 }
 
 /** Properties as columns, for the functions that take a row as JSON. */

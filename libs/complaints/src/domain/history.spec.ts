@@ -1,12 +1,4 @@
-import {
-  brokenIdentities,
-  pendingOf,
-  stockIdentity,
-  sumsBetween,
-  sumsOf,
-  type Axis,
-  type LedgerLine,
-} from '#counts/domain';
+import { NO_SUMS, pendingOf, stockIdentity, sumsOf, type Axis, type LedgerLine } from '#counts/domain';
 import { DAY, HOUR } from '#kernel';
 import fc from 'fast-check';
 import { relationsOf, type Actor } from './actor.js';
@@ -24,6 +16,7 @@ import {
 import { EVENT_IDS, type ComplaintEvent, type EventId } from './events.js';
 import { isOpen, type ComplaintFacts } from './facts.js';
 import { fileComplaint } from './file-complaint.js';
+import { brokenIdentities, sumsBetween } from './identities.support-spec.js';
 import { ruleOf } from './states.js';
 import type { Transition } from './transition.js';
 
@@ -293,6 +286,19 @@ describe('random histories', () => {
         });
       }
     });
+  });
+});
+
+describe('the identities of the ledger', () => {
+  it.each([
+    ['standing-is-closed-minus-reopened', { received: 1, processed: 1, closed: 1 }],
+    ['levels-not-negative', { closed: 1, standing: 1 }],
+    ['stages-within-pending', { received: 1, verifying: 2 }],
+    ['processed-within-cases', { received: 1, processed: 2 }],
+    ['triaged-within-cases', { received: 1, triaged: 2 }],
+    ['transfers-cancel', { 'transferred-in': 1 }],
+  ])('%s is found broken', (id, sums) => {
+    expect(brokenIdentities({ ...NO_SUMS, ...sums }, 'network')).toContain(id);
   });
 });
 

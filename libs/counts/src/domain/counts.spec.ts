@@ -1,5 +1,4 @@
 import {
-  brokenIdentities,
   clearanceRate,
   correctionLines,
   factDimensions,
@@ -201,22 +200,6 @@ describe('figures', () => {
     expect(pendingOf(sums, 'team')).toBe(8);
     expect(stockIdentity(5, sums, 13, 'team')).toMatchObject({ holds: true, difference: 0, in: 3, out: 2 });
     expect(stockIdentity(5, sums, 14, 'team')).toMatchObject({ holds: false, difference: 1 });
-  });
-
-  it('find each identity that is broken', () => {
-    expect(brokenIdentities(sumsOf(done), 'network')).toEqual([]);
-    const without = (measure: string): LedgerLine[] => done.filter((line) => line.measure !== measure);
-    expect(brokenIdentities(sumsOf(without('standing')), 'network')).toEqual([
-      'standing-is-closed-minus-reopened',
-    ]);
-    expect(brokenIdentities(sumsOf(without('received')), 'network')).toContain('levels-not-negative');
-    expect(brokenIdentities({ ...NO_SUMS, received: 1, triaged: 2 }, 'network')).toEqual([
-      'triaged-within-cases',
-    ]);
-    expect(brokenIdentities({ ...NO_SUMS, received: 1, verifying: 2 }, 'network')).toEqual([
-      'stages-within-pending',
-    ]);
-    expect(brokenIdentities({ ...NO_SUMS, 'transferred-in': 1 }, 'network')).toEqual(['transfers-cancel']);
   });
 
   it('are not available where there is nothing to divide by', () => {

@@ -19,19 +19,6 @@ export function sumsOf(lines: readonly Pick<LedgerLine, 'measure' | 'delta'>[]):
   return sums;
 }
 
-/** Sums of all lines that happened before a day (`yyyy-mm-dd`, exclusive), or on and after another. */
-export function sumsBetween(
-  lines: readonly Pick<LedgerLine, 'measure' | 'delta' | 'eventDay'>[],
-  from: string | null,
-  before: string | null,
-): Sums {
-  return sumsOf(
-    lines.filter(
-      (entry) => (from === null || entry.eventDay >= from) && (before === null || entry.eventDay < before),
-    ),
-  );
-}
-
 /** What came into and went out of the stock of pending complaints. */
 export interface StockFlows {
   readonly received: number;
@@ -72,24 +59,6 @@ export function stockIdentity(opening: number, period: Sums, closing: number, ax
   const flows = stockFlows(period, axis);
   const expected = opening + flows.received + flows.reopened + flows.in - flows.closed - flows.out;
   return { ...flows, opening, closing, difference: closing - expected, holds: closing === expected };
-}
-
-/** What must be true of the sums of a whole ledger, whatever happened; the ids of those that are not. */
-export function brokenIdentities(sums: Sums, axis: Axis): string[] {
-  const pending = pendingOf(sums, axis);
-  const cases = sums.received + sums['joined-network'];
-  const checks: Readonly<Record<string, boolean>> = {
-    'standing-is-closed-minus-reopened': sums.standing === sums.closed - sums.reopened,
-    'stages-within-pending': sums.verifying + sums.awaiting + sums.deciding <= pending,
-    'levels-not-negative': [pending, sums.standing, sums.verifying, sums.awaiting, sums.deciding].every(
-      (n) => n >= 0,
-    ),
-    // A team may process what another received, so these two hold only where transfers cancel.
-    'processed-within-cases': axis === 'team' || sums.processed <= cases,
-    'triaged-within-cases': axis === 'team' || sums.triaged <= cases,
-    'transfers-cancel': axis === 'team' || sums['transferred-in'] === sums['transferred-out'],
-  };
-  return Object.keys(checks).filter((id) => !checks[id]);
 }
 
 /** Processed / received; null is "n/a". */
