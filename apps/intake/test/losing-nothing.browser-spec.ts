@@ -104,6 +104,8 @@ describe('words and codes that a page could lose', () => {
         ...{ name: `${size}.jpg`, mimeType: 'image/jpeg', buffer: randomBytes(size) },
       });
       await page.locator('.file .ok').nth(place).waitFor();
+      // They are listed as they came.
+      intake.clock.advance(1_000);
     }
     for (const javaScriptEnabled of [true, false]) {
       const later = await aPage(browser, { javaScriptEnabled });
