@@ -6,6 +6,7 @@ import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
 import { leadBackByCode } from './receipt.js';
 import { startLeave } from './leave.js';
+import { startListening } from './listen.js';
 import { startSealer } from './sealer.js';
 
 let form: FilledForm | undefined;
@@ -19,6 +20,7 @@ addEventListener('beforeunload', (event) => {
 
 function start(): void {
   startLeave();
+  startListening();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
       const written = form?.hasWords && document.getElementById('form');

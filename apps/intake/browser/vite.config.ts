@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from '../../../scripts/setup/precompress.js';
 import { SOURCES } from '../../../scripts/setup/sources.mjs';
+import { SOUND } from '../src/voices/recordings.js';
+import { spriteOf } from './sprite.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outDir = `${root}/dist/apps/intake/public`;
 
-/** The pages' scripts: one small module, and the sealing worker apart, loaded once the form is usable. */
+/** The pages' scripts: one small module, and the sealing worker apart, loaded once the form is usable; their drawings and sounds. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -32,14 +34,35 @@ export default defineConfig({
   plugins: [published()],
 });
 
+/** Copies the recordings under names with their fingerprints; answers their addresses by language and name. */
+function publishSounds(to: string): Record<string, Record<string, string>> {
+  const recordings = fileURLToPath(new URL('../recordings', import.meta.url));
+  const sounds: Record<string, Record<string, string>> = {};
+  for (const path of readdirSync(recordings, { recursive: true, encoding: 'utf8' })) {
+    if (!SOUND.test(path)) continue;
+    const [locale, file] = path.split('/') as [string, string];
+    const [id, extension] = file.split('.') as [string, string];
+    const digest = createHash('sha256')
+      .update(readFileSync(`${recordings}/${path}`))
+      .digest('hex');
+    const name = `${locale}-${id}-${digest.slice(0, 8)}.${extension}`;
+    copyFileSync(`${recordings}/${path}`, `${to}/${name}`);
+    (sounds[locale] ??= {})[id] = `/assets/${name}`;
+  }
+  return sounds;
+}
+
 /** Lists what was built with its fingerprints, and compresses it once instead of at each request. */
 function published(): Plugin {
   return {
     name: 'published',
     closeBundle() {
       const folder = `${outDir}/assets`;
-      const listed: Record<string, { path: string; integrity: string }> = {};
-      for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+      const listed: Record<string, object> = { sounds: publishSounds(folder) };
+      const sprite = spriteOf(fileURLToPath(new URL('../pictures', import.meta.url)));
+      const mark = createHash('sha256').update(sprite).digest('hex').slice(0, 8);
+      writeFileSync(`${folder}/pictures-${mark}.svg`, sprite);
+      for (const file of readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name))) {
         const content = readFileSync(`${folder}/${file}`);
         const digest = createHash('sha384').update(content).digest('base64');
         listed[file.split('-')[0]!] = { path: `/assets/${file}`, integrity: `sha384-${digest}` };

@@ -1,21 +1,24 @@
 import { Fragment } from 'react';
 import type { EmergencyContact } from '#network';
 import type { T } from '../web/locale.js';
+import { Listen, type FieldContext } from '../web/ui.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 interface BeforeProps {
-  readonly t: T;
+  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];
 }
 
 /** What a person should know before they write; danger first and open, the rest one tap away. */
-export function Before({ t, folded, emergency }: BeforeProps) {
+export function Before({ context, folded, emergency }: BeforeProps) {
+  const { t } = context;
   return (
     <div className="before">
       <h1>{t('intake.before.title')}</h1>
+      <Listen context={context} id="before" />
       {!folded && <p>{t('intake.before.lead')}</p>}
       <Danger t={t} emergency={emergency} />
       <details>
@@ -31,7 +34,7 @@ export function Before({ t, folded, emergency }: BeforeProps) {
   );
 }
 
-function Danger({ t, emergency }: Pick<BeforeProps, 't' | 'emergency'>) {
+function Danger({ t, emergency }: Pick<BeforeProps, 'emergency'> & { t: T }) {
   return (
     <section className="danger" aria-labelledby="danger">
       <h2 id="danger">{t('intake.before.danger')}</h2>

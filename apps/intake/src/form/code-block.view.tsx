@@ -1,9 +1,8 @@
 import type { DrawnCode } from '../filing/drawn-codes.js';
-import type { T } from '../web/locale.js';
-import { CodeGroups } from '../web/ui.js';
+import { CodeGroups, Listen, type FieldContext } from '../web/ui.js';
 
 interface CodeBlockProps {
-  readonly t: T;
+  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
   readonly drawn: DrawnCode;
   /** An earlier code no longer holds: this one must be seen. */
   readonly changed: boolean;
@@ -13,10 +12,12 @@ interface CodeBlockProps {
  * The receipt code, before anything is sent. Folded until asked for: only while nobody has seen it may a
  * script put one of its own in its place.
  */
-export function CodeBlock({ t, drawn, changed }: CodeBlockProps) {
+export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
+  const { t } = context;
   return (
     <section id="code-block" tabIndex={-1}>
       <h2>{t('intake.code.title')}</h2>
+      <Listen context={context} id="code" />
       <p>{t('intake.code.lead')}</p>
       <details id="code-reveal" open={changed}>
         <summary>{t('intake.code.show')}</summary>

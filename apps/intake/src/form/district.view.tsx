@@ -1,6 +1,6 @@
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import type { PublicNetwork } from '../network/public-network.js';
-import { Wrong, type FieldContext } from '../web/ui.js';
+import { Listen, Wrong, type FieldContext } from '../web/ui.js';
 
 interface DistrictProps {
   readonly context: FieldContext;
@@ -20,6 +20,7 @@ export function DistrictField({ context, districts }: DistrictProps) {
       <label htmlFor="district" className="q">
         {t('intake.district.label')}
       </label>
+      <Listen context={context} id="district" />
       <p className="hint" id="district-hint">
         {t('intake.district.hint')}
       </p>

@@ -102,6 +102,8 @@ export class FormController {
             action={pathIn(locale, '')}
             network={network.public}
             emergency={network.description.settings.emergency}
+            pictures={this.pages.assets.pictures?.path ?? null}
+            sounds={this.pages.assets.sounds[locale] ?? {}}
           />
           {sealing && (
             <template id="receipt-mould">

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { labelOf, type Locale } from '#i18n';
 import type { EmergencyContact } from '#network';
-import { CATEGORIES, categoriesOf, KIND_IDS, RISKS, type KindId } from '#taxonomy';
+import { CATEGORIES, categoriesOf, KIND_IDS, RISKS } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import type { PublicNetwork } from '../network/public-network.js';
+import type { Sounds } from '../web/assets.js';
 import type { T } from '../web/locale.js';
-import { Card, ErrorSummary, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
+import { PICTURES } from '../web/pictures.js';
+import { Card, ErrorSummary, Legend, Listen, Picture, Text, Wrong, type FieldContext } from '../web/ui.js';
 import { valueOf, type FieldError, type Typed } from './answers.js';
 import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
@@ -27,25 +29,29 @@ export interface FormProps {
   readonly errors: readonly FieldError[];
   readonly notice: FormNotice | null;
   readonly drawn: DrawnCode;
+  /** Address of the drawings. */
+  readonly pictures: string | null;
+  readonly sounds: Sounds;
 }
 
 /** The form: first what it can and can't do, then one question after the other, the code, and sending. */
 export function Form(props: FormProps) {
-  const { t, locale, action, network, emergency, typed, errors, notice, drawn } = props;
+  const { t, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } = props;
   const context: FieldContext = {
-    ...{ t, locale, errors },
+    ...{ t, locale, errors, pictures, sounds },
     value: (field) => valueOf(typed, field),
     values: (field) => typed[field] ?? [],
   };
   return (
     <>
       <Problems t={t} errors={errors} notice={notice} />
-      <Before t={t} folded={errors.length > 0 || notice !== null} emergency={emergency} />
+      <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
       <form method="post" action={action} id="form" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
         <section>
+          <Listen context={context} id="story" />
           <Text
             context={context}
             name="story"
@@ -59,7 +65,7 @@ export function Form(props: FormProps) {
         <Risks context={context} />
         <Contact context={context} />
         <Details context={context} />
-        <CodeBlock t={t} drawn={drawn} changed={notice === 'code-changed'} />
+        <CodeBlock context={context} drawn={drawn} changed={notice === 'code-changed'} />
         <Send t={t} locale={locale} />
       </form>
     </>
@@ -119,6 +125,7 @@ function Kind({ context }: { context: FieldContext }) {
   return (
     <Choices context={context} name="kind">
       <Legend>{t('intake.kind.legend')}</Legend>
+      <Listen context={context} id="kind" />
       <Wrong context={context} name="kind" />
       {KIND_IDS.map((id, place) => (
         <Card
@@ -128,7 +135,7 @@ function Kind({ context }: { context: FieldContext }) {
           id={place === 0 ? 'kind' : undefined}
           value={id}
           checked={context.value('kind') === id}
-          picture={KIND_PICTURES[id]}
+          picture={PICTURES.kind[id]}
           hint={t(`intake.kind.${id}-hint`)}
         >
           {t(`intake.kind.${id}`)}
@@ -137,22 +144,6 @@ function Kind({ context }: { context: FieldContext }) {
     </Choices>
   );
 }
-
-// Two people; a hand and a coin.
-const KIND_PICTURES: Readonly<Record<KindId, ReactNode>> = {
-  'human-rights': (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <circle cx="8" cy="7" r="3" />
-      <path d="M2 20c0-4 2.5-7 6-7s6 3 6 7M16 10a2.5 2.5 0 1 0 0-5M17 13c3 .5 5 3.5 5 7" />
-    </svg>
-  ),
-  corruption: (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <circle cx="13" cy="7" r="4" />
-      <path d="M13 5.5v3M2 15l4-2h5a2 2 0 0 1 0 4H8M11.5 16.5l6-3a2 2 0 0 1 2 3.5L12 21H6l-4-1" />
-    </svg>
-  ),
-};
 
 function Category({ context }: { context: FieldContext }) {
   const { t, locale } = context;
@@ -165,6 +156,7 @@ function Category({ context }: { context: FieldContext }) {
       id={entry.id === 'unknown' ? 'category' : undefined}
       value={entry.id}
       checked={chosen === entry.id}
+      picture={PICTURES.category[entry.id]}
       hint={entry.help?.[locale]}
     >
       {labelOf(entry, locale)}
@@ -184,6 +176,7 @@ function Category({ context }: { context: FieldContext }) {
           aria-label={t(`intake.kind.${kind}`)}
         >
           <h3>{t(`intake.kind.${kind}`)}</h3>
+          <Listen context={context} id={`category-${kind}`} />
           {categoriesOf(kind)
             .filter(({ id }) => id !== 'unknown')
             .map(card)}
@@ -199,6 +192,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
   return (
     <Choices context={context} name="aboutWhom">
       <Legend>{t('intake.about.legend')}</Legend>
+      <Listen context={context} id="aboutWhom" />
       <p className="hint">{t('intake.about.hint')}</p>
       <Wrong context={context} name="aboutWhom" />
       {(['someone-else', 'team-member', 'network-leadership', 'unknown'] as const).map((id, place) => (
@@ -209,6 +203,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
           id={place === 0 ? 'aboutWhom' : undefined}
           value={id}
           checked={chosen === id}
+          picture={PICTURES.aboutWhom[id]}
         >
           {t(`intake.about.${id}`)}
         </Card>
@@ -222,10 +217,14 @@ function Risks({ context }: { context: FieldContext }) {
   return (
     <section>
       <h2>{t('intake.risk.legend')}</h2>
+      <Listen context={context} id="risk" />
       <p className="hint">{t('intake.risk.hint')}</p>
       {RISKS.entries.map((entry) => (
         <fieldset key={entry.id} className="ask">
-          <legend>{labelOf(entry, locale)}</legend>
+          <legend>
+            <Picture pictures={context.pictures} name={PICTURES.risk[entry.id]} />
+            {labelOf(entry, locale)}
+          </legend>
           {(['yes', 'no', 'not-said'] as const).map((answer) => (
             <label key={answer}>
               <input
@@ -249,6 +248,7 @@ function Contact({ context }: { context: FieldContext }) {
   return (
     <Choices context={context} name="contact">
       <Legend>{t('intake.contact.legend')}</Legend>
+      <Listen context={context} id="contact" />
       <p className="hint">{t('intake.contact.hint')}</p>
       {(['never', 'phone', 'sms', 'relay'] as const).map((id, place) => (
         <Card
@@ -258,6 +258,7 @@ function Contact({ context }: { context: FieldContext }) {
           id={place === 0 ? 'contact' : undefined}
           value={id}
           checked={chosen === id}
+          picture={PICTURES.contact[id]}
           hint={id === 'never' ? t('intake.contact.never-hint') : undefined}
         >
           {t(`intake.contact.${id}`)}

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from '#i18n';
+import type { SpokenId } from '../voices/spoken.js';
 
 /** One published file of the pages. */
 export interface Asset {
@@ -8,14 +10,20 @@ export interface Asset {
   readonly integrity: string;
 }
 
-/** The scripts a page may load; without them the pages work all the same. */
+/** The scripts and drawings a page may load; without them the pages work all the same. */
 export interface Assets {
   readonly page: Asset | null;
   readonly sealing: Asset | null;
+  /** All drawings in one file. */
+  readonly pictures: Asset | null;
+  readonly sounds: Readonly<Partial<Record<Locale, Sounds>>>;
 }
 
+/** Addresses of a language's recordings; what nobody has spoken yet is not there. */
+export type Sounds = Readonly<Partial<Record<SpokenId, string>>>;
+
 /** Pages without scripts: what is shown when none were built. */
-const NO_ASSETS: Assets = { page: null, sealing: null };
+const NO_ASSETS: Assets = { page: null, sealing: null, pictures: null, sounds: {} };
 
 /** Reads what the build published; a door without scripts seals at the server, and says so. */
 export function readAssets(folder: string): Assets {
@@ -26,5 +34,5 @@ export function readAssets(folder: string): Assets {
     return NO_ASSETS;
   }
   const listed = JSON.parse(text) as Partial<Assets>;
-  return { page: listed.page ?? null, sealing: listed.sealing ?? null };
+  return { ...NO_ASSETS, ...listed };
 }

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { FieldError } from '../form/answers.js';
+import type { SpokenId } from '../voices/spoken.js';
+import type { Sounds } from './assets.js';
+import { PICTURES } from './pictures.js';
 import type { T } from './locale.js';
 
 /** What a field of a page needs to draw itself: words, what was typed, what is wrong. */
 export interface FieldContext {
   readonly t: T;
   readonly locale: Locale;
+  /** Address of the drawings; null where none were built. */
+  readonly pictures: string | null;
+  readonly sounds: Sounds;
   readonly value: (field: string) => string;
   readonly values: (field: string) => readonly string[];
   readonly errors: readonly FieldError[];
@@ -45,11 +51,43 @@ export function Legend({ children, optional }: LegendProps) {
   );
 }
 
+interface PictureProps {
+  readonly pictures: string | null;
+  readonly name: string;
+}
+
+/** A drawing beside the words that say the same. */
+export function Picture({ pictures, name }: PictureProps) {
+  if (!pictures) return null;
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <use href={`${pictures}#${name}`} />
+    </svg>
+  );
+}
+
+interface ListenProps {
+  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
+  readonly id: SpokenId;
+}
+
+/** Reads a question aloud, where someone has recorded it; the script shows it, since without it nothing would play. */
+export function Listen({ context: { t, pictures, sounds }, id }: ListenProps) {
+  const sound = sounds[id];
+  if (!sound) return null;
+  return (
+    <button type="button" className="listen" data-sound={sound} aria-pressed="false" hidden>
+      <Picture pictures={pictures} name={PICTURES.page.listen} /> {t('intake.listen')}
+    </button>
+  );
+}
+
 interface CardProps extends Named {
   readonly id?: string;
   readonly value: string;
   readonly checked: boolean;
-  readonly picture?: ReactNode;
+  /** Name of its drawing. */
+  readonly picture?: string;
   readonly hint?: string;
   readonly className?: string;
   readonly children: ReactNode;
@@ -68,7 +106,7 @@ export function Card({ context, name, id, value, checked, picture, hint, classNa
         defaultChecked={checked}
         aria-describedby={wrong ? `${name}-error` : undefined}
       />
-      {picture}
+      {picture && <Picture pictures={context.pictures} name={picture} />}
       <span>
         {children}
         {hint && <small>{hint}</small>}

@@ -66,6 +66,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.untrusted-text':
     'I ka telefɔni ma se k’a dɔn kuma in bɛna di jɔn ma. Lakana kama, a ma taa. A laɲini kɔfɛ, walima ɛntɛrinɛti wɛrɛ la.',
 
+  'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
   'intake.kind.legend': 'Ko jumɛn don?',
   'intake.kind.human-rights': 'Mɔgɔ ka josariyaw',

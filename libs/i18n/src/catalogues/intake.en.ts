@@ -67,6 +67,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.untrusted-text':
     'Your phone could not check who would receive your story. To be safe, it was not sent. Try later, or over another connection.',
 
+  'intake.listen': 'Listen',
   'intake.optional': 'optional',
   'intake.kind.legend': 'What is it about?',
   'intake.kind.human-rights': 'Someone’s rights',

@@ -65,6 +65,7 @@ export const intakeFr = {
   'intake.error.untrusted-text':
     'Votre téléphone n’a pas pu vérifier à qui le récit serait remis. Par prudence, il n’est pas parti. Essayez plus tard, ou depuis une autre connexion.',
 
+  'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
   'intake.kind.legend': 'De quoi s’agit-il ?',
   'intake.kind.human-rights': 'Les droits d’une personne',

@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Recordings } from './recordings.js';
+import { SPOKEN_IDS } from './spoken.js';
+
+describe('the recordings of the form', () => {
+  it.each(['fr', 'en'] as const)('are all there in %s, and say what the page says', (locale) => {
+    const states = new Recordings('apps/intake/recordings', locale).states();
+    expect(Object.entries(states).filter(([, state]) => state !== 'recorded')).toEqual([]);
+  });
+
+  it('of a new language are taken from a folder, and what is missing or outdated is told', () => {
+    const [from, folder] = [
+      mkdtempSync(join(tmpdir(), 'taken-')),
+      mkdtempSync(join(tmpdir(), 'recordings-')),
+    ];
+    for (const name of ['kind.ogg', 'story.webm', 'holiday.mp3', 'notes.txt'])
+      writeFileSync(join(from, name), name);
+    const recordings = new Recordings(folder, 'bm');
+    expect(recordings.take(from, 'A. Speaker')).toEqual(['kind', 'story']);
+    expect(recordings.speaker).toBe('A. Speaker');
+    expect(recordings.states()).toMatchObject({ kind: 'recorded', story: 'recorded', risk: 'missing' });
+    const told = join(folder, 'bm/told.json');
+    writeFileSync(told, readFileSync(told, 'utf8').replace(recordings.sentences().kind, 'other words'));
+    expect(recordings.states()).toMatchObject({ kind: 'outdated', story: 'recorded' });
+  });
+
+  it('name every sentence in every language', () => {
+    for (const locale of ['fr', 'en', 'bm'] as const) {
+      const sentences = new Recordings('apps/intake/recordings', locale).sentences();
+      expect(SPOKEN_IDS.filter((id) => sentences[id].length < 20)).toEqual([]);
+    }
+  });
+});
