@@ -64,7 +64,7 @@ export function demoStaff(districtIds: readonly string[]): StaffMember[] {
     staff('administration-1', 'man', ['administrator'], names),
     staff('administration-2', 'woman', ['administrator'], names),
     staff('audit', 'man', ['auditor'], names),
-    staff('accueil', 'woman', ['intake-monitor'], names),
+    staff('accueil', 'woman', ['monitor'], names),
   ];
 }
 

@@ -15,7 +15,6 @@ const WORDS = {
   busy: 'intake.send.busy',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',
-  byServer: 'intake.send.by-server',
   preparing: 'intake.send.preparing',
   failedSealing: 'intake.send.failed-sealing',
   byServerButton: 'intake.send.by-server-button',

@@ -126,8 +126,8 @@ describe('decision', () => {
   it('says why nothing can be transmitted, where the finding alone would let it', () => {
     const facts = { consents: [] as string[], withdrawalAskedAt: null };
     expect(transmissionWithheld('substantiated', facts)).toBe('no-consent');
-    expect(transmissionWithheld('substantiated', { ...facts, consents: ['share-authorities'] })).toBeNull();
-    const withdrawn = { consents: ['share-authorities'], withdrawalAskedAt: '2026-03-02T08:00:00Z' };
+    expect(transmissionWithheld('substantiated', { ...facts, consents: ['share-justice'] })).toBeNull();
+    const withdrawn = { consents: ['share-justice'], withdrawalAskedAt: '2026-03-02T08:00:00Z' };
     expect(transmissionWithheld('substantiated', withdrawn)).toBe('withdrawn');
     expect(transmissionWithheld('unfounded', facts)).toBeNull();
     expect(transmissionWithheld('', facts)).toBeNull();
