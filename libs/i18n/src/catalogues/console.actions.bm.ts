@@ -43,6 +43,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'field.explanation.missing': 'A ɲɛfɔ daɲɛ damadɔ la.',
   'action.accepted.name': 'A ta',
   'action.accepted.text': 'A bɛ i kun : sɛgɛsɛgɛli bɛ daminɛ, n’a waati ye. I bɛ se k’a segin jɛkulu ma.',
+  'action.accepted.from': 'A bɛ {person} kun. N’i y’a ta, a bɛ bɔ o bolo.',
   'action.accepted.button': 'A ta',
   'action.accepted.done': 'I ta don. A daminɛ ni labɛn ye min bɛ mɔgɔ si tɔɔrɔ.',
   'action.declined.name': 'A to yen',

@@ -44,6 +44,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'action.accepted.name': 'Take on',
   'action.accepted.text':
     'You are responsible for it: verification starts, with its deadline. You can return it to the team.',
+  'action.accepted.from': 'It is with {person}. By taking it on you take it from them.',
   'action.accepted.button': 'Take on',
   'action.accepted.done': 'It is yours. Begin with the do-no-harm plan.',
   'action.declined.name': 'Decline',

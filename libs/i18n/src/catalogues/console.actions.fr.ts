@@ -41,6 +41,7 @@ export const actionsFr = {
   'action.accepted.name': 'Prendre en charge',
   'action.accepted.text':
     'Vous en répondez : la vérification commence, avec son délai. Vous pourrez le rendre à l’équipe.',
+  'action.accepted.from': 'Il est chez {person}. En le prenant, vous le lui retirez.',
   'action.accepted.button': 'Prendre en charge',
   'action.accepted.done': 'C’est à vous. Commencez par le plan pour ne nuire à personne.',
   'action.declined.name': 'Ne pas retenir',

@@ -104,6 +104,9 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'template.safety.name': 'Lakana kuma',
   'template.safety.text':
     'I ni ce. Ni i bɛ farati la, i yɛrɛ mabɔ fɔlɔ. Kana i sigiyɔrɔ walima i somɔgɔw ta sɛbɛn yan.',
+  'template.concluded.name': 'Laban fɔli',
+  'template.concluded.text':
+    'An ye sɛgɛsɛgɛli ban. An ye min dɔn : [min dɔnna]. Min kɛra : [min kɛra o kɔfɛ]. N’i ma sɔn o ma, a fɔ yan.',
   'template.elsewhere.name': 'Yɔrɔ wɛrɛ jira',
   'template.elsewhere.text': 'I ni ce. I bɛ min fɔ, o tɛ an ka rezo ka baara ye. I bɛ se ka taa : [yɔrɔ].',
   'notes.title': 'Jɛkulu ka sɛbɛnw',

@@ -63,7 +63,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.consents': 'Consents given',
   'filing.noConsent': 'none',
   'filing.name': 'Name',
-  'contact.never': 'Never contact this person. They read the answers themselves, with their receipt code.',
+  'contact.never':
+    'Never call or text them. What you write here they read themselves, with their receipt code.',
   'contact.phone': 'By phone only: {how}',
   'contact.sms': 'By text message only: {how}',
   'contact.relay': 'Through a trusted person: {how}',
@@ -106,6 +107,9 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'template.safety.name': 'Talk about safety',
   'template.safety.text':
     'Hello. If you are in danger, get away first. Do not write your address or that of relatives here.',
+  'template.concluded.name': 'Tell the conclusion',
+  'template.concluded.text':
+    'We have finished verifying. What we could establish: [what is established]. What was done: [what followed]. If you do not agree, say so here.',
   'template.elsewhere.name': 'Point elsewhere',
   'template.elsewhere.text':
     'Hello. What you describe is not within our network’s remit. You can turn to: [service].',

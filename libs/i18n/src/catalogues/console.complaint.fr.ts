@@ -62,7 +62,7 @@ export const complaintFr = {
   'filing.noConsent': 'aucun',
   'filing.name': 'Nom',
   'contact.never':
-    'Ne jamais contacter cette personne. Elle lit les réponses elle-même, avec son code de suivi.',
+    'Ne jamais l’appeler ni lui envoyer de SMS. Ce que vous écrivez ici, elle le lit elle-même avec son code de suivi.',
   'contact.phone': 'Par téléphone seulement : {how}',
   'contact.sms': 'Par SMS seulement : {how}',
   'contact.relay': 'Par une personne de confiance : {how}',
@@ -105,6 +105,9 @@ export const complaintFr = {
   'template.safety.name': 'Parler de sécurité',
   'template.safety.text':
     'Bonjour. Si vous êtes en danger, éloignez-vous d’abord. N’écrivez ici ni votre adresse ni celle de proches.',
+  'template.concluded.name': 'Annoncer la conclusion',
+  'template.concluded.text':
+    'Nous avons fini de vérifier. Ce que nous avons pu établir : [ce qui est établi]. Ce qui a été fait : [la suite donnée]. Si vous n’êtes pas d’accord, dites-le ici.',
   'template.elsewhere.name': 'Orienter ailleurs',
   'template.elsewhere.text':
     'Bonjour. Ce que vous décrivez ne relève pas de notre réseau. Vous pouvez vous adresser à : [service].',

@@ -8,7 +8,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.leave': 'Bɔ yan joona',
   'intake.page.languages': 'Kan',
   'intake.page.languages-form':
-    'Ni JavaScript tɛ, nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
+    'Nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
   'intake.page.languages-follow': 'Nin bɛ i ka kode ɲini tugun, ka cikan cibali jɔsi.',
   'intake.page.languages-keep': 'Kan yɛlɛma, foyi tɛ tunun:',
   'intake.page.follow': 'Kode bɛ n bolo kaban',

@@ -8,7 +8,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.leave': 'Leave quickly',
   'intake.page.languages': 'Language',
   'intake.page.languages-form':
-    'Without JavaScript, these links empty the form. To keep your words, change the language with the buttons after “Send”.',
+    'These links empty the form. To keep your words, change the language with the buttons after “Send”.',
   'intake.page.languages-follow': 'These links ask for your code again and erase a message not yet sent.',
   'intake.page.languages-keep': 'Change the language without losing anything:',
   'intake.page.follow': 'I already have a receipt code',

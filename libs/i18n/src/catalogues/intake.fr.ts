@@ -5,7 +5,7 @@ export const intakeFr = {
   'intake.page.leave': 'Quitter vite',
   'intake.page.languages': 'Langue',
   'intake.page.languages-form':
-    'Sans JavaScript, ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
+    'Ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
   'intake.page.languages-follow':
     'Ces liens demandent de nouveau votre code et effacent un message pas encore envoyé.',
   'intake.page.languages-keep': 'Changer de langue sans rien perdre :',

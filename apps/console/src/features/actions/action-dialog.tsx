@@ -6,6 +6,7 @@ import { useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { isProblem } from '../../api/problem.js';
+import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
@@ -67,6 +68,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long textFirst={action === 'asked'}>
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
+        {action === 'accepted' && <TakenFrom complaint={complaint} />}
         {action === 'confirmed' && <ProposedConclusion complaint={complaint} />}
         <ActionFields
           action={action}
@@ -109,6 +111,16 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
       </form>
     </Dialog>
   );
+}
+
+/** Whose it is now: a colleague may be at work on it. */
+function TakenFrom({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const t = useT();
+  const labels = useLabels();
+  const { current } = useSession();
+  const { assigneeId } = complaint.view.facts;
+  if (!assigneeId || assigneeId === current.account.id) return null;
+  return <Notice tone="soon">{t('action.accepted.from', { person: labels.person(assigneeId) })}</Notice>;
 }
 
 /** Codes live with the dialog; texts are drafts that outlive it. */

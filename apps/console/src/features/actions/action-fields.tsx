@@ -66,7 +66,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
           data-autofocus={action === 'asked' || undefined}
           onChange={(event) => set(field, event.currentTarget.value)}
         />
-        {action === 'asked' && (
+        {field === 'message' && (
           <MessageTemplates insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)} />
         )}
       </>

@@ -5,6 +5,7 @@ import { Instant } from '../../ui/instant.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
 import { useNow } from '../../ui/use-now.js';
 import classes from './complaint.module.css';
+import { ConclusionWords } from './conclusion-words.js';
 import { shortReference, type OpenedComplaint } from './opened.js';
 
 /** What the complaint is, how it stands, and why: priority, due instant and person each explain themselves. */
@@ -25,7 +26,14 @@ export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplai
       <dl className={classes['facts']}>
         <div>
           <dt>{t('complaint.state')}</dt>
-          <dd>{labels.label('state', facts.state)}</dd>
+          <dd>
+            {labels.label('state', facts.state)}
+            {facts.state === 'concluded' && (
+              <small>
+                <ConclusionWords facts={facts} />
+              </small>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('complaint.priority')}</dt>

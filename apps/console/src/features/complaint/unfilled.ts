@@ -1,7 +1,7 @@
 import { consoleCatalogue, LOCALES, translate } from '#i18n';
 
 /** Beginnings of usual messages, to be finished by hand. */
-export const TEMPLATES = ['received', 'more', 'safety', 'elsewhere'] as const;
+export const TEMPLATES = ['received', 'more', 'safety', 'elsewhere', 'concluded'] as const;
 
 // In every language: a text begun in one is still a text to finish after the interface was switched.
 const PLACES = LOCALES.flatMap((locale) =>

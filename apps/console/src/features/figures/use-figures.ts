@@ -38,12 +38,13 @@ export function parametersOf({ by, kind, from, to }: FiguresQuestion): URLSearch
   return new URLSearchParams({ by, from, to, ...(kind ? { kind } : {}) });
 }
 
-/** The figures that answer a question; the last ones stay in sight while new ones come. */
+/** The figures that answer a question, asked again each minute; the last ones stay in sight while new ones come. */
 export function useFigures(question: FiguresQuestion) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['figures', question],
     queryFn: () => api.figures(parametersOf(question)),
     placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
   });
 }
