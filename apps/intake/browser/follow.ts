@@ -1,8 +1,18 @@
 import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
+import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
 import { outcomeText } from '../src/follow-up/outcome.js';
-import { ApiError, getFollowed, postMessage, postWithdrawal, type FollowedJson } from './api.js';
+import { OBJECTION_REFUSALS, subjectOf, type WritingId } from '../src/follow-up/writing.js';
+import {
+  ApiError,
+  getFollowed,
+  postMessage,
+  postObjection,
+  postWithdrawal,
+  type FollowedJson,
+  type SealedWriting,
+} from './api.js';
 import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot, tagOf } from './dom.js';
 import { FileSender } from './files.js';
 import { startSealer, type Sealer } from './sealer.js';
@@ -140,12 +150,19 @@ export class FollowPage {
       '%date%',
       withdrawalAskedAt ? day(withdrawalAskedAt) : '',
     );
+    const { objectionUntil } = followed;
+    slot(main, 'objection').hidden = objectionUntil === null;
+    if (objectionUntil !== null)
+      slot(main, 'objection-title').textContent = words['objection-title']!.replace(
+        '%date%',
+        day(objectionUntil),
+      );
     slot(main, 'withdraw').hidden = withdrawalAskedAt !== null || followed.state === 'concluded';
   }
 
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
-    const { words, files: fileWords, locale, timeZone } = this.page;
-    const texts = new Map(opened.map(({ id, text }) => [id, text]));
+    const { words, subjects, files: fileWords, locale, timeZone } = this.page;
+    const letters = new Map(opened.map((letter) => [letter.id, letter]));
     slot(main, 'no-message').hidden = followed.messages.length > 0;
     slot(main, 'messages').replaceChildren();
     for (const { id, from, at } of followed.messages) {
@@ -154,7 +171,10 @@ export class FollowPage {
       const who = make('b', '', words[mine ? 'from-you' : 'from-team']);
       const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
       if (mine) when.append(' · ', make('span', 'ok', fileWords.arrived));
-      letter.append(who, when, make('p', '', texts.get(id) ?? words['unopened']));
+      const { text, subject } = letters.get(id) ?? UNOPENED;
+      letter.append(who, when);
+      if (subject) letter.append(make('p', 'about', subjects[subject]));
+      letter.append(make('p', '', text ?? words['unopened']));
       slot(main, 'messages').prepend(letter);
     }
   }
@@ -179,8 +199,8 @@ export class FollowPage {
 
   private listen(form: HTMLFormElement): void {
     // One key for one text: pressed again after a dropped line it is the same message, to the byte.
-    let last: { readonly text: string; readonly letter: Letter } | null = null;
-    const sealed = async (what: Letter['kind'], text: string): Promise<Letter> => {
+    let last: { readonly text: string; readonly letter: SealedWriting } | null = null;
+    const sealed = async (what: WritingId, text: string): Promise<SealedWriting> => {
       if (last?.text !== text) last = { text, letter: await this.seal(what, text) };
       return last.letter;
     };
@@ -190,17 +210,23 @@ export class FollowPage {
     });
   }
 
-  private async seal(kind: Letter['kind'], text: string): Promise<Letter> {
+  private async seal(what: WritingId, text: string): Promise<SealedWriting> {
     const requestKey = newRequestKey();
-    const content = await (kind === 'message'
-      ? this.sealer!.run('sealMessage', text, requestKey)
-      : this.sealer!.run('sealAddition', text));
-    return { kind, requestKey, content };
+    const content = await (what === 'addition'
+      ? this.sealer!.run('sealAddition', text)
+      : this.sealer!.run('sealMessage', text, requestKey, subjectOf(what)));
+    return { requestKey, content };
+  }
+
+  private send(what: WritingId, letter: SealedWriting): Promise<void> {
+    if (what === 'objection') return postObjection(this.token, letter);
+    const kind = what === 'message' || what === 'addition' ? what : 'request';
+    return postMessage(this.token, { ...letter, kind });
   }
 
   private async act(
     form: HTMLFormElement,
-    sealed: (what: Letter['kind'], text: string) => Promise<Letter>,
+    sealed: (what: WritingId, text: string) => Promise<SealedWriting>,
   ): Promise<void> {
     const { words } = this.page;
     const fields = new FormData(form);
@@ -219,13 +245,13 @@ export class FollowPage {
       if (what === 'withdraw') await postWithdrawal(this.token);
       else {
         const letter = await sealed(what, text);
-        await postMessage(this.token, letter);
+        await this.send(what, letter);
         requestKey = letter.requestKey;
       }
-    } catch {
+    } catch (error) {
       button.disabled = false;
       button.textContent = label;
-      return showErrors(words['error-not-sent']!, []);
+      return showErrors(words[isPast(error) ? 'error-objection' : 'error-not-sent']!, []);
     }
     const notice = what === 'withdraw' ? null : `sent-${what}`;
     // It is there, whatever becomes of the next look: that is said from what this browser knows.
@@ -234,15 +260,12 @@ export class FollowPage {
   }
 }
 
-type Action = 'message' | 'addition' | 'withdraw';
-
-/** A text sealed, as it is sent. */
-type Letter = Parameters<typeof postMessage>[1];
+type Action = WritingId | 'withdraw';
 
 /** What was last looked at, opened. */
 interface Seen {
   readonly followed: FollowedJson;
-  readonly messages: Opened;
+  readonly messages: readonly OpenedMessage[];
 }
 
 /** What the server must have now that it has taken an action, until it is asked again. */
@@ -251,16 +274,28 @@ function seenAfter({ followed, messages }: Seen, what: Action, text: string, req
   if (what === 'addition') return { followed, messages };
   if (what === 'withdraw')
     return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at } };
-  const answered = followed.state === 'awaiting-complainant' && { state: 'verifying', dueAt: null };
-  const next = answered && followed.next !== 'withdrawal' ? 'verification' : followed.next;
   const letter = { id: requestKey, from: 'you', requestKey, at, content: '' } as const;
   return {
-    followed: { ...followed, ...answered, next, messages: [...followed.messages, letter] },
-    messages: [...messages, { id: requestKey, text }],
+    followed: { ...followed, ...movedBy(what, followed), messages: [...followed.messages, letter] },
+    messages: [...messages, { id: requestKey, text, subject: subjectOf(what) ?? null }],
   };
 }
 
-type Opened = readonly { readonly id: string; readonly text: string | null }[];
+/** Where a message that arrived moves the complaint: an answer to the checking, an objection back to the beginning. */
+function movedBy(what: WritingId, { state, next }: FollowedJson): Partial<FollowedJson> {
+  if (what === 'objection')
+    return {
+      ...{ state: 'received', next: 'triage', dueAt: null, objectionUntil: null },
+      ...{ finding: null, action: null, closingReason: null },
+    };
+  if (what !== 'message' || state !== 'awaiting-complainant') return {};
+  return { state: 'verifying', dueAt: null, next: next === 'withdrawal' ? next : 'verification' };
+}
+
+const UNOPENED = { text: null, subject: null } as const;
+
+const isPast = (error: unknown): boolean =>
+  error instanceof ApiError && OBJECTION_REFUSALS.includes(error.code);
 
 function errorKey(error: unknown): string {
   if (!(error instanceof ApiError)) return 'error-down';

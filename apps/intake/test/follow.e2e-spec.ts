@@ -3,7 +3,7 @@ import { MINUTE } from '#kernel';
 import { keyPairOf, newReceiptCode, sealAddition, sealFile, sealMessage, stretchReceipt } from '#sealing';
 import { additionContent } from '#complaints/domain';
 import { tasks } from '../src/filing/sealing-tasks.js';
-import { ask, contentsOf, filesOf, messagesOf, newestOf, query } from './a-team.js';
+import { ask, contentsOf, filesOf, messagesOf, newestOf, query, subjectsOf } from './a-team.js';
 import { api, bytes, sealed, type Sealed } from './a-sender.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -99,6 +99,32 @@ describe('following up', () => {
     expect(row).toMatchObject({ version: 2 });
     expect(row['withdrawal_asked_at']).not.toBeNull();
   });
+
+  it('takes a complaint about us and a wish to be erased, which answer no question and say what they are only inside', async () => {
+    const form = await getPage(intake, '/');
+    await postForm(intake, '/', filled(form));
+    const complaint = await newestOf(intake, 'sikasso');
+    await ask(intake, complaint, 'Qui était là ?');
+    const act = (fields: Record<string, string>) =>
+      postForm(intake, '/follow', { code: form.code, ...fields });
+    const sent = [];
+    for (const kind of ['handling', 'erasure', 'message']) {
+      intake.clock.advance(1000);
+      const { fields } = await act({});
+      sent.push(await act({ do: kind, text: `Texte ${kind}.`, requestKey: fields['requestKey']! }));
+      const { row } = await newestOf(intake, 'sikasso');
+      expect([kind, row['state']]).toEqual([kind, kind === 'message' ? 'verifying' : 'awaiting-complainant']);
+    }
+    expect(sent[0]!.html).toContain('Plainte arrivée.');
+    expect(sent[1]!.html).toContain('Demande d’effacement arrivée.');
+    expect(sent[1]!.html).toContain('Plainte sur la façon de traiter');
+    const now = await newestOf(intake, 'sikasso');
+    expect(await subjectsOf(intake, now)).toEqual(['handling', 'erasure', null]);
+    const rows = await query(intake, `SELECT to_jsonb(i) FROM sealed_item i WHERE complaint_id = $1`, [
+      now.row.id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/handling|erasure/);
+  }, 30_000);
 
   it('calls a file arrived only when its hash is right', async () => {
     const { token } = await filed();

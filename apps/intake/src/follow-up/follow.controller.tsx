@@ -11,6 +11,7 @@ import { FormFields } from '../web/form-fields.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
+import { isWriting } from './writing.js';
 import { PlainDialogueService, type PlainAction, type PlainDialogue } from './plain-dialogue.service.js';
 
 const STATUS: Readonly<Record<CodeError['key'], number>> = {
@@ -149,8 +150,7 @@ function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-do
 function actionOf(typed: Typed): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
-  if (wanted === 'message' || wanted === 'addition')
-    return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };
 }

@@ -62,6 +62,7 @@ button[disabled]{opacity:.55;cursor:default}
 .msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
 .msg.you{margin-left:1.5rem;background:#f4f6f7}
 .msg p{white-space:pre-wrap}
+.msg .about{font-weight:700;margin:.2rem 0}
 .msg small,.file small{color:#4a5359}
 p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}

@@ -40,7 +40,7 @@ export interface FollowedFile {
   readonly completedAt: Date | null;
 }
 
-/** A sealed message or addition; with a transition (`answered`, `reopened`) both are stored or neither. */
+/** A sealed message or addition; with a transition (`answered`) both are stored or neither. */
 export interface FollowUpWrite {
   readonly id: string;
   readonly kind: 'message-in' | 'addition';
@@ -50,6 +50,11 @@ export interface FollowUpWrite {
   readonly at: Date;
   readonly transition?: Transition;
   readonly options?: RecordingOptions;
+}
+
+/** A sealed message that objects to the conclusion, and the reopening it brings. */
+export interface Objection extends Pick<FollowUpWrite, 'id' | 'requestKey' | 'content' | 'options'> {
+  readonly transition: Transition;
 }
 
 interface FollowedRow {
@@ -114,6 +119,17 @@ export class FollowUpStore {
       this.pool,
       `SELECT follow_write($1, $2, $3, $4, $5, $6, $7, $8::jsonb) AS outcome`,
       [tokenMac, id, kind, requestKey, content, at, ...recording(transition, options)],
+    );
+    return row!.outcome;
+  }
+
+  /** Stores an objection with the reopening it brings, once. Throws as `write` does, and `complaint.event-not-possible`, `complaint.appeal-period-over`. */
+  async object(tokenMac: Uint8Array, objection: Objection): Promise<'stored' | 'same'> {
+    const { id, requestKey, content, transition, options } = objection;
+    const [row] = await queryRows<{ outcome: 'stored' | 'same' }>(
+      this.pool,
+      'SELECT follow_object($1, $2, $3, $4, $5, $6::jsonb) AS outcome',
+      [tokenMac, id, requestKey, content, ...recording(transition, options)],
     );
     return row!.outcome;
   }

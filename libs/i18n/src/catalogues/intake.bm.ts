@@ -278,16 +278,45 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',
   'intake.follow.from-you': 'I yɛrɛ',
+  'intake.follow.subject.objection': 'Laban sɔsɔli',
+  'intake.follow.subject.handling': 'Kɛcogo ŋunan',
+  'intake.follow.subject.erasure': 'Jɔsili ɲinini',
+  'intake.follow.subject.survey': 'I hakilina',
   'intake.follow.unopened': 'Nin cikan tɛ dayɛlɛ. A fɔ kulu ye u k’a ci tugun.',
-  'intake.follow.reply-label': 'Sɛbɛnni kɛ kulu ma',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Sɛbɛnni kɛ kulu ma',
+  'intake.follow.message-hint':
     'Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan. Min b’i bila farati la, kana o sɛbɛn.',
-  'intake.follow.reply-button': 'Cikan ci',
-  'intake.follow.add-label': 'Ko wɛrɛw fara a kan',
-  'intake.follow.add-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
-  'intake.follow.add-button': 'Nin kow ci',
+  'intake.follow.message-button': 'Cikan ci',
+  'intake.follow.addition-label': 'Ko wɛrɛw fara a kan',
+  'intake.follow.addition-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
+  'intake.follow.addition-button': 'Nin kow ci',
+  'intake.follow.objection-title': 'Ka laban sɔsɔ (fo {date})',
+  'intake.follow.objection-text':
+    'N’i sɔnna tɛ laban na, o fɔ yan. Dosiye bɛna dayɛlɛ tugun. Minnu ye latigɛ kɛ, mɔgɔ wɛrɛw bɛna a ta olu nɔ na.',
+  'intake.follow.objection-label': 'Mun na i ma sɔn',
+  'intake.follow.objection-hint':
+    'Min ɲinɛna, min ma faamuya ka ɲɛ, walima ko kura. Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.objection-button': 'Laban sɔsɔ',
+  'intake.follow.handling-label': 'Ka n kɛlen kɛcogo jalaki',
+  'intake.follow.handling-text':
+    'Kulu bɛɛ bɛna nin cikan kalan, a ɲɛmɔgɔ fana. Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+  'intake.follow.handling-hint':
+    'Mɛɛnni, bonyabaliya, gundo fɔli… Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.handling-button': 'Nin ŋunan ci',
+  'intake.follow.erasure-label': 'Ka n ka sɛbɛnnenw jɔsili ɲini',
+  'intake.follow.erasure-can':
+    'Ɲinini tɛ foyi jɔsi o yɔrɔnin bɛɛ: kulu b’i ka ɲinini kalan, ka min bɛna jɔsi ani min ka kan ka to, o fɔ i ye yan.',
+  'intake.follow.erasure-cannot':
+    'Min cira fanga baarakɛyɔrɔ dɔ ma kaban, an tɛ se k’o jɔsi o fɛ. Lakana kopiw bɛ ban ni waati ye dɔrɔn. I ka kunnafoni bɛ to jatew la, i ka sɛbɛnnen foyi tɛ o la.',
+  'intake.follow.erasure-hint': 'A bɛɛ, walima a yɔrɔ dɔ dɔrɔn: tɔgɔ, cikan, walima fisiye…',
+  'intake.follow.erasure-button': 'Jɔsili ɲini',
   'intake.follow.sent-message': 'Cikan sera.',
   'intake.follow.sent-addition': 'Farankan sera. Kulu dɔrɔn bɛ se k’a kalan.',
+  'intake.follow.sent-objection': 'Sɔsɔli sera. Dosiye dayɛlɛla tugun, a bɛna di mɔgɔ wɛrɛw ma.',
+  'intake.follow.sent-handling': 'Ŋunan sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-erasure': 'Jɔsili ɲinini sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.error-objection':
+    'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
