@@ -141,6 +141,7 @@ export class FollowPage {
     const outcome = outcomeText(outcomes, followed);
     slot(main, 'outcome').hidden = outcome === '';
     slot(main, 'outcome').textContent = outcome;
+    slot(main, 'elsewhere').hidden = followed.closingReason !== 'inadmissible';
     slot(main, 'unreadable').hidden = !followed.unreadable;
     const { withdrawalAskedAt } = followed;
     const withdrawn = followed.next === 'withdrawal';

@@ -119,6 +119,9 @@ export function Followed(props: FollowedProps) {
       <p data-slot="outcome" hidden={!outcome}>
         {outcome}
       </p>
+      <p data-slot="elsewhere" hidden={standing?.closingReason !== 'inadmissible'}>
+        <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
+      </p>
       <p data-slot="next">{standing && nextSentence(t, standing, appealDays, locale, timeZone)}</p>
       <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
         {t('intake.follow.unreadable')}

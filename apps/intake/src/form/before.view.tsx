@@ -1,18 +1,21 @@
 import { Fragment } from 'react';
 import type { EmergencyContact } from '#network';
-import type { T } from '../web/locale.js';
+import type { Locale } from '#i18n';
+import { pathIn, type T } from '../web/locale.js';
+import { PhoneLink } from '../web/phone-link.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 interface BeforeProps {
   readonly t: T;
+  readonly locale: Locale;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];
 }
 
 /** What a person should know before they write; danger first and open, the rest one tap away. */
-export function Before({ t, folded, emergency }: BeforeProps) {
+export function Before({ t, locale, folded, emergency }: BeforeProps) {
   return (
     <div className="before">
       <h1>{t('intake.before.title')}</h1>
@@ -26,6 +29,9 @@ export function Before({ t, folded, emergency }: BeforeProps) {
             <p>{t(`intake.before.${point}-text`)}</p>
           </Fragment>
         ))}
+        <p>
+          <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
+        </p>
       </details>
     </div>
   );
@@ -44,8 +50,7 @@ function Danger({ t, emergency }: Pick<BeforeProps, 't' | 'emergency'>) {
           <ul>
             {emergency.map(({ name, phone, hours }) => (
               <li key={phone}>
-                {name}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-                {hours && ` (${hours})`}
+                {name}: <PhoneLink {...{ phone, hours }} />
               </li>
             ))}
           </ul>

@@ -40,7 +40,7 @@ export function Form(props: FormProps) {
   return (
     <>
       <Problems t={t} errors={errors} notice={notice} />
-      <Before t={t} folded={errors.length > 0 || notice !== null} emergency={emergency} />
+      <Before t={t} locale={locale} folded={errors.length > 0 || notice !== null} emergency={emergency} />
       <form method="post" action={action} id="form" noValidate>
         <Kind context={context} />
         <Category context={context} />

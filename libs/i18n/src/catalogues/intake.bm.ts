@@ -14,6 +14,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'Kode bɛ n bolo kaban',
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
+  'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',
 
   'intake.before.title': 'Kunnafoni di',
@@ -342,6 +343,15 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
   'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
+  'intake.elsewhere.title': 'I bɛ se ka dɛmɛ sɔrɔ yɔrɔ min',
+  'intake.elsewhere.lead':
+    'An tɛ se ka bɛɛ kɛ. Mɔgɔ wɛrɛw bɛ se ka furakɛli, lafasali, lakanani walima kiiri kɛ.',
+  'intake.elsewhere.emergency': 'Minnu ka kan ka wele o yɔrɔnin bɛɛ, ni farati t’a la',
+  'intake.elsewhere.by-need': 'Ka kɛɲɛ ni i mago ye',
+  'intake.elsewhere.unknown':
+    'Yɔrɔ min na adɛrɛsi ni nimɔrɔ tɛ, an ma min dɔn a lakalen na. Mɔgɔ ɲininka i dalen bɛ min na.',
+  'intake.elsewhere.for': 'Minnu kama: {districts}',
+  'intake.elsewhere.both': 'Taa yɔrɔ wɛrɛ t’i bali ka kunnafoni di yan.',
 
   'intake.problem.not-found': 'Nin ɲɛ tɛ yen',
   'intake.problem.not-found-text': 'I bɛ se ka kunnafoni di, walima k’i ta kɔlɔsi ni a ka kode ye.',

@@ -14,6 +14,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'I already have a receipt code',
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
+  'intake.page.elsewhere': 'Where else to turn',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
 
   'intake.before.title': 'Make a complaint',
@@ -348,6 +349,14 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
   'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+  'intake.elsewhere.title': 'Where to find help elsewhere',
+  'intake.elsewhere.lead': 'We cannot do everything. Others can heal, defend, protect or judge.',
+  'intake.elsewhere.emergency': 'To call at once, if it is safe',
+  'intake.elsewhere.by-need': 'By what you need',
+  'intake.elsewhere.unknown':
+    'Where there is no address or number, we know none that is sure. Ask someone you trust.',
+  'intake.elsewhere.for': 'For: {districts}',
+  'intake.elsewhere.both': 'Going elsewhere does not stop you from making a complaint here.',
 
   'intake.problem.not-found': 'This page does not exist',
   'intake.problem.not-found-text': 'You can make a complaint, or follow yours with its code.',

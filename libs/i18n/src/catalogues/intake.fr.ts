@@ -12,6 +12,7 @@ export const intakeFr = {
   'intake.page.follow': 'J’ai déjà un code de suivi',
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
+  'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
@@ -351,6 +352,15 @@ export const intakeFr = {
   'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
   'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
+  'intake.elsewhere.title': 'Où trouver de l’aide ailleurs',
+  'intake.elsewhere.lead':
+    'Nous ne pouvons pas tout faire. D’autres peuvent soigner, défendre, protéger ou juger.',
+  'intake.elsewhere.emergency': 'À appeler tout de suite, si c’est sans danger',
+  'intake.elsewhere.by-need': 'Selon votre besoin',
+  'intake.elsewhere.unknown':
+    'Là où il n’y a ni adresse ni numéro, nous n’en connaissons pas de sûr. Demandez à une personne de confiance.',
+  'intake.elsewhere.for': 'Pour : {districts}',
+  'intake.elsewhere.both': 'Aller ailleurs ne vous empêche pas de faire un signalement ici.',
 
   'intake.problem.not-found': 'Cette page n’existe pas',
   'intake.problem.not-found-text': 'Vous pouvez faire un signalement, ou suivre le vôtre avec son code.',
