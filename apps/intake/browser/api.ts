@@ -36,6 +36,7 @@ export interface FollowedJson {
     readonly from: 'you' | 'team';
     readonly requestKey: string;
     readonly at: string;
+    readonly isNew: boolean;
     readonly content: string;
   }[];
   readonly files: readonly {

@@ -24,6 +24,8 @@ export class FollowPage {
   private token = '';
   private seen: Seen | null = null;
   private letters: readonly HTMLTextAreaElement[] = [];
+  /** What the person had not seen before this page was opened: new until it is closed, however often it looks again. */
+  private unseen: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly page: FollowData,
@@ -49,8 +51,8 @@ export class FollowPage {
   }
 
   /** The same complaint in another language, with what was written and not yet sent. */
-  private takeOver({ sealer, token, seen, letters }: FollowPage): void {
-    Object.assign(this, { sealer, token });
+  private takeOver({ sealer, token, seen, letters, unseen }: FollowPage): void {
+    Object.assign(this, { sealer, token, unseen });
     this.draw(seen!, null);
     this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
   }
@@ -92,6 +94,8 @@ export class FollowPage {
 
   private async look(): Promise<Seen> {
     const followed = await getFollowed(this.token);
+    const found = followed.messages.filter(({ isNew }) => isNew).map(({ id }) => id);
+    this.unseen = new Set([...this.unseen, ...found]);
     return { followed, messages: await this.sealer!.run('openDialogue', followed) };
   }
 
@@ -164,6 +168,12 @@ export class FollowPage {
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
     const { words, subjects, files: fileWords, locale, timeZone } = this.page;
     const letters = new Map(opened.map((letter) => [letter.id, letter]));
+    const many = followed.messages.filter(({ id }) => this.unseen.has(id)).length;
+    slot(main, 'new').hidden = many === 0;
+    slot(main, 'new').firstElementChild!.textContent = words[many === 1 ? 'new-one' : 'new-many']!.replace(
+      '%count%',
+      String(many),
+    );
     slot(main, 'no-message').hidden = followed.messages.length > 0;
     slot(main, 'messages').replaceChildren();
     for (const { id, from, at } of followed.messages) {
@@ -173,6 +183,7 @@ export class FollowPage {
       const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
       if (mine) when.append(' · ', make('span', 'ok', fileWords.arrived));
       const { text, subject } = letters.get(id) ?? UNOPENED;
+      if (this.unseen.has(id)) letter.append(make('p', 'new', words['new']));
       letter.append(who, when);
       if (subject) letter.append(make('p', 'about', subjects[subject]));
       letter.append(make('p', '', text ?? words['unopened']));
@@ -275,7 +286,7 @@ function seenAfter({ followed, messages }: Seen, what: Action, text: string, req
   if (what === 'addition') return { followed, messages };
   if (what === 'withdraw')
     return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at } };
-  const letter = { id: requestKey, from: 'you', requestKey, at, content: '' } as const;
+  const letter = { id: requestKey, from: 'you', requestKey, at, isNew: false, content: '' } as const;
   return {
     followed: { ...followed, ...movedBy(what, followed), messages: [...followed.messages, letter] },
     messages: [...messages, { id: requestKey, text, subject: subjectOf(what) ?? null }],

@@ -53,6 +53,27 @@ describe('following up', () => {
     expect(JSON.stringify(body)).not.toMatch(/caseKey|case_key|district|category|assignee/);
   });
 
+  it('marks what the person sees for the first time, on the page that shows it and not on the next', async () => {
+    const { token, code } = await filed();
+    const complaint = await newestOf(intake, 'sikasso');
+    const seen = async () => {
+      const { body } = await api<{ messages: { isNew: boolean }[] }>(intake, 'GET', '/follow', { token });
+      return body.messages.map(({ isNew }) => isNew);
+    };
+    const plain = async (fields: Record<string, string> = {}) => {
+      const { html } = await postForm(intake, '/follow', { code, ...fields });
+      return (html.match(/<p class="new">/g) ?? []).length;
+    };
+    await ask(intake, complaint, 'Un.');
+    expect([await seen(), await seen(), await plain()]).toEqual([[true], [false], 0]);
+    intake.clock.advance(MINUTE);
+    await ask(intake, complaint, 'Deux.');
+    const requestKey = randomBytes(16).toString('hex');
+    // Also where the page is drawn after something was sent from it.
+    expect([await plain({ do: 'message', text: 'Oui.', requestKey }), await plain()]).toEqual([1, 0]);
+    expect(await seen()).toEqual([false, false, false]);
+  });
+
   it('sets the clock going when the answer comes, once however often it is sent', async () => {
     const { token } = await filed();
     const complaint = await newestOf(intake, 'sikasso');

@@ -15,7 +15,8 @@ export interface ComplainantDeed {
 
 /** Reads the team's messages on the follow-up page. */
 export async function readReply(world: World, { receipt }: ComplainantDeed): Promise<void> {
-  await world.followUp.seen(world.pepper.tokenMark(receipt.token), world.clock.now());
+  const mark = world.pepper.tokenMark(receipt.token);
+  await world.followUp.seen(mark, world.clock.now(), await world.followUp.items(mark));
 }
 
 /** Writes the answer that was awaited. */

@@ -31,6 +31,7 @@ const WORDS = [
   'error-text',
   'error-not-sent',
   'error-confirm',
+  'new',
   'from-team',
   'from-you',
   'unopened',
@@ -47,6 +48,8 @@ export function followData({ t, ...context }: PageContext, appealDays: number): 
     words: {
       ...Object.fromEntries(WORDS.map((id) => [id, t(`intake.follow.${id}`)])),
       'error-length': t('intake.follow.error-length', { count: 77 }).replace('77', '%count%'),
+      'new-one': t('intake.follow.new-below', { count: 1 }),
+      'new-many': t('intake.follow.new-below', { count: 77 }).replace('77', '%count%'),
       received: t('intake.follow.received', { date }),
       'objection-title': t('intake.follow.objection-title', { date }),
       withdrawn: t('intake.follow.withdrawal-asked', { date }),

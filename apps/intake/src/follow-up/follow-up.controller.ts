@@ -73,11 +73,12 @@ function followedDto({ complaint, standing, serverShare, items, files }: Followe
     serverShare: toBase64(serverShare),
     dialogueKey: toBase64(complaint.dialogueKey),
     kdfVersion: complaint.kdfVersion,
-    messages: items.map(({ id, kind, requestKey, createdAt, content }) => ({
+    messages: items.map(({ id, kind, requestKey, createdAt, seenAt, content }) => ({
       id,
       requestKey,
       from: kind === 'message-in' ? 'you' : 'team',
       at: createdAt.toISOString(),
+      isNew: kind === 'message-out' && seenAt === null,
       content: toBase64(content),
     })),
     files: files.map(fileDto),

@@ -51,6 +51,9 @@ export class MessageDto {
   @ApiProperty({ format: 'date-time' })
   at: string;
 
+  @ApiProperty({ description: 'From the team, and shown to the code’s holder for the first time' })
+  isNew: boolean;
+
   @ApiProperty({ format: 'byte' })
   content: string;
 }

@@ -51,7 +51,7 @@ export class FollowUpService {
     if (!complaint) return null;
     const [items, files] = await Promise.all([this.store.items(mark), this.store.files(mark)]);
     const serverShare = this.pepper.unlockShare(complaint.serverShare, mark);
-    await this.store.seen(mark, this.clock.now());
+    await this.store.seen(mark, this.clock.now(), items);
     const { calendar, description } = await this.network.current();
     const { deadlines } = description.settings;
     const standing = standingOf(complaint.complaint, { calendar, deadlines, at: this.clock.now() });

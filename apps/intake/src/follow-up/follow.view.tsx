@@ -101,6 +101,7 @@ export function Followed(props: FollowedProps) {
   const { t, locale, timeZone, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
+  const newOnes = props.messages.filter(({ isNew }) => isNew).length;
   return (
     <div id="followed">
       <h1 tabIndex={-1} autoFocus={standing !== null && notice === null}>
@@ -125,6 +126,9 @@ export function Followed(props: FollowedProps) {
       <p data-slot="next">{standing && nextSentence(t, standing, appealDays, locale, timeZone)}</p>
       <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
         {t('intake.follow.unreadable')}
+      </p>
+      <p data-slot="new" hidden={newOnes === 0}>
+        <b>{t('intake.follow.new-below', { count: newOnes })}</b>
       </p>
       <p className="hint" data-slot="received">
         {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}

@@ -8,6 +8,8 @@ export interface ShownMessage {
   readonly at: Date;
   readonly text: string | null;
   readonly subject: Subject | null;
+  /** From the team, and not yet seen before this page. */
+  readonly isNew: boolean;
 }
 
 interface MessagesProps {
@@ -26,8 +28,9 @@ export function Messages({ t, locale, timeZone, messages }: MessagesProps) {
         {t('intake.follow.no-message')}
       </p>
       <div data-slot="messages">
-        {messages.map(({ mine, at, text, subject }, place) => (
+        {messages.map(({ mine, at, text, subject, isNew }, place) => (
           <article key={place} className={mine ? 'msg you' : 'msg'}>
+            {isNew && <p className="new">{t('intake.follow.new')}</p>}
             <b>{t(mine ? 'intake.follow.from-you' : 'intake.follow.from-team')}</b>{' '}
             <small>
               {formatInstant(at, locale, timeZone)}

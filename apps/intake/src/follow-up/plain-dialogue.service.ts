@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import { additionContent } from '#complaints/domain';
+import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
@@ -57,7 +58,9 @@ export class PlainDialogueService {
     const open = await this.open(receipt, address);
     const notice = await this.perform(open, action);
     const changed = notice !== null && !notice.startsWith('error-');
-    return shown(changed || action.do === 'withdraw' ? await this.open(receipt, address) : open, notice);
+    const after = changed || action.do === 'withdraw' ? await this.open(receipt, address) : open;
+    // What the first look found unseen is new on this page, though the second finds it seen.
+    return shown(after, notice, new Set(open.followed.items.filter(isUnseen).map(({ id }) => id)));
   }
 
   private async open(receipt: StretchedReceipt, address: string): Promise<Open> {
@@ -118,13 +121,20 @@ export class PlainDialogueService {
   }
 }
 
-function shown({ followed, dialogue }: Open, notice: FollowNotice | null): PlainDialogue {
+function shown(
+  { followed, dialogue }: Open,
+  notice: FollowNotice | null,
+  unseen: ReadonlySet<string>,
+): PlainDialogue {
   const letters = new Map(dialogue.messages.map((letter) => [letter.id, letter]));
   const messages = followed.items.map(({ id, kind, createdAt }) => ({
     mine: kind === 'message-in',
     at: createdAt,
     text: letters.get(id)?.text ?? null,
     subject: letters.get(id)?.subject ?? null,
+    isNew: unseen.has(id),
   }));
   return { followed, notice, messages: messages.reverse() };
 }
+
+const isUnseen = ({ kind, seenAt }: DialogueItem): boolean => kind === 'message-out' && seenAt === null;

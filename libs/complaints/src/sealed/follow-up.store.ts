@@ -144,9 +144,10 @@ export class FollowUpStore {
     return row!.version;
   }
 
-  /** Notes that the team's messages were shown. */
-  async seen(tokenMac: Uint8Array, at: Date): Promise<void> {
-    await queryRows(this.pool, 'SELECT follow_seen($1, $2)', [tokenMac, at]);
+  /** Notes that these were shown, as far as they are the team's messages. */
+  async seen(tokenMac: Uint8Array, at: Date, shown: readonly DialogueItem[]): Promise<void> {
+    const ids = shown.map(({ id }) => id);
+    await queryRows(this.pool, 'SELECT follow_seen($1, $2, $3::uuid[])', [tokenMac, at, ids]);
   }
 }
 

@@ -276,6 +276,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'Kulu y’i ɲininka, a ma jaabi sɔrɔ: a ye dosiye datugu, a ma se ka ko in sɛgɛsɛgɛ. Sɛbɛnni kɛ a ma: a bɛ se k’a da yɛlɛ tugun.',
   'intake.follow.messages': 'Cikanw',
+  'intake.follow.new': 'kura',
+  'intake.follow.new-below': 'Kulu ye cikan kura {count, plural, other {#}} ci, a bɛ duguma.',
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',
   'intake.follow.from-you': 'I yɛrɛ',

@@ -281,6 +281,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'The team asked you questions and had no answer: it closed the case without being able to examine the facts. Write to it: it can open the case again.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'new',
+  'intake.follow.new-below':
+    '{count, plural, one {One new message} other {# new messages}} from the team, further down.',
   'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
   'intake.follow.from-team': 'The team',
   'intake.follow.from-you': 'You',

@@ -283,6 +283,9 @@ export const intakeFr = {
   'intake.follow.closing.no-answer':
     'L’équipe vous a posé des questions et n’a pas eu de réponse : elle a fermé le dossier sans pouvoir examiner les faits. Écrivez-lui : elle peut le rouvrir.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'nouveau',
+  'intake.follow.new-below':
+    '{count, plural, one {Un nouveau message} other {# nouveaux messages}} de l’équipe, plus bas.',
   'intake.follow.no-message': 'Aucun message pour l’instant. Quand l’équipe écrira, vous le lirez ici.',
   'intake.follow.from-team': 'L’équipe',
   'intake.follow.from-you': 'Vous',
