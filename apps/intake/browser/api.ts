@@ -25,6 +25,7 @@ export interface FollowedJson {
   readonly receivedAt: string;
   readonly withdrawalAskedAt: string | null;
   readonly objectionUntil: string | null;
+  readonly surveyKey: string | null;
   readonly unreadable: boolean;
   readonly finding: string | null;
   readonly action: string | null;

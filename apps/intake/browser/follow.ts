@@ -1,9 +1,11 @@
+import { surveyOf, surveyText } from '#complaints/domain';
 import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
 import { outcomeText } from '../src/follow-up/outcome.js';
-import { OBJECTION_REFUSALS, subjectOf, type WritingId } from '../src/follow-up/writing.js';
+import { surveyLines } from '../src/follow-up/survey.js';
+import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/writing.js';
 import {
   ApiError,
   getFollowed,
@@ -155,6 +157,7 @@ export class FollowPage {
       '%date%',
       withdrawalAskedAt ? day(withdrawalAskedAt) : '',
     );
+    slot(main, 'survey').hidden = followed.surveyKey === null;
     const { objectionUntil } = followed;
     slot(main, 'objection').hidden = objectionUntil === null;
     if (objectionUntil !== null)
@@ -186,7 +189,8 @@ export class FollowPage {
       if (this.unseen.has(id)) letter.append(make('p', 'new', words['new']));
       letter.append(who, when);
       if (subject) letter.append(make('p', 'about', subjects[subject]));
-      letter.append(make('p', '', text ?? words['unopened']));
+      const said = subject === 'survey' && text !== null ? surveyLines(text, this.page.survey) : text;
+      letter.append(make('p', '', said ?? words['unopened']));
       slot(main, 'messages').prepend(letter);
     }
   }
@@ -212,7 +216,7 @@ export class FollowPage {
   private listen(form: HTMLFormElement): void {
     // One key for one text: pressed again after a dropped line it is the same message, to the byte.
     let last: { readonly text: string; readonly letter: SealedWriting } | null = null;
-    const sealed = async (what: WritingId, text: string): Promise<SealedWriting> => {
+    const sealed = async (what: LetterId, text: string): Promise<SealedWriting> => {
       if (last?.text !== text) last = { text, letter: await this.seal(what, text) };
       return last.letter;
     };
@@ -222,15 +226,16 @@ export class FollowPage {
     });
   }
 
-  private async seal(what: WritingId, text: string): Promise<SealedWriting> {
-    const requestKey = newRequestKey();
+  private async seal(what: LetterId, text: string): Promise<SealedWriting> {
+    // The survey has a key of its own: it is answered once for a conclusion.
+    const requestKey = (what === 'survey' && this.seen?.followed.surveyKey) || newRequestKey();
     const content = await (what === 'addition'
       ? this.sealer!.run('sealAddition', text)
       : this.sealer!.run('sealMessage', text, requestKey, subjectOf(what)));
     return { requestKey, content };
   }
 
-  private send(what: WritingId, letter: SealedWriting): Promise<void> {
+  private send(what: LetterId, letter: SealedWriting): Promise<void> {
     if (what === 'objection') return postObjection(this.token, letter);
     const kind = what === 'message' || what === 'addition' ? what : 'request';
     return postMessage(this.token, { ...letter, kind });
@@ -238,12 +243,15 @@ export class FollowPage {
 
   private async act(
     form: HTMLFormElement,
-    sealed: (what: WritingId, text: string) => Promise<SealedWriting>,
+    sealed: (what: LetterId, text: string) => Promise<SealedWriting>,
   ): Promise<void> {
     const { words } = this.page;
     const fields = new FormData(form);
     const what = form.dataset['do'] as Action;
-    const text = String(fields.get('text') ?? '');
+    const text =
+      what === 'survey'
+        ? surveyText(surveyOf((question) => fields.get(question)))
+        : String(fields.get('text') ?? '');
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
@@ -272,7 +280,7 @@ export class FollowPage {
   }
 }
 
-type Action = WritingId | 'withdraw';
+type Action = LetterId | 'withdraw';
 
 /** What was last looked at, opened. */
 interface Seen {
@@ -294,12 +302,13 @@ function seenAfter({ followed, messages }: Seen, what: Action, text: string, req
 }
 
 /** Where a message that arrived moves the complaint: an answer to the checking, an objection back to the beginning. */
-function movedBy(what: WritingId, { state, next }: FollowedJson): Partial<FollowedJson> {
+function movedBy(what: LetterId, { state, next }: FollowedJson): Partial<FollowedJson> {
   if (what === 'objection')
     return {
-      ...{ state: 'received', next: 'triage', dueAt: null, objectionUntil: null },
+      ...{ state: 'received', next: 'triage', dueAt: null, objectionUntil: null, surveyKey: null },
       ...{ finding: null, action: null, closingReason: null },
     };
+  if (what === 'survey') return { surveyKey: null };
   if (what !== 'message' || state !== 'awaiting-complainant') return {};
   return { state: 'verifying', dueAt: null, next: next === 'withdrawal' ? next : 'verification' };
 }

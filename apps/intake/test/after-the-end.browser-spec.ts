@@ -32,6 +32,13 @@ describe('after the end, in a browser', () => {
     await page.getByText('Un nouveau message de l’équipe').waitFor();
     await page.getByRole('link', { name: 'Vers qui vous tourner ailleurs' }).first().waitFor();
     await shot(page, 'concluded-360');
+    await page.getByText('Trois questions, pour mieux faire').click();
+    await page.getByRole('group', { name: 'Avez-vous compris' }).getByLabel('Oui').check();
+    await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+    await page.getByText('Réponses arrivées. Merci.').waitFor();
+    expect(await page.locator('[data-slot=survey]').isVisible()).toBe(false);
+    await page.getByText('Avez-vous compris ce qui se passait ? Oui').waitFor();
+    intake.clock.advance(1_000);
     await page.getByText(/Contester la conclusion \(jusqu’au /).click();
     await page.fill('#objection', 'Le témoin n’a pas été entendu.');
     await shot(page, 'objection-360');
@@ -39,13 +46,16 @@ describe('after the end, in a browser', () => {
     await page.getByText('Contestation arrivée.').waitFor();
     await page.getByText('Reçu. Une personne de l’équipe va le lire.').waitFor();
     expect(await page.locator('[data-slot=objection]').isVisible()).toBe(false);
-    expect(await page.locator('.msg .about').innerText()).toBe('Contestation de la conclusion');
+    expect(await page.locator('.msg .about').allInnerTexts()).toEqual([
+      'Contestation de la conclusion',
+      'Votre avis',
+    ]);
     await shot(page, 'objected-360');
     const now = await newestOf(intake, 'sikasso');
     expect(now.row).toMatchObject({ state: 'received', reopenings: 1 });
     expect([await messagesOf(intake, now), await subjectsOf(intake, now)]).toEqual([
-      ['Le témoin n’a pas été entendu.'],
-      ['objection'],
+      ['understandable: yes\nrespected: not-said\ncome-back: not-said', 'Le témoin n’a pas été entendu.'],
+      ['survey', 'objection'],
     ]);
   }, 180_000);
 

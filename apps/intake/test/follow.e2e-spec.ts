@@ -3,7 +3,7 @@ import { MINUTE } from '#kernel';
 import { keyPairOf, newReceiptCode, sealAddition, sealFile, sealMessage, stretchReceipt } from '#sealing';
 import { additionContent } from '#complaints/domain';
 import { tasks } from '../src/filing/sealing-tasks.js';
-import { ask, contentsOf, filesOf, messagesOf, newestOf, query, subjectsOf } from './a-team.js';
+import { ask, conclude, contentsOf, filesOf, messagesOf, newestOf, query, subjectsOf } from './a-team.js';
 import { api, bytes, sealed, type Sealed } from './a-sender.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -145,6 +145,34 @@ describe('following up', () => {
       now.row.id,
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/handling|erasure/);
+  }, 30_000);
+
+  it('asks three questions once it is over, once for each conclusion, and keeps the answers sealed', async () => {
+    const form = await getPage(intake, '/');
+    await postForm(intake, '/', filled(form));
+    const act = (fields: Record<string, string> = {}) =>
+      postForm(intake, '/follow', { code: form.code, ...fields });
+    const asks = ({ html }: { html: string }) => !/<details data-slot="survey" hidden/.test(html);
+    expect(asks(await act())).toBe(false);
+    const complaint = await newestOf(intake, 'sikasso');
+    await conclude(intake, complaint);
+    expect(asks(await act())).toBe(true);
+    const answers = { do: 'survey', understandable: 'yes', respected: 'partly', 'come-back': '<b>' };
+    const sent = await act(answers);
+    expect(sent.html).toContain('Réponses arrivées. Merci.');
+    expect(sent.html).toContain('Vous a-t-on traité avec respect ? En partie');
+    expect(asks(sent)).toBe(false);
+    await act({ ...answers, respected: 'no' });
+    expect(await messagesOf(intake, complaint)).toEqual([
+      'understandable: yes\nrespected: partly\ncome-back: not-said',
+    ]);
+    expect(await subjectsOf(intake, complaint)).toEqual(['survey']);
+    const rows = await query(intake, `SELECT to_jsonb(i) FROM sealed_item i WHERE complaint_id = $1`, [
+      complaint.row.id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/survey|respected|partly/);
+    await query(intake, 'UPDATE complaint SET reopenings = 1 WHERE id = $1', [complaint.row.id]);
+    expect(asks(await act())).toBe(true);
   }, 30_000);
 
   it('calls a file arrived only when its hash is right', async () => {

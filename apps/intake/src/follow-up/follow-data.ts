@@ -6,6 +6,7 @@ import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
 import { outcomeWords } from './outcome.js';
 import { NEXTS } from './standing.js';
+import { surveyWords } from './survey.js';
 import { WRITING_IDS } from './writing.js';
 
 /** What the follow-up page's script is told with the page. */
@@ -14,6 +15,7 @@ export interface FollowData extends Omit<PageContext, 't'> {
   readonly states: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, string>>;
+  readonly survey: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
 }
@@ -37,6 +39,7 @@ const WORDS = [
   'unopened',
   'sending',
   'error-objection',
+  'sent-survey',
   ...WRITING_IDS.map((id) => `sent-${id}` as const),
 ] as const;
 
@@ -61,6 +64,7 @@ export function followData({ t, ...context }: PageContext, appealDays: number): 
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
     next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
+    survey: surveyWords(t),
     outcomes: outcomeWords(t),
     files: fileWords(t),
   };

@@ -63,13 +63,21 @@ export class FollowUpController {
   }
 }
 
-function followedDto({ complaint, standing, serverShare, items, files }: Followed): FollowedComplaintDto {
+function followedDto({
+  complaint,
+  standing,
+  serverShare,
+  items,
+  files,
+  surveyKey,
+}: Followed): FollowedComplaintDto {
   return {
     ...standing,
     dueAt: standing.dueAt?.toISOString() ?? null,
     receivedAt: standing.receivedAt.toISOString(),
     withdrawalAskedAt: standing.withdrawalAskedAt?.toISOString() ?? null,
     objectionUntil: standing.objectionUntil?.toISOString() ?? null,
+    surveyKey,
     serverShare: toBase64(serverShare),
     dialogueKey: toBase64(complaint.dialogueKey),
     kdfVersion: complaint.kdfVersion,

@@ -109,6 +109,13 @@ export class FollowedComplaintDto {
   })
   objectionUntil: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The request key of a message that answers the survey on the conclusion; null without one',
+  })
+  surveyKey: string | null;
+
   @ApiProperty({ description: 'The team could not open what was filed: please file again' })
   unreadable: boolean;
 

@@ -20,6 +20,8 @@ export interface Followed {
   readonly serverShare: Uint8Array;
   readonly items: readonly DialogueItem[];
   readonly files: readonly FollowedFile[];
+  /** Under which the survey on the conclusion is answered; null when there is none to answer. */
+  readonly surveyKey: string | null;
 }
 
 /** A sealed message or addition to keep; a request is a message that answers nothing the team has asked. */
@@ -55,7 +57,10 @@ export class FollowUpService {
     const { calendar, description } = await this.network.current();
     const { deadlines } = description.settings;
     const standing = standingOf(complaint.complaint, { calendar, deadlines, at: this.clock.now() });
-    return { complaint, standing, serverShare, items, files };
+    const surveyKey = this.pepper.surveyKey(mark, complaint.complaint.reopenings);
+    const answered = items.some(({ requestKey }) => requestKey === surveyKey);
+    const asks = complaint.complaint.state === 'concluded' && !answered;
+    return { complaint, standing, serverShare, items, files, surveyKey: asks ? surveyKey : null };
   }
 
   /** True when a complaint has this token. */

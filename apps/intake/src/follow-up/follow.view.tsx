@@ -6,12 +6,13 @@ import { ErrorSummary } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
 import { Messages, type ShownMessage } from './messages.view.js';
 import type { Next, Standing } from './standing.js';
+import { Survey } from './survey.view.js';
 import { Aside, Objection, Reply, Withdraw } from './writing.view.js';
 import type { WritingId } from './writing.js';
 
 /** What a refused or finished action says. */
 export type FollowNotice =
-  `sent-${WritingId}` | 'error-text' | 'error-not-sent' | 'error-confirm' | 'error-objection';
+  `sent-${WritingId}` | 'sent-survey' | 'error-text' | 'error-not-sent' | 'error-confirm' | 'error-objection';
 
 /** Why a code opened nothing. */
 export type CodeError =
@@ -85,6 +86,8 @@ export interface FollowedProps {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly standing: Standing | null;
+  /** The conclusion that stands is still to be judged by the person. */
+  readonly asksSurvey: boolean;
   readonly messages: readonly ShownMessage[];
   readonly files: readonly { readonly size: number; readonly arrivedAt: Date | null }[];
   readonly notice: FollowNotice | null;
@@ -138,6 +141,7 @@ export function Followed(props: FollowedProps) {
       {(standing || !notice) && <Messages {...props} />}
       <Objection {...props} />
       <Reply {...props} />
+      <Survey {...props} />
       <Aside {...props} kind="addition" />
       <Files t={t} />
       <Arrived {...props} />

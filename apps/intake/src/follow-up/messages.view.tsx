@@ -1,5 +1,6 @@
 import { formatInstant, type Locale } from '#i18n';
 import type { Subject } from '#sealing';
+import { surveyLines, surveyWords } from './survey.js';
 import type { T } from '../web/locale.js';
 
 /** One message as it is shown; null text is one that doesn't open. */
@@ -10,6 +11,11 @@ export interface ShownMessage {
   readonly subject: Subject | null;
   /** From the team, and not yet seen before this page. */
   readonly isNew: boolean;
+}
+
+function shownText(t: T, text: string | null, subject: Subject | null): string {
+  if (text === null) return t('intake.follow.unopened');
+  return subject === 'survey' ? surveyLines(text, surveyWords(t)) : text;
 }
 
 interface MessagesProps {
@@ -42,7 +48,7 @@ export function Messages({ t, locale, timeZone, messages }: MessagesProps) {
               )}
             </small>
             {subject && <p className="about">{t(`intake.follow.subject.${subject}`)}</p>}
-            <p>{text ?? t('intake.follow.unopened')}</p>
+            <p>{shownText(t, text, subject)}</p>
           </article>
         ))}
       </div>

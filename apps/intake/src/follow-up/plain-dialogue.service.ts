@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import { additionContent } from '#complaints/domain';
+import { additionContent, surveyText, type Survey } from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
@@ -19,6 +19,7 @@ import { WrongCodes } from './wrong-codes.js';
 export type PlainAction =
   | { readonly do: 'look' }
   | { readonly do: WritingId; readonly text: string; readonly requestKey: string }
+  | { readonly do: 'survey'; readonly survey: Survey }
   | { readonly do: 'withdraw'; readonly confirmed: boolean };
 
 /** The dialogue in plain text, in memory, for one answer. */
@@ -83,6 +84,8 @@ export class PlainDialogueService {
         if (!action.confirmed) return 'error-confirm';
         await this.followUp.withdraw(open.receipt.token);
         return null;
+      case 'survey':
+        return this.answer(open, surveyText(action.survey));
       default:
         return this.write(open, action);
     }
@@ -108,6 +111,15 @@ export class PlainDialogueService {
     const as = kind === 'message' || kind === 'addition' ? kind : 'request';
     await this.followUp.write(receipt.token, { ...written, kind: as });
     return `sent-${kind}`;
+  }
+
+  private async answer({ receipt, dialogue, followed }: Open, text: string): Promise<FollowNotice> {
+    const requestKey = followed.surveyKey;
+    // Answered before, from this page sent again or from another.
+    if (requestKey === null) return 'sent-survey';
+    const content = await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, text, 'survey');
+    await this.followUp.write(receipt.token, { kind: 'request', requestKey, content });
+    return 'sent-survey';
   }
 
   private async object(receipt: StretchedReceipt, written: Omit<Written, 'kind'>): Promise<FollowNotice> {

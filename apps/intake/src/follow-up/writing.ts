@@ -4,8 +4,11 @@ import type { Subject } from '#sealing';
 export const WRITING_IDS = ['message', 'addition', 'objection', 'handling', 'erasure'] as const;
 export type WritingId = (typeof WRITING_IDS)[number];
 
+/** What is sealed and sent: what was written, or the survey's answers. */
+export type LetterId = WritingId | 'survey';
+
 /** What is said inside a sealed message of its kind; a plain message says nothing, and facts are no message. */
-export function subjectOf(writing: WritingId): Subject | undefined {
+export function subjectOf(writing: LetterId): Subject | undefined {
   return writing === 'message' || writing === 'addition' ? undefined : writing;
 }
 

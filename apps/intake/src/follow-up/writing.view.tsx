@@ -113,7 +113,8 @@ function Form({ t, locale, code, requestKey, typed, kind, heading }: FormProps) 
   );
 }
 
-function Hidden({ code, requestKey, kind }: { code: string; requestKey: string; kind: string }) {
+/** What every form of the page carries: what it does, for which complaint, and its key. */
+export function Hidden({ code, requestKey, kind }: { code: string; requestKey: string; kind: string }) {
   return (
     <>
       <input type="hidden" name="do" value={kind} />

@@ -8,6 +8,7 @@ import { Composer } from './composer.js';
 import classes from './complaint.module.css';
 import { MessageTemplates } from './message-templates.js';
 import type { OpenedComplaint, OpenedMessage } from './opened.js';
+import { messageText } from './survey-words.js';
 import { SealedText } from './sealed-text.js';
 
 /** The letters between the team and the person, oldest first; the answer goes at the end. */
@@ -54,7 +55,7 @@ function Message({ message }: { readonly message: OpenedMessage }) {
           <b>{t(`dialogue.subject.${message.subject}`)}</b>
         </p>
       )}
-      <SealedText opened={message.opened} />
+      <SealedText opened={messageText(t, message)} />
     </div>
   );
 }

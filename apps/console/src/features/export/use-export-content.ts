@@ -10,6 +10,7 @@ import {
   type OpenedItem,
   type OpenedMessage,
 } from '../complaint/opened.js';
+import { messageText } from '../complaint/survey-words.js';
 import { recordRows } from '../record/record-rows.js';
 import type { ExportContent, ExportPart } from './export-document.js';
 
@@ -33,7 +34,7 @@ export function useExportContent(): (
     });
 
   const letter = (message: OpenedMessage): Rows =>
-    texts([message]).map(({ label, text }) => ({
+    texts([{ ...message, opened: messageText(t, message) }]).map(({ label, text }) => ({
       label: message.subject ? `${label} — ${t(`dialogue.subject.${message.subject}`)}` : label,
       text,
     }));
