@@ -66,6 +66,8 @@ button[disabled]{opacity:.55;cursor:default}
 .msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
 .msg.you{margin-left:1.5rem;background:#f4f6f7}
 .msg p{white-space:pre-wrap}
+.msg .new{float:right;margin:0;padding:0 .6rem;background:#075e63;color:#fff;font-weight:700;border-radius:4px}
+.msg .about{font-weight:700;margin:.2rem 0}
 .msg small,.file small{color:#4a5359}
 p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}

@@ -14,6 +14,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'Kode bɛ n bolo kaban',
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
+  'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',
 
   'intake.before.title': 'Kunnafoni di',
@@ -276,19 +277,62 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'Kulu y’i ɲininka, a ma jaabi sɔrɔ: a ye dosiye datugu, a ma se ka ko in sɛgɛsɛgɛ. Sɛbɛnni kɛ a ma: a bɛ se k’a da yɛlɛ tugun.',
   'intake.follow.messages': 'Cikanw',
+  'intake.follow.new': 'kura',
+  'intake.follow.new-below': 'Kulu ye cikan kura {count, plural, other {#}} ci, a bɛ duguma.',
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',
   'intake.follow.from-you': 'I yɛrɛ',
+  'intake.follow.subject.objection': 'Laban sɔsɔli',
+  'intake.follow.subject.handling': 'Kɛcogo ŋunan',
+  'intake.follow.subject.erasure': 'Jɔsili ɲinini',
+  'intake.follow.subject.survey': 'I hakilina',
   'intake.follow.unopened': 'Nin cikan tɛ dayɛlɛ. A fɔ kulu ye u k’a ci tugun.',
-  'intake.follow.reply-label': 'Sɛbɛnni kɛ kulu ma',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Sɛbɛnni kɛ kulu ma',
+  'intake.follow.message-hint':
     'Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan. Min b’i bila farati la, kana o sɛbɛn.',
-  'intake.follow.reply-button': 'Cikan ci',
-  'intake.follow.add-label': 'Ko wɛrɛw fara a kan',
-  'intake.follow.add-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
-  'intake.follow.add-button': 'Nin kow ci',
+  'intake.follow.message-button': 'Cikan ci',
+  'intake.follow.addition-label': 'Ko wɛrɛw fara a kan',
+  'intake.follow.addition-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
+  'intake.follow.addition-button': 'Nin kow ci',
+  'intake.follow.objection-title': 'Ka laban sɔsɔ (fo {date})',
+  'intake.follow.objection-text':
+    'N’i sɔnna tɛ laban na, o fɔ yan. Dosiye bɛna dayɛlɛ tugun. Minnu ye latigɛ kɛ, mɔgɔ wɛrɛw bɛna a ta olu nɔ na.',
+  'intake.follow.objection-label': 'Mun na i ma sɔn',
+  'intake.follow.objection-hint':
+    'Min ɲinɛna, min ma faamuya ka ɲɛ, walima ko kura. Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.objection-button': 'Laban sɔsɔ',
+  'intake.follow.handling-label': 'Ka n kɛlen kɛcogo jalaki',
+  'intake.follow.handling-text':
+    'Kulu bɛɛ bɛna nin cikan kalan, a ɲɛmɔgɔ fana. Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+  'intake.follow.handling-hint':
+    'Mɛɛnni, bonyabaliya, gundo fɔli… Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.handling-button': 'Nin ŋunan ci',
+  'intake.follow.erasure-label': 'Ka n ka sɛbɛnnenw jɔsili ɲini',
+  'intake.follow.erasure-can':
+    'Ɲinini tɛ foyi jɔsi o yɔrɔnin bɛɛ: kulu b’i ka ɲinini kalan, ka min bɛna jɔsi ani min ka kan ka to, o fɔ i ye yan.',
+  'intake.follow.erasure-cannot':
+    'Min cira fanga baarakɛyɔrɔ dɔ ma kaban, an tɛ se k’o jɔsi o fɛ. Lakana kopiw bɛ ban ni waati ye dɔrɔn. I ka kunnafoni bɛ to jatew la, i ka sɛbɛnnen foyi tɛ o la.',
+  'intake.follow.erasure-hint': 'A bɛɛ, walima a yɔrɔ dɔ dɔrɔn: tɔgɔ, cikan, walima fisiye…',
+  'intake.follow.erasure-button': 'Jɔsili ɲini',
+  'intake.follow.survey-title': 'Ɲininkali saba, walasa an ka ka ɲɛ',
+  'intake.follow.survey-hint':
+    'I bɛ se ka jaabi bila. Kulu dɔrɔn bɛna i ka jaabiw kalan; u tɛ foyi yɛlɛma i ka dosiye la.',
+  'intake.follow.survey.understandable': 'Yala i ye ko kɛlenw faamuya wa?',
+  'intake.follow.survey.respected': 'Yala i bonyara wa?',
+  'intake.follow.survey.come-back': 'Yala i bɛna segin ka sɛbɛnni kɛ an ma wa?',
+  'intake.follow.survey.yes': 'Ɔwɔ',
+  'intake.follow.survey.partly': 'A dɔ la',
+  'intake.follow.survey.no': 'Ayi',
+  'intake.follow.survey.not-said': 'N t’a fɛ k’o fɔ',
+  'intake.follow.survey-button': 'N ka jaabiw ci',
   'intake.follow.sent-message': 'Cikan sera.',
   'intake.follow.sent-addition': 'Farankan sera. Kulu dɔrɔn bɛ se k’a kalan.',
+  'intake.follow.sent-objection': 'Sɔsɔli sera. Dosiye dayɛlɛla tugun, a bɛna di mɔgɔ wɛrɛw ma.',
+  'intake.follow.sent-handling': 'Ŋunan sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-erasure': 'Jɔsili ɲinini sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-survey': 'Jaabiw sera. I ni ce.',
+  'intake.follow.error-objection':
+    'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
@@ -314,6 +358,15 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
   'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
+  'intake.elsewhere.title': 'I bɛ se ka dɛmɛ sɔrɔ yɔrɔ min',
+  'intake.elsewhere.lead':
+    'An tɛ se ka bɛɛ kɛ. Mɔgɔ wɛrɛw bɛ se ka furakɛli, lafasali, lakanani walima kiiri kɛ.',
+  'intake.elsewhere.emergency': 'Minnu ka kan ka wele o yɔrɔnin bɛɛ, ni farati t’a la',
+  'intake.elsewhere.by-need': 'Ka kɛɲɛ ni i mago ye',
+  'intake.elsewhere.unknown':
+    'Yɔrɔ min na adɛrɛsi ni nimɔrɔ tɛ, an ma min dɔn a lakalen na. Mɔgɔ ɲininka i dalen bɛ min na.',
+  'intake.elsewhere.for': 'Minnu kama: {districts}',
+  'intake.elsewhere.both': 'Taa yɔrɔ wɛrɛ t’i bali ka kunnafoni di yan.',
 
   'intake.problem.not-found': 'Nin ɲɛ tɛ yen',
   'intake.problem.not-found-text': 'I bɛ se ka kunnafoni di, walima k’i ta kɔlɔsi ni a ka kode ye.',

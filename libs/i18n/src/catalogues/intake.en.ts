@@ -14,6 +14,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'I already have a receipt code',
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
+  'intake.page.elsewhere': 'Where else to turn',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
 
   'intake.before.title': 'Make a complaint',
@@ -281,20 +282,64 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'The team asked you questions and had no answer: it closed the case without being able to examine the facts. Write to it: it can open the case again.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'new',
+  'intake.follow.new-below':
+    '{count, plural, one {One new message} other {# new messages}} from the team, further down.',
   'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
   'intake.follow.from-team': 'The team',
   'intake.follow.from-you': 'You',
+  'intake.follow.subject.objection': 'Objection to the conclusion',
+  'intake.follow.subject.handling': 'Complaint about how it was handled',
+  'intake.follow.subject.erasure': 'Request to erase',
+  'intake.follow.subject.survey': 'Your opinion',
   'intake.follow.unopened': 'This message does not open. Write to the team to send it again.',
-  'intake.follow.reply-label': 'Write to the team',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Write to the team',
+  'intake.follow.message-hint':
     'Whoever finds your code can read these messages. Leave out what would put you in danger.',
-  'intake.follow.reply-button': 'Send the message',
-  'intake.follow.add-label': 'Add facts',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Send the message',
+  'intake.follow.addition-label': 'Add facts',
+  'intake.follow.addition-hint':
     'Only the team will be able to read them. You will not see them here again, even with your code.',
-  'intake.follow.add-button': 'Send these facts',
+  'intake.follow.addition-button': 'Send these facts',
+  'intake.follow.objection-title': 'Object to the conclusion (until {date})',
+  'intake.follow.objection-text':
+    'If you do not agree, say so here. The case will be opened again. It will be taken up by other people than those who decided.',
+  'intake.follow.objection-label': 'Why you do not agree',
+  'intake.follow.objection-hint':
+    'What was forgotten or misunderstood, or what is new. Whoever finds your code can read these messages.',
+  'intake.follow.objection-button': 'Object to the conclusion',
+  'intake.follow.handling-label': 'Complain about how I was treated',
+  'intake.follow.handling-text':
+    'The whole team will read this message, its lead too. For another team to read it, make a new complaint and say that the person you accuse works with us.',
+  'intake.follow.handling-hint':
+    'A delay, a lack of respect, something that was not kept secret… Whoever finds your code can read these messages.',
+  'intake.follow.handling-button': 'Send this complaint',
+  'intake.follow.erasure-label': 'Ask to erase what I wrote',
+  'intake.follow.erasure-can':
+    'Asking erases nothing at once: the team reads your request, and tells you here what will be erased and what must stay.',
+  'intake.follow.erasure-cannot':
+    'What was already passed on to an authority, we cannot erase there. Safety copies only go with time. Your complaint stays counted in the figures, with nothing of what you wrote.',
+  'intake.follow.erasure-hint': 'Everything, or only a part: a name, a message, a file…',
+  'intake.follow.erasure-button': 'Ask for erasure',
+  'intake.follow.survey-title': 'Three questions, to do better',
+  'intake.follow.survey-hint':
+    'You may leave them out. Only the team will read your answers; they change nothing in your case.',
+  'intake.follow.survey.understandable': 'Did you understand what was happening?',
+  'intake.follow.survey.respected': 'Were you treated with respect?',
+  'intake.follow.survey.come-back': 'Would you come back to us?',
+  'intake.follow.survey.yes': 'Yes',
+  'intake.follow.survey.partly': 'Partly',
+  'intake.follow.survey.no': 'No',
+  'intake.follow.survey.not-said': 'I prefer not to say',
+  'intake.follow.survey-button': 'Send my answers',
   'intake.follow.sent-message': 'Message arrived.',
   'intake.follow.sent-addition': 'Addition arrived. Only the team can read it.',
+  'intake.follow.sent-objection': 'Objection arrived. The case is open again, and will go to other people.',
+  'intake.follow.sent-handling': 'Complaint arrived. The team will answer you here.',
+  'intake.follow.sent-erasure': 'Request to erase arrived. The team will answer you here.',
+  'intake.follow.sent-survey': 'Answers arrived. Thank you.',
+  'intake.follow.error-objection':
+    'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
@@ -320,6 +365,14 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
   'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+  'intake.elsewhere.title': 'Where to find help elsewhere',
+  'intake.elsewhere.lead': 'We cannot do everything. Others can heal, defend, protect or judge.',
+  'intake.elsewhere.emergency': 'To call at once, if it is safe',
+  'intake.elsewhere.by-need': 'By what you need',
+  'intake.elsewhere.unknown':
+    'Where there is no address or number, we know none that is sure. Ask someone you trust.',
+  'intake.elsewhere.for': 'For: {districts}',
+  'intake.elsewhere.both': 'Going elsewhere does not stop you from making a complaint here.',
 
   'intake.problem.not-found': 'This page does not exist',
   'intake.problem.not-found-text': 'You can make a complaint, or follow yours with its code.',

@@ -12,6 +12,7 @@ export const intakeFr = {
   'intake.page.follow': 'J’ai déjà un code de suivi',
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
+  'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
@@ -283,20 +284,65 @@ export const intakeFr = {
   'intake.follow.closing.no-answer':
     'L’équipe vous a posé des questions et n’a pas eu de réponse : elle a fermé le dossier sans pouvoir examiner les faits. Écrivez-lui : elle peut le rouvrir.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'nouveau',
+  'intake.follow.new-below':
+    '{count, plural, one {Un nouveau message} other {# nouveaux messages}} de l’équipe, plus bas.',
   'intake.follow.no-message': 'Aucun message pour l’instant. Quand l’équipe écrira, vous le lirez ici.',
   'intake.follow.from-team': 'L’équipe',
   'intake.follow.from-you': 'Vous',
+  'intake.follow.subject.objection': 'Contestation de la conclusion',
+  'intake.follow.subject.handling': 'Plainte sur la façon de traiter',
+  'intake.follow.subject.erasure': 'Demande d’effacement',
+  'intake.follow.subject.survey': 'Votre avis',
   'intake.follow.unopened': 'Ce message ne s’ouvre pas. Écrivez à l’équipe qu’elle vous l’envoie de nouveau.',
-  'intake.follow.reply-label': 'Écrire à l’équipe',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Écrire à l’équipe',
+  'intake.follow.message-hint':
     'Qui trouve votre code peut lire ces messages. N’y mettez pas ce qui vous mettrait en danger.',
-  'intake.follow.reply-button': 'Envoyer le message',
-  'intake.follow.add-label': 'Ajouter des faits',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Envoyer le message',
+  'intake.follow.addition-label': 'Ajouter des faits',
+  'intake.follow.addition-hint':
     'L’équipe seule pourra les lire. Vous ne les reverrez pas ici, même avec votre code.',
-  'intake.follow.add-button': 'Envoyer ces faits',
+  'intake.follow.addition-button': 'Envoyer ces faits',
+  'intake.follow.objection-title': 'Contester la conclusion (jusqu’au {date})',
+  'intake.follow.objection-text':
+    'Si vous n’êtes pas d’accord, dites-le ici. Le dossier sera rouvert. Il sera repris par d’autres personnes que celles qui ont décidé.',
+  'intake.follow.objection-label': 'Pourquoi vous n’êtes pas d’accord',
+  'intake.follow.objection-hint':
+    'Ce qui a été oublié ou mal compris, ou ce qui est nouveau. Qui trouve votre code peut lire ces messages.',
+  'intake.follow.objection-button': 'Contester la conclusion',
+  'intake.follow.handling-label': 'Me plaindre de la façon dont on m’a traité',
+  'intake.follow.handling-text':
+    'Toute l’équipe lira ce message, son responsable aussi. Pour qu’une autre équipe le lise, faites un nouveau signalement et dites que la personne en cause travaille avec nous.',
+  'intake.follow.handling-hint':
+    'Un retard, un manque de respect, une indiscrétion… Qui trouve votre code peut lire ces messages.',
+  'intake.follow.handling-button': 'Envoyer cette plainte',
+  'intake.follow.erasure-label': 'Demander d’effacer ce que j’ai écrit',
+  'intake.follow.erasure-can':
+    'Demander n’efface rien tout de suite : l’équipe lit votre demande, et vous dit ici ce qui sera effacé et ce qui doit rester.',
+  'intake.follow.erasure-cannot':
+    'Ce qui a déjà été transmis à une autorité, nous ne pouvons pas l’effacer chez elle. Les copies de secours ne s’effacent qu’avec le temps. Votre signalement reste compté dans les chiffres, sans rien de ce que vous avez écrit.',
+  'intake.follow.erasure-hint': 'Tout, ou seulement une partie : un nom, un message, un fichier…',
+  'intake.follow.erasure-button': 'Demander l’effacement',
+  'intake.follow.survey-title': 'Trois questions, pour mieux faire',
+  'intake.follow.survey-hint':
+    'Vous pouvez ne pas répondre. Seule l’équipe lira vos réponses ; elles ne changent rien à votre dossier.',
+  'intake.follow.survey.understandable': 'Avez-vous compris ce qui se passait ?',
+  'intake.follow.survey.respected': 'Vous a-t-on traité avec respect ?',
+  'intake.follow.survey.come-back': 'Reviendriez-vous nous écrire ?',
+  'intake.follow.survey.yes': 'Oui',
+  'intake.follow.survey.partly': 'En partie',
+  'intake.follow.survey.no': 'Non',
+  'intake.follow.survey.not-said': 'Je préfère ne pas dire',
+  'intake.follow.survey-button': 'Envoyer mes réponses',
   'intake.follow.sent-message': 'Message arrivé.',
   'intake.follow.sent-addition': 'Ajout arrivé. L’équipe seule peut le lire.',
+  'intake.follow.sent-objection':
+    'Contestation arrivée. Le dossier est rouvert, et ira à d’autres personnes.',
+  'intake.follow.sent-handling': 'Plainte arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-erasure': 'Demande d’effacement arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-survey': 'Réponses arrivées. Merci.',
+  'intake.follow.error-objection':
+    'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
@@ -322,6 +368,15 @@ export const intakeFr = {
   'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
   'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
+  'intake.elsewhere.title': 'Où trouver de l’aide ailleurs',
+  'intake.elsewhere.lead':
+    'Nous ne pouvons pas tout faire. D’autres peuvent soigner, défendre, protéger ou juger.',
+  'intake.elsewhere.emergency': 'À appeler tout de suite, si c’est sans danger',
+  'intake.elsewhere.by-need': 'Selon votre besoin',
+  'intake.elsewhere.unknown':
+    'Là où il n’y a ni adresse ni numéro, nous n’en connaissons pas de sûr. Demandez à une personne de confiance.',
+  'intake.elsewhere.for': 'Pour : {districts}',
+  'intake.elsewhere.both': 'Aller ailleurs ne vous empêche pas de faire un signalement ici.',
 
   'intake.problem.not-found': 'Cette page n’existe pas',
   'intake.problem.not-found-text': 'Vous pouvez faire un signalement, ou suivre le vôtre avec son code.',
