@@ -4,8 +4,8 @@ import { byId } from './dom.js';
 import { FileSender } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
+import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
 import { leadBackByCode } from './receipt.js';
-import { startLeave } from './leave.js';
 import { startSealer } from './sealer.js';
 
 let form: FilledForm | undefined;
@@ -16,9 +16,11 @@ addEventListener('beforeunload', (event) => {
   const unsent = document.getElementById('form') ? form?.asksBeforeLoss : follow?.hasWords;
   if (unsent) event.preventDefault();
 });
+listenForEscape();
+stayOutOfMemory();
 
 function start(): void {
-  startLeave();
+  startLeave(() => (form = follow = undefined));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
       const written = form?.hasWords && document.getElementById('form');

@@ -41,7 +41,7 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before t={t} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <form method="post" action={action} id="form" noValidate>
+      <form method="post" action={action} id="form" autoComplete="off" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />

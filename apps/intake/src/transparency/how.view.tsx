@@ -23,6 +23,10 @@ export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowP
       <p>{t('intake.how.limit')}</p>
       <p>{t('intake.how.readable')}</p>
       <section>
+        <h2>{t('intake.before.phone')}</h2>
+        <p>{t('intake.before.phone-text')}</p>
+      </section>
+      <section>
         <h2>{t('intake.how.readers')}</h2>
         {network.teams.map(({ id, name }) => (
           <div key={id}>

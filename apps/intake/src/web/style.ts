@@ -79,6 +79,7 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
+@media (pointer:coarse){#leave-keys{display:none}}
 @media print{.bar,form,footer{display:none}}
 `);
 

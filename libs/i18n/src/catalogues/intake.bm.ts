@@ -6,6 +6,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Papiye',
   'intake.page.skip': 'Taa papiye la',
   'intake.page.leave': 'Bɔ yan joona',
+  'intake.page.leave-keys': 'walima Échap digi siɲɛ saba',
   'intake.page.languages': 'Kan',
   'intake.page.languages-form':
     'Ni JavaScript tɛ, nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
@@ -39,7 +40,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
-    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ navigatɛri ka tariku jɔsi: nin dayɛlɛ gundo la.',
+    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
 
   'intake.errors.title': 'Ko {count, plural, other {#}} tora ka latilen',
   'intake.errors.prefix': 'Fili:',

@@ -6,6 +6,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Form',
   'intake.page.skip': 'Go to the form',
   'intake.page.leave': 'Leave quickly',
+  'intake.page.leave-keys': 'or Escape three times',
   'intake.page.languages': 'Language',
   'intake.page.languages-form':
     'Without JavaScript, these links empty the form. To keep your words, change the language with the buttons after “Send”.',
@@ -39,7 +40,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
-    '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
+    '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
 
   'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
   'intake.errors.prefix': 'Error:',

@@ -3,6 +3,7 @@ export const intakeFr = {
   'intake.page.title': 'Formulaire',
   'intake.page.skip': 'Aller au formulaire',
   'intake.page.leave': 'Quitter vite',
+  'intake.page.leave-keys': 'ou Échap trois fois',
   'intake.page.languages': 'Langue',
   'intake.page.languages-form':
     'Sans JavaScript, ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
@@ -37,7 +38,7 @@ export const intakeFr = {
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
-    '« Quitter vite » efface cette page et en ouvre une autre. Cela n’efface pas l’historique du navigateur : ouvrez plutôt cette page en navigation privée.',
+    '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
 
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
