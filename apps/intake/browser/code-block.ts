@@ -45,5 +45,7 @@ export class CodeBlock {
     this.origin = origin;
     drawCode(this.reveal, code);
     byId('code-origin').textContent = this.words[origin === 'browser' ? 'own' : 'given']!;
+    // Nobody's clock runs against a code that never left this browser.
+    byId('code-until').hidden = origin === 'browser';
   }
 }

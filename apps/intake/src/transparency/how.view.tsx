@@ -15,7 +15,7 @@ interface HowProps {
 
 /** What is sealed, what stays readable, whose keys ever received complaints, and how to check the scripts. */
 export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowProps) {
-  const scripts = [assets.page, assets.sealing].filter((asset) => asset !== null);
+  const scripts = [assets.page, assets.sealing, assets.drawing].filter((asset) => asset !== null);
   return (
     <>
       <h1>{t('intake.how.title')}</h1>

@@ -12,10 +12,12 @@ export interface Asset {
 export interface Assets {
   readonly page: Asset | null;
   readonly sealing: Asset | null;
+  /** Draws a code for whoever wants it as a picture. */
+  readonly drawing: Asset | null;
 }
 
 /** Pages without scripts: what is shown when none were built. */
-const NO_ASSETS: Assets = { page: null, sealing: null };
+const NO_ASSETS: Assets = { page: null, sealing: null, drawing: null };
 
 /** Reads what the build published; a door without scripts seals at the server, and says so. */
 export function readAssets(folder: string): Assets {
@@ -26,5 +28,6 @@ export function readAssets(folder: string): Assets {
     return NO_ASSETS;
   }
   const listed = JSON.parse(text) as Partial<Assets>;
-  return { page: listed.page ?? null, sealing: listed.sealing ?? null };
+  const { page = null, sealing = null, drawing = null } = listed;
+  return { page, sealing, drawing };
 }
