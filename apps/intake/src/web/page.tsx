@@ -68,11 +68,15 @@ function Page({ children, ...shell }: PageProps) {
 }
 
 function Bar({ locale, leaveUrl }: Shell) {
+  const t = wordsIn(locale);
   return (
     <header className="bar">
       <div>
+        <small className="hint" id="leave-keys" hidden>
+          {t('intake.page.leave-keys')}
+        </small>{' '}
         <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
-          {wordsIn(locale)('intake.page.leave')}
+          {t('intake.page.leave')}
         </a>
       </div>
     </header>

@@ -6,6 +6,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Papiye',
   'intake.page.skip': 'Taa papiye la',
   'intake.page.leave': 'Bɔ yan joona',
+  'intake.page.leave-keys': 'walima Échap digi siɲɛ saba',
   'intake.page.languages': 'Kan',
   'intake.page.languages-form':
     'Nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
@@ -40,7 +41,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
-    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ navigatɛri ka tariku jɔsi: nin dayɛlɛ gundo la.',
+    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
 
   'intake.errors.title': 'Ko {count, plural, other {#}} tora ka latilen',
   'intake.errors.prefix': 'Fili:',
@@ -69,6 +70,11 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
+  'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
+  'intake.own-phone.hint':
+    'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',
+  'intake.own-phone.own': 'Ɔwɔ, mɔgɔ wɛrɛ tɛ baara kɛ n’a ye',
+  'intake.own-phone.shared': 'Ayi, walima mɔgɔ wɛrɛw fana bɛ baara kɛ n’a ye',
   'intake.kind.legend': 'Ko jumɛn don?',
   'intake.kind.human-rights': 'Mɔgɔ ka josariyaw',
   'intake.kind.human-rights-hint': 'Fariya, minɛni, tununni, dugukolo, furakɛli banni…',
@@ -156,6 +162,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
   'intake.code.given': 'An ka masinw de ye nin kode bɔ.',
+  'intake.code.until':
+    'A ci lɛri {hours, number} kɔnɔ: o kɔ nin kode tɛ baara kɛ tugun, ɲɛ in bɛ segin n’i ka sɛbɛnni bɛɛ ye ani kode kura.',
   'intake.code.label': 'Kode',
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 
@@ -195,6 +203,31 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.receipt.dont-talk': 'Kana i ka kuma bila ɛntɛrinɛti ɲɔgɔnyɔrɔw la: mɔgɔw bɛ se k’i dɔn o fɛ.',
   'intake.receipt.server-sealed': 'An ka masinw y’a datugu a selen kɔ.',
   'intake.receipt.browser-sealed': 'A datugura i ka telefɔni kɔnɔ sani a ka ci.',
+
+  'intake.drill.noted': 'N ye n ka kode sɛbɛn',
+  'intake.drill.ask': 'I ka kode jateden 4 labanw sɛbɛn',
+  'intake.drill.hint': 'U kalan i ka papiye kan, walima i hakili la: kode dogolen don sisan. Foyi tɛ ci.',
+  'intake.drill.check': 'A suma',
+  'intake.drill.see-again': 'N ka kode jira n na tugun',
+  'intake.drill.empty': 'Jateden 4 sɛbɛn, walima i ka kode lajɛ tugun',
+  'intake.drill.wrong':
+    'Jateden 4 labanw tɛ. I ka kode filɛ: a suma ni i ye min sɛbɛn o ye, jateden kelen-kelen bɛɛ la.',
+  'intake.drill.right':
+    'A ka ɲi: i ka kode b’i bolo. I bɛ se ka ɲɛ in datugu, walima ka dosiyew fara a kan duguma.',
+  'intake.drill.leave': 'A datugu, suma tɛ',
+  'intake.drill.no-script':
+    'Sani i ka ɲɛ in datugu, i ye min sɛbɛn o suma ni nin kode ye, jateden kelen-kelen bɛɛ la. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+
+  'intake.ways.title': 'Kode maracogo wɛrɛw',
+  'intake.ways.show': 'U jira hali ni o ye',
+  'intake.ways.shared':
+    'Ja marali, papiye kan bɔli ani kopi tɛ jira: mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni min ye, u bɛ se ka ye o kɔnɔ.',
+  'intake.ways.square': 'Nin kare ni ja kɔnɔ, i ka kode jatedenw dɔrɔn de bɛ yen.',
+  'intake.ways.save': 'Ja mara',
+  'intake.ways.print': 'A bɔ papiye kan',
+  'intake.ways.copy': 'Kopi kɛ',
+  'intake.ways.copied': 'Kopi kɛra. Kilabiye bɛ se k’a mara.',
+  'intake.ways.failed': 'O ma ɲɛ yan. Kode sɛbɛn papiye kan.',
 
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
   'intake.files.hint': 'Dosiye 20 ka dan, kelen-kelen bɛɛ Mo 25. U bɛ datugu i ka telefɔni kɔnɔ.',

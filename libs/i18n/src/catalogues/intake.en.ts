@@ -6,6 +6,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Form',
   'intake.page.skip': 'Go to the form',
   'intake.page.leave': 'Leave quickly',
+  'intake.page.leave-keys': 'or Escape three times',
   'intake.page.languages': 'Language',
   'intake.page.languages-form':
     'These links empty the form. To keep your words, change the language with the buttons after “Send”.',
@@ -40,7 +41,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
-    '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
+    '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
 
   'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
   'intake.errors.prefix': 'Error:',
@@ -70,6 +71,11 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Listen',
   'intake.optional': 'optional',
+  'intake.own-phone.legend': 'Is this your own phone?',
+  'intake.own-phone.hint':
+    'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',
+  'intake.own-phone.own': 'Yes, and nobody else uses it',
+  'intake.own-phone.shared': 'No, or others use it too',
   'intake.kind.legend': 'What is it about?',
   'intake.kind.human-rights': 'Someone’s rights',
   'intake.kind.human-rights-hint': 'Violence, arrest, disappearance, land, care refused…',
@@ -159,6 +165,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
   'intake.code.own': 'This code was drawn by your phone.',
   'intake.code.given': 'This code was drawn by our computers.',
+  'intake.code.until':
+    'Send within {hours, number} hours: after that this code no longer works, and the page comes back with all your text and a new code.',
   'intake.code.label': 'Receipt code',
   'intake.code.changed': 'New code: the old one no longer works',
 
@@ -198,6 +206,31 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.receipt.dont-talk': 'Do not publish your story on social media: people may recognise you.',
   'intake.receipt.server-sealed': 'Sealed by our computers when it arrived.',
   'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
+
+  'intake.drill.noted': 'I have noted my code',
+  'intake.drill.ask': 'Write the last 4 digits of your code',
+  'intake.drill.hint':
+    'Read them from your paper, or from memory: the code is hidden for now. Nothing is sent.',
+  'intake.drill.check': 'Check',
+  'intake.drill.see-again': 'See my code again',
+  'intake.drill.empty': 'Write 4 digits, or see your code again',
+  'intake.drill.wrong':
+    'Those are not the last 4 digits. Here is your code: compare each group with what you noted.',
+  'intake.drill.right': 'That is right: you have your code. You can close this page, or add files below.',
+  'intake.drill.leave': 'Close without checking',
+  'intake.drill.no-script':
+    'Before you close this page, compare what you noted with this code, group by group. If others use this phone, close the browser at the end.',
+
+  'intake.ways.title': 'Other ways to keep the code',
+  'intake.ways.show': 'Show them all the same',
+  'intake.ways.shared':
+    'A picture, printing and copying are not offered: on a phone that others use, they leave traces.',
+  'intake.ways.square': 'This square and the picture hold only the digits of your code.',
+  'intake.ways.save': 'Save a picture',
+  'intake.ways.print': 'Print',
+  'intake.ways.copy': 'Copy',
+  'intake.ways.copied': 'Copied. The keyboard may remember it.',
+  'intake.ways.failed': 'That did not work here. Note the code on paper.',
 
   'intake.files.title': 'Add photos, recordings or documents',
   'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',

@@ -3,6 +3,7 @@ export const intakeFr = {
   'intake.page.title': 'Formulaire',
   'intake.page.skip': 'Aller au formulaire',
   'intake.page.leave': 'Quitter vite',
+  'intake.page.leave-keys': 'ou Échap trois fois',
   'intake.page.languages': 'Langue',
   'intake.page.languages-form':
     'Ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
@@ -38,7 +39,7 @@ export const intakeFr = {
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
-    '« Quitter vite » efface cette page et en ouvre une autre. Cela n’efface pas l’historique du navigateur : ouvrez plutôt cette page en navigation privée.',
+    '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
 
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
@@ -68,6 +69,11 @@ export const intakeFr = {
 
   'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
+  'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
+  'intake.own-phone.hint':
+    'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
+  'intake.own-phone.own': 'Oui, et personne d’autre ne s’en sert',
+  'intake.own-phone.shared': 'Non, ou d’autres s’en servent aussi',
   'intake.kind.legend': 'De quoi s’agit-il ?',
   'intake.kind.human-rights': 'Les droits d’une personne',
   'intake.kind.human-rights-hint': 'Violence, arrestation, disparition, terre, soins refusés…',
@@ -157,6 +163,8 @@ export const intakeFr = {
     'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
   'intake.code.own': 'Ce code a été tiré par votre téléphone.',
   'intake.code.given': 'Ce code a été tiré par nos machines.',
+  'intake.code.until':
+    'Envoyez dans les {hours, number} heures : après, ce code ne vaut plus, et la page revient avec tout votre texte et un nouveau code.',
   'intake.code.label': 'Code de suivi',
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 
@@ -198,6 +206,32 @@ export const intakeFr = {
     'Ne publiez pas votre récit sur un réseau social : cela peut vous faire reconnaître.',
   'intake.receipt.server-sealed': 'Scellé par nos machines à son arrivée.',
   'intake.receipt.browser-sealed': 'Scellé dans votre téléphone avant l’envoi.',
+
+  'intake.drill.noted': 'J’ai noté mon code',
+  'intake.drill.ask': 'Écrivez les 4 derniers chiffres de votre code',
+  'intake.drill.hint':
+    'Lisez-les sur votre papier, ou de mémoire : le code est caché pour l’instant. Rien n’est envoyé.',
+  'intake.drill.check': 'Vérifier',
+  'intake.drill.see-again': 'Revoir mon code',
+  'intake.drill.empty': 'Écrivez 4 chiffres, ou regardez de nouveau votre code',
+  'intake.drill.wrong':
+    'Ce ne sont pas les 4 derniers chiffres. Voici votre code : comparez chaque groupe avec ce que vous avez noté.',
+  'intake.drill.right':
+    'C’est juste : vous avez votre code. Vous pouvez fermer cette page, ou ajouter des fichiers plus bas.',
+  'intake.drill.leave': 'Fermer sans vérifier',
+  'intake.drill.no-script':
+    'Avant de fermer cette page, comparez ce que vous avez noté avec ce code, groupe par groupe. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+
+  'intake.ways.title': 'Garder le code autrement',
+  'intake.ways.show': 'Les montrer quand même',
+  'intake.ways.shared':
+    'Image, impression et copie ne sont pas proposées : sur un téléphone que d’autres utilisent, elles laissent des traces.',
+  'intake.ways.square': 'Ce carré et l’image ne contiennent que les chiffres de votre code.',
+  'intake.ways.save': 'Enregistrer une image',
+  'intake.ways.print': 'Imprimer',
+  'intake.ways.copy': 'Copier',
+  'intake.ways.copied': 'Copié. Le clavier peut le garder en mémoire.',
+  'intake.ways.failed': 'Cela n’a pas marché ici. Notez le code sur papier.',
 
   'intake.files.title': 'Ajouter des photos, des sons ou des documents',
   'intake.files.hint': 'Jusqu’à 20 fichiers, de 25 Mo chacun. Ils sont scellés dans votre téléphone.',
