@@ -5,7 +5,7 @@ import { additionContent } from '#complaints/domain';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
-import { graphemes } from '../form/answers.js';
+import { graphemes } from '../form/graphemes.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
 import type { FollowNotice, ShownMessage } from './follow.view.js';
 import { FollowUpService, type Followed } from './follow-up.service.js';
