@@ -15,7 +15,7 @@ interface CodeBlockProps {
  */
 export function CodeBlock({ t, drawn, changed }: CodeBlockProps) {
   return (
-    <section id="code-block" tabIndex={-1}>
+    <section id="code-block" tabIndex={-1} data-step="send">
       <h2>{t('intake.code.title')}</h2>
       <p>{t('intake.code.lead')}</p>
       <details id="code-reveal" open={changed}>
