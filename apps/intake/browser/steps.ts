@@ -46,6 +46,8 @@ export class Steps {
     form.after(...document.querySelectorAll('.before>details'));
     byId('main').classList.add('stepping');
     byId('main').addEventListener('click', (event) => this.followMistake(event));
+    // Each question is read from its top; the browser would scroll to where another one was left.
+    history.scrollRestoration = 'manual';
     window.onpopstate = ({ state }: PopStateEvent) => this.returnTo(state as Visit | null);
     this.open(earlier);
   }
