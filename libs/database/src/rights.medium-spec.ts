@@ -70,6 +70,23 @@ describe('database roles', () => {
     expect(await as('report', 'SELECT sequence FROM ledger_mark')).toEqual([{ sequence: '0' }]);
   });
 
+  it('no function that sees more than its caller looks among temporary tables first', async () => {
+    const first = await as(
+      'check',
+      `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+          AND (prosecdef OR array_to_string(proconfig, ' ') LIKE '%public%')
+          AND coalesce(array_to_string(proconfig, ' '), '') NOT LIKE '%, pg_temp'`,
+    );
+    expect(first).toEqual([]);
+    const planted = `CREATE TEMP TABLE case_grant (LIKE public.case_grant);
+      GRANT ALL ON pg_temp.case_grant TO PUBLIC;
+      CREATE FUNCTION pg_temp.caught() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $m$caught as %$m$, current_user; END';
+      CREATE TRIGGER caught BEFORE INSERT OR UPDATE OR DELETE ON pg_temp.case_grant FOR EACH STATEMENT EXECUTE FUNCTION pg_temp.caught();
+      SELECT settle_grants('00000000-0000-7000-8000-000000000000', now())`;
+    // Were it found first, this would say as whom the trigger was caught.
+    await as('worker', planted);
+  });
+
   it('the worker reads routing columns and nothing sealed', async () => {
     expect(await as('worker', 'SELECT state FROM complaint')).toEqual([]);
     await expect(as('worker', 'SELECT content FROM sealed_item')).rejects.toMatchObject({ code: '42501' });

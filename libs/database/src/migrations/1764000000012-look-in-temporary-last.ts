@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Functions look among temporary tables last. A role that may make them, as a queue's worker must, would otherwise put
+ * its own in the place of ours, and have its triggers run as the definer.
+ */
+export class LookInTemporaryLast1764000000012 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(lookIn('pg_catalog, public, pg_temp'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(lookIn('pg_catalog, public'));
+  }
+}
+
+const lookIn = (path: string): string => `
+  DO $$
+  DECLARE f regprocedure;
+  BEGIN
+    FOR f IN SELECT oid FROM pg_proc
+              WHERE pronamespace = 'public'::regnamespace AND array_to_string(proconfig, ' ') LIKE 'search_path=pg_catalog, public%' LOOP
+      EXECUTE format('ALTER FUNCTION %s SET search_path = ${path}', f);
+    END LOOP;
+  END $$;
+`;
