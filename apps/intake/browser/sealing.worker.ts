@@ -13,7 +13,6 @@ import {
   type ReceiptKdf,
   type SealedFile,
   type StretchedReceipt,
-  type Subject,
   type TrustedDirectory,
 } from '#sealing';
 import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
@@ -70,8 +69,8 @@ const tasks = {
     return opened.messages;
   },
 
-  sealMessage: async (text: string, requestKey: string, subject?: Subject): Promise<string> =>
-    toBase64(await sealing.sealMessage(dialogue!, requestKey, text, subject)),
+  sealMessage: async (text: string, requestKey: string): Promise<string> =>
+    toBase64(await sealing.sealMessage(dialogue!, requestKey, text)),
 
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),

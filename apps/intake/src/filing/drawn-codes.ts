@@ -13,8 +13,7 @@ export interface DrawnCode {
   readonly mark: string;
 }
 
-/** How long a page's code is good for a first sending: the page says so beside it. */
-export const DRAWN_CODE_HOURS = 72;
+const VALID_FOR = 72 * HOUR;
 
 /** Draws receipt codes for rendered forms, and knows them again; nothing is stored meanwhile. */
 @Injectable()
@@ -37,7 +36,7 @@ export class DrawnCodes {
     if (!parsed.ok || !/^\d{1,15}$/.test(drawnAt)) return null;
     const instant = Number(drawnAt);
     if (!this.pepper.drewCode(parsed.code, instant, Buffer.from(mark, 'base64url'))) return null;
-    const fresh = this.clock.now().getTime() - instant <= DRAWN_CODE_HOURS * HOUR;
+    const fresh = this.clock.now().getTime() - instant <= VALID_FOR;
     return { drawn: { code: parsed.code, drawnAt: instant, mark }, fresh };
   }
 }

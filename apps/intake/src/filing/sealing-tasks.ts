@@ -1,6 +1,5 @@
 import type { FilingContent } from '#complaints/domain';
 import {
-  openLetter,
   openMessage,
   openReceipt,
   sealAddition,
@@ -11,18 +10,14 @@ import {
   type ComplaintRecipients,
   type KeyPair,
   type MessageKind,
-  type Letter,
   type ReceiptKdf,
   type StretchedReceipt,
-  type Subject,
 } from '#sealing';
 
 /** A message of the dialogue, opened; null when it can't be. */
 export interface OpenedMessage {
   readonly id: string;
   readonly text: string | null;
-  /** Of the complainant's own: what it is beside a message. */
-  readonly subject: Subject | null;
 }
 
 /** A sealed message as stored. */
@@ -68,13 +63,13 @@ export const tasks = {
   ): Promise<OpenedDialogue> {
     const { dialogue, caseRecipient } = await openReceipt(receipt, keys.serverShare, keys.dialogueKey);
     const messages = await Promise.all(
-      items.map(async (item) => ({ id: item.id, ...(await letterOf(dialogue, item)) })),
+      items.map(async (item) => ({ id: item.id, text: await messageText(dialogue, item) })),
     );
     return { caseRecipient, dialogue, messages };
   },
 
-  sealMessage(dialogue: KeyPair, requestKey: string, text: string, subject?: Subject): Promise<Uint8Array> {
-    return sealMessage(dialogue, requestKey, text, subject);
+  sealMessage(dialogue: KeyPair, requestKey: string, text: string): Promise<Uint8Array> {
+    return sealMessage(dialogue, requestKey, text);
   },
 
   sealAddition(caseRecipient: string, content: FilingContent): Promise<Uint8Array> {
@@ -86,14 +81,11 @@ export const tasks = {
 export type Tasks = typeof tasks;
 
 /** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
-async function letterOf(dialogue: KeyPair, item: SealedMessage): Promise<Letter | typeof UNOPENED> {
+async function messageText(dialogue: KeyPair, item: SealedMessage): Promise<string | null> {
   const { id, kind, requestKey, content } = item;
   try {
-    if (kind === 'message-in') return await openLetter(dialogue, requestKey, content);
-    return { text: await openMessage(dialogue, kind, id, content), subject: null };
+    return await openMessage(dialogue, kind, kind === 'message-in' ? requestKey : id, content);
   } catch {
-    return UNOPENED;
+    return null;
   }
 }
-
-const UNOPENED = { text: null, subject: null } as const;

@@ -1,13 +1,12 @@
 import { Fragment } from 'react';
 import type { EmergencyContact } from '#network';
-import { pathIn, type T } from '../web/locale.js';
-import { PhoneLink } from '../web/phone-link.js';
+import type { T } from '../web/locale.js';
 import { Listen, type FieldContext } from '../web/ui.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 interface BeforeProps {
-  readonly context: Pick<FieldContext, 't' | 'locale' | 'pictures' | 'sounds'>;
+  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];
@@ -15,7 +14,7 @@ interface BeforeProps {
 
 /** What a person should know before they write; danger first and open, the rest one tap away. */
 export function Before({ context, folded, emergency }: BeforeProps) {
-  const { t, locale } = context;
+  const { t } = context;
   return (
     <div className="before">
       <h1>{t('intake.before.title')}</h1>
@@ -30,9 +29,6 @@ export function Before({ context, folded, emergency }: BeforeProps) {
             <p>{t(`intake.before.${point}-text`)}</p>
           </Fragment>
         ))}
-        <p>
-          <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
-        </p>
       </details>
     </div>
   );
@@ -51,7 +47,8 @@ function Danger({ t, emergency }: Pick<BeforeProps, 'emergency'> & { t: T }) {
           <ul>
             {emergency.map(({ name, phone, hours }) => (
               <li key={phone}>
-                {name}: <PhoneLink {...{ phone, hours }} />
+                {name}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                {hours && ` (${hours})`}
               </li>
             ))}
           </ul>

@@ -13,7 +13,6 @@ import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
-import { OwnPhone } from './own-phone.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
@@ -47,8 +46,7 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <OwnPhone t={t} />
-      <form method="post" action={action} id="form" autoComplete="off" noValidate>
+      <form method="post" action={action} id="form" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
