@@ -79,6 +79,26 @@ describe('a forged transition', () => {
     await expect(record(id, transition('confirmed', end))).resolves.toBeDefined();
   });
 
+  it('lets nobody propose in a colleague’s name, to confirm it themselves, nor confirm something else', async () => {
+    const id = await proposedBy(network.accounts.chaka, 'verifying');
+    const proposal = { state: 'deciding', finding: 'substantiated', action: 'advised' };
+    for (const proposer of [{ proposer_id: network.accounts.chaka }, { proposer_id: null }]) {
+      const text = transition('conclusion-proposed', { ...proposal, ...proposer });
+      await expect(record(id, text)).rejects.toMatchObject({ kind: 'forbidden' });
+    }
+    // Left out, it stays whose it was.
+    await expect(record(id, transition('conclusion-proposed', proposal))).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+    const own = transition('conclusion-proposed', { ...proposal, proposer_id: network.accounts.binta });
+    await expect(record(id, own)).resolves.toBeDefined();
+    const proposed = await proposedBy(network.accounts.chaka);
+    for (const other of [{ finding: 'unfounded' }, { action: 'transmitted' }, { closing_reason: 'spam' }]) {
+      const text = transition('confirmed', { ...end, ...other });
+      await expect(record(proposed, text)).rejects.toMatchObject({ kind: 'forbidden' });
+    }
+  });
+
   it('lets nobody conclude alone what needs two, nor move a complaint but by a transfer', async () => {
     const id = await proposedBy(network.accounts.chaka, 'verifying');
     await expect(record(id, transition('concluded', end))).rejects.toMatchObject({ kind: 'forbidden' });

@@ -233,90 +233,7 @@ const transitionFunctions = `
       ('duplicate-undone', '{concluded}', 'received', '{staff}')
   $$;
 
-  -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
-  -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], exclude[], handed}
-  CREATE FUNCTION record_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
-  LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
-  DECLARE
-    c complaint; n complaint; previous bytea; t_at timestamptz := (p_transition->>'at')::timestamptz;
-  BEGIN
-    PERFORM pg_current_xact_id();
-    SELECT * INTO c FROM complaint WHERE id = p_complaint FOR UPDATE;
-    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
-    IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
-    IF p_transition->>'actorKind' = 'staff' AND barred(c.id, (p_transition->>'actorId')::uuid) THEN
-      RAISE EXCEPTION 'complaint.excluded' USING ERRCODE = 'KK403';
-    END IF;
-    -- What no list below names would be lost without a word.
-    IF EXISTS (SELECT 1 FROM jsonb_object_keys(p_transition->'patch') AS key
-                WHERE key <> ALL (ARRAY['version', ${PATCHABLE.map((column) => `'${column}'`).join(', ')}])) THEN
-      RAISE EXCEPTION 'complaint.patch-unknown' USING ERRCODE = 'KK422';
-    END IF;
-    n := jsonb_populate_record(c, p_transition->'patch');
-    n.version := c.version + 1;
-    IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
-    IF n.id <> c.id OR (n.team_id <> c.team_id AND p_transition->>'event' <> 'transferred')
-       OR NOT EXISTS (SELECT 1 FROM transition_rule() r
-                       WHERE r.event = p_transition->>'event' AND c.state = ANY (r.from_states)
-                         AND n.state = coalesce(r.to_state, c.state) AND p_transition->>'actorKind' = ANY (r.actors)) THEN
-      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
-    END IF;
-    -- Two persons: whatever a door was made to believe, nobody confirms their own proposal, and what needs two is not
-    -- concluded by one.
-    IF n.state = 'concluded' AND c.state <> 'concluded' AND (
-         (c.state = 'deciding' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id)
-         OR (c.state <> 'deciding'
-             AND (n.finding IN ('substantiated', 'partly-substantiated', 'unfounded') OR n.action = 'transmitted'))) THEN
-      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
-    END IF;
-
-    SELECT hash INTO previous FROM complaint_history WHERE complaint_id = c.id AND number = c.version;
-    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, from_state, to_state,
-                                   from_team_id, to_team_id, reason_code, previous_hash, hash)
-    VALUES ((p_transition->>'historyId')::uuid, c.id, n.version, t_at, p_transition->>'actorKind',
-            (p_transition->>'actorId')::uuid, p_transition->>'event', c.state, n.state, c.team_id, n.team_id,
-            p_transition->>'reason', previous,
-            history_hash(previous, c.id, n.version, t_at, p_transition->>'actorKind', (p_transition->>'actorId')::uuid,
-                         p_transition->>'event', c.state, n.state, c.team_id, n.team_id, p_transition->>'reason'));
-
-    INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
-                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
-    SELECT (p_transition->>'historyId')::uuid, o.line, t_at, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id,
-           l.kind, l.category, l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
-      FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY AS o (body, line),
-           jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
-             kind text, category text, channel text, language text, finding text, action text, closing_reason text,
-             sex text, age_band text, delta int)
-     ORDER BY o.line;
-
-    IF n.paused_since IS DISTINCT FROM c.paused_since THEN
-      IF c.paused_since IS NOT NULL THEN
-        UPDATE complaint_pause SET to_at = t_at
-         WHERE complaint_id = c.id AND to_at IS NULL AND reason = 'awaiting-complainant';
-      END IF;
-      IF n.paused_since IS NOT NULL THEN
-        INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES (c.id, n.paused_since, 'awaiting-complainant');
-      END IF;
-    END IF;
-
-    INSERT INTO outbox (event, payload, created_at, handed_at)
-    SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END
-      FROM jsonb_array_elements(coalesce(p_transition->'outbox', '[]')) AS o;
-
-    UPDATE complaint SET version = n.version, ${PATCHABLE.map((column) => `${column} = n.${column}`).join(', ')}
-     WHERE id = c.id;
-
-    -- After the row: it may be hidden from whoever records this.
-    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at)
-    SELECT c.id, (e->>'accountId')::uuid, e->>'reason', t_at
-      FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
-    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
-
-    PERFORM settle_grants(c.id, t_at);
-    PERFORM announce(c.id, c.team_id, n.team_id);
-    IF jsonb_array_length(coalesce(p_transition->'outbox', '[]')) > 0 THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
-    RETURN n.version;
-  END $$;
+  ${recordTransition()}
 
   -- What a member of staff does: to a complaint the session may see and act on, and in its own account's name.
   CREATE FUNCTION record_staff_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
@@ -406,3 +323,92 @@ const sweepFunctions = `
     SELECT count(*)::int FROM gone
   $$;
 `;
+
+/** The function that records a transition; `alsoRefused` is what a later migration has it refuse besides. */
+export function recordTransition(alsoRefused = ''): string {
+  return `
+  -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
+  -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], exclude[], handed}
+  CREATE OR REPLACE FUNCTION record_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
+  LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+  DECLARE
+    c complaint; n complaint; previous bytea; t_at timestamptz := (p_transition->>'at')::timestamptz;
+  BEGIN
+    PERFORM pg_current_xact_id();
+    SELECT * INTO c FROM complaint WHERE id = p_complaint FOR UPDATE;
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
+    IF p_transition->>'actorKind' = 'staff' AND barred(c.id, (p_transition->>'actorId')::uuid) THEN
+      RAISE EXCEPTION 'complaint.excluded' USING ERRCODE = 'KK403';
+    END IF;
+    -- What no list below names would be lost without a word.
+    IF EXISTS (SELECT 1 FROM jsonb_object_keys(p_transition->'patch') AS key
+                WHERE key <> ALL (ARRAY['version', ${PATCHABLE.map((column) => `'${column}'`).join(', ')}])) THEN
+      RAISE EXCEPTION 'complaint.patch-unknown' USING ERRCODE = 'KK422';
+    END IF;
+    n := jsonb_populate_record(c, p_transition->'patch');
+    n.version := c.version + 1;
+    IF p_transition->>'actorKind' = 'staff' THEN n.unread_since := NULL; END IF;
+    IF n.id <> c.id OR (n.team_id <> c.team_id AND p_transition->>'event' <> 'transferred')
+       OR NOT EXISTS (SELECT 1 FROM transition_rule() r
+                       WHERE r.event = p_transition->>'event' AND c.state = ANY (r.from_states)
+                         AND n.state = coalesce(r.to_state, c.state) AND p_transition->>'actorKind' = ANY (r.actors)) THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
+    -- Two persons: whatever a door was made to believe, nobody confirms their own proposal, and what needs two is not
+    -- concluded by one.
+    IF n.state = 'concluded' AND c.state <> 'concluded' AND (
+         (c.state = 'deciding' AND (p_transition->>'actorId')::uuid IS NOT DISTINCT FROM c.proposer_id)
+         OR (c.state <> 'deciding'
+             AND (n.finding IN ('substantiated', 'partly-substantiated', 'unfounded') OR n.action = 'transmitted'))) THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;${alsoRefused}
+
+    SELECT hash INTO previous FROM complaint_history WHERE complaint_id = c.id AND number = c.version;
+    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, from_state, to_state,
+                                   from_team_id, to_team_id, reason_code, previous_hash, hash)
+    VALUES ((p_transition->>'historyId')::uuid, c.id, n.version, t_at, p_transition->>'actorKind',
+            (p_transition->>'actorId')::uuid, p_transition->>'event', c.state, n.state, c.team_id, n.team_id,
+            p_transition->>'reason', previous,
+            history_hash(previous, c.id, n.version, t_at, p_transition->>'actorKind', (p_transition->>'actorId')::uuid,
+                         p_transition->>'event', c.state, n.state, c.team_id, n.team_id, p_transition->>'reason'));
+
+    INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
+                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
+    SELECT (p_transition->>'historyId')::uuid, o.line, t_at, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id,
+           l.kind, l.category, l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
+      FROM jsonb_array_elements(coalesce(p_transition->'ledger', '[]')) WITH ORDINALITY AS o (body, line),
+           jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
+             kind text, category text, channel text, language text, finding text, action text, closing_reason text,
+             sex text, age_band text, delta int)
+     ORDER BY o.line;
+
+    IF n.paused_since IS DISTINCT FROM c.paused_since THEN
+      IF c.paused_since IS NOT NULL THEN
+        UPDATE complaint_pause SET to_at = t_at
+         WHERE complaint_id = c.id AND to_at IS NULL AND reason = 'awaiting-complainant';
+      END IF;
+      IF n.paused_since IS NOT NULL THEN
+        INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES (c.id, n.paused_since, 'awaiting-complainant');
+      END IF;
+    END IF;
+
+    INSERT INTO outbox (event, payload, created_at, handed_at)
+    SELECT o->>'event', o->'payload', t_at, CASE WHEN (p_transition->>'handed')::boolean THEN t_at END
+      FROM jsonb_array_elements(coalesce(p_transition->'outbox', '[]')) AS o;
+
+    UPDATE complaint SET version = n.version, ${PATCHABLE.map((column) => `${column} = n.${column}`).join(', ')}
+     WHERE id = c.id;
+
+    -- After the row: it may be hidden from whoever records this.
+    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at)
+    SELECT c.id, (e->>'accountId')::uuid, e->>'reason', t_at
+      FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
+    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
+
+    PERFORM settle_grants(c.id, t_at);
+    PERFORM announce(c.id, c.team_id, n.team_id);
+    IF jsonb_array_length(coalesce(p_transition->'outbox', '[]')) > 0 THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
+    RETURN n.version;
+  END $$;`;
+}
