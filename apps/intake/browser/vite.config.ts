@@ -34,6 +34,11 @@ export default defineConfig({
   plugins: [published()],
 });
 
+/** What makes a file's name another when its content is. */
+function markOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
 /** Copies the recordings under names with their fingerprints; answers their addresses by language and name. */
 function publishSounds(to: string): Record<string, Record<string, string>> {
   const recordings = fileURLToPath(new URL('../recordings', import.meta.url));
@@ -42,10 +47,7 @@ function publishSounds(to: string): Record<string, Record<string, string>> {
     if (!SOUND.test(path)) continue;
     const [locale, file] = path.split('/') as [string, string];
     const [id, extension] = file.split('.') as [string, string];
-    const digest = createHash('sha256')
-      .update(readFileSync(`${recordings}/${path}`))
-      .digest('hex');
-    const name = `${locale}-${id}-${digest.slice(0, 8)}.${extension}`;
+    const name = `${locale}-${id}-${markOf(readFileSync(`${recordings}/${path}`))}.${extension}`;
     copyFileSync(`${recordings}/${path}`, `${to}/${name}`);
     (sounds[locale] ??= {})[id] = `/assets/${name}`;
   }
@@ -60,8 +62,7 @@ function published(): Plugin {
       const folder = `${outDir}/assets`;
       const listed: Record<string, object> = { sounds: publishSounds(folder) };
       const sprite = spriteOf(fileURLToPath(new URL('../pictures', import.meta.url)));
-      const mark = createHash('sha256').update(sprite).digest('hex').slice(0, 8);
-      writeFileSync(`${folder}/pictures-${mark}.svg`, sprite);
+      writeFileSync(`${folder}/pictures-${markOf(sprite)}.svg`, sprite);
       for (const file of readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name))) {
         const content = readFileSync(`${folder}/${file}`);
         const digest = createHash('sha384').update(content).digest('base64');

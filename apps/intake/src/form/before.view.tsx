@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import type { EmergencyContact } from '#network';
 import type { T } from '../web/locale.js';
-import { Listen, type FieldContext } from '../web/ui.js';
+import { Listen, type ListenContext } from '../web/ui.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 interface BeforeProps {
-  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
+  readonly context: ListenContext;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];

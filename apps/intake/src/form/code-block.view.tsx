@@ -1,8 +1,8 @@
 import type { DrawnCode } from '../filing/drawn-codes.js';
-import { CodeGroups, Listen, type FieldContext } from '../web/ui.js';
+import { CodeGroups, Listen, type ListenContext } from '../web/ui.js';
 
 interface CodeBlockProps {
-  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
+  readonly context: ListenContext;
   readonly drawn: DrawnCode;
   /** An earlier code no longer holds: this one must be seen. */
   readonly changed: boolean;

@@ -66,8 +66,11 @@ export function Picture({ pictures, name }: PictureProps) {
   );
 }
 
+/** What a listen button needs of a page. */
+export type ListenContext = Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
+
 interface ListenProps {
-  readonly context: Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
+  readonly context: ListenContext;
   readonly id: SpokenId;
 }
 

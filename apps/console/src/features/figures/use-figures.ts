@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { figuresPeriod } from '#counts/domain';
+import { MINUTE } from '#kernel';
 import { useSession } from '../../session/session-context.js';
 
 /** The question a page of figures answers; it stands in the address, so that it can be sent to a colleague. */
@@ -45,6 +46,6 @@ export function useFigures(question: FiguresQuestion) {
     queryKey: ['figures', question],
     queryFn: () => api.figures(parametersOf(question)),
     placeholderData: keepPreviousData,
-    refetchInterval: 60_000,
+    refetchInterval: MINUTE,
   });
 }
