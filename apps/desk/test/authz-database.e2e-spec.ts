@@ -142,6 +142,12 @@ describe('direct SQL', () => {
     ['intake', 'SELECT current_teams()'],
     ['worker', 'SELECT * FROM own_material()'],
     ['worker', 'SELECT content FROM sealed_item'],
+    ['worker', 'UPDATE complaint SET state = state'],
+    ['worker', 'UPDATE complaint SET finding = finding'],
+    ['worker', 'UPDATE complaint_pause SET to_at = to_at'],
+    ['worker', `INSERT INTO complaint_history (id) VALUES (gen_random_uuid())`],
+    ['worker', `INSERT INTO count_ledger (history_id) VALUES (gen_random_uuid())`],
+    ['worker', `SELECT record_transition(gen_random_uuid(), 1, '{}')`],
     ['report', 'SELECT measure FROM count_ledger'],
     ['worker', 'UPDATE ledger_fold SET sum = sum + 1'],
     ['report', `INSERT INTO setting VALUES ('x', '1')`],
@@ -229,6 +235,8 @@ describe('direct SQL', () => {
       as('desk', who, `INSERT INTO audit VALUES ($1, now(), $2, 'opened', $3)`, [newId(), account, id]);
     expect(await audit('moussa', moussa.id)).toMatchObject({ rows: 1 });
     expect((await audit('moussa', fanta.id)).code).toBe(DENIED);
+    // Of another team's complaint nothing is noted either.
+    expect((await audit('salif', desk.network.people.salif.id)).code).toBe(DENIED);
   });
 
   it('only a lead hands a complaint on, and only what the event says', async () => {

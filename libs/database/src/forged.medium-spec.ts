@@ -35,6 +35,9 @@ describe('a forged transition', () => {
       transition('withdrawal-asked', { ...asked, team_id: 'mopti' }),
       transition('withdrawal-asked', { ...asked, state: 'concluded' }),
       transition('withdrawal-asked', { ...asked, category: 'embezzlement' }),
+      transition('withdrawal-asked', { ...asked, assignee_id: network.accounts.binta }),
+      transition('withdrawal-asked', { ...asked, finding: 'unfounded' }),
+      transition('withdrawal-asked', { ...asked, unreadable: true }),
       transition('withdrawal-asked', asked, { ledger: [{ measure: 'received', delta: 5000 }] }),
       transition('withdrawal-asked', asked, { exclude: [appealed(network.accounts.binta)] }),
       transition('concluded', asked),
@@ -106,6 +109,36 @@ describe('a forged transition', () => {
     await expect(record(id, transition('concluded', away))).rejects.toMatchObject({ kind: 'forbidden' });
     const alone = { ...end, finding: 'unsubstantiated' };
     await expect(record(id, transition('concluded', alone))).resolves.toBeDefined();
+  });
+
+  it('writes no ledger line that does not fit its complaint, and none twice', async () => {
+    const id = await proposedBy(network.accounts.chaka, 'verifying');
+    const owner = await network.connect('owner', 1);
+    const [received] = await owner.transaction(async (manager) => {
+      await manager.query('SET LOCAL ROLE kenekanko_definer');
+      return manager.query<Record<string, unknown>[]>(
+        `SELECT l.* FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = $1`,
+        [id],
+      );
+    });
+    const concluded = (...ledger: object[]) =>
+      record(id, transition('concluded', { ...end, finding: 'unsubstantiated' }, { ledger }));
+    const line = { ...received, measure: 'processed' };
+    for (const lines of [
+      [{ ...line, team_id: 'mopti' }],
+      [{ ...line, district_id: 'mopti' }],
+      [{ ...line, kind: 'other' }],
+      [{ ...line, category: 'other' }],
+      [{ ...line, delta: 100_000 }],
+      [{ ...line, delta: -1 }],
+      [line, line],
+      [{ ...line, measure: 'received' }],
+      [{ ...line, measure: 'of-my-own' }],
+      [{ ...line, measure: null }],
+    ]) {
+      await expect(concluded(...lines)).rejects.toMatchObject({ kind: 'invalid' });
+    }
+    await expect(concluded(line, { ...line, measure: 'closed' })).resolves.toBeDefined();
   });
 
   it('by the public door reopens nothing that is not concluded, and writes no thousand lines', async () => {

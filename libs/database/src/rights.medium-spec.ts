@@ -78,11 +78,11 @@ describe('database roles', () => {
           AND coalesce(array_to_string(proconfig, ' '), '') NOT LIKE '%, pg_temp'`,
     );
     expect(first).toEqual([]);
-    const planted = `CREATE TEMP TABLE case_grant (LIKE public.case_grant);
-      GRANT ALL ON pg_temp.case_grant TO PUBLIC;
+    const planted = `CREATE TEMP TABLE outbox (LIKE public.outbox);
+      GRANT ALL ON pg_temp.outbox TO PUBLIC;
       CREATE FUNCTION pg_temp.caught() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION $m$caught as %$m$, current_user; END';
-      CREATE TRIGGER caught BEFORE INSERT OR UPDATE OR DELETE ON pg_temp.case_grant FOR EACH STATEMENT EXECUTE FUNCTION pg_temp.caught();
-      SELECT settle_grants('00000000-0000-7000-8000-000000000000', now())`;
+      CREATE TRIGGER caught BEFORE INSERT OR UPDATE OR DELETE ON pg_temp.outbox FOR EACH STATEMENT EXECUTE FUNCTION pg_temp.caught();
+      SELECT sweep_outbox(1)`;
     // Were it found first, this would say as whom the trigger was caught.
     await as('worker', planted);
   });

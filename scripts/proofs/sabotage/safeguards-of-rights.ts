@@ -2,6 +2,7 @@ import type { Safeguard } from './safeguards.js';
 
 const RIGHTS_MIGRATION = 'libs/database/src/migrations/1764000000006-grant-rights.ts';
 const FUNCTIONS_MIGRATION = 'libs/database/src/migrations/1764000000004-create-functions.ts';
+const HOLDING_MIGRATION = 'libs/database/src/migrations/1764000000015-hold-the-ledger.ts';
 const unit = (path: string, title: string) => ({ run: 'unit', path, title }) as const;
 const medium = (path: string, title: string) => ({ run: 'medium', path, title }) as const;
 const e2e = (path: string, title: string) => ({ run: 'e2e', path, title }) as const;
@@ -57,6 +58,28 @@ export const RIGHTS: readonly Safeguard[] = [
     test: medium(
       'libs/database/src/rights.medium-spec.ts',
       'nobody at run time changes marks or sums but by the function that folds',
+    ),
+  },
+  {
+    name: 'a ledger line fits its complaint',
+    without: 'who took over a door counts what they like where they like, until the next check',
+    file: HOLDING_MIGRATION,
+    find: 'recordTransition(TWO_PERSONS + FITTING_LINES, PATH)',
+    replace: 'recordTransition(TWO_PERSONS, PATH)',
+    test: medium(
+      'libs/database/src/forged.medium-spec.ts',
+      'writes no ledger line that does not fit its complaint, and none twice',
+    ),
+  },
+  {
+    name: 'the worker moves complaints by transitions alone',
+    without: 'who took over the worker concludes every complaint without a trace in its history',
+    file: HOLDING_MIGRATION,
+    find: 'REVOKE UPDATE, INSERT ON complaint, complaint_pause,',
+    replace: 'REVOKE UPDATE, INSERT ON complaint_pause,',
+    test: e2e(
+      'apps/desk/test/authz-database.e2e-spec.ts',
+      'worker may not: UPDATE complaint SET state = state',
     ),
   },
   {

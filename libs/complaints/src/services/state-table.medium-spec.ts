@@ -12,8 +12,8 @@ describe('the state table in the database', () => {
   afterAll(() => network?.close());
 
   it('is the one in the code', async () => {
-    const worker = await network.as('worker');
-    const rows = await worker.run(null, (tx) =>
+    const owner = await network.as('owner');
+    const rows = await owner.run(null, (tx) =>
       tx.query<{ event: string; from: ComplaintState[]; to: string | null; actors: string[] }>(
         'SELECT event, from_states AS "from", to_state AS "to", actors FROM transition_rule()',
       ),

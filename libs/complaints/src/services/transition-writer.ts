@@ -62,7 +62,7 @@ export class TransitionWriter {
       const parameters = [...common, ...handed(options.keys), grants.give[0]];
       return call(tx, 'name_second_reader($1, $2, $3::jsonb, $7, $4, $5, $6)', parameters);
     }
-    const record = actor.kind === 'staff' ? 'record_staff_transition' : 'record_transition';
+    const record = actor.kind === 'staff' ? 'record_staff_transition' : 'record_worker_transition';
     return call(tx, `${record}($1, $2, $3::jsonb)`, common);
   }
 }

@@ -325,12 +325,12 @@ const sweepFunctions = `
 `;
 
 /** The function that records a transition; `alsoRefused` is what a later migration has it refuse besides. */
-export function recordTransition(alsoRefused = ''): string {
+export function recordTransition(alsoRefused = '', path = 'pg_catalog, public'): string {
   return `
   -- One transition: history, ledger and outbox rows, then the routing columns; all or nothing.
   -- p_transition: {historyId, event, at, actorKind, actorId, reason, patch{column: value}, ledger[], outbox[], exclude[], handed}
   CREATE OR REPLACE FUNCTION record_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
-  LANGUAGE plpgsql SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SET search_path = ${path} AS $$
   DECLARE
     c complaint; n complaint; previous bytea; t_at timestamptz := (p_transition->>'at')::timestamptz;
   BEGIN

@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** All that the public door may do: kenekanko_intake has EXECUTE on these and no right on any table. */
 export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(filing);
+    await runner.query(describing);
+    await runner.query(fileComplaints());
     await runner.query(following);
     await runner.query(files);
   }
@@ -16,7 +17,7 @@ export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
   }
 }
 
-const filing = `
+const describing = `
   CREATE FUNCTION network_description() RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     SELECT jsonb_build_object(
@@ -31,133 +32,6 @@ const filing = `
                   'signatures', signatures, 'teamId', team_id, 'accountId', account_id, 'issuedAt', issued_at, 'revokedAt', revoked_at, 'revokedAs', revoked_as)
                   ORDER BY issued_at, id), '[]') FROM signed_statement))
   $$;
-
-  -- Files the requests in flight together, one set a call. Position i of every array is one complaint.
-  -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
-  --   standbyRecipient, standbyFrom, kdfVersion, ledger[], outbox[], handed}
-  -- outcome: filed | same (this very complaint is already here) | added (same receipt, other content: kept as an addition)
-  --   | refused (as added, but the complaint holds a hundred additions already: nothing is kept)
-  CREATE FUNCTION file_complaints(p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
-    p_case_recovery bytea[], p_dialogue_recovery bytea[], p_case_standby bytea[], p_dialogue_standby bytea[],
-    p_dialogue_receipt bytea[], p_share bytea[], p_token bytea[], p_content bytea[])
-  RETURNS TABLE (place int, outcome text, complaint_id uuid, received_at timestamptz)
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-  #variable_conflict use_column
-  DECLARE fresh int[]; refused int[];
-  BEGIN
-    PERFORM pg_current_xact_id();
-    -- One complaint a token and one line of the ledger a complaint, whatever the door was made to believe.
-    IF (SELECT count(DISTINCT token) FROM unnest(p_token) AS t (token)) <> cardinality(p_token)
-       OR EXISTS (SELECT 1 FROM jsonb_array_elements(p_facts) AS f (body)
-                   WHERE jsonb_array_length(f.body->'ledger') > 1
-                      OR (f.body->'ledger'->0 IS NOT NULL AND (f.body->'ledger'->0->>'measure' <> 'received'
-                          OR (f.body->'ledger'->0->>'delta')::int <> 1))) THEN
-      RAISE EXCEPTION 'filing.refused' USING ERRCODE = 'KK422';
-    END IF;
-
-    WITH inserted AS (
-      INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version)
-      SELECT (f.body->'complaint'->>'id')::uuid, p_token[f.i], p_content[f.i], p_share[f.i], p_dialogue_receipt[f.i],
-             (f.body->>'kdfVersion')::smallint
-        FROM jsonb_array_elements(p_facts) WITH ORDINALITY AS f (body, i)
-       ORDER BY p_token[f.i]
-      ON CONFLICT ON CONSTRAINT receipt_token_unique DO NOTHING
-      RETURNING token_mac)
-    SELECT coalesce(array_agg(t.i::int), '{}') INTO fresh
-      FROM unnest(p_token) WITH ORDINALITY AS t (token, i) JOIN inserted ON inserted.token_mac = t.token;
-
-    INSERT INTO complaint
-    SELECT c.* FROM unnest(fresh) AS n (i),
-      jsonb_populate_record(NULL::complaint, '{"risk": [], "consents": [], "restricted": false, "late_recipient": false,
-        "unreadable": false, "record_version": 0, "questions_asked": 0, "reopenings": 0, "version": 1, "state": "received"}'
-        || (p_facts->(n.i - 1)->'complaint')
-        || '{"state": "received", "version": 1, "assignee_id": null, "proposer_id": null, "second_reader_id": null,
-             "withdrawal_asked_at": null, "withdrawal_closer_id": null, "unreadable": false, "finding": null, "action": null,
-             "closing_reason": null, "duplicate_of": null, "record_version": 0, "questions_asked": 0, "reopenings": 0,
-             "triaged_at": null, "accepted_at": null, "asked_at": null, "proposed_at": null, "concluded_at": null,
-             "concluded_team_id": null, "paused_since": null}') AS c;
-
-    INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
-    SELECT (b->>'itemId')::uuid, (b->'complaint'->>'id')::uuid, 'case', 'filing', 'filing',
-           (b->'complaint'->>'entered_at')::timestamptz, p_filing[n.i]
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b);
-
-    INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at)
-    SELECT (b->'complaint'->>'id')::uuid, k.kind, k.holder, k.recipient, k.case_key, k.dialogue_key,
-           (b->'complaint'->>'entered_at')::timestamptz
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
-      LATERAL (VALUES
-        ('team', b->'complaint'->>'team_id', b->>'teamRecipient', p_case_team[n.i], p_dialogue_team[n.i]),
-        ('recovery', 'recovery', b->>'recoveryRecipient', p_case_recovery[n.i], p_dialogue_recovery[n.i]),
-        ('team', b->>'standbyTeamId', b->>'standbyRecipient', p_case_standby[n.i], p_dialogue_standby[n.i])
-      ) AS k (kind, holder, recipient, case_key, dialogue_key)
-     WHERE k.holder IS NOT NULL AND k.case_key IS NOT NULL;
-
-    INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at)
-    SELECT (b->'complaint'->>'id')::uuid, 'team', b->>'standbyTeamId', 'standby', (b->>'standbyFrom')::timestamptz
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b)
-     WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;
-
-    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash)
-    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, 'complainant', 'filed', 'received', c.team_id,
-           history_hash(NULL, c.id, 1, c.entered_at, 'complainant', NULL, 'filed', NULL, 'received', NULL, c.team_id, NULL)
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
-           jsonb_populate_record(NULL::complaint, b->'complaint') AS c;
-
-    INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
-                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
-    SELECT (b->>'historyId')::uuid, o.line, (b->'complaint'->>'entered_at')::timestamptz, l.measure, l.cohort_day,
-           l.event_day, l.district_id, l.team_id, l.kind, l.category, l.channel, l.language, l.finding, l.action,
-           l.closing_reason, l.sex, l.age_band, l.delta
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
-           jsonb_array_elements(b->'ledger') WITH ORDINALITY AS o (body, line),
-           jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
-             kind text, category text, channel text, language text, finding text, action text, closing_reason text,
-             sex text, age_band text, delta int);
-
-    INSERT INTO outbox (event, payload, created_at, handed_at)
-    SELECT o->>'event', o->'payload', (b->'complaint'->>'entered_at')::timestamptz,
-           CASE WHEN (b->>'handed')::boolean THEN (b->'complaint'->>'entered_at')::timestamptz END
-      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o;
-
-    -- Same receipt, other content: nothing a person wrote is thrown away, up to a hundred times.
-    PERFORM 1 FROM receipt r JOIN unnest(p_token) WITH ORDINALITY AS t (token, i) ON t.token = r.token_mac
-     WHERE r.content_mac <> p_content[t.i] AND NOT t.i = ANY (fresh) ORDER BY r.token_mac FOR UPDATE OF r;
-    SELECT coalesce(array_agg(t.i::int), '{}') INTO refused
-      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
-      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
-     WHERE NOT t.i = ANY (fresh)
-       AND NOT EXISTS (SELECT 1 FROM sealed_item s WHERE s.complaint_id = r.complaint_id
-                          AND s.request_key = 'edited:' || encode(p_content[t.i], 'hex'))
-       AND (SELECT count(*) FROM sealed_item s WHERE s.complaint_id = r.complaint_id AND s.kind = 'addition') >= 100;
-
-    INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content, own_team_id, own_key)
-    SELECT (b->>'itemId')::uuid, r.complaint_id, 'case', 'addition', 'edited:' || encode(p_content[t.i], 'hex'),
-           (b->'complaint'->>'entered_at')::timestamptz, p_filing[t.i], b->'complaint'->>'team_id', p_case_team[t.i]
-      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
-      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i],
-      LATERAL (SELECT p_facts->(t.i::int - 1)) AS f (b)
-     WHERE NOT t.i = ANY (fresh || refused)
-    ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
-
-    UPDATE complaint AS c SET unread_since = coalesce(c.unread_since, (p_facts->(t.i::int - 1)->'complaint'->>'entered_at')::timestamptz)
-      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
-      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
-     WHERE c.id = r.complaint_id AND NOT t.i = ANY (fresh || refused);
-
-    PERFORM announce(c.id, NULL, c.team_id)
-      FROM unnest(p_token) WITH ORDINALITY AS t (token, i) JOIN receipt r ON r.token_mac = t.token
-      JOIN complaint c ON c.id = r.complaint_id WHERE NOT t.i = ANY (refused);
-    PERFORM pg_notify('kenekanko_outbox', '');
-
-    RETURN QUERY
-      SELECT t.i::int, CASE WHEN t.i = ANY (fresh) THEN 'filed' WHEN r.content_mac = p_content[t.i] THEN 'same'
-                          WHEN t.i = ANY (refused) THEN 'refused' ELSE 'added' END,
-             c.id, c.received_at
-        FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
-        JOIN receipt r ON r.token_mac = t.token JOIN complaint c ON c.id = r.complaint_id
-       ORDER BY t.i;
-  END $$;
 `;
 
 const following = `
@@ -331,3 +205,135 @@ const files = `
     RETURN true;
   END $$;
 `;
+
+/** The function that files; `alsoRefused` is what a later migration has it refuse of one set of facts besides. */
+export function fileComplaints(alsoRefused = '', path = 'pg_catalog, public'): string {
+  return `
+  -- Files the requests in flight together, one set a call. Position i of every array is one complaint.
+  -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
+  --   standbyRecipient, standbyFrom, kdfVersion, ledger[], outbox[], handed}
+  -- outcome: filed | same (this very complaint is already here) | added (same receipt, other content: kept as an addition)
+  --   | refused (as added, but the complaint holds a hundred additions already: nothing is kept)
+  CREATE OR REPLACE FUNCTION file_complaints(p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
+    p_case_recovery bytea[], p_dialogue_recovery bytea[], p_case_standby bytea[], p_dialogue_standby bytea[],
+    p_dialogue_receipt bytea[], p_share bytea[], p_token bytea[], p_content bytea[])
+  RETURNS TABLE (place int, outcome text, complaint_id uuid, received_at timestamptz)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${path} AS $$
+  #variable_conflict use_column
+  DECLARE fresh int[]; refused int[];
+  BEGIN
+    PERFORM pg_current_xact_id();
+    -- One complaint a token and one line of the ledger a complaint, whatever the door was made to believe.
+    IF (SELECT count(DISTINCT token) FROM unnest(p_token) AS t (token)) <> cardinality(p_token)
+       OR EXISTS (SELECT 1 FROM jsonb_array_elements(p_facts) AS f (body)
+                   WHERE jsonb_array_length(f.body->'ledger') > 1
+                      OR (f.body->'ledger'->0 IS NOT NULL AND (f.body->'ledger'->0->>'measure' <> 'received'
+                          OR (f.body->'ledger'->0->>'delta')::int <> 1))${alsoRefused}) THEN
+      RAISE EXCEPTION 'filing.refused' USING ERRCODE = 'KK422';
+    END IF;
+
+    WITH inserted AS (
+      INSERT INTO receipt (complaint_id, token_mac, content_mac, server_share, dialogue_key, kdf_version)
+      SELECT (f.body->'complaint'->>'id')::uuid, p_token[f.i], p_content[f.i], p_share[f.i], p_dialogue_receipt[f.i],
+             (f.body->>'kdfVersion')::smallint
+        FROM jsonb_array_elements(p_facts) WITH ORDINALITY AS f (body, i)
+       ORDER BY p_token[f.i]
+      ON CONFLICT ON CONSTRAINT receipt_token_unique DO NOTHING
+      RETURNING token_mac)
+    SELECT coalesce(array_agg(t.i::int), '{}') INTO fresh
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i) JOIN inserted ON inserted.token_mac = t.token;
+
+    INSERT INTO complaint
+    SELECT c.* FROM unnest(fresh) AS n (i),
+      jsonb_populate_record(NULL::complaint, '{"risk": [], "consents": [], "restricted": false, "late_recipient": false,
+        "unreadable": false, "record_version": 0, "questions_asked": 0, "reopenings": 0, "version": 1, "state": "received"}'
+        || (p_facts->(n.i - 1)->'complaint')
+        || '{"state": "received", "version": 1, "assignee_id": null, "proposer_id": null, "second_reader_id": null,
+             "withdrawal_asked_at": null, "withdrawal_closer_id": null, "unreadable": false, "finding": null, "action": null,
+             "closing_reason": null, "duplicate_of": null, "record_version": 0, "questions_asked": 0, "reopenings": 0,
+             "triaged_at": null, "accepted_at": null, "asked_at": null, "proposed_at": null, "concluded_at": null,
+             "concluded_team_id": null, "paused_since": null}') AS c;
+
+    INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
+    SELECT (b->>'itemId')::uuid, (b->'complaint'->>'id')::uuid, 'case', 'filing', 'filing',
+           (b->'complaint'->>'entered_at')::timestamptz, p_filing[n.i]
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b);
+
+    INSERT INTO sealed_key (complaint_id, holder_kind, holder, recipient, case_key, dialogue_key, sealed_at)
+    SELECT (b->'complaint'->>'id')::uuid, k.kind, k.holder, k.recipient, k.case_key, k.dialogue_key,
+           (b->'complaint'->>'entered_at')::timestamptz
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
+      LATERAL (VALUES
+        ('team', b->'complaint'->>'team_id', b->>'teamRecipient', p_case_team[n.i], p_dialogue_team[n.i]),
+        ('recovery', 'recovery', b->>'recoveryRecipient', p_case_recovery[n.i], p_dialogue_recovery[n.i]),
+        ('team', b->>'standbyTeamId', b->>'standbyRecipient', p_case_standby[n.i], p_dialogue_standby[n.i])
+      ) AS k (kind, holder, recipient, case_key, dialogue_key)
+     WHERE k.holder IS NOT NULL AND k.case_key IS NOT NULL;
+
+    INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at)
+    SELECT (b->'complaint'->>'id')::uuid, 'team', b->>'standbyTeamId', 'standby', (b->>'standbyFrom')::timestamptz
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b)
+     WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;
+
+    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash)
+    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, 'complainant', 'filed', 'received', c.team_id,
+           history_hash(NULL, c.id, 1, c.entered_at, 'complainant', NULL, 'filed', NULL, 'received', NULL, c.team_id, NULL)
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
+           jsonb_populate_record(NULL::complaint, b->'complaint') AS c;
+
+    INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind,
+                              category, channel, language, finding, action, closing_reason, sex, age_band, delta)
+    SELECT (b->>'historyId')::uuid, o.line, (b->'complaint'->>'entered_at')::timestamptz, l.measure, l.cohort_day,
+           l.event_day, l.district_id, l.team_id, l.kind, l.category, l.channel, l.language, l.finding, l.action,
+           l.closing_reason, l.sex, l.age_band, l.delta
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
+           jsonb_array_elements(b->'ledger') WITH ORDINALITY AS o (body, line),
+           jsonb_to_record(o.body) AS l (measure text, cohort_day date, event_day date, district_id text, team_id text,
+             kind text, category text, channel text, language text, finding text, action text, closing_reason text,
+             sex text, age_band text, delta int);
+
+    INSERT INTO outbox (event, payload, created_at, handed_at)
+    SELECT o->>'event', o->'payload', (b->'complaint'->>'entered_at')::timestamptz,
+           CASE WHEN (b->>'handed')::boolean THEN (b->'complaint'->>'entered_at')::timestamptz END
+      FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b), jsonb_array_elements(b->'outbox') AS o;
+
+    -- Same receipt, other content: nothing a person wrote is thrown away, up to a hundred times.
+    PERFORM 1 FROM receipt r JOIN unnest(p_token) WITH ORDINALITY AS t (token, i) ON t.token = r.token_mac
+     WHERE r.content_mac <> p_content[t.i] AND NOT t.i = ANY (fresh) ORDER BY r.token_mac FOR UPDATE OF r;
+    SELECT coalesce(array_agg(t.i::int), '{}') INTO refused
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
+     WHERE NOT t.i = ANY (fresh)
+       AND NOT EXISTS (SELECT 1 FROM sealed_item s WHERE s.complaint_id = r.complaint_id
+                          AND s.request_key = 'edited:' || encode(p_content[t.i], 'hex'))
+       AND (SELECT count(*) FROM sealed_item s WHERE s.complaint_id = r.complaint_id AND s.kind = 'addition') >= 100;
+
+    INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content, own_team_id, own_key)
+    SELECT (b->>'itemId')::uuid, r.complaint_id, 'case', 'addition', 'edited:' || encode(p_content[t.i], 'hex'),
+           (b->'complaint'->>'entered_at')::timestamptz, p_filing[t.i], b->'complaint'->>'team_id', p_case_team[t.i]
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i],
+      LATERAL (SELECT p_facts->(t.i::int - 1)) AS f (b)
+     WHERE NOT t.i = ANY (fresh || refused)
+    ON CONFLICT ON CONSTRAINT sealed_item_once DO NOTHING;
+
+    UPDATE complaint AS c SET unread_since = coalesce(c.unread_since, (p_facts->(t.i::int - 1)->'complaint'->>'entered_at')::timestamptz)
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+      JOIN receipt r ON r.token_mac = t.token AND r.content_mac <> p_content[t.i]
+     WHERE c.id = r.complaint_id AND NOT t.i = ANY (fresh || refused);
+
+    PERFORM announce(c.id, NULL, c.team_id)
+      FROM unnest(p_token) WITH ORDINALITY AS t (token, i) JOIN receipt r ON r.token_mac = t.token
+      JOIN complaint c ON c.id = r.complaint_id WHERE NOT t.i = ANY (refused);
+    PERFORM pg_notify('kenekanko_outbox', '');
+
+    RETURN QUERY
+      SELECT t.i::int, CASE WHEN t.i = ANY (fresh) THEN 'filed' WHEN r.content_mac = p_content[t.i] THEN 'same'
+                          WHEN t.i = ANY (refused) THEN 'refused' ELSE 'added' END,
+             c.id, c.received_at
+        FROM unnest(p_token) WITH ORDINALITY AS t (token, i)
+        JOIN receipt r ON r.token_mac = t.token JOIN complaint c ON c.id = r.complaint_id
+       ORDER BY t.i;
+  END $$;
+`;
+}

@@ -8,6 +8,7 @@ import { FoldLedger1764000000007 } from './1764000000007-fold-ledger.js';
 import { IndexUnreadConcluded1764000000008 } from './1764000000008-index-unread-concluded.js';
 import { HoldTwoPersons1764000000011 } from './1764000000011-hold-two-persons.js';
 import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-temporary-last.js';
+import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   IndexUnreadConcluded1764000000008,
   HoldTwoPersons1764000000011,
   LookInTemporaryLast1764000000012,
+  HoldTheLedger1764000000015,
 ];
