@@ -117,7 +117,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       const theirs = await phone(filed);
       await follow({ url: system.intakeUrl }, theirs, filed.code);
       await theirs.getByText('L’équipe attend votre réponse.').waitFor();
-      expect(await theirs.locator('.msg p').allTextContents()).toEqual([filed.question]);
+      expect(await theirs.locator('.msg > p:last-child').allTextContents()).toEqual([filed.question]);
       expect(await theirs.innerText('main')).not.toContain('polisiw');
       await theirs.fill('#message', filed.answer);
       await theirs.getByRole('button', { name: 'Envoyer le message' }).click();
@@ -171,7 +171,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       await follow({ url: system.intakeUrl }, page, filed.code);
       await page.getByText('Terminé.', { exact: true }).waitFor();
       await page.getByText(outcomes[place]!).waitFor();
-      expect(await page.locator('.msg p').allTextContents()).toEqual([
+      expect(await page.locator('.msg > p:last-child').allTextContents()).toEqual([
         ...[filed.conclusion, filed.answer, filed.question],
       ]);
     }

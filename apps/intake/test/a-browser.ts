@@ -71,3 +71,25 @@ export async function follow(intake: Pick<TestIntake, 'url'>, page: Page, code: 
   await page.click('#open');
   await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
 }
+
+/** Whether the browser asked before it loaded the page again; it is told to stay. */
+export async function asksBeforeReload(page: Page): Promise<boolean> {
+  let asked = false;
+  const answer = (dialog: { type(): string; dismiss(): Promise<void> }) => {
+    asked ||= dialog.type() === 'beforeunload';
+    void dialog.dismiss();
+  };
+  page.on('dialog', answer);
+  await page.reload({ timeout: 2_000 }).catch(() => undefined);
+  page.off('dialog', answer);
+  return asked;
+}
+
+/** Goes on by the Tab key until the focus is there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await page.evaluate((css) => document.activeElement?.matches(css) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}

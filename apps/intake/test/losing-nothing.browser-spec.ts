@@ -1,21 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { aPage, filed, fill, follow, inABrowser } from './a-browser.js';
+import type { Browser } from 'playwright-core';
+import { aPage, asksBeforeReload, filed, fill, follow, inABrowser } from './a-browser.js';
 import { ask, messagesOf, newestOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
-
-/** Whether the browser asked before it loaded the page again; it is told to stay. */
-async function asksBeforeReload(page: Page): Promise<boolean> {
-  let asked = false;
-  const answer = (dialog: { type(): string; dismiss(): Promise<void> }) => {
-    asked ||= dialog.type() === 'beforeunload';
-    void dialog.dismiss();
-  };
-  page.on('dialog', answer);
-  await page.reload({ timeout: 2_000 }).catch(() => undefined);
-  page.off('dialog', answer);
-  return asked;
-}
 
 describe('words and codes that a page could lose', () => {
   let intake: TestIntake;
@@ -40,7 +27,7 @@ describe('words and codes that a page could lose', () => {
   it('loads a receipt again as the question for its code, which says what has arrived', async () => {
     const page = await aPage(browser);
     const code = await filed(intake, page);
-    expect(await asksBeforeReload(page)).toBe(false);
+    await page.reload();
     await page.getByRole('heading', { name: 'Suivre mon signalement' }).waitFor();
     await page.getByText('vous verrez si votre signalement est arrivé').waitFor();
     await page.fill('#code', code);

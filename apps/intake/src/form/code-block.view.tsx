@@ -1,4 +1,4 @@
-import type { DrawnCode } from '../filing/drawn-codes.js';
+import { DRAWN_CODE_HOURS, type DrawnCode } from '../filing/drawn-codes.js';
 import { CodeGroups, Listen, type ListenContext } from '../web/ui.js';
 
 interface CodeBlockProps {
@@ -28,6 +28,9 @@ export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
         </p>
         <p className="hint" id="code-origin">
           {t('intake.code.given')}
+        </p>
+        <p className="hint" id="code-until">
+          {t('intake.code.until', { hours: DRAWN_CODE_HOURS })}
         </p>
         <p>{t('intake.code.keep')}</p>
       </details>

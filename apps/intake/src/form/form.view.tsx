@@ -13,6 +13,7 @@ import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
+import { OwnPhone } from './own-phone.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
@@ -46,7 +47,8 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <form method="post" action={action} id="form" noValidate>
+      <OwnPhone t={t} />
+      <form method="post" action={action} id="form" autoComplete="off" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />

@@ -61,11 +61,14 @@ button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem
 button[disabled]{opacity:.55;cursor:default}
 .code{flex-direction:column;align-items:center;font:700 2.6rem/1.25 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;gap:0 1.4rem;justify-content:center}
 .keep{border:3px solid #16191c;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
+.ways{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1rem 0 .4rem}
 .next{padding-left:1.2rem}
 .next li{margin:.5rem 0}
 .msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
 .msg.you{margin-left:1.5rem;background:#f4f6f7}
 .msg p{white-space:pre-wrap}
+.msg .new{float:right;margin:0;padding:0 .6rem;background:#075e63;color:#fff;font-weight:700;border-radius:4px}
+.msg .about{font-weight:700;margin:.2rem 0}
 .msg small,.file small{color:#4a5359}
 p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}
@@ -83,7 +86,8 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
-@media print{.bar,form,footer{display:none}}
+@media (pointer:coarse){#leave-keys{display:none}}
+@media print{.bar,.languages,.demo,.skip,form,footer,#receipt>:not(.keep):not(.next),.next li:first-child,.keep p:not(.code),#drill,#ways{display:none!important}}
 `);
 
 /** The source expression that lets exactly this style sheet in, and no other. */
