@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, fill, follow } from '../apps/intake/test/a-browser.js';
+import { settled } from '../apps/intake/test/walk.js';
 import { until } from '../scripts/proofs/system/processes.js';
 import { hasRedis } from '../scripts/proofs/system/proof-redis.js';
 import { ProofSystem, type Backend } from '../scripts/proofs/system/proof-system.js';
@@ -59,11 +60,11 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
   it('files on a phone, sealed in the browser, then a photo and a sound', async () => {
     await verifier.page.getByText('Aucun signalement ouvert').waitFor();
     const page = await phone(sealed);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, sealed.story);
     await page.getByText('Montrer mon code').click();
     sealed.code = await codeOn(page);
     expect(sealed.code).toMatch(/^\d{20}$/);
-    await fill(page, sealed.story);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(sealed.code);

@@ -26,7 +26,7 @@ function start(): void {
   startListening();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
-      const written = form?.hasWords && document.getElementById('form');
+      const written = form?.hasBegun && document.getElementById('form');
       if (!written && !follow?.isOpen) return;
       event.preventDefault();
       // On any fault the link does what links do.
@@ -48,7 +48,8 @@ function start(): void {
 async function switchLanguage(address: string): Promise<void> {
   const text = await (await fetch(address, { cache: 'no-store' })).text();
   const page = new DOMParser().parseFromString(text, 'text/html');
-  history.replaceState(null, '', address);
+  // The step stays with it; an answer never is in it.
+  history.replaceState(history.state, '', address);
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
   document.body.replaceWith(document.adoptNode(page.body));

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { MINUTE } from '#kernel';
 import { launchBrowser } from '../../../test/browser.js';
+import { settled, walkTo } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
 /** Starts the door and a browser for the tests of one file. */
@@ -41,17 +42,20 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** Answers what a form must know, with this story. */
+/** Answers what a form must know, with this story; then everything is ready to be sent. */
 export async function fill(page: Page, story: string): Promise<void> {
   await page.check('[name=kind][value=corruption]');
+  await walkTo(page, 'district');
   await page.selectOption('#district', 'sikasso');
+  await walkTo(page, 'story');
   await page.fill('#story', story);
+  await walkTo(page, 'send');
 }
 
 /** Files a short complaint, sealed in the browser, and tells its code. */
 export async function filed(intake: TestIntake, page: Page): Promise<string> {
   await page.goto(intake.url);
-  await page.getByText('sera scellé dans ce téléphone').waitFor();
+  await settled(page);
   await fill(page, 'Court récit.');
   const code = await page.locator('[name=code]').inputValue();
   await page.click('#send');

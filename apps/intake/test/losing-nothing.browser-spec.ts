@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { aPage, asksBeforeReload, filed, fill, follow, inABrowser } from './a-browser.js';
 import { ask, messagesOf, newestOf } from './a-team.js';
+import { moveInHistory, settled } from './walk.js';
 import type { TestIntake } from './test-intake.js';
 
 describe('words and codes that a page could lose', () => {
@@ -12,13 +13,12 @@ describe('words and codes that a page could lose', () => {
   it('says that a code holds only once sent, and asks before it and the words are lost', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
     expect(await asksBeforeReload(page)).toBe(false);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, 'À ne pas perdre.');
     await page.getByText('Montrer mon code').click();
     await page.getByText('Ce code ne vaut qu’une fois le signalement envoyé').waitFor();
-    expect(await asksBeforeReload(page)).toBe(true);
-    await fill(page, 'À ne pas perdre.');
     expect(await asksBeforeReload(page)).toBe(true);
     expect(await page.inputValue('#story')).toBe('À ne pas perdre.');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -51,18 +51,24 @@ describe('words and codes that a page could lose', () => {
       const where = drawnBy === 'script' ? 'sera scellé dans ce téléphone' : 'ne peut pas sceller';
       if (drawnBy === 'server') await page.route('**/sealing*.js', (route) => route.abort());
       await page.goto(intake.url);
-      await page.getByText(where).waitFor();
+      await settled(page, where);
+      await fill(page, 'À effacer.');
+      await moveInHistory(page, 'send', 'district');
+      await page.selectOption('#district', '');
+      await moveInHistory(page, 'district', 'story');
+      await page.fill('#story', '');
+      await moveInHistory(page, 'story', 'send');
       await page.click('#send');
-      await page.getByRole('heading', { name: 'Il reste 3 choses à corriger' }).waitFor();
-      await page.getByText(where).waitFor();
-      await page.fill('#story', 'Voilà.');
       await page.getByRole('heading', { name: 'Il reste 2 choses à corriger' }).waitFor();
+      await settled(page, where);
+      await page.locator('#errors').getByRole('link', { name: 'Racontez' }).click();
+      await page.fill('#story', 'Voilà.');
+      await page.getByRole('heading', { name: 'Il reste une chose à corriger' }).waitFor();
       expect(await page.locator('#story-error').isVisible()).toBe(false);
       expect(await page.getAttribute('#story', 'aria-invalid')).toBeNull();
       expect(await page.getAttribute('#story', 'aria-describedby')).toBe('story-hint');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
-      await page.check('[name=kind][value=corruption]');
-      await page.getByRole('heading', { name: 'Il reste une chose à corriger' }).waitFor();
+      await page.locator('#errors').getByRole('link', { name: 'Choisissez' }).click();
       await page.selectOption('#district', 'sikasso');
       expect(await page.locator('#errors.bad').count()).toBe(0);
       expect(await page.locator('.err:visible, .wrong').count()).toBe(0);

@@ -7,6 +7,7 @@ import { launchProfile } from '../../../test/browser.js';
 import { pathIn, wordsIn } from '../src/web/locale.js';
 import { aPage, filed, fill, inABrowser } from './a-browser.js';
 import type { TestIntake } from './test-intake.js';
+import { settled } from './walk.js';
 
 const AWAY = 'https://www.wikipedia.org/';
 const STORY = 'Un récit que personne ne doit retrouver.';
@@ -71,7 +72,7 @@ describe('what a phone keeps of the public pages', () => {
     await neutralPage(page);
     await page.goto(intake.url);
     await page.locator('#leave-keys').waitFor();
-    await page.fill('#story', STORY);
+    await fill(page, STORY);
     await pressEscape(page, 2);
     await page.waitForTimeout(2_100);
     await page.keyboard.down('Escape');
@@ -122,7 +123,7 @@ describe('what a phone keeps of the public pages', () => {
       const page = await aPage(browser, { javaScriptEnabled });
       await page.goto(`${intake.url}/how`);
       await page.locator('footer a').first().click();
-      if (javaScriptEnabled) await page.getByText('sera scellé dans ce téléphone').waitFor();
+      if (javaScriptEnabled) await settled(page);
       await fill(page, STORY);
       const code = await page.locator('[name=code]').inputValue();
       await page.click('#send');
@@ -146,7 +147,7 @@ describe('what a phone keeps of the public pages', () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
     await page.locator('#leave-keys').waitFor();
-    await page.fill('#story', STORY);
+    await fill(page, STORY);
     const restored = (event: string) =>
       page.evaluate((name) => void dispatchEvent(new PageTransitionEvent(name, { persisted: true })), event);
     await restored('pagehide');
@@ -208,7 +209,7 @@ describe('what a phone keeps of the public pages', () => {
       profile = await launchProfile(folder);
       const page = profile.pages()[0]!;
       await page.goto(intake.url);
-      await page.getByText('sera scellé dans ce téléphone').waitFor();
+      await settled(page);
       await fill(page, STORY);
       const code = await page.locator('[name=code]').inputValue();
       // What is typed and not yet sent must not lie there either: browsers note down a page's fields to restore them.

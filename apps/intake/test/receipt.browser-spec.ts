@@ -16,6 +16,7 @@ import {
 } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
+import { settled } from './walk.js';
 
 type Phone = 'own' | 'shared' | 'not-said';
 
@@ -34,7 +35,7 @@ describe('keeping the code of a receipt', () => {
   async function filedFrom(page: Page, phone: Phone | null, locale: Locale = 'fr'): Promise<string> {
     const t = wordsIn(locale);
     await page.goto(intake.url + pathIn(locale, ''));
-    await page.getByText(t('intake.send.by-browser')).waitFor();
+    await settled(page, t('intake.send.by-browser'));
     if (phone) await page.check(`[name=own-phone][value=${phone}]`);
     await fill(page, 'Court récit.');
     const code = await page.locator('[name=code]').inputValue();
@@ -208,7 +209,7 @@ describe('keeping the code of a receipt', () => {
       if (sealedBy === 'server') await page.route('**/sealing*.js', (route) => route.abort());
       const where = sealedBy === 'server' ? 'ne peut pas sceller' : 'sera scellé dans ce téléphone';
       await page.goto(intake.url);
-      await page.getByText(where).waitFor();
+      await settled(page, where);
       await page.check('[name=own-phone][value=own]');
       await fill(page, 'Court récit.');
       await page.getByRole('link', { name: 'English' }).click();
@@ -248,14 +249,17 @@ describe('keeping the code of a receipt', () => {
   it('sets no limit to a code of the browser’s own, and says the limit of any other', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, 'Court récit.');
     await page.locator('summary', { hasText: 'Montrer mon code' }).click();
     expect(await page.locator('#code-until').isVisible()).toBe(false);
-    await page.route('**/sealing*.js', (route) => route.abort());
-    await page.reload();
-    await page.getByText('ne peut pas sceller').waitFor();
-    await page.locator('summary', { hasText: 'Montrer mon code' }).click();
-    await page.getByText('Envoyez dans les 72 heures').waitFor();
+    const again = await aPage(browser);
+    await again.route('**/sealing*.js', (route) => route.abort());
+    await again.goto(intake.url);
+    await settled(again, 'ne peut pas sceller');
+    await fill(again, 'Court récit.');
+    await again.locator('summary', { hasText: 'Montrer mon code' }).click();
+    await again.getByText('Envoyez dans les 72 heures').waitFor();
     expect(await filed(intake, await aPage(browser))).toHaveLength(20);
   }, 180_000);
 });

@@ -7,7 +7,7 @@ import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
-import { graphemes } from '../form/answers.js';
+import { graphemes } from '../form/graphemes.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
 import type { FollowNotice } from './follow.view.js';
 import { FollowUpService, type Followed, type Written } from './follow-up.service.js';

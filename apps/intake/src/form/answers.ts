@@ -1,7 +1,6 @@
 import {
   contradiction,
   mayBeCounted,
-  STORY_MOST,
   type Contradiction,
   type DeclaredFacts,
   type FilingContent,
@@ -19,6 +18,7 @@ import {
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
+import { storyOver } from './graphemes.js';
 
 /** What was typed, by field; a box ticked several times is several values. The same on server and in the browser. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -81,7 +81,7 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldE
     errors.push({ field: 'district', key: 'intake.error.district' });
   const story = valueOf(typed, 'story');
   if (story.trim() === '') errors.push({ field: 'story', key: 'intake.error.story' });
-  const over = graphemes(story) - STORY_MOST;
+  const over = storyOver(story);
   if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
   const channel = valueOf(typed, 'contact') || 'never';
   if (channel !== 'never' && valueOf(typed, 'contactHow').trim() === '')
@@ -169,16 +169,6 @@ function contactOf(typed: Typed): SafeContact | null {
 /** Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. */
 function lineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
-}
-
-/** Characters as a reader counts them; where the browser can't, code points, of which there are never fewer. */
-export function graphemes(text: string): number {
-  // A grapheme has at least one UTF-16 unit: only long texts need counting.
-  if (text.length <= STORY_MOST) return text.length;
-  const units = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter().segment(text) : text;
-  let count = 0;
-  for (const _ of units) count += 1;
-  return count;
 }
 
 function isOneOf(ids: readonly string[], value: string): boolean {

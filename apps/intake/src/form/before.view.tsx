@@ -2,12 +2,12 @@ import { Fragment } from 'react';
 import type { EmergencyContact } from '#network';
 import { pathIn, type T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
-import { Listen, type ListenContext } from '../web/ui.js';
+import { Listen, type FieldContext, type ListenContext } from '../web/ui.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
 
 interface BeforeProps {
-  readonly context: ListenContext & { readonly locale: Locale };
+  readonly context: ListenContext & Pick<FieldContext, 'locale'>;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];

@@ -15,7 +15,7 @@ interface CodeBlockProps {
 export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
   const { t } = context;
   return (
-    <section id="code-block" tabIndex={-1}>
+    <section id="code-block" tabIndex={-1} data-step="send">
       <h2>{t('intake.code.title')}</h2>
       <Listen context={context} id="code" />
       <p>{t('intake.code.lead')}</p>

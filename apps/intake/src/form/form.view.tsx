@@ -35,7 +35,10 @@ export interface FormProps {
   readonly sounds: Sounds;
 }
 
-/** The form: first what it can and can't do, then one question after the other, the code, and sending. */
+/**
+ * The form: first what it can and can't do, then one question after the other, the code, and sending. A script shows one
+ * `data-step` at a time.
+ */
 export function Form(props: FormProps) {
   const { t, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } = props;
   const context: FieldContext = {
@@ -52,7 +55,7 @@ export function Form(props: FormProps) {
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
-        <section>
+        <section data-step="story">
           <Listen context={context} id="story" />
           <Text
             context={context}
@@ -115,11 +118,15 @@ interface Group {
   readonly children: ReactNode;
 }
 
-/** A group of choices under one question, with its mistake. */
+/** A group of choices under one question, with its mistake: a step of its own. */
 function Choices({ context, name, className, children }: Group) {
   const wrong = context.errors.some((error) => error.field === name);
   const classes = [className, wrong && 'wrong'].filter(Boolean).join(' ');
-  return <fieldset className={classes || undefined}>{children}</fieldset>;
+  return (
+    <fieldset className={classes || undefined} data-step={name}>
+      {children}
+    </fieldset>
+  );
 }
 
 function Kind({ context }: { context: FieldContext }) {
@@ -217,7 +224,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
 function Risks({ context }: { context: FieldContext }) {
   const { t, locale } = context;
   return (
-    <section>
+    <section data-step="risk">
       <h2>{t('intake.risk.legend')}</h2>
       <Listen context={context} id="risk" />
       <p className="hint">{t('intake.risk.hint')}</p>

@@ -84,6 +84,29 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
+#main.stepping section,#main.stepping fieldset,#main.stepping form>details{margin-top:1rem}
+#main.stepping fieldset fieldset{margin-top:.6rem}
+.stepping form>details{border:0;padding:0}
+.stepping form>details>summary{display:none}
+.stepping [data-step]>div>label:first-child:not(.card),.stepping [data-step]>div>p>label{font-size:1.2rem;font-weight:700}
+.stepping [data-kinds]>h3{display:none}
+.later h1{font-size:1rem;margin:.4rem 0;color:#4a5359}
+.later .before>:not(h1){display:none}
+.progress{margin-top:1rem}
+.progress p{margin:0}
+.progress progress{width:100%;height:.5rem;accent-color:#075e63}
+.steps{display:flex;gap:.7rem;margin:1.5rem 0 0}
+.steps .main{flex:1;margin:0}
+.letters{display:flex;flex-wrap:wrap;gap:.4rem;margin:.4rem 0}
+.letters button{min-width:46px;min-height:46px;padding:.2rem;font-size:1.3rem}
+.letters [aria-pressed=true]{background:#075e63;color:#fff}
+.check{margin:.5rem 0}
+.check>div{border-top:1px solid #dfe3e6;padding:.6rem 0;display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:.7rem}
+.check>div>*{grid-column:1}
+.check dt{font-weight:700}
+.check dd{margin:.1rem 0;white-space:pre-wrap;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden}
+.check dd:last-child{display:block;overflow:visible;grid-area:1/2/span 9}
+.check button{min-height:44px;padding:.2rem .9rem}
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
 @media (pointer:coarse){#leave-keys{display:none}}

@@ -92,6 +92,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
+  'intake.story.left': 'Sɛbɛnden {left} tora',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -151,6 +152,17 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.gender-wish.man': 'Cɛ ka fisa',
   'intake.more.people': 'Tuma jumɛn, jɔn?',
   'intake.more.consent': 'Yamaruyaw, kan ani jate',
+
+  'intake.steps.progress': 'Ɲininkali {number}, {total} kɔnɔ',
+  'intake.steps.next': 'Taa ɲɛ',
+  'intake.steps.back': 'Segin kɔ',
+  'intake.steps.check': 'I ka jaabiw lajɛ',
+  'intake.steps.check-hint': 'Foyi ma ci fɔlɔ. N’i ye jaabi dɔ yɛlɛma, i bɛ segin yan.',
+  'intake.steps.change': 'A yɛlɛma',
+  'intake.steps.unanswered': 'Jaabi tɛ',
+  'intake.steps.to-code': 'Taa kode la',
+  'intake.letters.label': 'Bamanankan sɛbɛndenw',
+  'intake.letters.capitals': 'Sɛbɛndenbaw',
 
   'intake.code.title': 'I ka kode',
   'intake.code.lead':

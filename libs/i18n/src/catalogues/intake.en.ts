@@ -93,6 +93,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Tell us what happened',
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
+  'intake.story.left': '{left} characters left',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -154,6 +155,17 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.gender-wish.man': 'Preferably a man',
   'intake.more.people': 'When, and who?',
   'intake.more.consent': 'Permissions, language and figures',
+
+  'intake.steps.progress': 'Question {number} of {total}',
+  'intake.steps.next': 'Next',
+  'intake.steps.back': 'Back',
+  'intake.steps.check': 'Check your answers',
+  'intake.steps.check-hint': 'Nothing has been sent yet. If you change an answer, you come back here.',
+  'intake.steps.change': 'Change',
+  'intake.steps.unanswered': 'Not answered',
+  'intake.steps.to-code': 'Go on to the code',
+  'intake.letters.label': 'Bambara letters',
+  'intake.letters.capitals': 'Capitals',
 
   'intake.code.title': 'Your receipt code',
   'intake.code.lead':

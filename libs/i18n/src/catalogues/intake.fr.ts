@@ -91,6 +91,7 @@ export const intakeFr = {
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
+  'intake.story.left': 'Il reste {left} caractères',
   'intake.when.label': 'Quand ?',
   'intake.when.hint': 'Une date, un mois, « avant la saison des pluies »… même à peu près.',
   'intake.reporter.legend': 'Qui est concerné ?',
@@ -152,6 +153,17 @@ export const intakeFr = {
   'intake.gender-wish.man': 'Plutôt un homme',
   'intake.more.people': 'Quand, et qui ?',
   'intake.more.consent': 'Permissions, langue et chiffres',
+
+  'intake.steps.progress': 'Question {number} sur {total}',
+  'intake.steps.next': 'Suivant',
+  'intake.steps.back': 'Retour',
+  'intake.steps.check': 'Vérifiez vos réponses',
+  'intake.steps.check-hint': 'Rien n’est encore envoyé. Si vous changez une réponse, vous revenez ici.',
+  'intake.steps.change': 'Changer',
+  'intake.steps.unanswered': 'Pas de réponse',
+  'intake.steps.to-code': 'Continuer vers le code',
+  'intake.letters.label': 'Lettres du bambara',
+  'intake.letters.capitals': 'Majuscules',
 
   'intake.code.title': 'Votre code de suivi',
   'intake.code.lead':
