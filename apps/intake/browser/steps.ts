@@ -1,13 +1,12 @@
 import type { FieldError } from '../src/form/answers.js';
 import { CheckAnswers, questionIn } from './check-answers.js';
 import { byId } from './dom.js';
+import { entriesBefore, type Entry } from './history.js';
 import { StepFrame } from './step-frame.js';
 
 /** What the browser's history keeps of a step: numbers, never an answer. */
-interface Visit {
+interface Visit extends Entry {
   readonly step: number;
-  /** There is a step of this form before it in the history. */
-  readonly hasBefore?: boolean;
   /** Came from the check, and goes back to it. */
   readonly returns?: boolean;
 }
@@ -29,6 +28,7 @@ export class Steps {
   private readonly frame: StepFrame;
   private readonly address = location.pathname;
   private at = 0;
+  private before = entriesBefore();
 
   constructor(
     private readonly stepped: SteppedForm,
@@ -124,21 +124,25 @@ export class Steps {
 
   private remember(step: number, { returns = false }): void {
     // The same address for every step: it tells nothing.
-    history.pushState({ step, hasBefore: true, returns } satisfies Visit, '', this.address);
+    this.before += 1;
+    history.pushState({ step, before: this.before, returns } satisfies Visit, '', this.address);
   }
 
   private back(): void {
-    if ((history.state as Visit | null)?.hasBefore) history.back();
+    if (this.before > 0) history.back();
     else this.go(this.at - 1);
   }
 
   private returnTo(visit: Visit | null): void {
     const { form } = this.stepped;
+    // A link within the page makes an entry without a state, after the one that was left.
+    this.before = visit ? (visit.before ?? 0) : this.before + 1;
+    const entry: Visit = visit ?? { step: this.at, before: this.before };
     // Sent: the receipt stands here, and keeps its own address.
     const receipt = document.querySelector<HTMLAnchorElement>('#back');
-    if (!form.isConnected) return receipt ? history.replaceState(null, '', receipt.href) : undefined;
+    if (!form.isConnected) return receipt ? history.replaceState(entry, '', receipt.href) : undefined;
     // An entry from before the language changed has the other language's address.
-    history.replaceState(visit ?? { step: this.at, hasBefore: true }, '', this.address);
+    history.replaceState(entry, '', this.address);
     if (!visit || visit.step === this.at) return;
     this.show(visit.step);
     this.focus();

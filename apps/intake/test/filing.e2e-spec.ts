@@ -127,7 +127,7 @@ describe('filing without scripts', () => {
     const fields = { category: 'life', story: 'é'.repeat(50_003), contact: 'sms' };
     const back = await postForm(intake, '/', filled(form, fields));
     expect(back.status).toBe(422);
-    expect(back.html).toContain('trop long de 3 caractères');
+    expect(back.html).toContain('Caractères de trop : 3 ');
     for (const field of ['category', 'story', 'contactHow']) expect(back.html).toContain(`href="#${field}"`);
   });
 
