@@ -94,7 +94,7 @@ export class Steps {
 
   private tell(errors: readonly FieldError[]): void {
     this.stepped.mark(errors);
-    byId(errors[0]!.field).focus();
+    lookAt(byId(errors[0]!.field));
   }
 
   private open(earlier?: Steps): void {
@@ -155,7 +155,7 @@ export class Steps {
     const target = targetOf(link);
     const place = this.placeOf(target);
     if (place !== this.at) this.go(place, { returns: true });
-    target.focus();
+    lookAt(target);
   }
 
   private show(place: number): void {
@@ -165,12 +165,14 @@ export class Steps {
     for (const folded of this.stepped.form.querySelectorAll<HTMLElement>(':scope>details'))
       folded.hidden = !this.steps[place]!.some((part) => folded.contains(part));
     byId('main').classList.toggle('later', place > 0);
+    byId('main').classList.toggle('sending', this.atSending);
     this.frame.tell(place);
     if (place === this.checkAt) this.check.draw(this.steps.slice(0, this.checkAt).map(([first]) => first!));
   }
 
   private focus(): void {
-    const question = questionIn(this.steps[this.at]![0]!);
+    // Whose phone it is stands before the code, outside of what is sent.
+    const question = questionIn(this.atSending ? byId('own-phone') : this.steps[this.at]![0]!);
     question.tabIndex = -1;
     window.scrollTo(0, 0);
     question.focus({ preventScroll: this.at > 0 });
@@ -185,6 +187,12 @@ function partsByStep(form: HTMLFormElement): HTMLElement[][] {
     steps.set(name, [...(steps.get(name) ?? []), part]);
   }
   return [...steps.values()];
+}
+
+/** Goes to a field, with what is said about it in sight: the bar on top would hide it. */
+function lookAt(field: HTMLElement): void {
+  field.focus({ preventScroll: true });
+  (document.getElementById(`${field.id}-error`) ?? field).scrollIntoView({ block: 'center' });
 }
 
 function targetOf(link: Element): HTMLElement {

@@ -22,8 +22,10 @@ describe('one question at a time', () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
     await page.getByText('Question 1 sur 12').waitFor();
+    expect(await page.locator('#own-phone').isVisible()).toBe(false);
     expect(await stepOf(page, 'district').isVisible()).toBe(false);
     await fill(page, 'Un secret.');
+    expect(await focused(page)).toContain('Ce téléphone est-il à vous');
     await page.goBack();
     await stepOf(page, 'check').waitFor();
     await moveInHistory(page, 'check', 'story');
