@@ -47,7 +47,7 @@ details[open]{padding-bottom:.9rem}
 .danger{border-left:6px solid #a4262c;padding:.1rem 0 .1rem .8rem;margin:1rem 0 0}
 .danger ul{margin:.2rem 0;padding-left:1.2rem}
 .danger a{font-weight:700}
-.danger a,.ways a:not(.button),p>a:only-child:not(.button),#back,a[href^="tel:"]{display:inline-block;padding:.5rem 0;min-height:44px}
+.danger a,.ways a:not(.button),p>a:only-child:not(.button),#back,a[href^="tel:"]{display:inline-block;max-width:100%;padding:.5rem 0;min-height:44px}
 .note{border-left:6px solid #075e63;background:#eef6f6;padding:.5rem .8rem;margin:1rem 0}
 .bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
 .bad h2{color:#8f1f25}
