@@ -11,6 +11,12 @@ export interface FiledJson {
   readonly feedbackDueAt: string | null;
 }
 
+/** A text sealed, as it is sent; the same key is the same text. */
+export interface SealedWriting {
+  readonly requestKey: string;
+  readonly content: string;
+}
+
 /** A followed complaint as it travels. */
 export interface FollowedJson {
   readonly state: string;
@@ -18,6 +24,8 @@ export interface FollowedJson {
   readonly dueAt: string | null;
   readonly receivedAt: string;
   readonly withdrawalAskedAt: string | null;
+  readonly objectionUntil: string | null;
+  readonly surveyKey: string | null;
   readonly unreadable: boolean;
   readonly finding: string | null;
   readonly action: string | null;
@@ -29,6 +37,7 @@ export interface FollowedJson {
     readonly from: 'you' | 'team';
     readonly requestKey: string;
     readonly at: string;
+    readonly isNew: boolean;
     readonly content: string;
   }[];
   readonly files: readonly {
@@ -69,8 +78,12 @@ export const getFollowed = (token: string): Promise<FollowedJson> => call('GET',
 /** Sends a sealed message or addition. */
 export const postMessage = (
   token: string,
-  json: { readonly kind: 'message' | 'addition'; readonly requestKey: string; readonly content: string },
+  json: SealedWriting & { readonly kind: 'message' | 'addition' | 'request' },
 ): Promise<void> => call('POST', '/follow/messages', { token, json });
+
+/** Objects to the conclusion with a sealed message. */
+export const postObjection = (token: string, json: SealedWriting): Promise<void> =>
+  call('POST', '/follow/objection', { token, json });
 
 /** Asks to withdraw. */
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });

@@ -13,6 +13,7 @@ import {
   type ReceiptKdf,
   type SealedFile,
   type StretchedReceipt,
+  type Subject,
   type TrustedDirectory,
 } from '#sealing';
 import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
@@ -69,8 +70,8 @@ const tasks = {
     return opened.messages;
   },
 
-  sealMessage: async (text: string, requestKey: string): Promise<string> =>
-    toBase64(await sealing.sealMessage(dialogue!, requestKey, text)),
+  sealMessage: async (text: string, requestKey: string, subject?: Subject): Promise<string> =>
+    toBase64(await sealing.sealMessage(dialogue!, requestKey, text, subject)),
 
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),

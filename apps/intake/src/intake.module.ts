@@ -22,6 +22,7 @@ import { NetworkController } from './network/network.controller.js';
 import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
 import { ASSETS, POOL } from './tokens.js';
+import { ElsewhereController } from './transparency/elsewhere.controller.js';
 import { HowController } from './transparency/how.controller.js';
 import { readAssets } from './web/assets.js';
 import { Pages } from './web/pages.service.js';
@@ -49,6 +50,7 @@ export class IntakeModule implements OnApplicationShutdown {
       controllers: [
         FormController,
         FollowController,
+        ElsewhereController,
         HowController,
         NetworkController,
         TaxonomyController,

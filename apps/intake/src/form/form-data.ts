@@ -26,6 +26,15 @@ const WORDS = {
   refusedText: 'intake.error.refused-text',
   untrusted: 'intake.error.untrusted',
   untrustedText: 'intake.error.untrusted-text',
+  next: 'intake.steps.next',
+  back: 'intake.steps.back',
+  check: 'intake.steps.check',
+  checkHint: 'intake.steps.check-hint',
+  change: 'intake.steps.change',
+  unanswered: 'intake.steps.unanswered',
+  toCode: 'intake.steps.to-code',
+  letters: 'intake.letters.label',
+  capitals: 'intake.letters.capitals',
 } as const;
 
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
@@ -39,6 +48,8 @@ export function formData({ t, ...context }: PageContext): FormData {
     titleMany: count(WORDS.title, 77).replace('77', '%count%'),
     'intake.error.story-long': t('intake.error.story-long', { over: 77 }).replace('77', '%over%'),
     'intake.error.field-long': t('intake.error.field-long', { most: 77 }).replace('77', '%most%'),
+    progress: t('intake.steps.progress', { number: '%number%', total: '%total%' }),
+    left: t('intake.story.left', { left: '%left%' }),
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);

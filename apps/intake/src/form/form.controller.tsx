@@ -113,6 +113,7 @@ export class FormController {
                 filed={null}
                 code=""
                 sealedBy="browser"
+                drawing={this.pages.assets.drawing}
               />
             </template>
           )}
@@ -130,7 +131,12 @@ export class FormController {
       page: 'follow',
       data: formData(context),
       children: (
-        <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />
+        <Receipt
+          {...{ t, locale, timeZone, filed, code }}
+          address={this.address(locale)}
+          sealedBy="server"
+          drawing={this.pages.assets.drawing}
+        />
       ),
     });
   }

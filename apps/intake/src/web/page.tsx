@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
-import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn } from './locale.js';
+import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn, type PageName } from './locale.js';
 import { STYLE } from './style.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
   readonly locale: Locale;
   /** Which page it is, also in the other languages. */
-  readonly page: '' | 'follow' | 'how';
+  readonly page: PageName;
   readonly assets: Assets;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
@@ -68,11 +68,15 @@ function Page({ children, ...shell }: PageProps) {
 }
 
 function Bar({ locale, leaveUrl }: Shell) {
+  const t = wordsIn(locale);
   return (
     <header className="bar">
       <div>
+        <small className="hint" id="leave-keys" hidden>
+          {t('intake.page.leave-keys')}
+        </small>{' '}
         <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
-          {wordsIn(locale)('intake.page.leave')}
+          {t('intake.page.leave')}
         </a>
       </div>
     </header>
@@ -108,6 +112,7 @@ function Foot({ locale, page }: Shell) {
     <footer>
       {page !== '' && <a href={pathIn(locale, '')}>{t('intake.page.form')}</a>}
       {page !== 'follow' && <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>}
+      {page !== 'elsewhere' && <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>}
       {page !== 'how' && <a href={pathIn(locale, 'how')}>{t('intake.page.how')}</a>}
     </footer>
   );
