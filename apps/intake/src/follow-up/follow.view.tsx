@@ -12,7 +12,13 @@ import type { WritingId } from './writing.js';
 
 /** What a refused or finished action says. */
 export type FollowNotice =
-  `sent-${WritingId}` | 'sent-survey' | 'error-text' | 'error-long' | 'error-not-sent' | 'error-confirm' | 'error-objection';
+  | `sent-${WritingId}`
+  | 'sent-survey'
+  | 'error-text'
+  | 'error-long'
+  | 'error-not-sent'
+  | 'error-confirm'
+  | 'error-objection';
 
 /** Why a code opened nothing. */
 export type CodeError =

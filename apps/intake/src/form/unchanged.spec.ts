@@ -25,7 +25,23 @@ const bodyOf = (fields: Record<string, string>): string =>
 
 // Decomposed and composed, upon each other, joined, from the right, invisible, of four bytes and of 35.
 const CHARACTERS = [
-  ...['a', 'ɛ', 'ɔ̀', 'é', 'e\u0301', 'ŋ\u0301\u0323', '\n', '<', '&', '"', '\\', '%', '+', '\u00ad', '\ufeff'],
+  ...[
+    'a',
+    'ɛ',
+    'ɔ̀',
+    'é',
+    'e\u0301',
+    'ŋ\u0301\u0323',
+    '\n',
+    '<',
+    '&',
+    '"',
+    '\\',
+    '%',
+    '+',
+    '\u00ad',
+    '\ufeff',
+  ],
   ...['👩‍👩‍👧‍👦', '👩🏿‍❤️‍💋‍👩🏾', '🇲🇱', 'س', 'ש', '\u202e', '𐍈', 'ﬁ', 'Å', '\u0007', '\u2028', 'ߒߞߏ'],
 ];
 const story = fc
