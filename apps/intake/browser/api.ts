@@ -4,6 +4,12 @@ import type { PublicNetwork } from '../src/network/public-network.js';
 /** A sealed complaint as it travels; bytes in base64. */
 export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
 
+/** All that is sent to file it: what may be read to route it, and the rest sealed. */
+export type FilingJson = SealedComplaintJson & {
+  readonly facts: Answers['facts'];
+  readonly codeOrigin: 'browser' | 'server';
+};
+
 /** What became of it. */
 export interface FiledJson {
   readonly outcome: 'filed' | 'same' | 'added';
@@ -66,11 +72,11 @@ export class ApiError extends Error {
 export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 
 /** Files a sealed complaint. */
-export const postComplaint = (
-  sealed: SealedComplaintJson,
-  facts: Answers['facts'],
-  codeOrigin: 'browser' | 'server',
-): Promise<FiledJson> => call('POST', '/complaints', { json: { ...sealed, facts, codeOrigin } });
+export const postComplaint = (json: FilingJson): Promise<FiledJson> => call('POST', '/complaints', { json });
+
+/** Files what waited on a phone, sealed to the door. */
+export const postKept = (sealed: string): Promise<FiledJson> =>
+  call('POST', '/complaints/kept', { json: { sealed } });
 
 /** Looks up a complaint by its code's token. */
 export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });

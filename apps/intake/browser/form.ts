@@ -1,16 +1,18 @@
 import { readAnswers, type Answers, type Typed } from '../src/form/answers.js';
 import { STORY_MOST } from '#complaints/domain';
 import type { FormData as PageData } from '../src/form/form-data.js';
-import { ApiError, postComplaint, type FiledJson } from './api.js';
+import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';
 import { byId, make, showErrors } from './dom.js';
 import { FieldErrors } from './field-errors.js';
 import { offerLetters } from './letters.js';
-import { showReceipt } from './receipt.js';
+import { isOwnPhone } from './own-phone.js';
+import { showKept, showReceipt } from './receipt.js';
 import { refresh, startSealer, type Sealer } from './sealer.js';
 import { Steps } from './steps.js';
 import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
+import { keep, sendWhatWaits } from './waiting.js';
 
 /** What the page tells this script. */
 export type FormPage = PageData & { readonly timeZone: string };
@@ -140,12 +142,15 @@ export class FilledForm {
 
   private async deliver(sealer: Sealer, answers: Answers): Promise<void> {
     const { code, origin } = this.block;
+    let filing: FilingJson | undefined;
     let filed: FiledJson;
     try {
       const sealed = await sealer.run('seal', code, answers);
-      filed = await postComplaint(sealed, answers.facts, origin);
+      filing = { ...sealed, facts: answers.facts, codeOrigin: origin };
+      filed = await postComplaint(filing);
     } catch (error) {
       await this.failed(sealer, error);
+      if (filing && maySucceedLater(error) && isOwnPhone()) this.offerToKeep(sealer, filing);
       return;
     }
     await showReceipt(this.page, sealer, code, filed);
@@ -165,12 +170,33 @@ export class FilledForm {
     }
   }
 
+  /** On a phone that is the person's own it may wait, sealed, for a line that holds. */
+  private offerToKeep(sealer: Sealer, filing: FilingJson): void {
+    const { words } = this.page;
+    const { code } = this.block;
+    const button = make('button', '', words['keep']!);
+    const hint = make('p', 'hint', words['keepHint']!);
+    byId('errors').append(button, hint);
+    const wait = async () => {
+      const sealed = await sealer.run('sealForLater', this.page.door, filing);
+      if (!keep(sealed)) return void (hint.textContent = words['keepFailed']!);
+      showKept(code);
+      sendWhatWaits((filed) => void showReceipt(this.page, sealer, code, filed));
+    };
+    button.addEventListener('click', () => void wait());
+  }
+
   private busy(busy: boolean): void {
     const { words } = this.page;
     this.button.disabled = busy;
     if (busy) this.button.textContent = words['busy']!;
     else this.button.textContent = words[this.serverMaySeal ? 'byServerButton' : 'send']!;
   }
+}
+
+/** The line broke, or the server could not: what was sealed is as good later. */
+function maySucceedLater(error: unknown): boolean {
+  return !(error instanceof TaskError) && (!(error instanceof ApiError) || error.status >= 500);
 }
 
 function typedIn(form: HTMLFormElement): Typed {

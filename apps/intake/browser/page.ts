@@ -9,6 +9,7 @@ import { startListening } from './listen.js';
 import { askOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
+import { sendWhatWaits } from './waiting.js';
 
 let form: FilledForm | undefined;
 let follow: FollowPage | undefined;
@@ -24,6 +25,7 @@ stayOutOfMemory();
 function start(): void {
   startLeave(() => (form = follow = undefined));
   startListening();
+  sendWhatWaits();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
       const written = form?.hasBegun && document.getElementById('form');

@@ -29,6 +29,11 @@ export function leadBackByCode(): void {
   }
 }
 
+/** Shows in the form's place that the complaint waits on this phone, and the code that it will be known by. */
+export function showKept(code: string): void {
+  stayWithCode(drawReceipt(code, 'kept'), code);
+}
+
 /** Shows the receipt in the form's place and opens the sending of files. */
 export async function showReceipt(
   page: FormPage,
@@ -36,26 +41,33 @@ export async function showReceipt(
   code: string,
   filed: FiledJson,
 ): Promise<void> {
-  const main = showMould('receipt-mould');
-  drawCode(main, code);
-  for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
-    part.hidden = part.dataset['when'] !== filed.outcome;
-  }
-  for (const part of main.querySelectorAll<HTMLElement>('[data-unless]')) {
-    part.hidden = part.dataset['unless'] === filed.outcome;
-  }
+  const main = drawReceipt(code, filed.outcome);
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
     const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
     if (instant)
       part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
   }
+  stayWithCode(main, code);
+  const token = await sealer.run('token', code);
+  // What was sent again was sealed anew: files belong to the case of the first sending.
+  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
+  new FileSender(sealer, token, page.files).open();
+}
+
+function drawReceipt(code: string, outcome: FiledJson['outcome'] | 'kept'): HTMLElement {
+  const main = showMould('receipt-mould');
+  drawCode(main, code);
+  for (const part of main.querySelectorAll<HTMLElement>('[data-when]'))
+    part.hidden = part.dataset['when'] !== outcome;
+  for (const part of main.querySelectorAll<HTMLElement>('[data-unless]'))
+    part.hidden = part.dataset['unless']!.split(' ').includes(outcome);
+  return main;
+}
+
+function stayWithCode(main: HTMLElement, code: string): void {
   leadBackByCode();
   // From here, back is out of the form: not once more through each of its questions.
   void backToFirst();
   guardCode(code);
   main.querySelector('h1')!.focus();
-  const token = await sealer.run('token', code);
-  // What was sent again was sealed anew: files belong to the case of the first sending.
-  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page.files).open();
 }

@@ -4,6 +4,7 @@ import {
   newReceiptCode,
   randomBytes,
   sealComplaint,
+  sealDocument,
   sealFile,
   sha256,
   stretchReceipt,
@@ -16,10 +17,10 @@ import {
   type Subject,
   type TrustedDirectory,
 } from '#sealing';
-import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
+import { KEPT_TYPE, tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
 import type { Answers } from '../src/form/answers.js';
 import { destinationOf, type PublicNetwork } from '../src/network/public-network.js';
-import type { FollowedJson, SealedComplaintJson } from './api.js';
+import type { FilingJson, FollowedJson, SealedComplaintJson } from './api.js';
 import { answerTasks } from './tasks.js';
 
 // Everything secret stays in this worker: the page asks for sealed bytes and is given nothing else.
@@ -53,6 +54,10 @@ const tasks = {
     caseRecipient = envelope.caseRecipient;
     return encode(envelope) as SealedComplaintJson;
   },
+
+  /** Seals a filing once more, whole, to the door that it is kept for. */
+  sealForLater: async (door: string, filing: FilingJson): Promise<string> =>
+    toBase64(await sealDocument([door], KEPT_TYPE, filing)),
 
   openDialogue: async (followed: FollowedJson): Promise<OpenedDialogue['messages']> => {
     const keys = {

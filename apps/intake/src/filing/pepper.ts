@@ -9,6 +9,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { keyPairFrom, type KeyPair } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 
 const CIPHER = 'aes-256-gcm';
@@ -21,7 +22,7 @@ const TAG_BYTES = 16;
  */
 @Injectable()
 export class Pepper {
-  private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code' | 'survey', Buffer>>;
+  private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code' | 'survey' | 'door', Buffer>>;
   private readonly shareKey: KeyObject;
 
   constructor(@Inject(INTAKE_CONFIG) config: Pick<IntakeConfig, 'receiptPepper'>) {
@@ -32,6 +33,7 @@ export class Pepper {
       content: derive('content'),
       'drawn-code': derive('drawn-code'),
       survey: derive('survey'),
+      door: derive('door'),
     };
     this.shareKey = createSecretKey(derive('server-share'));
   }
@@ -49,6 +51,11 @@ export class Pepper {
   /** The key under which a conclusion's survey is answered, once; to who has only the rows it is a key like any other. */
   surveyKey(tokenMark: Uint8Array, conclusion: number): string {
     return this.mark('survey', Buffer.concat([tokenMark, Buffer.from(String(conclusion))])).toString('hex');
+  }
+
+  /** What this door seals to, for itself alone. */
+  doorKeyPair(): Promise<KeyPair> {
+    return keyPairFrom(this.keys.door, 'door');
   }
 
   /** Proves that intake drew this code, and when. */

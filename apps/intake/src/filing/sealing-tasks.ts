@@ -17,6 +17,9 @@ import {
   type Subject,
 } from '#sealing';
 
+/** What a complaint that waits on a phone is called inside its seal. */
+export const KEPT_TYPE = 'kept-complaint';
+
 /** A message of the dialogue, opened; null when it can't be. */
 export interface OpenedMessage {
   readonly id: string;

@@ -5,6 +5,8 @@ import type { PageContext } from '../web/pages.service.js';
 export interface FormData extends Omit<PageContext, 't'> {
   readonly words: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
+  /** What a complaint is sealed to that waits on a phone. */
+  readonly door: string;
 }
 
 const WORDS = {
@@ -13,6 +15,9 @@ const WORDS = {
   own: 'intake.code.own',
   given: 'intake.code.given',
   busy: 'intake.send.busy',
+  keep: 'intake.waiting.offer',
+  keepHint: 'intake.waiting.offer-hint',
+  keepFailed: 'intake.waiting.failed',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',
   preparing: 'intake.send.preparing',
@@ -40,7 +45,7 @@ const WORDS = {
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData({ t, ...context }: PageContext): FormData {
+export function formData({ t, ...context }: PageContext, door: string): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),
@@ -53,5 +58,5 @@ export function formData({ t, ...context }: PageContext): FormData {
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { ...context, words, files: fileWords(t) };
+  return { ...context, words, files: fileWords(t), door };
 }

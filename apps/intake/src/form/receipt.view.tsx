@@ -32,11 +32,14 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, d
   return (
     <div id="receipt">
       <h1 tabIndex={-1} autoFocus>
-        <span className="ok" data-unless="added" hidden={outcome === 'added'}>
+        <span className="ok" data-unless="added kept" hidden={outcome === 'added'}>
           {t('intake.receipt.title')}
         </span>
         <span className="ok" data-when="added" hidden={outcome !== 'added'}>
           {t('intake.receipt.added-title')}
+        </span>
+        <span data-when="kept" hidden>
+          {t('intake.waiting.kept-title')}
         </span>
       </h1>
       <p className="note" data-when="same" hidden={outcome !== 'same'}>
@@ -44,6 +47,9 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, d
       </p>
       <p className="note" data-when="added" hidden={outcome !== 'added'}>
         {t('intake.receipt.added')}
+      </p>
+      <p className="note" data-when="kept" hidden>
+        {t('intake.waiting.kept')}
       </p>
       <div className="keep" id="keep">
         <h2 data-steps="shown wrong right">{t('intake.code.title')}</h2>
@@ -57,7 +63,7 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, d
         <ReceiptDrill {...{ t, locale }} />
         {drawing && <KeepWays {...{ t, drawing }} />}
       </div>
-      <ul className="next" data-unless="added" hidden={outcome === 'added'}>
+      <ul className="next" data-unless="added kept" hidden={outcome === 'added'}>
         <li>
           <b>{t('intake.receipt.now')}</b> {t('intake.receipt.now-text')}
         </li>

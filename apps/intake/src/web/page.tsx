@@ -4,6 +4,7 @@ import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
 import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn, type PageName } from './locale.js';
 import { STYLE } from './style.js';
+import { Waiting } from './waiting.view.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
@@ -57,6 +58,7 @@ function Page({ children, ...shell }: PageProps) {
         <Bar {...shell} />
         <Languages {...shell} />
         {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
+        <Waiting t={t} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -70,6 +70,22 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
+  'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
+  'intake.waiting.offer-hint':
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+  'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
+  'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
+  'intake.waiting.kept':
+    'I ka kode sɛbɛn sisan. I ka kunnafoni bɛ taa a yɛrɛ ma ni rezo nana ani ni papiye in da wulilen don. I bɛ se k’a datugu, k’a da wuli kɔfɛ.',
+  'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni in kɔnɔ',
+  'intake.waiting.waits': 'A datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
+  'intake.waiting.sending': 'A bɛ ka ci…',
+  'intake.waiting.sent':
+    'Kunnafoni min tun bɛ makɔnɔni na nin telefɔni in kɔnɔ, o sɔrɔla, a si ma to yan. A kɔlɔsi ni i ka kode ye.',
+  'intake.waiting.refused': 'A ma se ka sɔrɔ. A jɔsi yan, ka sɛbɛnni in fa tugun.',
+  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. A ma ci.',
+  'intake.waiting.now': 'A ci sisan',
+  'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
   'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
   'intake.own-phone.hint':
     'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',

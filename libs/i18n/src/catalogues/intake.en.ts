@@ -71,6 +71,23 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Listen',
   'intake.optional': 'optional',
+  'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
+  'intake.waiting.offer-hint':
+    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
+  'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
+  'intake.waiting.kept-title': 'Kept on this phone, not received yet',
+  'intake.waiting.kept':
+    'Write down your code now. Your complaint leaves by itself as soon as there is a network and this page is open. You may close it, and open it again later.',
+  'intake.waiting.title': 'A complaint waits on this phone',
+  'intake.waiting.waits':
+    'It is sealed, and it has not been received yet. It leaves as soon as there is a network.',
+  'intake.waiting.sending': 'Sending…',
+  'intake.waiting.sent':
+    'The complaint that waited on this phone has been received, and nothing of it is left here. Follow it with your code.',
+  'intake.waiting.refused': 'It could not be received. Remove it from here, then fill in the form once more.',
+  'intake.waiting.removed': 'Removed from this phone. It was not sent.',
+  'intake.waiting.now': 'Send it now',
+  'intake.waiting.remove': 'Remove it from this phone',
   'intake.own-phone.legend': 'Is this your own phone?',
   'intake.own-phone.hint':
     'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',

@@ -69,6 +69,24 @@ export const intakeFr = {
 
   'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
+  'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
+  'intake.waiting.offer-hint':
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
+  'intake.waiting.failed':
+    'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
+  'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
+  'intake.waiting.kept':
+    'Notez votre code maintenant. Votre signalement part tout seul dès qu’il y a du réseau et que cette page est ouverte. Vous pouvez aussi la fermer, et l’ouvrir de nouveau plus tard.',
+  'intake.waiting.title': 'Un signalement attend sur ce téléphone',
+  'intake.waiting.waits': 'Il est scellé, et il n’est pas encore reçu. Il part dès qu’il y a du réseau.',
+  'intake.waiting.sending': 'Envoi en cours…',
+  'intake.waiting.sent':
+    'Le signalement qui attendait sur ce téléphone est reçu, et il n’en reste rien ici. Suivez-le avec votre code.',
+  'intake.waiting.refused':
+    'Il n’a pas pu être reçu. Effacez-le d’ici, puis remplissez le formulaire encore une fois.',
+  'intake.waiting.removed': 'Effacé de ce téléphone. Il n’a pas été envoyé.',
+  'intake.waiting.now': 'Envoyer maintenant',
+  'intake.waiting.remove': 'L’effacer de ce téléphone',
   'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
   'intake.own-phone.hint':
     'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
