@@ -52,7 +52,7 @@ details[open]{padding-bottom:.9rem}
 .bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
 .bad h2{color:#8f1f25}
 .bad ul{padding-left:1.2rem;margin:.3rem 0}
-.bad a{color:#8f1f25;display:inline-block;padding:.5rem 0;min-height:44px}
+.bad a{color:#8f1f25;display:inline-block;vertical-align:top;padding:.5rem 0;min-height:44px}
 .err{color:#8f1f25;font-weight:700;margin:.3rem 0}
 .wrong{border-left:6px solid #a4262c;padding-left:.8rem}
 button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
