@@ -31,7 +31,7 @@ describe('where else to turn', () => {
     expect(en).toContain('For a conflict over land');
     expect(bm).toContain('Ka awoka sɔrɔ');
     for (const html of [fr, en, bm]) {
-      expect(html).not.toContain('tel:');
+      expect(html).not.toContain('href="tel:');
       expect(html).not.toMatch(/Pour autre chose|For something else|Ko wɛrɛ kama/);
     }
   });
