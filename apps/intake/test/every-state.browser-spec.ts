@@ -48,12 +48,13 @@ describe('each state of the public pages, on 320 px', () => {
       // axe is a script itself: ours alone is kept away.
       if (!withScript) await page.route('**/page-*.js', (route) => route.abort());
       const looksRight = async (state: string, focus = true): Promise<void> => {
-        const folder = process.env['SHOTS'];
-        if (folder) await page.screenshot({ path: `${folder}/320-${locale}-${state}.png`, fullPage: true });
         expect([state, await axeViolations(page)]).toEqual([state, []]);
         expect([state, await scrollsSideways(page)]).toEqual([state, false]);
         expect([state, await tooSmall(page)]).toEqual([state, []]);
         if (focus) expect([state, await focusSeen(page)]).toEqual([state, true]);
+        // Last: for its picture of the whole page the browser scrolls.
+        const folder = process.env['SHOTS'];
+        if (folder) await page.screenshot({ path: `${folder}/320-${locale}-${state}.png`, fullPage: true });
       };
       const open = async (code: string): Promise<void> => {
         await page.goto(intake.url + pathIn(locale, 'follow'));
