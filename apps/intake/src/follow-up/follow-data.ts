@@ -10,7 +10,7 @@ import { surveyWords } from './survey.js';
 import { WRITING_IDS } from './writing.js';
 
 /** What the follow-up page's script is told with the page. */
-export interface FollowData extends Omit<PageContext, 't'> {
+export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ const WORDS = [
 ] as const;
 
 /** Values for the script of the follow-up page, in the page's language. */
-export function followData({ t, ...context }: PageContext, appealDays: number): FollowData {
+export function followData({ t, say: _say, ...context }: PageContext, appealDays: number): FollowData {
   const date = DATE_MARK;
   return {
     ...context,

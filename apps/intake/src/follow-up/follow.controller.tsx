@@ -9,6 +9,7 @@ import { parseReceiptCode } from '#sealing';
 import { valueOf, type Typed } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
+import { pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
@@ -45,13 +46,13 @@ export class FollowController {
     private readonly dialogue: PlainDialogueService,
   ) {}
 
-  @Get(['follow', 'en/follow', 'bm/follow'])
+  @Get(pathsOf('follow'))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     return this.ask(localeOf(request.url), await this.network.current(), '', null);
   }
 
-  @Post(['follow', 'en/follow', 'bm/follow'])
+  @Post(pathsOf('follow'))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async act(

@@ -10,7 +10,7 @@ import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
-import { pathIn } from '../web/locale.js';
+import { pathIn, pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
 import { formData } from './form-data.js';
@@ -39,7 +39,7 @@ export class FormController {
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
-  @Get(['', 'en', 'bm'])
+  @Get(pathsOf(''))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     const network = await this.network.current();
@@ -47,7 +47,7 @@ export class FormController {
     return this.form(localeOf(request.url), network, blank);
   }
 
-  @Post(['', 'en', 'bm'])
+  @Post(pathsOf(''))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async file(
@@ -89,7 +89,7 @@ export class FormController {
 
   private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, say, timeZone, sealing } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -98,7 +98,7 @@ export class FormController {
       children: (
         <>
           <Form
-            {...{ t, locale, ...shown }}
+            {...{ t, say, locale, ...shown }}
             action={pathIn(locale, '')}
             network={network.public}
             emergency={network.description.settings.emergency}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { labelOf, type Locale } from '#i18n';
+import type { Locale } from '#i18n';
 import type { EmergencyContact } from '#network';
 import { CATEGORIES, categoriesOf, KIND_IDS, RISKS } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import type { PublicNetwork } from '../network/public-network.js';
 import type { Sounds } from '../web/assets.js';
-import type { T } from '../web/locale.js';
+import type { Say, T } from '../web/locale.js';
 import { PICTURES } from '../web/pictures.js';
 import { Card, ErrorSummary, Legend, Listen, Picture, Text, Wrong, type FieldContext } from '../web/ui.js';
 import { valueOf, type FieldError, type Typed } from './answers.js';
@@ -22,6 +22,7 @@ export type FormNotice = 'not-received' | 'code-changed' | { readonly refused: s
 /** What a form shows: what was typed so far, what is wrong, and the code it carries. */
 export interface FormProps {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   readonly action: string;
   readonly network: PublicNetwork;
@@ -40,9 +41,10 @@ export interface FormProps {
  * `data-step` at a time.
  */
 export function Form(props: FormProps) {
-  const { t, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } = props;
+  const { t, say, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } =
+    props;
   const context: FieldContext = {
-    ...{ t, locale, errors, pictures, sounds },
+    ...{ t, say, locale, errors, pictures, sounds },
     value: (field) => valueOf(typed, field),
     values: (field) => typed[field] ?? [],
   };
@@ -155,7 +157,7 @@ function Kind({ context }: { context: FieldContext }) {
 }
 
 function Category({ context }: { context: FieldContext }) {
-  const { t, locale } = context;
+  const { t, say } = context;
   const chosen = context.value('category') || 'unknown';
   const card = (entry: (typeof CATEGORIES)['entries'][number]) => (
     <Card
@@ -166,9 +168,9 @@ function Category({ context }: { context: FieldContext }) {
       value={entry.id}
       checked={chosen === entry.id}
       picture={PICTURES.category[entry.id]}
-      hint={entry.help?.[locale]}
+      hint={entry.help && say(entry.help)}
     >
-      {labelOf(entry, locale)}
+      {say(entry.labels)}
     </Card>
   );
   return (
@@ -222,7 +224,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
 }
 
 function Risks({ context }: { context: FieldContext }) {
-  const { t, locale } = context;
+  const { t, say } = context;
   return (
     <section data-step="risk">
       <h2>{t('intake.risk.legend')}</h2>
@@ -232,7 +234,7 @@ function Risks({ context }: { context: FieldContext }) {
         <fieldset key={entry.id} className="ask">
           <legend>
             <Picture pictures={context.pictures} name={PICTURES.risk[entry.id]} />
-            {labelOf(entry, locale)}
+            {say(entry.labels)}
           </legend>
           {(['yes', 'no', 'not-said'] as const).map((answer) => (
             <label key={answer}>

@@ -14,6 +14,10 @@ export const intakeFr = {
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
   'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
+  'intake.page.drafts':
+    'Brouillon : aucune personne qui parle cette langue n’a encore relu cette traduction.',
+  'intake.page.partly-french':
+    'Une partie de cette page est en français : la traduction n’a pas encore été relue.',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
