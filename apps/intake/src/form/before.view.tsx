@@ -4,7 +4,7 @@ import { pathIn, type T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
 import { Listen, type FieldContext, type ListenContext } from '../web/ui.js';
 
-const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
+const POINTS = ['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const;
 
 interface BeforeProps {
   readonly context: ListenContext & Pick<FieldContext, 'locale'>;

@@ -215,6 +215,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
           value={id}
           checked={chosen === id}
           picture={PICTURES.aboutWhom[id]}
+          hint={id === 'unknown' ? t('intake.about.unknown-hint') : undefined}
         >
           {t(`intake.about.${id}`)}
         </Card>
@@ -253,6 +254,13 @@ function Risks({ context }: { context: FieldContext }) {
   );
 }
 
+const CONTACT_DETAILS = [
+  ['contactHow', 'how'],
+  ['contactHours', 'hours'],
+  ['contactWho', 'who'],
+  ['contactSay', 'say'],
+] as const;
+
 function Contact({ context }: { context: FieldContext }) {
   const { t } = context;
   const chosen = context.value('contact') || 'never';
@@ -276,10 +284,15 @@ function Contact({ context }: { context: FieldContext }) {
         </Card>
       ))}
       <div className="for-contact">
-        <Text context={context} name="contactHow" label={t('intake.contact.how')} />
-        <Text context={context} name="contactHours" label={t('intake.contact.hours')} />
-        <Text context={context} name="contactWho" label={t('intake.contact.who')} />
-        <Text context={context} name="contactSay" label={t('intake.contact.say')} />
+        {CONTACT_DETAILS.map(([name, id]) => (
+          <Text
+            key={id}
+            {...{ context, name }}
+            label={t(`intake.contact.${id}`)}
+            hint={t(`intake.contact.${id}-hint`)}
+            optional={id === 'how' ? undefined : t('intake.optional')}
+          />
+        ))}
       </div>
     </Choices>
   );

@@ -41,6 +41,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.kept': 'Min bɛ mara',
   'intake.before.kept-text':
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
+  'intake.before.law': 'Ni mɔgɔ dɔ b’a fɛ ka i mɔnɛ bɔ',
+  'intake.before.law-text':
+    'Ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ dagali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye. Sariya tɛ bugɔli bali: min ka fisa, o ye mɔgɔ si kana a dɔn ko i ye sɛbɛnni kɛ.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
     '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
@@ -88,7 +91,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.district.choose': 'Sugandi',
   'intake.district.elsewhere': 'Jaabi wɛrɛ',
   'intake.district.of-network': 'Sɛbɛndenw tugututugu',
-  'intake.district.unknown': 'N t’a dɔn',
+  'intake.district.unknown': 'N t’a dɔn, walima n t’a fɛ k’a fɔ',
   'intake.district.on-the-road': 'Sira kan, yɔrɔ fila cɛ',
   'intake.district.abroad': 'Jamana kɔkan',
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
@@ -111,6 +114,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.about.team-member': 'Ɔwɔ, nin sɛrikili kulu la',
   'intake.about.network-leadership': 'Ɔwɔ, jɛkulu ɲɛmɔgɔw la',
   'intake.about.unknown': 'N t’a dɔn',
+  'intake.about.unknown-hint': 'Walima: n t’a fɛ k’a fɔ.',
 
   'intake.risk.legend': 'Farati bɛ yen wa?',
   'intake.risk.hint': 'I ka jaabiw de b’a jira an ka kan ka teliya cogo min na. U bɛ se ka to lankolon.',
@@ -129,6 +133,11 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.contact.hours': 'Tuma jumɛn farati t’a la?',
   'intake.contact.who': 'Jɔn bɛ se ka jaabi di?',
   'intake.contact.say': 'Ni mɔgɔ wɛrɛ ye jaabi di, mun bɛ se ka fɔ?',
+  'intake.contact.how-hint':
+    'Nimɔrɔ dili tɛ wajibi ye. N’i y’a di, a bɛ datugu ni i ka kuma ye; an t’i dɔn ni a ye abada: i ka kode dɔrɔn de b’i ka kunnafoni dayɛlɛ.',
+  'intake.contact.hours-hint': 'Misali: su fɛ, NƐ 20 kɔfɛ, juma don tɛ abada.',
+  'intake.contact.who-hint': 'Misali: ne dɔrɔn. N’i ma foyi sɛbɛn: e dɔrɔn.',
+  'intake.contact.say-hint': 'Misali: « lakɔli don ». N’i ma foyi sɛbɛn, an tɛ foyi fɔ mɔgɔ wɛrɛ ye.',
   'intake.name.label': 'I tɔgɔ',
   'intake.name.hint': 'Kulu dɔrɔn bɛna a kalan. A to lankolon walasa i kana dɔn.',
 
@@ -399,6 +408,17 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Nka ni mɔgɔ y’an ka masinw minɛ ka u to baara la, o bɛ se ka kunnafoni kuraw kalan. Ɲɛ in ka porogaramuw ka surun, u taamasiyɛnw bɛ duguma, bɛɛ bɛ se k’u suma.',
   'intake.how.readable':
     'Ninnu bɛ to kɛnɛ kan, ka ci ani ka jate kɛ: sɛrikili, ko suguya, sugandiliw, kan, donw. Cɛnimusoya fariyakow ni denmisɛnw kama, sɛrikili ni ko suguya dogolen don.',
+  'intake.how.protected': 'Min lakananen don',
+  'intake.how.not-protected': 'Min lakananen tɛ',
+  'intake.how.law': 'Sariya bɛ min fɔ, ani a dan',
+  'intake.how.law-retaliation':
+    'Mali ka ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ bali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye, fo san saba ko laban kɔfɛ. « Ŋaniya ɲuman »: i dalen b’a la ko i bɛ min fɔ, o ye tiɲɛ ye.',
+  'intake.how.law-limits':
+    'Sariya bɛ baara kɛ kɔfɛ. A tɛ bagabagali bali, a tɛ baara bɔnɛ bali, a tɛ fariya bali; an yɛrɛ tɛ se k’a waleya. Kana i jigi da a kelen kan.',
+  'intake.how.law-data':
+    'Sariya 2013-015 b’i ka kunnafoniw lakana: u bɛ baara kɛ ni i sɔnna dɔrɔn, kun ni waati fɔlen na. I bɛ se k’i ka sɔnni yɛlɛma ni i ka kode ye.',
+  'intake.how.law-search':
+    'Sariya 2019-056 bɛ sira di faamaw ma ka telefɔni walima ɔridinatɛri sɛgɛsɛgɛ k’a ladegi (sariyasen 74 ka se 78), ani ka kumaw lamɛn (sariyasen 83 ka se 86). An t’i ka ɛntɛrinɛti adɛrɛsi mara, nka i ka telefɔni ni i ka telefɔni sosiyete bɛ se ka nin nali nɔ mara.',
   'intake.how.readers': 'Kulu minnu bɛ se ka kunnafoni sɔrɔ, ani kelen-kelen bɛɛ ka kile',
   'intake.how.since': 'kabini {date}',
   'intake.how.rotated': 'a falenna',

@@ -41,6 +41,9 @@ export const intakeFr = {
   'intake.before.kept': 'Ce qui est gardé',
   'intake.before.kept-text':
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
+  'intake.before.law': 'Si quelqu’un veut se venger',
+  'intake.before.law-text':
+    'Le Code pénal (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi. Une loi n’arrête pas un coup : le plus sûr est que personne ne sache que vous avez écrit.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
     '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
@@ -89,7 +92,7 @@ export const intakeFr = {
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
   'intake.district.of-network': 'Par ordre alphabétique',
-  'intake.district.unknown': 'Je ne sais pas',
+  'intake.district.unknown': 'Je ne sais pas, ou je préfère ne pas dire',
   'intake.district.on-the-road': 'Sur la route, entre deux endroits',
   'intake.district.abroad': 'Hors du pays',
   'intake.story.label': 'Racontez ce qui s’est passé',
@@ -112,6 +115,7 @@ export const intakeFr = {
   'intake.about.team-member': 'Oui, dans l’équipe de ce cercle',
   'intake.about.network-leadership': 'Oui, dans la direction du réseau',
   'intake.about.unknown': 'Je ne sais pas',
+  'intake.about.unknown-hint': 'Ou : je préfère ne pas dire.',
 
   'intake.risk.legend': 'Y a-t-il un danger ?',
   'intake.risk.hint': 'Vos réponses nous disent s’il faut agir vite. Vous pouvez ne pas répondre.',
@@ -131,6 +135,12 @@ export const intakeFr = {
   'intake.contact.hours': 'Quand est-ce sans danger ?',
   'intake.contact.who': 'Qui peut répondre ?',
   'intake.contact.say': 'Que peut-on dire, si quelqu’un d’autre répond ?',
+  'intake.contact.how-hint':
+    'Rien n’oblige à donner un numéro. S’il est donné, il est scellé avec votre récit et ne sert jamais à vous reconnaître : seul votre code ouvre votre signalement.',
+  'intake.contact.hours-hint': 'Par exemple : le soir après 20 h, jamais le vendredi.',
+  'intake.contact.who-hint': 'Par exemple : moi seulement. Si vous n’écrivez rien : vous seulement.',
+  'intake.contact.say-hint':
+    'Par exemple : « c’est l’école ». Si vous n’écrivez rien, nous ne disons rien à personne d’autre.',
   'intake.name.label': 'Votre nom',
   'intake.name.hint': 'Seule l’équipe le lira. Laissez vide pour rester anonyme.',
 
@@ -412,6 +422,17 @@ export const intakeFr = {
     'Mais celui qui prendrait le contrôle de nos machines en marche pourrait lire les nouveaux signalements. Les scripts de cette page sont courts et leurs empreintes sont publiées ci-dessous, pour que chacun puisse les comparer.',
   'intake.how.readable':
     'Restent lisibles, pour orienter et compter : cercle, type de faits, réponses à choix, langue, dates. Pour les violences sexuelles et les enfants, le cercle et le type de faits sont masqués.',
+  'intake.how.protected': 'Ce qui est protégé',
+  'intake.how.not-protected': 'Ce qui ne l’est pas',
+  'intake.how.law': 'Ce que dit la loi, et ses limites',
+  'intake.how.law-retaliation':
+    'Le Code pénal du Mali (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi, jusqu’à trois ans après la fin du dossier. « De bonne foi » : vous croyez vrai ce que vous dites.',
+  'intake.how.law-limits':
+    'La loi agit après coup. Elle n’empêche ni une menace, ni la perte d’un travail, ni une violence, et nous ne pouvons pas l’appliquer nous-mêmes. Ne comptez pas sur elle seule.',
+  'intake.how.law-data':
+    'La loi 2013-015 protège vos données : elles ne servent qu’avec votre accord, pour un but et un temps annoncés. Vous pouvez changer d’accord avec votre code.',
+  'intake.how.law-search':
+    'La loi 2019-056 permet aux autorités de fouiller et de copier un téléphone ou un ordinateur (articles 74 à 78), et d’écouter des communications (articles 83 à 86). Nous ne gardons pas votre adresse internet, mais votre téléphone et votre opérateur peuvent garder la trace de cette visite.',
   'intake.how.readers': 'Équipes qui peuvent recevoir un signalement, et clé de chacune',
   'intake.how.since': 'depuis le {date}',
   'intake.how.rotated': 'remplacée',
