@@ -57,6 +57,8 @@ function wordsOf(field: CodedField, code: string, locale: Locale, drafts: Drafts
     const entry: TaxonomyEntry | undefined = VOCABULARIES[field].find(code);
     return entry ? labelOf(entry, locale, drafts) : code;
   }
+  // Whom a consent was given for stands as its reason in the history.
+  if (field === 'reason' && CONSENTS.has(code)) return labelOf(CONSENTS.find(code)!, locale, drafts);
   const key = `${field}.${code}`;
   return hasKey(domainCatalogue, key) ? translate(domainCatalogue, locale, key, {}, drafts) : code;
 }

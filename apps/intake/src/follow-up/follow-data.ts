@@ -1,6 +1,7 @@
 import { STATES } from '#complaints/domain';
 import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
+import { PICTURES } from '../web/pictures.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
@@ -13,6 +14,7 @@ import { WRITING_IDS } from './writing.js';
 export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly survey: Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ const WORDS = [
   'sending',
   'error-objection',
   'sent-survey',
+  'sent-consent',
   ...WRITING_IDS.map((id) => `sent-${id}` as const),
 ] as const;
 
@@ -62,6 +65,7 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
       incomplete: t('intake.files.incomplete'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
+    pictures: PICTURES.state,
     next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
     survey: surveyWords(t),

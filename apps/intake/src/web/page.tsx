@@ -31,7 +31,7 @@ export function renderPage(props: PageProps): string {
 }
 
 function Page({ children, ...shell }: PageProps) {
-  const { t, lang, caution } = shell.words;
+  const { t, lang } = shell.words;
   return (
     <html lang={lang}>
       <head>
@@ -57,8 +57,7 @@ function Page({ children, ...shell }: PageProps) {
         </a>
         <Bar {...shell} />
         <Languages {...shell} />
-        {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
-        {caution && <aside className="demo">{t(caution)}</aside>}
+        <Cautions demonstration={shell.demonstration} words={shell.words} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
@@ -66,6 +65,17 @@ function Page({ children, ...shell }: PageProps) {
         {shell.data && <Data value={shell.data} />}
       </body>
     </html>
+  );
+}
+
+/** What must be known before a word on the page is believed: that it is a demonstration, and what its translation is worth. */
+function Cautions({ demonstration, words: { t, caution } }: Pick<Shell, 'demonstration' | 'words'>) {
+  if (!demonstration && !caution) return null;
+  return (
+    <aside className="demo">
+      {demonstration && <div>{t('intake.page.demonstration')}</div>}
+      {caution && <div>{t(caution)}</div>}
+    </aside>
   );
 }
 

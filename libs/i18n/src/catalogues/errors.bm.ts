@@ -62,6 +62,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'complaint.still-waiting': 'Ɲininkali fila ni tile bisaba jaabi kɔ de wajibiyalen don.',
   'complaint.team-can-decide': 'Kulu mɔgɔ dɔ bɛ se ka latigɛ hali bi.',
   'complaint.unreadable': 'Nin kunnafoni taamasiyɛnna kaban ko a tɛ dayɛlɛ.',
+  'complaint.consent-unchanged': 'Nin sɔnni in bɛ i n’a fɔ i b’a fɛ cogo min na kaban.',
   'complaint.withdrawal-asked': 'A tigi y’a fɔ k’a bɔ: kana a wele tugun.',
   'complaint.withdrawal-not-asked': 'A tigi ma a fɔ k’a bɔ.',
   'conclusion.action-does-not-fit': 'Nin kɛwale ni nin jaabi tɛ taa ɲɔgɔn fɛ.',

@@ -63,6 +63,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'complaint.still-waiting': 'It takes two questions and thirty days without an answer.',
   'complaint.team-can-decide': 'A member of the team can still decide.',
   'complaint.unreadable': 'This complaint is marked as one that can’t be opened.',
+  'complaint.consent-unchanged': 'This consent already is as you ask.',
   'complaint.withdrawal-asked': 'The person asked to withdraw: don’t contact them any more.',
   'complaint.withdrawal-not-asked': 'The person hasn’t asked to withdraw.',
   'conclusion.action-does-not-fit': 'This action doesn’t go with this finding.',

@@ -61,6 +61,7 @@ export const errorsFr = {
   'complaint.still-waiting': 'Il faut deux questions et trente jours sans réponse.',
   'complaint.team-can-decide': 'Un membre de l’équipe peut encore décider.',
   'complaint.unreadable': 'Ce signalement est déjà marqué impossible à ouvrir.',
+  'complaint.consent-unchanged': 'Cet accord est déjà comme vous le demandez.',
   'complaint.withdrawal-asked': 'La personne a demandé le retrait : ne la contactez plus.',
   'complaint.withdrawal-not-asked': 'La personne n’a pas demandé le retrait.',
   'conclusion.action-does-not-fit': 'Cette suite ne va pas avec ce constat.',

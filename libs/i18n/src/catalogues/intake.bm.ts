@@ -142,7 +142,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.name.hint': 'Kulu dɔrɔn bɛna a kalan. A to lankolon walasa i kana dɔn.',
 
   'intake.consent.legend': 'I sɔnna min ma',
-  'intake.consent.hint': 'Ni i ma sɔn, foyi tɛ ci yɔrɔ si. I bɛ se k’i hakili yɛlɛma ni cikan ye kulu ma.',
+  'intake.consent.hint': 'N’i ma sɔn, foyi tɛ ci. I bɛ se k’i hakilina yɛlɛma ni i ka kode ye.',
   'intake.consent.share': 'N’a bɛ dɛmɛ don, aw bɛ se ka n ka kunnafoni ci:',
   'intake.consent.share-oclei': 'OCLEI ma (nafolo sɔrɔcogo jugu kɛlɛli)',
   'intake.consent.share-cndh': 'Hadamadenya josariyaw kɔmisɔn ma (CNDH)',
@@ -391,6 +391,11 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
+  'intake.follow.consent-title': 'Ka n ka sɔnniw yɛlɛma',
+  'intake.follow.consent-text':
+    'Kulu bɛ se k’a ci minnu ma, olu taamasiyɛn; tɔw ka taamasiyɛn bɔ. A bɛ daminɛ o yɔrɔnin bɛɛ. Min cilen don kaban, o tɛ se ka segin.',
+  'intake.follow.consent-button': 'Ka n ka sɔnniw mara',
+  'intake.follow.sent-consent': 'I ka sɔnniw marala. Kulu b’o ye.',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':
     'Kulu bɛna i weleli ni a cili dabila o yɔrɔnin bɛɛ. A bɛna a lajɛ ni mɔgɔ t’i wajibiya, o kɔ a bɛ dosiye datugu.',

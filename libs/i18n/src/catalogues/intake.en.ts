@@ -146,7 +146,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.consent.legend': 'What you allow',
   'intake.consent.hint':
-    'Nothing is passed on without your consent. You can change your mind by a message to the team.',
+    'Without your consent nothing is passed on. You can change your mind with your receipt code.',
   'intake.consent.share': 'If it helps, you may pass my complaint on:',
   'intake.consent.share-oclei': 'To OCLEI (illicit enrichment)',
   'intake.consent.share-cndh': 'To the National Human Rights Commission (CNDH)',
@@ -399,6 +399,11 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
+  'intake.follow.consent-title': 'Change my consents',
+  'intake.follow.consent-text':
+    'Tick those whom the team may pass it on to, untick the others. It holds at once. What has already gone can’t be taken back.',
+  'intake.follow.consent-button': 'Save my consents',
+  'intake.follow.sent-consent': 'Your consents are saved. The team sees it.',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':
     'The team will at once stop contacting you and passing anything on. It will check that nobody forces you, then close the case.',

@@ -146,7 +146,7 @@ export const intakeFr = {
 
   'intake.consent.legend': 'Ce que vous permettez',
   'intake.consent.hint':
-    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis par un message à l’équipe.',
+    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis avec votre code de suivi.',
   'intake.consent.share': 'Si c’est utile, vous pouvez transmettre mon signalement :',
   'intake.consent.share-oclei': 'À l’OCLEI (lutte contre l’enrichissement illicite)',
   'intake.consent.share-cndh': 'À la Commission nationale des droits de l’homme (CNDH)',
@@ -405,6 +405,11 @@ export const intakeFr = {
     'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
+  'intake.follow.consent-title': 'Changer mes accords',
+  'intake.follow.consent-text':
+    'Cochez ceux à qui l’équipe peut transmettre, enlevez les autres. Cela vaut tout de suite. Ce qui est déjà parti ne peut pas être repris.',
+  'intake.follow.consent-button': 'Enregistrer mes accords',
+  'intake.follow.sent-consent': 'Vos accords sont enregistrés. L’équipe le voit.',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
     'L’équipe arrêtera tout de suite de vous contacter et de transmettre. Elle vérifiera que personne ne vous force, puis fermera le dossier.',
