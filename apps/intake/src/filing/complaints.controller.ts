@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FilingPace } from './filing-pace.js';
 import { FileComplaintService } from './file-complaint.service.js';
 import { envelopeOf, FileComplaintRequestDto } from './file-complaint.request.dto.js';
 import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
@@ -8,19 +9,27 @@ import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
 @ApiTags('complaints')
 @Controller('api/v1/complaints')
 export class ComplaintsController {
-  constructor(private readonly complaints: FileComplaintService) {}
+  constructor(
+    private readonly complaints: FileComplaintService,
+    private readonly pace: FilingPace,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Files a sealed complaint; sending it again is the same complaint.' })
   @ApiOkResponse({ type: FiledComplaintResponseDto })
-  async file(@Body() dto: FileComplaintRequestDto): Promise<FiledComplaintResponseDto> {
-    const filed = await this.complaints.file({
-      facts: dto.facts,
-      envelope: envelopeOf(dto),
-      sealedBy: 'browser',
-      codeOrigin: dto.codeOrigin,
-    });
+  async file(
+    @Body() dto: FileComplaintRequestDto,
+    @Ip() address: string,
+  ): Promise<FiledComplaintResponseDto> {
+    const filed = await this.pace.take(address, () =>
+      this.complaints.file({
+        facts: dto.facts,
+        envelope: envelopeOf(dto),
+        sealedBy: 'browser',
+        codeOrigin: dto.codeOrigin,
+      }),
+    );
     return {
       outcome: filed.outcome,
       receivedAt: filed.receivedAt.toISOString(),

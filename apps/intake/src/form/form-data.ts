@@ -20,6 +20,7 @@ const WORDS = {
   byServerButton: 'intake.send.by-server-button',
   notReceived: 'intake.error.not-received',
   notReceivedText: 'intake.error.not-received-text',
+  tooManyText: 'intake.error.too-many-text',
   unsure: 'intake.error.unsure',
   unsureText: 'intake.error.unsure-text',
   refused: 'intake.error.refused',

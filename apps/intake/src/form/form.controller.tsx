@@ -7,6 +7,7 @@ import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import { FilingPace } from '../filing/filing-pace.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
@@ -36,6 +37,7 @@ export class FormController {
     private readonly network: NetworkDirectory,
     private readonly codes: DrawnCodes,
     private readonly complaints: FilePlainComplaintService,
+    private readonly pace: FilingPace,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
@@ -75,12 +77,13 @@ export class FormController {
     if (!code) return again('code-changed', this.codes.draw(), 422);
     if (!answers) return again(null, code.drawn, 422);
     try {
-      const filed = await this.complaints.file(answers, code, network);
+      const filed = await this.pace.take(request.ip, () => this.complaints.file(answers, code, network));
       if (!filed) return again('code-changed', this.codes.draw(), 422);
       return this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {
       // Whatever it was, nothing was committed: the person must know, and keep the text.
       const { status, title } = toProblem(error, locale);
+      if (status === 429) return again('too-many', code.drawn, status);
       if (status < 500) return again({ refused: title }, code.drawn, status);
       if (status !== 503) this.log.error(error);
       return again('not-received', code.drawn, 503);

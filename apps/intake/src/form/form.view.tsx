@@ -17,7 +17,7 @@ import { OwnPhone } from './own-phone.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
-export type FormNotice = 'not-received' | 'code-changed' | { readonly refused: string };
+export type FormNotice = 'not-received' | 'too-many' | 'code-changed' | { readonly refused: string };
 
 /** What a form shows: what was typed so far, what is wrong, and the code it carries. */
 export interface FormProps {
@@ -80,10 +80,10 @@ export function Form(props: FormProps) {
 }
 
 function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notice'>) {
-  if (notice === 'not-received')
+  if (notice === 'not-received' || notice === 'too-many')
     return (
       <ErrorSummary title={t('intake.error.not-received')}>
-        <p>{t('intake.error.not-received-text')}</p>
+        <p>{t(`intake.error.${notice}-text`)}</p>
       </ErrorSummary>
     );
   if (notice && typeof notice === 'object')

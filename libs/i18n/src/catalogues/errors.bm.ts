@@ -27,6 +27,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'filing.category-of-another-kind': 'Suguya dɔ sugandi min bɛ bɛn ni nin kunnafoni in ye.',
   'filing.counted-without-consent': 'Cɛya walima musoya ani si bɛ ta dɔrɔn mɔgɔ fɛ min sɔnna u ka jate o la.',
   'filing.contact-contradicted': 'Sira lakananen ani weleli sɔnni bɛ taa ɲɔgɔn fɛ.',
+  'filing.too-many':
+    'Kunnafoni caman bɛ ka bɔ nin adɛrɛsi in na waati kelen na. Foyi ma sɔrɔ: segin a kan miniti kelen kɔfɛ.',
   'filing.too-many-additions':
     'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',

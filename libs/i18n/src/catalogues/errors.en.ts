@@ -28,6 +28,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.category-of-another-kind': 'Choose a category that belongs to this kind of complaint.',
   'filing.counted-without-consent': 'Sex and age are taken only from those who agree to be counted by them.',
   'filing.contact-contradicted': 'A safe way to be reached and the wish to be contacted go together.',
+  'filing.too-many':
+    'Too many complaints are coming from this address at the same time. Nothing was received: try again in a minute.',
   'filing.too-many-additions':
     'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
   'filing.unknown-district': 'Choose the district from the list.',

@@ -26,6 +26,8 @@ export const errorsFr = {
   'filing.counted-without-consent':
     'Le sexe et l’âge ne sont pris que de ceux qui acceptent d’être comptés ainsi.',
   'filing.contact-contradicted': 'Un moyen sûr de vous joindre et le souhait d’être contacté vont ensemble.',
+  'filing.too-many':
+    'Trop de signalements arrivent en même temps de cette adresse. Rien n’a été reçu : recommencez dans une minute.',
   'filing.too-many-additions':
     'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',

@@ -64,6 +64,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'I ka kunnafoni MA sɔrɔ',
   'intake.error.not-received-text':
     'An ka masinw tɛ jaabi di sisan. I ye min sɛbɛn o bɛɛ bɛ yan hali bi. Sanga damadɔ makɔnɔ, ka « Kunnafoni ci » digi tugun.',
+  'intake.error.too-many-text':
+    'Kunnafoni caman bɛ ka bɔ i ka jɛɲɔgɔnya yɔrɔ la waati kelen na. I ye min sɛbɛn, o bɛɛ bɛ nin ɲɛ in na hali bi. Miniti kelen makɔnɔ, ka sɔrɔ ka « Kunnafoni ci » digi tugun.',
   'intake.error.unsure': 'An t’a dɔn n’i ka kunnafoni sera',
   'intake.error.unsure-text':
     'Jɛɲɔgɔnya tigɛra cili senfɛ. I ka sɛbɛnni bɛ yan hali bi. A ci tugun: a tɛ jate siɲɛ fila.',

@@ -64,6 +64,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'Your complaint was NOT received',
   'intake.error.not-received-text':
     'Our computers are not answering at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
+  'intake.error.too-many-text':
+    'Too many complaints are coming from your connection at the same time. All you wrote is still in this page. Wait a minute, then press “Send the complaint” again.',
   'intake.error.unsure': 'We do not know whether your complaint arrived',
   'intake.error.unsure-text':
     'The connection broke while sending. Your text is still on this page. Send it again: it will not count twice.',

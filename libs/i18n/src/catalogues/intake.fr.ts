@@ -64,6 +64,8 @@ export const intakeFr = {
   'intake.error.not-received': 'Votre signalement n’a PAS été reçu',
   'intake.error.not-received-text':
     'Nos machines ne répondent pas en ce moment. Tout ce que vous avez écrit est encore dans cette page. Attendez quelques minutes, puis appuyez de nouveau sur « Envoyer le signalement ».',
+  'intake.error.too-many-text':
+    'Trop de signalements arrivent en même temps de votre connexion. Tout ce que vous avez écrit est encore dans cette page. Attendez une minute, puis appuyez de nouveau sur « Envoyer le signalement ».',
   'intake.error.unsure': 'Nous ne savons pas si votre signalement est arrivé',
   'intake.error.unsure-text':
     'La connexion a coupé pendant l’envoi. Votre texte est encore dans cette page. Envoyez de nouveau : il ne comptera pas deux fois.',
