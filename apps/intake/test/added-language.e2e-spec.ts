@@ -1,8 +1,5 @@
 import { jest } from '@jest/globals';
-import { reviewHash } from '../../../libs/i18n/src/review-hash.js';
-import { domainFr } from '../../../libs/i18n/src/catalogues/domain.fr.js';
-import { intakeBm } from '../../../libs/i18n/src/catalogues/intake.bm.js';
-import { intakeFr } from '../../../libs/i18n/src/catalogues/intake.fr.js';
+import type { Review } from '#i18n';
 import type { TestIntake } from './test-intake.js';
 
 const TITLE = 'intake.before.title';
@@ -12,16 +9,20 @@ const madeUp = {
   sentences: { intake: { [TITLE]: 'Tizi matizi' } },
   labels: { 'Cela continue encore': 'Tizi tizi' },
 };
-const read = { by: 'Awa', on: '2026-11-20' };
-const hash = reviewHash(intakeFr[TITLE], intakeBm[TITLE]);
-const outdated = reviewHash('Autrefois', intakeBm['intake.before.lead']);
+const reviews: Record<string, Review> = {};
+const I18N = '../../../libs/i18n/src';
+jest.unstable_mockModule(`${I18N}/languages/index.js`, () => ({ ADDED_LANGUAGES: [madeUp] }));
+jest.unstable_mockModule(`${I18N}/reviews/index.js`, () => ({ REVIEWS: { bm: reviews } }));
 
-jest.unstable_mockModule('../../../libs/i18n/src/languages/index.js', () => ({ ADDED_LANGUAGES: [madeUp] }));
-jest.unstable_mockModule('../../../libs/i18n/src/reviews/index.js', () => ({
-  REVIEWS: {
-    bm: { [`intake:${TITLE}`]: { hash, ...read }, 'intake:intake.before.lead': { hash: outdated, ...read } },
-  },
-}));
+const { domainCatalogue, intakeCatalogue, reviewHash } = await import('#i18n');
+const { fr: intakeFr, bm: intakeBm } = intakeCatalogue.messages;
+const read = { by: 'Awa', on: '2026-11-20' };
+reviews[`intake:${TITLE}`] = { hash: reviewHash(intakeFr[TITLE], intakeBm[TITLE]), ...read };
+// Read once, and the French has changed since.
+reviews['intake:intake.before.lead'] = {
+  hash: reviewHash('Autrefois', intakeBm['intake.before.lead']),
+  ...read,
+};
 const { MINUTE } = await import('#kernel');
 const { query } = await import('./a-team.js');
 const { getPage } = await import('./browserless.js');
@@ -95,7 +96,7 @@ describe('a language that needs review', () => {
     });
     expect(bm.get('domain:state.received')).toMatchObject({
       state: 'draft',
-      french: domainFr['state.received'],
+      french: domainCatalogue.messages.fr['state.received'],
     });
     const added = translationsIn(madeUp.tag as Parameters<typeof translationsIn>[0]);
     expect(added.filter(({ state }) => state === 'draft')).toHaveLength(2);
