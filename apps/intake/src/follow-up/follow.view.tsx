@@ -18,6 +18,7 @@ export type FollowNotice =
   | 'sent-survey'
   | 'sent-consent'
   | 'error-text'
+  | 'error-long'
   | 'error-not-sent'
   | 'error-confirm'
   | 'error-objection';

@@ -55,7 +55,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Ko kɛra yɔrɔ min na, o sugandi, walima « N t’a dɔn »',
   'intake.error.story': 'Ko kɛra cogo min na, o lakali, hali kumasen kelen',
   'intake.error.story-long':
-    'I ka kuma ka jan ni sɛbɛnnin {over, number} ye (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
+    'I ka kuma ka jan. Sɛbɛnden minnu ka ca kojugu: {over, number} (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
   'intake.error.contact-how': 'I sɔrɔcogo sɛbɛn, walima « Kana n wele abada » sugandi',
   'intake.error.field-long': 'Sɛbɛnni kana tɛmɛ sɛbɛnnin {most, number} kan',
   'intake.error.choice': 'Jaabi dɔ sugandi',
@@ -99,7 +99,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
-  'intake.story.left': 'Sɛbɛnden {left} tora',
+  'intake.story.left': 'Sɛbɛnden minnu tora: {left}',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -392,6 +392,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
+  'intake.follow.error-long':
+    'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.consent-title': 'Ka n ka sɔnniw yɛlɛma',
   'intake.follow.consent-text':

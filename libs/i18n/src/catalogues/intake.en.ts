@@ -55,7 +55,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Choose where it happened, or “I don’t know”',
   'intake.error.story': 'Tell us what happened, even in one sentence',
   'intake.error.story-long':
-    'Your story is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+    'Your story is too long. Characters too many: {over, number} (the most is 50,000). Send the beginning now; you can add the rest with your code',
   'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
   'intake.error.field-long': 'Write fewer than {most, number} characters',
   'intake.error.choice': 'Choose one of the answers offered',
@@ -100,7 +100,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Tell us what happened',
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
-  'intake.story.left': '{left} characters left',
+  'intake.story.left': 'Characters left: {left}',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -400,6 +400,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.error-long':
+    'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
   'intake.follow.consent-title': 'Change my consents',
   'intake.follow.consent-text':

@@ -55,7 +55,7 @@ export const intakeFr = {
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
-    'Votre récit est trop long de {over, number} caractères (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
+    'Votre récit est trop long. Caractères de trop : {over, number} (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
   'intake.error.contact-how': 'Écrivez comment vous joindre, ou choisissez « Ne me contactez jamais »',
   'intake.error.field-long': 'Écrivez moins de {most, number} caractères',
   'intake.error.choice': 'Choisissez une des réponses proposées',
@@ -100,7 +100,7 @@ export const intakeFr = {
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
-  'intake.story.left': 'Il reste {left} caractères',
+  'intake.story.left': 'Caractères qui restent : {left}',
   'intake.when.label': 'Quand ?',
   'intake.when.hint': 'Une date, un mois, « avant la saison des pluies »… même à peu près.',
   'intake.reporter.legend': 'Qui est concerné ?',
@@ -406,6 +406,8 @@ export const intakeFr = {
   'intake.follow.error-objection':
     'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
+  'intake.follow.error-long':
+    'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
   'intake.follow.consent-title': 'Changer mes accords',
   'intake.follow.consent-text':
