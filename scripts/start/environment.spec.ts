@@ -12,6 +12,7 @@ describe('what npm start is told', () => {
       LOG_LEVEL: 'warn',
       LEAVE_URL: 'https://meteo.example.org/',
       TRUSTED_PROXIES: '10.0.0.0/8',
+      ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: 'image/*,audio/*,application/pdf,.odt' },
     };
     expect(startEnvironment(handedOn).handedOn).toEqual(handedOn);
   });
@@ -20,6 +21,7 @@ describe('what npm start is told', () => {
     const wrong = {
       ...{ INTAKE_PORT: '3001', QUEUE_URL: 'localhost', LOG_LEVEL: 'loud', LEAVE_URL: 'wikipedia' },
       ...{ ROOT_PUBLIC_KEY: 'none', TRUSTED_PROXIES: 'everybody' },
+      ...{ FILE_MOST_BYTES: '25 MB', FILES_MOST: '101', FILE_KINDS: 'photos' },
     };
     const faults = () => {
       try {
@@ -31,6 +33,9 @@ describe('what npm start is told', () => {
     };
     expect(faults()).toEqual([
       'DESK_PORT',
+      'FILES_MOST',
+      'FILE_KINDS',
+      'FILE_MOST_BYTES',
       'LEAVE_URL',
       'LOG_LEVEL',
       'QUEUE_URL',

@@ -25,6 +25,7 @@ export class FollowPage {
   private sealer: Sealer | null = null;
   private token = '';
   private seen: Seen | null = null;
+  private files: FileSender | null = null;
   private letters: readonly HTMLTextAreaElement[] = [];
   /** What the person had not seen before this page was opened: new until it is closed, however often it looks again. */
   private unseen: ReadonlySet<string> = new Set();
@@ -53,8 +54,9 @@ export class FollowPage {
   }
 
   /** The same complaint in another language, with what was written and not yet sent. */
-  private takeOver({ sealer, token, seen, letters, unseen }: FollowPage): void {
-    Object.assign(this, { sealer, token, unseen });
+  private takeOver({ sealer, token, seen, letters, unseen, files }: FollowPage): void {
+    Object.assign(this, { sealer, token, unseen, files });
+    files?.speak(this.page);
     this.draw(seen!, null);
     this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
   }
@@ -116,17 +118,14 @@ export class FollowPage {
   }
 
   private draw(seen: Seen, notice: string | null): HTMLElement {
-    const underWay = [...document.querySelectorAll('#file-list .file')].filter(
-      (row) => !row.querySelector('.ok'),
-    );
     const main = showMould('followed-mould');
     this.letters = [...main.querySelectorAll('textarea')];
     const errors = make('div');
     errors.id = 'errors';
     main.prepend(errors);
     this.fill(main, seen);
-    byId('file-list').append(...underWay);
-    new FileSender(this.sealer!, this.token, this.page.files, seen.followed.files.length).open();
+    this.files ??= new FileSender(this.sealer!, this.token, this.page, seen.followed.files.length);
+    this.files.open();
     for (const form of main.querySelectorAll<HTMLFormElement>('form[data-do]')) this.listen(form);
     const said = slot(main, 'notice');
     said.hidden = notice === null;
@@ -169,7 +168,7 @@ export class FollowPage {
   }
 
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
-    const { words, subjects, files: fileWords, locale, timeZone } = this.page;
+    const { words, subjects, locale, timeZone } = this.page;
     const letters = new Map(opened.map((letter) => [letter.id, letter]));
     const many = followed.messages.filter(({ id }) => this.unseen.has(id)).length;
     slot(main, 'new').hidden = many === 0;
@@ -184,7 +183,7 @@ export class FollowPage {
       const letter = make('article', mine ? 'msg you' : 'msg');
       const who = make('b', '', words[mine ? 'from-you' : 'from-team']);
       const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
-      if (mine) when.append(' · ', make('span', 'ok', fileWords.arrived));
+      if (mine) when.append(' · ', make('span', 'ok', words['own-arrived']));
       const { text, subject } = letters.get(id) ?? UNOPENED;
       if (this.unseen.has(id)) letter.append(make('p', 'new', words['new']));
       letter.append(who, when);

@@ -54,5 +54,5 @@ export async function showReceipt(
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
   if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page.files).open();
+  new FileSender(sealer, token, page).open();
 }

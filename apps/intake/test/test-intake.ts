@@ -30,6 +30,7 @@ export async function testIntake(trustedProxies: readonly string[] = ['loopback'
     publicUrl: 'http://localhost:3000',
     leaveUrl: 'https://www.wikipedia.org/',
     trustedProxies,
+    files: { mostBytes: 25_000_000, mostFiles: 20, kinds: [] },
   };
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });
   const app = await createIntake({ config, databaseUrl: database.urls.intake, clock }, logger);

@@ -60,12 +60,13 @@ export function followData({ t, ...context }: PageContext, appealDays: number): 
       title1: t('intake.errors.title', { count: 1 }),
       number: t('intake.files.number', { number: '%number%', size: '%size%' }),
       incomplete: t('intake.files.incomplete'),
+      'own-arrived': t('intake.files.fare.arrived'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
     next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
     survey: surveyWords(t),
     outcomes: outcomeWords(t),
-    files: fileWords(t),
+    files: fileWords(t, context.locale, context.limits),
   };
 }

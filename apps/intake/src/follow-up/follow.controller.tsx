@@ -82,7 +82,7 @@ export class FollowController {
 
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, timeZone, sealing, limits } = context;
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -93,7 +93,7 @@ export class FollowController {
           <AskCode {...{ t, locale, typed, error }} />
           {sealing && (
             <template id="followed-mould">
-              <Followed {...{ ...NOTHING, t, locale, timeZone, appealDays }} requestKey="" />
+              <Followed {...{ ...NOTHING, t, locale, timeZone, limits, appealDays }} requestKey="" />
             </template>
           )}
         </>
@@ -132,15 +132,17 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'appealDays' | 'requestKey'>,
+    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'limits' | 'appealDays' | 'requestKey'>,
   ): string {
-    const { t, timeZone } = this.pages.context(locale, network);
+    const { t, timeZone, limits } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
       warns: 'follow',
-      children: <Followed {...{ ...shown, t, locale, timeZone, appealDays }} requestKey={randomUUID()} />,
+      children: (
+        <Followed {...{ ...shown, t, locale, timeZone, limits, appealDays }} requestKey={randomUUID()} />
+      ),
     });
   }
 }

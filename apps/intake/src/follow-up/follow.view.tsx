@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
+import type { FileLimits } from '../files/file-limits.js';
 import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
 import { pathIn, type T } from '../web/locale.js';
@@ -85,6 +86,7 @@ export interface FollowedProps {
   readonly t: T;
   readonly locale: Locale;
   readonly timeZone: string;
+  readonly limits: FileLimits;
   readonly standing: Standing | null;
   /** The conclusion that stands is still to be judged by the person. */
   readonly asksSurvey: boolean;
@@ -101,7 +103,7 @@ export interface FollowedProps {
 
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
 export function Followed(props: FollowedProps) {
-  const { t, locale, timeZone, standing, notice, code, appealDays } = props;
+  const { t, locale, timeZone, limits, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
   const newOnes = props.messages.filter(({ isNew }) => isNew).length;
@@ -143,7 +145,7 @@ export function Followed(props: FollowedProps) {
       <Reply {...props} />
       <Survey {...props} />
       <Aside {...props} kind="addition" />
-      <Files t={t} />
+      <Files {...{ t, locale, limits }} />
       <Arrived {...props} />
       <Aside {...props} kind="handling" />
       <Aside {...props} kind="erasure" />

@@ -53,5 +53,5 @@ export function formData({ t, ...context }: PageContext): FormData {
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { ...context, words, files: fileWords(t) };
+  return { ...context, words, files: fileWords(t, context.locale, context.limits) };
 }

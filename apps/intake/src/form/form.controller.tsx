@@ -89,7 +89,7 @@ export class FormController {
 
   private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, timeZone, sealing, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -108,7 +108,7 @@ export class FormController {
           {sealing && (
             <template id="receipt-mould">
               <Receipt
-                {...{ t, locale, timeZone }}
+                {...{ t, locale, timeZone, limits }}
                 address={this.address(locale)}
                 filed={null}
                 code=""
@@ -124,7 +124,7 @@ export class FormController {
 
   private receipt(locale: Locale, network: KnownNetwork, filed: FiledComplaint, code: string): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone } = context;
+    const { t, timeZone, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
@@ -132,7 +132,7 @@ export class FormController {
       data: formData(context),
       children: (
         <Receipt
-          {...{ t, locale, timeZone, filed, code }}
+          {...{ t, locale, timeZone, limits, filed, code }}
           address={this.address(locale)}
           sealedBy="server"
           drawing={this.pages.assets.drawing}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import type { FileLimits } from '../files/file-limits.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
@@ -25,6 +26,11 @@ export interface PageContext {
   readonly timeZone: string;
   /** Where the sealing file is; null where browsers seal nothing. */
   readonly sealing: Assets['sealing'];
+  /** Makes photos anew without what they carry; fetched once a photo is chosen. */
+  readonly photos: Assets['photos'];
+  /** Records a voice; fetched once someone wants to speak. */
+  readonly recorder: Assets['recorder'];
+  readonly limits: FileLimits;
   /** The end of every chain of signatures; it comes from configuration, never from the database. */
   readonly rootPublicKey: string;
 }
@@ -40,8 +46,9 @@ export class Pages {
   /** What a page of this network is made with, in one language. */
   context(locale: Locale, network: KnownNetwork): PageContext {
     const { timeZone } = network.public;
-    const { rootPublicKey } = this.config;
-    return { t: wordsIn(locale), locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
+    const { rootPublicKey, files: limits } = this.config;
+    const { sealing, photos, recorder } = this.assets;
+    return { t: wordsIn(locale), locale, timeZone, sealing, photos, recorder, rootPublicKey, limits };
   }
 
   render({ network, ...content }: Content): string {
