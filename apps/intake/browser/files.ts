@@ -64,7 +64,9 @@ export class FileSender {
 
   /** Sends what was spoken here; settles at once, its line tells the rest. */
   sendVoice(voice: Sendable): void {
-    const file = this.put(({ voice: name }) => name);
+    const way = document.getElementById('voice-sending');
+    if (way) way.hidden = false;
+    const file = this.put(({ voice: name }) => name, way ? 'voice-list' : 'file-list');
     file.row.shows({ is: 'waiting' }, 'voice');
     this.send(file, voice);
   }
@@ -82,10 +84,10 @@ export class FileSender {
     void this.sendAnew(chosen, file);
   }
 
-  private put(named: (words: FilesPage['files']) => string): ChosenFile {
+  private put(named: (words: FilesPage['files']) => string, list = 'file-list'): ChosenFile {
     const chosen: ChosenFile = new ChosenFile(named, this.page.files, (action) => this.act(chosen, action));
     this.chosen.push(chosen);
-    byId('file-list').append(chosen.row.element);
+    byId(list).append(chosen.row.element);
     return chosen;
   }
 

@@ -18,6 +18,7 @@ import {
 import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot, tagOf } from './dom.js';
 import { FileSender } from './files.js';
 import { startSealer, type Sealer } from './sealer.js';
+import { timeOf, Voice } from './voice.js';
 
 /** The follow-up page: the code stays in this browser, which opens the dialogue itself. */
 export class FollowPage {
@@ -26,6 +27,7 @@ export class FollowPage {
   private token = '';
   private seen: Seen | null = null;
   private files: FileSender | null = null;
+  private voice: Voice | null = null;
   private letters: readonly HTMLTextAreaElement[] = [];
   /** What the person had not seen before this page was opened: new until it is closed, however often it looks again. */
   private unseen: ReadonlySet<string> = new Set();
@@ -50,12 +52,20 @@ export class FollowPage {
 
   /** True once something was written that is not sent. */
   get hasWords(): boolean {
-    return this.letters.some(({ value, isConnected }) => isConnected && value !== '');
+    return (
+      this.voice?.hasSpoken === true ||
+      this.letters.some(({ value, isConnected }) => isConnected && value !== '')
+    );
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
   }
 
   /** The same complaint in another language, with what was written and not yet sent. */
-  private takeOver({ sealer, token, seen, letters, unseen, files }: FollowPage): void {
-    Object.assign(this, { sealer, token, unseen, files });
+  private takeOver({ sealer, token, seen, letters, unseen, files, voice }: FollowPage): void {
+    Object.assign(this, { sealer, token, unseen, files, voice });
     files?.speak(this.page);
     this.draw(seen!, null);
     this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
@@ -126,6 +136,8 @@ export class FollowPage {
     this.fill(main, seen);
     this.files ??= new FileSender(this.sealer!, this.token, this.page, seen.followed.files.length);
     this.files.open();
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('message'), this.page);
     for (const form of main.querySelectorAll<HTMLFormElement>('form[data-do]')) this.listen(form);
     const said = slot(main, 'notice');
     said.hidden = notice === null;
@@ -234,6 +246,13 @@ export class FollowPage {
     return { requestKey, content };
   }
 
+  /** What a message says of what was spoken with it. */
+  private spokenAs(voice: Voice['file']): string[] {
+    if (!voice) return [];
+    const said = this.page.voice['message']!;
+    return [said.replace('%time%', timeOf(voice.seconds)).replace('%name%', voice.name)];
+  }
+
   private send(what: LetterId, letter: SealedWriting): Promise<void> {
     if (what === 'objection') return postObjection(this.token, letter);
     const kind = what === 'message' || what === 'addition' ? what : 'request';
@@ -247,10 +266,12 @@ export class FollowPage {
     const { words } = this.page;
     const fields = new FormData(form);
     const what = form.dataset['do'] as Action;
+    if (what === 'message') await this.voice?.finish();
+    const voice = what === 'message' ? (this.voice?.file ?? null) : null;
     const text =
       what === 'survey'
         ? surveyText(surveyOf((question) => fields.get(question)))
-        : String(fields.get('text') ?? '');
+        : [String(fields.get('text') ?? ''), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
@@ -271,6 +292,11 @@ export class FollowPage {
       button.disabled = false;
       button.textContent = label;
       return showErrors(words[isPast(error) ? 'error-objection' : 'error-not-sent']!, []);
+    }
+    // The message is there, and tells of the voice that now follows it.
+    if (voice) {
+      this.files!.sendVoice(voice);
+      this.voice!.forget();
     }
     const notice = what === 'withdraw' ? null : `sent-${what}`;
     // It is there, whatever becomes of the next look: that is said from what this browser knows.

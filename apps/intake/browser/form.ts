@@ -11,6 +11,7 @@ import { refresh, startSealer, type Sealer } from './sealer.js';
 import { Steps } from './steps.js';
 import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
+import { Voice } from './voice.js';
 
 /** What the page tells this script. */
 export type FormPage = PageData & { readonly timeZone: string };
@@ -24,6 +25,7 @@ export class FilledForm {
   private readonly errors: FieldErrors;
   private readonly steps: Steps;
   private sealer: Sealer | null = null;
+  private voice: Voice | null = null;
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
   private serverMaySeal = false;
@@ -40,6 +42,10 @@ export class FilledForm {
     this.errors = new FieldErrors(this.form, page.words);
     this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
+      if (this.voice?.isOpen) {
+        event.preventDefault();
+        return void this.voice.finish().then(() => this.form.requestSubmit());
+      }
       if (!this.steps.atSending) {
         event.preventDefault();
         return this.steps.next();
@@ -56,9 +62,8 @@ export class FilledForm {
 
   /** True once something was written that a new page would lose. */
   get hasWords(): boolean {
-    return [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')].some(
-      ({ value }) => value !== '',
-    );
+    const written = [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')];
+    return this.voice?.hasSpoken === true || written.some(({ value }) => value !== '');
   }
 
   /** True while leaving would lose words, or a code that someone has seen and may have noted. */
@@ -69,6 +74,11 @@ export class FilledForm {
   /** True once a page in another language must not begin again. */
   get hasBegun(): boolean {
     return this.hasWords || this.steps.hasBegun;
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
   }
 
   /** Makes one page into one question at a time, with what only a script can give. */
@@ -87,6 +97,7 @@ export class FilledForm {
   private takeOver(earlier: FilledForm): void {
     this.block.adopt(earlier.block);
     this.sealer = earlier.sealer;
+    this.voice = earlier.voice;
     const typed = typedIn(earlier.form);
     for (const field of this.form.elements as unknown as Iterable<HTMLInputElement>) {
       if (field.type === 'hidden' || !field.name) continue;
@@ -112,12 +123,16 @@ export class FilledForm {
 
   private ready(): Promise<void> {
     byId('files-later').hidden = false;
+    // Only what is sealed here can be followed by a voice: no page of the server's own comes in between.
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('story'), this.page);
     this.where.textContent = this.page.words['byBrowser']!;
     return Promise.resolve();
   }
 
   private read(): ReturnType<typeof readAnswers> {
-    return readAnswers(typedIn(this.form), { districtIds: optionsOf('district'), kindsOf });
+    const offered = { districtIds: optionsOf('district'), kindsOf };
+    return readAnswers(typedIn(this.form), offered, this.voice?.sha256);
   }
 
   private async send(): Promise<void> {
@@ -148,7 +163,7 @@ export class FilledForm {
       await this.failed(sealer, error);
       return;
     }
-    await showReceipt(this.page, sealer, code, filed);
+    await showReceipt(this.page, sealer, code, filed, this.voice);
   }
 
   private async failed(sealer: Sealer, error: unknown): Promise<void> {

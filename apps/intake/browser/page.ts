@@ -22,7 +22,11 @@ listenForEscape();
 stayOutOfMemory();
 
 function start(): void {
-  startLeave(() => (form = follow = undefined));
+  startLeave(() => {
+    form?.forget();
+    follow?.forget();
+    form = follow = undefined;
+  });
   startListening();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {

@@ -6,6 +6,7 @@ import { offerWays } from './keep-ways.js';
 import { isOwnPhone } from './own-phone.js';
 import { ReceiptDrill } from './receipt-drill.js';
 import type { Sealer } from './sealer.js';
+import type { Voice } from './voice.js';
 
 let drill: ReceiptDrill | undefined;
 
@@ -34,7 +35,9 @@ export async function showReceipt(
   sealer: Sealer,
   code: string,
   filed: FiledJson,
+  voice: Voice | null,
 ): Promise<void> {
+  const spoken = voice?.file ?? null;
   const main = showMould('receipt-mould');
   drawCode(main, code);
   for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -54,5 +57,8 @@ export async function showReceipt(
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
   if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page).open();
+  const files = new FileSender(sealer, token, page);
+  files.open();
+  // The story is safe; now its voice follows.
+  if (spoken) files.sendVoice(spoken);
 }

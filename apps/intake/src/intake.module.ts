@@ -6,6 +6,7 @@ import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
 import { FilesController } from './files/files.controller.js';
+import { PlainFiles } from './files/plain-files.service.js';
 import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
@@ -74,6 +75,7 @@ export class IntakeModule implements OnApplicationShutdown {
           FollowUpService,
           PlainDialogueService,
           FileParts,
+          PlainFiles,
         ],
       ],
     };

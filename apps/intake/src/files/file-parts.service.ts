@@ -39,7 +39,7 @@ export class FileParts {
   async begin(token: Uint8Array, file: AnnouncedFile): Promise<{ id: string; partCount: number } | null> {
     const { mostBytes, mostFiles } = this.config.files;
     if (file.size > sealedMost(mostBytes))
-      throw new DomainError('file.too-big', 'invalid', { most: mostBytes });
+      throw new DomainError('file.too-big', 'too-large', { most: mostBytes });
     const partCount = Math.ceil(file.size / FILE_PART_BYTES);
     const announced = { ...file, id: newIdAt(this.clock), partCount, at: this.clock.now(), most: mostFiles };
     try {

@@ -1,5 +1,5 @@
 import { intlLocale, type Locale } from '#i18n';
-import type { T } from '../web/locale.js';
+import { pathIn, type T } from '../web/locale.js';
 import type { FileLimits } from './file-limits.js';
 import { fileSize } from './file-size.js';
 
@@ -7,17 +7,22 @@ interface FilesProps {
   readonly t: T;
   readonly locale: Locale;
   readonly limits: FileLimits;
+  /** '' where a script draws the page: it sends files itself. */
+  readonly code: string;
+  readonly requestKey: string;
 }
 
 /** Sending files after the text is safe: drawn for everyone, opened by the script that can seal them. */
-export function Files({ t, locale, limits }: FilesProps) {
+export function Files({ t, locale, limits, code, requestKey }: FilesProps) {
   const size = fileSize(limits.mostBytes, intlLocale(locale));
   return (
     <section id="files">
       <h2>{t('intake.files.title')}</h2>
-      <noscript>
-        <p>{t('intake.files.no-script')}</p>
-      </noscript>
+      {code && (
+        <noscript>
+          <OneFile {...{ t, locale, limits, code, requestKey }} />
+        </noscript>
+      )}
       <div id="files-open" hidden>
         <p className="hint">{t('intake.files.hint', { most: limits.mostFiles, size })}</p>
         <p className="note">{t('intake.files.photos')}</p>
@@ -36,6 +41,25 @@ export function Files({ t, locale, limits }: FilesProps) {
         <div id="file-list" />
       </div>
     </section>
+  );
+}
+
+/** One file, sealed by the server as it comes; the code stands first, so that it is here before the file is. */
+function OneFile({ t, locale, limits, code, requestKey }: FilesProps) {
+  return (
+    <form method="post" action={pathIn(locale, 'follow')} encType="multipart/form-data">
+      <input type="hidden" name="do" value="file" />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="requestKey" value={requestKey} />
+      <p className="note">{t('intake.files.no-script')}</p>
+      <p className="hint">{t('intake.files.no-script-photo')}</p>
+      <label htmlFor="file">
+        {t('intake.files.one', { size: fileSize(limits.mostBytes, intlLocale(locale)) })}
+      </label>
+      <input type="file" id="file" name="file" accept={limits.kinds.join(',') || undefined} />
+      <p className="hint">{t('intake.files.one-wait')}</p>
+      <button className="main">{t('intake.files.one-button')}</button>
+    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 import { STATES } from '#complaints/domain';
 import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
+import { voiceWords } from '../files/voice-words.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
@@ -18,6 +19,7 @@ export interface FollowData extends Omit<PageContext, 't'> {
   readonly survey: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
+  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = [
@@ -68,5 +70,6 @@ export function followData({ t, ...context }: PageContext, appealDays: number): 
     survey: surveyWords(t),
     outcomes: outcomeWords(t),
     files: fileWords(t, context.locale, context.limits),
+    voice: voiceWords(t),
   };
 }

@@ -6,10 +6,11 @@ import { surveyOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
-import { valueOf, type Typed } from '../form/answers.js';
+import { valueOf } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
-import { FormFields } from '../web/form-fields.js';
+import type { SentForm } from '../web/multipart.js';
 import { localeOf, Pages } from '../web/pages.service.js';
+import { SentFields } from '../web/sent-fields.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
 import { isWriting } from './writing.js';
@@ -56,10 +57,19 @@ export class FollowController {
   @Header('content-type', 'text/html; charset=utf-8')
   async act(
     @Req() request: FastifyRequest,
-    @FormFields() typed: Typed,
+    @SentFields() form: SentForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    try {
+      return await this.answer(request, form, reply);
+    } finally {
+      form.release();
+    }
+  }
+
+  private async answer(request: FastifyRequest, form: SentForm, reply: FastifyReply): Promise<string> {
     const locale = localeOf(request.url);
+    const { typed } = form;
     const network = await this.network.current();
     const refuse = (error: CodeError): string => {
       void reply.status(STATUS[error.key]);
@@ -67,7 +77,7 @@ export class FollowController {
     };
     const code = parseReceiptCode(valueOf(typed, 'code'));
     if (!code.ok) return refuse(codeError(valueOf(typed, 'code'), code.error));
-    const action = actionOf(typed);
+    const action = actionOf(form);
     try {
       const opened = await this.dialogue.act(code.code, action, network, request.ip);
       if (opened.notice?.startsWith('error-')) void reply.status(422);
@@ -159,10 +169,11 @@ function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-do
   return code === 'receipt.too-many-attempts' ? 'error-many' : 'error-down';
 }
 
-function actionOf(typed: Typed): PlainAction {
+function actionOf({ typed, file }: SentForm): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
   if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (wanted === 'file') return { do: 'file', file, requestKey };
   if (wanted === 'survey') return { do: 'survey', survey: surveyOf((question) => valueOf(typed, question)) };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };

@@ -2,6 +2,7 @@ import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
 import type { FileLimits } from '../files/file-limits.js';
 import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
+import type { PlainFileNotice } from '../files/plain-files.service.js';
 import { pathIn, type T } from '../web/locale.js';
 import { ErrorSummary } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
@@ -13,7 +14,13 @@ import type { WritingId } from './writing.js';
 
 /** What a refused or finished action says. */
 export type FollowNotice =
-  `sent-${WritingId}` | 'sent-survey' | 'error-text' | 'error-not-sent' | 'error-confirm' | 'error-objection';
+  | `sent-${WritingId}`
+  | 'sent-survey'
+  | 'error-text'
+  | 'error-not-sent'
+  | 'error-confirm'
+  | 'error-objection'
+  | PlainFileNotice;
 
 /** Why a code opened nothing. */
 export type CodeError =
@@ -145,7 +152,7 @@ export function Followed(props: FollowedProps) {
       <Reply {...props} />
       <Survey {...props} />
       <Aside {...props} kind="addition" />
-      <Files {...{ t, locale, limits }} />
+      <Files {...{ t, locale, limits, code }} requestKey={props.requestKey} />
       <Arrived {...props} />
       <Aside {...props} kind="handling" />
       <Aside {...props} kind="erasure" />

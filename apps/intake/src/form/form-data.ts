@@ -1,10 +1,12 @@
 import { fileWords } from '../files/files.view.js';
+import { voiceWords } from '../files/voice-words.js';
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
 export interface FormData extends Omit<PageContext, 't'> {
   readonly words: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
+  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = {
@@ -53,5 +55,6 @@ export function formData({ t, ...context }: PageContext): FormData {
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { ...context, words, files: fileWords(t, context.locale, context.limits) };
+  const files = fileWords(t, context.locale, context.limits);
+  return { ...context, words, files, voice: voiceWords(t) };
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
 import { toProblem } from '#platform';
@@ -112,6 +113,7 @@ export class FormController {
                 address={this.address(locale)}
                 filed={null}
                 code=""
+                requestKey=""
                 sealedBy="browser"
                 drawing={this.pages.assets.drawing}
               />
@@ -134,6 +136,7 @@ export class FormController {
         <Receipt
           {...{ t, locale, timeZone, limits, filed, code }}
           address={this.address(locale)}
+          requestKey={randomUUID()}
           sealedBy="server"
           drawing={this.pages.assets.drawing}
         />

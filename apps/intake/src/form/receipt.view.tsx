@@ -20,6 +20,8 @@ export interface ReceiptProps {
   readonly sealedBy: 'browser' | 'server';
   readonly drawing: Asset | null;
   readonly limits: FileLimits;
+  /** Under which a file that this page sends without scripts is known again. */
+  readonly requestKey: string;
 }
 
 /** Stands for a date in the mould. */
@@ -28,7 +30,7 @@ const ADDRESS_MARK = '%address%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
 export function Receipt(props: ReceiptProps) {
-  const { t, locale, timeZone, address, filed, code, sealedBy, drawing, limits } = props;
+  const { t, locale, timeZone, address, filed, code, sealedBy, drawing, limits, requestKey } = props;
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
   const outcome = filed?.outcome ?? 'filed';
@@ -48,6 +50,11 @@ export function Receipt(props: ReceiptProps) {
       <p className="note" data-when="added" hidden={outcome !== 'added'}>
         {t('intake.receipt.added')}
       </p>
+      <div className="note" id="voice-sending" hidden>
+        <b>{t('intake.receipt.voice')}</b>
+        <p>{t('intake.receipt.voice-text')}</p>
+        <div id="voice-list" />
+      </div>
       <div className="keep" id="keep">
         <h2 data-steps="shown wrong right">{t('intake.code.title')}</h2>
         <p className="err" id="drill-wrong" tabIndex={-1} data-steps="wrong" hidden>
@@ -81,7 +88,7 @@ export function Receipt(props: ReceiptProps) {
       <p className="hint">
         {t(sealedBy === 'server' ? 'intake.receipt.server-sealed' : 'intake.receipt.browser-sealed')}
       </p>
-      <Files {...{ t, locale, limits }} />
+      <Files {...{ t, locale, limits, code, requestKey }} />
       <section>
         <h2>{t('intake.receipt.dont')}</h2>
         <ul className="next">

@@ -75,6 +75,12 @@ p.close{margin-top:2rem}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}
 .file progress{width:100%}
+.file .do,.file .carries{flex-basis:100%}
+.file .do{display:flex;flex-wrap:wrap;gap:.5rem}
+.file .do:empty,.file .carries:empty{display:none}
+.file button,.voice button{min-height:44px;padding:.3rem .9rem;font-weight:400;border-width:1px}
+.voice audio{width:100%}
+.voice .time{font-variant-numeric:tabular-nums;font-weight:700}
 .ok::before{content:"✓ "}
 .no::before{content:"✗ "}
 .ok{color:#0b5c2e;font-weight:700}

@@ -93,6 +93,30 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
   'intake.story.left': 'Sɛbɛnden {left} tora',
+  'intake.voice.offer': 'A fɔ, sanni k’a sɛbɛn',
+  'intake.voice.hint':
+    'I kan bɛ to nin ɲɛ kɔnɔ fo cili, o kɔ a bɛ datugu i n’a fɔ tɔ. Kan bɛ se ka dɔn: kulu dɔrɔn de b’a mɛn. Kuma yɔrɔ la mɔgɔ tɛ lamɛnni kɛ yɔrɔ min na.',
+  'intake.voice.asking': 'I ka navigatɛri bɛ mikro ɲini. Sɔn a ma walasa ka kuma.',
+  'intake.voice.recording': 'An b’i lamɛn. Kuma.',
+  'intake.voice.paused': 'A jɔlen don. Foyi tɛ ka ta sisan.',
+  'intake.voice.left': '{time} · {left} tora',
+  'intake.voice.minute': 'Miniti kelen tora.',
+  'intake.voice.seconds': 'Segɔni tan tora.',
+  'intake.voice.full': 'Miniti tan ni duuru dafara. I bɛ se ka tɔ fɔ ni i ka kode ye.',
+  'intake.voice.done': 'A tara: {time}. A ma ci fɔlɔ.',
+  'intake.voice.hear': 'I y’a fɔ cogo min na, o lamɛn tugun',
+  'intake.voice.pause': 'Jɔ dɔɔnin',
+  'intake.voice.continue': 'Taa ɲɛ ni kuma ye',
+  'intake.voice.finish': 'N y’a ban',
+  'intake.voice.again': 'A daminɛ kura ye',
+  'intake.voice.delete': 'A jɔsi',
+  'intake.voice.retry': 'A laɲini tugun',
+  'intake.voice.refused':
+    'Mikro ma di. Walasa ka kuma, sɔn mikro ma nin ɲɛ kama navigatɛri labɛnw na, o kɔ a laɲini tugun. I bɛ se ka sɛbɛn fana.',
+  'intake.voice.missing': 'Mikro ma sɔrɔ nin minɛn na. I bɛ se ka sɛbɛn.',
+  'intake.voice.failed': 'Kan tali tɛ baara kɛ yan. I bɛ se ka sɛbɛn.',
+  'intake.voice.told': 'A fɔra kan na: {time}',
+  'intake.voice.message': 'Kan cikan ({time}): a bɛ se dosiyew la, a tɔgɔ ye {name}.',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -192,13 +216,16 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'A ci, an ka masinw k’a datugu',
   'intake.send.files': 'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ.',
   'intake.send.files-no-script':
-    'Jaw, mankanw ani sɛbɛnw: navigatɛri ni JavaScript de ka kan. I bɛ se k’u fara a kan kɔfɛ ni i ka kode ye.',
+    'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ, kelen-kelen.',
 
   'intake.receipt.title': 'Kunnafoni sɔrɔla',
   'intake.receipt.added-title': 'Farankan sɔrɔla',
   'intake.receipt.same': 'Nin kunnafoni tun sera kaban: a bɛ jate siɲɛ kelen, a ka kode tɛ yɛlɛma.',
   'intake.receipt.added':
     'Nin kode tun kɛra kunnafoni dɔ la kaban. I ye min ci sisan o ni fɔlɔ tɛ kelen ye: an y’a fara fɔlɔ kan.',
+  'intake.receipt.voice': 'I ka kuma fɔlen bɛ ka ci sisan',
+  'intake.receipt.voice-text':
+    'Kana ɲɛ in datugu sani i ka « a sera » kalan yan. N’a ma se, i bɛ se k’a laɲini tugun yan ka ɲɛ dayɛlɛlen to.',
   'intake.receipt.now': 'Sisan:',
   'intake.receipt.now-text': 'sɛgɛsɛgɛlikɛla kulu b’a ye a ka lisi la.',
   'intake.receipt.by': 'Sani {date} ka tɛmɛ:',
@@ -243,7 +270,13 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
 
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
   'intake.files.button': 'Dosiyew sugandi',
-  'intake.files.no-script': 'Dosiye cili, navigatɛri ni JavaScript de ka kan.',
+  'intake.files.no-script':
+    'Ni JavaScript tɛ, dosiye kelen-kelen bɛ ci. An ka masinw b’a datugu a sera yɔrɔnin bɛɛ, u hakili la, o kɔ u bɛ ɲinɛ a kɔ: a tɛ datugu i ka telefɔni kɔnɔ.',
+  'intake.files.no-script-photo':
+    'Foyi tɛ bɔ dosiye la: ja bɛ yɔrɔ, waati ani telefɔni mara, sɛbɛn b’a sɛbɛnbaga tɔgɔ mara. Ni mɔgɔ bɛ se k’i dɔn o fɛ, kana a ci nin cogo la.',
+  'intake.files.one': 'Ja, mankan walima sɛbɛn kelen ({size} ka dan)',
+  'intake.files.one-wait': 'Cili bɛ se ka mɛɛn. Ɲɛ min b’a fɔ « a sera », o makɔnɔ: sani o, foyi tɛ dɔnnen.',
+  'intake.files.one-button': 'Nin dosiye ci',
   'intake.files.hint':
     'Dosiye {most, number} ka dan, kelen-kelen bɛɛ {size}. U bɛ datugu i ka telefɔni kɔnɔ.',
   'intake.files.photos':
@@ -409,6 +442,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
+  'intake.follow.sent-file': 'Dosiye bɛɛ sera.',
+  'intake.follow.error-file-none': 'Dosiye si ma sugandi. Dɔ sugandi',
+  'intake.follow.error-file-empty': 'Dosiye lankolon don. Dɔ wɛrɛ sugandi',
+  'intake.follow.error-file-kind': 'Nin dosiye suguya tɛ minɛ yan',
+  'intake.follow.error-file-many': 'Dosiye hakɛ min daganen don, o dafara',
+  'intake.follow.error-file-failed': 'Dosiye MA se. A ci tugun',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':
@@ -451,6 +490,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'A ka jan kojugu cili kelen na',
   'intake.problem.too-large-text':
     'Foyi ma sɔrɔ. Segin kɔfɛ: i ka sɛbɛnni ka kan ka to yen. A daminɛ ci, o kɔ tɔ fara a kan ni i ka kode ye.',
+  'intake.problem.file-too-large': 'Nin dosiye ka bon kojugu',
+  'intake.problem.file-too-large-text': 'A ma sɔrɔ. Segin kɔ ka dɔ sugandi min ka dɔgɔ.',
+  'intake.problem.one-file': 'Dosiye kelen-kelen',
+  'intake.problem.one-file-text': 'Foyi ma sɔrɔ. Segin kɔ ka dosiyew ci kelen-kelen.',
   'intake.problem.foreign': 'Nin bɔra ɲɛ wɛrɛ la',
   'intake.problem.foreign-text': 'Lakana kama an ma sɔn a ma. Papiye dayɛlɛ yan k’a ci tugun.',
 };

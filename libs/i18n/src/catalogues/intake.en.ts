@@ -94,6 +94,30 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
   'intake.story.left': '{left} characters left',
+  'intake.voice.offer': 'Say it instead of writing',
+  'intake.voice.hint':
+    'Your voice stays in this page until you send, then it is sealed like the rest. A voice can be recognised: only the team will hear it. Speak where nobody listens.',
+  'intake.voice.asking': 'Your browser asks for the microphone. Accept to speak.',
+  'intake.voice.recording': 'We are listening. Speak.',
+  'intake.voice.paused': 'Paused. Nothing is being recorded now.',
+  'intake.voice.left': '{time} · {left} left',
+  'intake.voice.minute': 'One minute left.',
+  'intake.voice.seconds': 'Ten seconds left.',
+  'intake.voice.full': 'The fifteen minutes are full. You can say the rest with your receipt code.',
+  'intake.voice.done': 'Recorded: {time}. It has not been sent yet.',
+  'intake.voice.hear': 'Hear again what you said',
+  'intake.voice.pause': 'Take a break',
+  'intake.voice.continue': 'Go on speaking',
+  'intake.voice.finish': 'I have finished',
+  'intake.voice.again': 'Start over',
+  'intake.voice.delete': 'Delete',
+  'intake.voice.retry': 'Try again',
+  'intake.voice.refused':
+    'The microphone was refused. To speak, allow it for this page in the browser’s settings, then try again. You can also write.',
+  'intake.voice.missing': 'No microphone was found on this device. You can write.',
+  'intake.voice.failed': 'Recording does not work here. You can write.',
+  'intake.voice.told': 'Said aloud: {time}',
+  'intake.voice.message': 'Voice message ({time}): it arrives among the files, under the name {name}.',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -195,13 +219,16 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'Send, sealed by our computers',
   'intake.send.files': 'Photos, recordings and documents: you can add them right after sending.',
   'intake.send.files-no-script':
-    'Photos, recordings and documents: this needs a browser with JavaScript. You can add them later with your code.',
+    'Photos, recordings and documents: you can add them right after sending, one by one.',
 
   'intake.receipt.title': 'Complaint received',
   'intake.receipt.added-title': 'Addition received',
   'intake.receipt.same': 'This complaint had already arrived: it counts once, and keeps the same code.',
   'intake.receipt.added':
     'This code had already been used for a complaint. What you have just sent is different: we kept it as an addition to the first.',
+  'intake.receipt.voice': 'Your spoken story is now on its way',
+  'intake.receipt.voice-text':
+    'Do not close this page before you read “arrived” here. If it does not arrive, you can try again here while the page is open.',
   'intake.receipt.now': 'Now:',
   'intake.receipt.now-text': 'the verification team sees it in its list.',
   'intake.receipt.by': 'By {date} at the latest:',
@@ -246,7 +273,14 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.files.title': 'Add photos, recordings or documents',
   'intake.files.button': 'Choose files',
-  'intake.files.no-script': 'Sending files needs a browser with JavaScript.',
+  'intake.files.no-script':
+    'Without JavaScript, files go one at a time. Our computers seal the file as soon as it arrives, in their memory, then forget it: it is not sealed in your phone.',
+  'intake.files.no-script-photo':
+    'Nothing is removed from the file: a photo keeps the place, the time and the phone that it carries, a document its author’s name. If this can give you away, do not send it like this.',
+  'intake.files.one': 'A photo, a recording or a document ({size} at most)',
+  'intake.files.one-wait':
+    'Sending may take long. Wait for the page that says “arrived”: before it, nothing is certain.',
+  'intake.files.one-button': 'Send this file',
   'intake.files.hint': 'Up to {most, number} files of {size} each. They are sealed in your phone.',
   'intake.files.photos':
     'A photo often carries the place, the time and the phone. Your phone makes it anew without them, and lighter, before sealing it.',
@@ -417,6 +451,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.sent-file': 'File arrived, complete.',
+  'intake.follow.error-file-none': 'No file chosen. Choose one',
+  'intake.follow.error-file-empty': 'The file is empty. Choose another one',
+  'intake.follow.error-file-kind': 'This kind of file is not taken here',
+  'intake.follow.error-file-many': 'The number of files allowed is reached',
+  'intake.follow.error-file-failed': 'The file did NOT arrive. Send it again',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':
@@ -458,6 +498,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'This is too long to send at once',
   'intake.problem.too-large-text':
     'Nothing was received. Go back: your text should still be there. Send the beginning, then add the rest with your code.',
+  'intake.problem.file-too-large': 'This file is too big',
+  'intake.problem.file-too-large-text': 'It was not received. Go back and choose a smaller one.',
+  'intake.problem.one-file': 'One file at a time',
+  'intake.problem.one-file-text': 'Nothing was received. Go back and send the files one after the other.',
   'intake.problem.foreign': 'This came from another page',
   'intake.problem.foreign-text': 'To be safe we did not accept it. Open the form here and send it again.',
 };
