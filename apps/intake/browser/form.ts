@@ -42,7 +42,8 @@ export class FilledForm {
     this.errors = new FieldErrors(this.form, page.words);
     this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
-      if (this.voice?.isOpen) {
+      // What waits on another screen is gone on with there, and ended at the last when everything is sent.
+      if (this.voice?.isOpen && (this.voice.isShown || this.steps.atSending)) {
         event.preventDefault();
         return void this.voice.finish().then(() => this.form.requestSubmit());
       }

@@ -51,6 +51,11 @@ export class Voice {
     return this.recorder?.isOpen === true;
   }
 
+  /** True on the screen where one speaks. */
+  get isShown(): boolean {
+    return this.place.offsetParent !== null;
+  }
+
   /** What was spoken, as a file; its name tells how long it is and nothing else. */
   get file(): (Sendable & { readonly seconds: number }) | null {
     const recording = this.recorder?.recording;

@@ -59,8 +59,15 @@ describe('the public pages in a browser', () => {
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     await shot(page, 'receipt-no-script-360');
+    const papers = randomBytes(300_000);
+    await page.getByText('il n’est pas scellé dans votre téléphone').waitFor();
+    await page.setInputFiles('#file', { name: 'p.pdf', mimeType: 'application/pdf', buffer: papers });
+    await page.getByRole('button', { name: 'Envoyer ce fichier' }).click();
+    await page.getByText('Fichier arrivé, en entier.').waitFor();
+    await shot(page, 'file-no-script-360');
     const complaint = await newestOf(intake, 'sikasso');
     expect(complaint.row).toMatchObject({ sealed_by: 'server', code_origin: 'server' });
+    expect(papers.equals((await filesOf(intake, complaint))[0]!.content)).toBe(true);
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
   }, 180_000);
 
