@@ -33,6 +33,7 @@ fieldset fieldset{margin:1rem 0 0}
 .ask svg,.listen svg{vertical-align:middle;margin-right:.6rem}
 .card small{display:block;color:#4a5359;font-size:.9rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
+input[type=file]{font:inherit;max-width:100%;min-height:44px}
 input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}
 textarea{min-height:6rem;resize:vertical}
 #story{min-height:14rem}
