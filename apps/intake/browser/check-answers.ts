@@ -28,7 +28,8 @@ export class CheckAnswers {
     row.append(make('dt', '', question));
     for (const { question: asked, answers } of said) {
       const answer = answers.join(' · ');
-      row.append(make('dd', '', asked && asked !== question ? `${asked} ${answer}` : answer));
+      const joint = /[?:]$/.test(asked) ? ' ' : '\u00a0: ';
+      row.append(make('dd', '', asked && asked !== question ? `${asked}${joint}${answer}` : answer));
     }
     if (said.length === 0) row.append(make('dd', 'opt', this.words['unanswered']));
     const button = make('button', '', this.words['change']) as HTMLButtonElement;

@@ -24,6 +24,8 @@ export function showMould(id: string): HTMLElement {
   const content = mould.content.cloneNode(true);
   const main = byId('main');
   main.replaceChildren(content, mould);
+  // The steps of the form are over.
+  main.className = '';
   window.scrollTo(0, 0);
   return main;
 }

@@ -3,6 +3,8 @@ import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
+import { lineEnds } from '../src/form/answers.js';
+import { storyOver } from '../src/form/graphemes.js';
 import { outcomeText } from '../src/follow-up/outcome.js';
 import { surveyLines } from '../src/follow-up/survey.js';
 import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/writing.js';
@@ -271,11 +273,12 @@ export class FollowPage {
     const text =
       what === 'survey'
         ? surveyText(surveyOf((question) => fields.get(question)))
-        : [String(fields.get('text') ?? ''), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
+        : [lineEnds(String(fields.get('text') ?? '')), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
     if (what !== 'withdraw' && text.trim() === '') return showErrors(words['error-text']!, []);
+    if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
     const button = form.querySelector('button')!;
     const label = button.textContent;
     button.disabled = true;

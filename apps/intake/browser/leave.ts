@@ -1,10 +1,11 @@
 import { byId } from './dom.js';
+import { backToFirst } from './history.js';
 
 /** Escape pressed so often within so many milliseconds leaves: more than a hand does by chance, no more than a fright allows. */
 const PRESSES = 3;
 const WITHIN = 2_000;
 
-/** "Leave quickly": empties the page at once, and puts another in its place in the history. */
+/** "Leave quickly": empties the page at once, goes back over its steps, and puts another page in its place in the history. */
 export function startLeave(forget: () => void): void {
   const link = byId<HTMLAnchorElement>('leave');
   byId('leave-keys').hidden = false;
@@ -13,7 +14,7 @@ export function startLeave(forget: () => void): void {
     const { href } = link;
     forget();
     empty();
-    location.replace(href);
+    void backToFirst().then(() => location.replace(href));
   });
 }
 

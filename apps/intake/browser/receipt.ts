@@ -1,6 +1,7 @@
 import { getFollowed, type FiledJson } from './api.js';
 import { dayIn, drawCode, showMould } from './dom.js';
 import { FileSender } from './files.js';
+import { backToFirst } from './history.js';
 import type { FormPage } from './form.js';
 import { offerWays } from './keep-ways.js';
 import { isOwnPhone } from './own-phone.js';
@@ -23,7 +24,7 @@ export function guardCode(code: string): void {
 
 /** Loaded again, the address of a receipt asks for the code and tells what has arrived; the form's would be empty. */
 export function leadBackByCode(): void {
-  history.replaceState(null, '', document.querySelector<HTMLAnchorElement>('#back')!.href);
+  history.replaceState(history.state, '', document.querySelector<HTMLAnchorElement>('#back')!.href);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     if (!link.pathname.endsWith('/follow')) link.pathname = `${link.pathname.replace(/\/$/, '')}/follow`;
   }
@@ -38,6 +39,8 @@ export async function showReceipt(
   voice: Voice | null,
 ): Promise<void> {
   const spoken = voice?.file ?? null;
+  // From here the sending alone holds it.
+  voice?.forget();
   const main = showMould('receipt-mould');
   drawCode(main, code);
   for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -52,6 +55,8 @@ export async function showReceipt(
       part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
   }
   leadBackByCode();
+  // From here, back is out of the form: not once more through each of its questions.
+  void backToFirst();
   guardCode(code);
   main.querySelector('h1')!.focus();
   const token = await sealer.run('token', code);

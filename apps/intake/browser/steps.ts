@@ -1,13 +1,12 @@
 import type { FieldError } from '../src/form/answers.js';
 import { CheckAnswers, questionIn } from './check-answers.js';
 import { byId } from './dom.js';
+import { entriesBefore, type Entry } from './history.js';
 import { StepFrame } from './step-frame.js';
 
 /** What the browser's history keeps of a step: numbers, never an answer. */
-interface Visit {
+interface Visit extends Entry {
   readonly step: number;
-  /** There is a step of this form before it in the history. */
-  readonly hasBefore?: boolean;
   /** Came from the check, and goes back to it. */
   readonly returns?: boolean;
 }
@@ -29,6 +28,7 @@ export class Steps {
   private readonly frame: StepFrame;
   private readonly address = location.pathname;
   private at = 0;
+  private before = entriesBefore();
 
   constructor(
     private readonly stepped: SteppedForm,
@@ -94,7 +94,7 @@ export class Steps {
 
   private tell(errors: readonly FieldError[]): void {
     this.stepped.mark(errors);
-    byId(errors[0]!.field).focus();
+    lookAt(byId(errors[0]!.field));
   }
 
   private open(earlier?: Steps): void {
@@ -124,21 +124,25 @@ export class Steps {
 
   private remember(step: number, { returns = false }): void {
     // The same address for every step: it tells nothing.
-    history.pushState({ step, hasBefore: true, returns } satisfies Visit, '', this.address);
+    this.before += 1;
+    history.pushState({ step, before: this.before, returns } satisfies Visit, '', this.address);
   }
 
   private back(): void {
-    if ((history.state as Visit | null)?.hasBefore) history.back();
+    if (this.before > 0) history.back();
     else this.go(this.at - 1);
   }
 
   private returnTo(visit: Visit | null): void {
     const { form } = this.stepped;
+    // A link within the page makes an entry without a state, after the one that was left.
+    this.before = visit ? (visit.before ?? 0) : this.before + 1;
+    const entry: Visit = visit ?? { step: this.at, before: this.before };
     // Sent: the receipt stands here, and keeps its own address.
     const receipt = document.querySelector<HTMLAnchorElement>('#back');
-    if (!form.isConnected) return receipt ? history.replaceState(null, '', receipt.href) : undefined;
+    if (!form.isConnected) return receipt ? history.replaceState(entry, '', receipt.href) : undefined;
     // An entry from before the language changed has the other language's address.
-    history.replaceState(visit ?? { step: this.at, hasBefore: true }, '', this.address);
+    history.replaceState(entry, '', this.address);
     if (!visit || visit.step === this.at) return;
     this.show(visit.step);
     this.focus();
@@ -151,7 +155,7 @@ export class Steps {
     const target = targetOf(link);
     const place = this.placeOf(target);
     if (place !== this.at) this.go(place, { returns: true });
-    target.focus();
+    lookAt(target);
   }
 
   private show(place: number): void {
@@ -161,12 +165,14 @@ export class Steps {
     for (const folded of this.stepped.form.querySelectorAll<HTMLElement>(':scope>details'))
       folded.hidden = !this.steps[place]!.some((part) => folded.contains(part));
     byId('main').classList.toggle('later', place > 0);
+    byId('main').classList.toggle('sending', this.atSending);
     this.frame.tell(place);
     if (place === this.checkAt) this.check.draw(this.steps.slice(0, this.checkAt).map(([first]) => first!));
   }
 
   private focus(): void {
-    const question = questionIn(this.steps[this.at]![0]!);
+    // Whose phone it is stands before the code, outside of what is sent.
+    const question = questionIn(this.atSending ? byId('own-phone') : this.steps[this.at]![0]!);
     question.tabIndex = -1;
     window.scrollTo(0, 0);
     question.focus({ preventScroll: this.at > 0 });
@@ -181,6 +187,12 @@ function partsByStep(form: HTMLFormElement): HTMLElement[][] {
     steps.set(name, [...(steps.get(name) ?? []), part]);
   }
   return [...steps.values()];
+}
+
+/** Goes to a field, with what is said about it in sight: the bar on top would hide it. */
+function lookAt(field: HTMLElement): void {
+  field.focus({ preventScroll: true });
+  (document.getElementById(`${field.id}-error`) ?? field).scrollIntoView({ block: 'center' });
 }
 
 function targetOf(link: Element): HTMLElement {

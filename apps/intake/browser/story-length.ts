@@ -1,4 +1,4 @@
-import { graphemes } from '../src/form/graphemes.js';
+import { graphemes, storyOver } from '../src/form/graphemes.js';
 import { byId, make, tagOf } from './dom.js';
 
 /** What is told aloud begins this far before the limit. */
@@ -28,8 +28,9 @@ export function showStoryLength({ locale, most, left, over }: LengthOptions): vo
   const count = (): void => {
     const written = graphemes(story.value);
     length.textContent = `${inWords.format(written)} / ${inWords.format(most)}`;
-    length.classList.toggle('err', written > most);
-    if (written > most) near.textContent = over.replace('%over%', inWords.format(written - most));
+    const beyond = storyOver(story.value);
+    length.classList.toggle('err', beyond > 0);
+    if (beyond > 0) near.textContent = over.replace('%over%', inWords.format(beyond));
     else
       near.textContent = written > most - NEAR ? left.replace('%left%', inWords.format(most - written)) : '';
   };

@@ -95,7 +95,7 @@ describe('the public JSON API', () => {
     expect(await refused({ ...json, kdfVersion: 2 })).toEqual([422, 'receipt.kdf-version']);
     expect(await refused([])).toEqual([400, 'request.invalid']);
     expect(await refused('text')).toEqual([400, expect.any(String)]);
-    const long = `${String(json['filing']).slice(0, 40)}${'A'.repeat(3_000_000)}`;
+    const long = `${String(json['filing']).slice(0, 40)}${'A'.repeat(4_500_000)}`;
     expect(await refused({ ...json, filing: long })).toEqual([413, 'request.too-large']);
   });
 

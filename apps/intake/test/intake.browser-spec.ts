@@ -72,6 +72,24 @@ describe('the public pages in a browser', () => {
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
   }, 180_000);
 
+  it('brings every sign of a story to the team unchanged, through another language too, whoever seals', async () => {
+    const story = `\n\n  ɔ̀ e\u0301 é ﬁ 👩‍👩‍👧‍👦 🇲🇱\tالعدل \u202eabc\u202c ߒߞߏ \u00a0\n<b>&amp;\n\n`;
+    for (const javaScriptEnabled of [true, false]) {
+      intake.clock.advance(1_000);
+      const page = await aPage(browser, { javaScriptEnabled });
+      await page.goto(intake.url);
+      if (javaScriptEnabled) await settled(page);
+      await fill(page, story);
+      await page.getByRole(javaScriptEnabled ? 'link' : 'button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
+      await page.click('#send');
+      await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
+      const complaint = await newestOf(intake, 'sikasso');
+      expect(complaint.row['sealed_by']).toBe(javaScriptEnabled ? 'browser' : 'server');
+      expect((await contentsOf(intake, complaint))[0]!.story).toBe(story);
+    }
+  }, 180_000);
+
   it('reads the question on /follow, answers, adds, sends a file and asks to withdraw', async () => {
     const page = await aPage(browser);
     const code = await filed(intake, page);

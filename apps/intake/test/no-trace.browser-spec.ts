@@ -7,7 +7,7 @@ import { launchProfile } from '../../../test/browser.js';
 import { pathIn, wordsIn } from '../src/web/locale.js';
 import { aPage, filed, fill, inABrowser } from './a-browser.js';
 import type { TestIntake } from './test-intake.js';
-import { settled } from './walk.js';
+import { moveInHistory, settled, stepOf } from './walk.js';
 
 const AWAY = 'https://www.wikipedia.org/';
 const STORY = 'Un récit que personne ne doit retrouver.';
@@ -55,12 +55,14 @@ describe('what a phone keeps of the public pages', () => {
         await page.getByText(wordsIn(locale)('intake.page.leave-keys')).waitFor();
         expect(await page.title()).toBe(wordsIn(locale)('intake.page.title'));
         expect(await page.getAttribute('link[rel=icon]', 'href')).toBe('data:,');
-        const field = page.locator('textarea:visible, input[type=text]:visible').first();
-        if (path !== 'how') await field.fill('Secret.');
+        if (path === '') await fill(page, 'Secret.');
+        if (path === 'follow') await page.fill('#code', '1234');
         await pressEscape(page, 3);
         await page.getByText('Tout autre chose.').waitFor();
         expect(asked.map(({ referer }) => referer)).toEqual([undefined]);
         expect(dialogs).toBe(0);
+        await page.goBack();
+        expect([path, page.url()]).toEqual([path, 'about:blank']);
         await page.context().close();
       }
     },
@@ -92,8 +94,31 @@ describe('what a phone keeps of the public pages', () => {
     await page.click('#leave');
     await page.getByText('Tout autre chose.').waitFor();
     expect(dialogs).toBe(0);
-    await page.goBack().catch(() => null);
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.goForward();
+    await page.goForward();
     expect(await heldBy(page)).not.toContain(code.slice(0, 4));
+  }, 180_000);
+
+  it('leaves by going back over its own steps, also where the page was loaded again among them', async () => {
+    const page = await aPage(browser);
+    await neutralPage(page);
+    await page.goto(`${intake.url}/how`);
+    await page.locator('footer a').first().click();
+    await fill(page, STORY);
+    // A link within the page makes an entry of its own.
+    await page.focus('.skip');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => (history.state as { before?: number } | null)?.before === 14);
+    await page.evaluate(() => history.go(-2));
+    await stepOf(page, 'check').waitFor();
+    await page.reload();
+    await page.locator('#leave-keys').waitFor();
+    await page.click('#leave');
+    await page.getByText('Tout autre chose.').waitFor();
+    await page.goBack();
+    expect(page.url()).toBe(`${intake.url}/how`);
   }, 180_000);
 
   it('shows neither answer nor code to who goes back after leaving, with scripts or without', async () => {
@@ -103,13 +128,15 @@ describe('what a phone keeps of the public pages', () => {
       await page.goto(`${intake.url}/how`);
       await page.locator('footer a').first().click();
       await fill(page, STORY);
+      // From among the steps, some before and some after.
+      if (javaScriptEnabled) await moveInHistory(page, 'send', 'contact');
       await page.check('[name=contact][value=phone]');
       const code = await page.locator('[name=code]').inputValue();
       await page.click('#leave');
       await page.getByText('Tout autre chose.').waitFor();
       expect(asked.map(({ referer }) => referer)).toEqual([undefined]);
-      for (let step = 0; step < 2; step += 1) {
-        await page.goBack().catch(() => null);
+      for (const go of ['goBack', 'goBack', 'goForward', 'goForward', 'goForward'] as const) {
+        await page[go]().catch(() => null);
         const held = await heldBy(page);
         for (const secret of [STORY, code, 'kind=', 'contact=phone', 'district=sikasso'])
           expect(held).not.toContain(secret);
@@ -165,7 +192,7 @@ describe('what a phone keeps of the public pages', () => {
       await page.goto(intake.url + pathIn(locale, 'how'));
       expect(await page.getByText(said).isVisible()).toBe(true);
       await page.goto(intake.url + pathIn(locale, ''));
-      await page.locator('.before summary').click();
+      await page.getByText(wordsIn(locale)('intake.before.more')).click();
       expect(await page.getByText(said).isVisible()).toBe(true);
     },
     180_000,

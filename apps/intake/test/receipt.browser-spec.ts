@@ -36,8 +36,8 @@ describe('keeping the code of a receipt', () => {
     const t = wordsIn(locale);
     await page.goto(intake.url + pathIn(locale, ''));
     await settled(page, t('intake.send.by-browser'));
-    if (phone) await page.check(`[name=own-phone][value=${phone}]`);
     await fill(page, 'Court récit.');
+    if (phone) await page.check(`[name=own-phone][value=${phone}]`);
     const code = await page.locator('[name=code]').inputValue();
     await page.click('#send');
     await page.locator('#noted').waitFor();
@@ -210,8 +210,8 @@ describe('keeping the code of a receipt', () => {
       const where = sealedBy === 'server' ? 'ne peut pas sceller' : 'sera scellé dans ce téléphone';
       await page.goto(intake.url);
       await settled(page, where);
-      await page.check('[name=own-phone][value=own]');
       await fill(page, 'Court récit.');
+      await page.check('[name=own-phone][value=own]');
       await page.getByRole('link', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
       expect(await page.isChecked('[name=own-phone][value=own]')).toBe(true);

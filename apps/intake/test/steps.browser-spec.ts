@@ -22,8 +22,10 @@ describe('one question at a time', () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
     await page.getByText('Question 1 sur 12').waitFor();
+    expect(await page.locator('#own-phone').isVisible()).toBe(false);
     expect(await stepOf(page, 'district').isVisible()).toBe(false);
     await fill(page, 'Un secret.');
+    expect(await focused(page)).toContain('Ce téléphone est-il à vous');
     await page.goBack();
     await stepOf(page, 'check').waitFor();
     await moveInHistory(page, 'check', 'story');
@@ -38,9 +40,13 @@ describe('one question at a time', () => {
     expect(JSON.stringify(await page.evaluate(() => history.state as object))).not.toMatch(/secret|sikasso/);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
-    await page.goBack();
-    await page.waitForFunction(() => location.pathname === '/follow');
-    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    await page.waitForFunction(() => (history.state as { before?: number }).before === undefined);
+    expect(page.url()).toBe(`${intake.url}/follow`);
+    await page.goForward();
+    await page.waitForFunction(() => (history.state as { before?: number }).before === 1);
+    expect([page.url(), await page.locator('#noted').isVisible()]).toEqual([`${intake.url}/follow`, true]);
+    await page.evaluate(() => history.go(-2));
+    await page.waitForURL('about:blank');
   }, 180_000);
 
   it('tells a mistake where it is made, goes to the field, and lets optional questions pass', async () => {
@@ -150,11 +156,11 @@ describe('one question at a time', () => {
     await page.getByText(/^1\s234 \/ 50\s000$/).waitFor();
     expect(await stepOf(page, 'story').getByRole('status').innerText()).toBe('');
     await page.fill('#story', 'ɔ̀'.repeat(49_990));
-    await page.getByText('Il reste 10 caractères').waitFor();
+    await page.getByText('Caractères qui restent : 10').waitFor();
     await page.fill('#story', 'ɔ̀'.repeat(50_001));
     await page.getByText(/^50\s001 \/ 50\s000$/).waitFor();
     await page.click('#next-step');
-    expect(await page.locator('#story-error').innerText()).toContain('trop long de 1 caractères');
+    expect(await page.locator('#story-error').innerText()).toContain('Caractères de trop : 1 ');
     expect((await page.inputValue('#story')).length).toBe(100_002);
     await page.fill('#story', 'ɔ̀'.repeat(50_000));
     await walkTo(page, 'aboutWhom');

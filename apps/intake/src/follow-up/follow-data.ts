@@ -33,6 +33,7 @@ const WORDS = [
   'error-many',
   'error-down',
   'error-text',
+  'error-long',
   'error-not-sent',
   'error-confirm',
   'new',

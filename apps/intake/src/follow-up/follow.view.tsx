@@ -17,6 +17,7 @@ export type FollowNotice =
   | `sent-${WritingId}`
   | 'sent-survey'
   | 'error-text'
+  | 'error-long'
   | 'error-not-sent'
   | 'error-confirm'
   | 'error-objection'

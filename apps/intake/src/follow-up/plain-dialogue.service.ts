@@ -7,8 +7,9 @@ import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
-import { graphemes } from '../form/graphemes.js';
 import { PlainFiles } from '../files/plain-files.service.js';
+import { lineEnds } from '../form/answers.js';
+import { storyOver } from '../form/graphemes.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
 import type { SentFile } from '../web/multipart.js';
 import type { FollowNotice } from './follow.view.js';
@@ -40,7 +41,6 @@ interface Open {
 }
 
 const REQUEST_KEY = /^[A-Za-z0-9_-]{16,64}$/;
-const TEXT_MOST = 50_000;
 
 /** Follow-up for browsers without scripts: opened and sealed in a thread of this server, and forgotten. */
 @Injectable()
@@ -101,9 +101,10 @@ export class PlainDialogueService {
     { receipt, dialogue }: Open,
     { do: kind, text, requestKey: formKey }: Extract<PlainAction, { text: string }>,
   ): Promise<FollowNotice> {
-    const said = text.replace(/\r\n?/g, '\n');
+    const said = lineEnds(text);
     if (said.trim() === '') return 'error-text';
-    if (!REQUEST_KEY.test(formKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
+    if (storyOver(said) > 0) return 'error-long';
+    if (!REQUEST_KEY.test(formKey)) return 'error-not-sent';
     // A form can be sent again with another text in it: that is another message, the same text is the same.
     const requestKey = createHash('sha256')
       .update(JSON.stringify([kind, formKey, said]))

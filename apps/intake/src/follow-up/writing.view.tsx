@@ -17,12 +17,14 @@ export function Reply(props: FollowedProps) {
 export function Objection(props: FollowedProps) {
   const { t, locale, timeZone, standing } = props;
   const until = standing?.objectionUntil ?? null;
+  const dated = until && t('intake.follow.objection-title', { date: formatDay(until, locale, timeZone) });
   return (
     <Folded
       {...props}
       kind="objection"
-      hidden={!until}
-      title={until && t('intake.follow.objection-title', { date: formatDay(until, locale, timeZone) })}
+      // Words that were refused are never taken from sight.
+      hidden={!until && props.typed.objection === undefined}
+      title={dated ?? t('intake.follow.objection-button')}
     >
       <p>{t('intake.follow.objection-text')}</p>
     </Folded>

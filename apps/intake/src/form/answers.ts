@@ -89,7 +89,7 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered, spoken:
     errors.push({ field: 'district', key: 'intake.error.district' });
   const story = valueOf(typed, 'story');
   if (story.trim() === '' && !spoken) errors.push({ field: 'story', key: 'intake.error.story' });
-  const over = storyOver(story);
+  const over = storyOver(lineEnds(story));
   if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
   const channel = valueOf(typed, 'contact') || 'never';
   if (channel !== 'never' && valueOf(typed, 'contactHow').trim() === '')
@@ -131,7 +131,7 @@ function choiceErrors(typed: Typed): FieldError[] {
 
 function answersOf(typed: Typed, voice: string | null = null): Answers {
   const contact = contactOf(typed);
-  const name = valueOf(typed, 'name').trim();
+  const name = lineOf(typed, 'name');
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
   const counted = mayBeCounted(consents);
   const facts: DeclaredFacts = {
@@ -153,8 +153,8 @@ function answersOf(typed: Typed, voice: string | null = null): Answers {
     content: {
       version: 1,
       story: lineEnds(valueOf(typed, 'story')),
-      when: valueOf(typed, 'when').trim(),
-      people: lineEnds(valueOf(typed, 'people')).trim(),
+      when: lineOf(typed, 'when'),
+      people: lineEnds(lineOf(typed, 'people')),
       name,
       contact,
       ...(voice === null ? {} : { voice }),
@@ -168,15 +168,24 @@ function contactOf(typed: Typed): SafeContact | null {
   if (channel !== 'phone' && channel !== 'sms' && channel !== 'relay') return null;
   return {
     channel,
-    how: valueOf(typed, 'contactHow').trim(),
-    hours: valueOf(typed, 'contactHours').trim(),
-    whoMayAnswer: valueOf(typed, 'contactWho').trim(),
-    whatMayBeSaid: valueOf(typed, 'contactSay').trim(),
+    how: lineOf(typed, 'contactHow'),
+    hours: lineOf(typed, 'contactHours'),
+    whoMayAnswer: lineOf(typed, 'contactWho'),
+    whatMayBeSaid: lineOf(typed, 'contactSay'),
   };
 }
 
-/** Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. */
-function lineEnds(text: string): string {
+/** What was typed, to the letter; of nothing but blanks, nothing. */
+function lineOf(typed: Typed, field: string): string {
+  const value = valueOf(typed, field);
+  return value.trim() === '' ? '' : value;
+}
+
+/**
+ * Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. Nothing else is
+ * changed, composed or cut.
+ */
+export function lineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 

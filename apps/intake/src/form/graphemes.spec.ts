@@ -15,6 +15,15 @@ describe('the length of a story', () => {
     expect(storyOver('ɔ̀'.repeat(50_001))).toBe(1);
     expect(storyOver('a'.repeat(50_000))).toBe(0);
     expect(storyOver('a'.repeat(50_003))).toBe(3);
+    // So much that it is not counted to the end one by one.
+    expect(storyOver('a'.repeat(1_000_000))).toBe(950_000);
+    expect(storyOver('👩‍👩‍👧'.repeat(300_000))).toBeGreaterThan(250_000);
+  });
+
+  it('is too long as well with marks upon marks beyond all bytes, and by how many characters', () => {
+    const heavy = `a${'\u0301'.repeat(99_999)}`;
+    expect(storyOver(heavy.repeat(9))).toBe(0);
+    expect(storyOver(heavy.repeat(11))).toBe(2);
   });
 
   it('is counted in code points where a browser knows no graphemes: never fewer, never a surprise at the server', () => {

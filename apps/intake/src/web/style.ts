@@ -47,12 +47,13 @@ details[open]{padding-bottom:.9rem}
 .before details{margin:1rem 0 0}
 .danger{border-left:6px solid #a4262c;padding:.1rem 0 .1rem .8rem;margin:1rem 0 0}
 .danger ul{margin:.2rem 0;padding-left:1.2rem}
-.danger a{display:inline-block;padding:.3rem 0;font-weight:700}
+.danger a{font-weight:700}
+.danger a,.ways a:not(.button),p>a:only-child:not(.button),#back,a[href^="tel:"]{display:inline-block;max-width:100%;padding:.5rem 0;min-height:44px}
 .note{border-left:6px solid #075e63;background:#eef6f6;padding:.5rem .8rem;margin:1rem 0}
 .bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
 .bad h2{color:#8f1f25}
 .bad ul{padding-left:1.2rem;margin:.3rem 0}
-.bad a{color:#8f1f25}
+.bad a{color:#8f1f25;display:inline-block;vertical-align:top;padding:.5rem 0;min-height:44px}
 .err{color:#8f1f25;font-weight:700;margin:.3rem 0}
 .wrong{border-left:6px solid #a4262c;padding-left:.8rem}
 button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
@@ -97,13 +98,14 @@ form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name
 .stepping form>details>summary{display:none}
 .stepping [data-step]>div>label:first-child:not(.card),.stepping [data-step]>div>p>label{font-size:1.2rem;font-weight:700}
 .stepping [data-kinds]>h3{display:none}
+.stepping:not(.sending) #own-phone{display:none}
 .later h1{font-size:1rem;margin:.4rem 0;color:#4a5359}
 .later .before>:not(h1){display:none}
 .progress{margin-top:1rem}
 .progress p{margin:0}
 .progress progress{width:100%;height:.5rem;accent-color:#075e63}
-.steps{display:flex;gap:.7rem;margin:1.5rem 0 0}
-.steps .main{flex:1;margin:0}
+.steps{display:flex;flex-wrap:wrap;gap:.7rem;margin:1.5rem 0 0}
+.steps .main{flex:1 1 auto;width:auto;margin:0}
 .letters{display:flex;flex-wrap:wrap;gap:.4rem;margin:.4rem 0}
 .letters button{min-width:46px;min-height:46px;padding:.2rem;font-size:1.3rem}
 .letters [aria-pressed=true]{background:#075e63;color:#fff}

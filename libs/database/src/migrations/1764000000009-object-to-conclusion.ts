@@ -21,7 +21,7 @@ export class ObjectToConclusion1764000000009 implements MigrationInterface {
 const writing = (events: string): string => `
   CREATE OR REPLACE FUNCTION follow_write(p_token bytea, p_id uuid, p_kind text, p_request_key text, p_content bytea,
                                           p_at timestamptz, p_version int, p_transition jsonb) RETURNS text
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE c complaint;
   BEGIN
     PERFORM pg_current_xact_id();
@@ -58,7 +58,7 @@ const writing = (events: string): string => `
 const objecting = `
   -- The last day on which the conclusion that stands may be objected to; null while none stands.
   CREATE FUNCTION objection_end(c complaint) RETURNS timestamptz
-  LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT (c.concluded_at AT TIME ZONE z.zone + make_interval(days => d.days)) AT TIME ZONE z.zone
       FROM (SELECT coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC') AS zone) z,
            (SELECT coalesce((SELECT (value->>'appealDays')::int FROM setting WHERE key = 'deadlines'), 90) AS days) d
@@ -68,7 +68,7 @@ const objecting = `
   -- Returns stored | same. Barred are exactly those who reached the conclusion: neither fewer, nor anybody else.
   CREATE FUNCTION follow_object(p_token bytea, p_id uuid, p_request_key text, p_content bytea, p_version int,
                                 p_transition jsonb) RETURNS text
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE c complaint; k sealed_item; v_at timestamptz := (p_transition->>'at')::timestamptz; v_barred uuid[];
   BEGIN
     PERFORM pg_current_xact_id();

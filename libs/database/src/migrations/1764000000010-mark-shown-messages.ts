@@ -9,7 +9,7 @@ export class MarkShownMessages1764000000010 implements MigrationInterface {
     await runner.query(`
       DROP FUNCTION follow_seen(bytea, timestamptz);
       CREATE FUNCTION follow_seen(p_token bytea, p_at timestamptz, p_shown uuid[]) RETURNS void
-      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
         UPDATE sealed_item SET seen_at = p_at
          WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL AND id = ANY (p_shown)
       $$;
@@ -21,7 +21,7 @@ export class MarkShownMessages1764000000010 implements MigrationInterface {
     await runner.query(`
       DROP FUNCTION follow_seen(bytea, timestamptz, uuid[]);
       CREATE FUNCTION follow_seen(p_token bytea, p_at timestamptz) RETURNS void
-      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
         UPDATE sealed_item SET seen_at = p_at
          WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL
       $$;

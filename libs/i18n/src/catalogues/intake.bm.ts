@@ -50,7 +50,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Ko kɛra yɔrɔ min na, o sugandi, walima « N t’a dɔn »',
   'intake.error.story': 'Ko kɛra cogo min na, o lakali, hali kumasen kelen',
   'intake.error.story-long':
-    'I ka kuma ka jan ni sɛbɛnnin {over, number} ye (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
+    'I ka kuma ka jan. Sɛbɛnden minnu ka ca kojugu: {over, number} (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
   'intake.error.contact-how': 'I sɔrɔcogo sɛbɛn, walima « Kana n wele abada » sugandi',
   'intake.error.field-long': 'Sɛbɛnni kana tɛmɛ sɛbɛnnin {most, number} kan',
   'intake.error.choice': 'Jaabi dɔ sugandi',
@@ -92,7 +92,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
-  'intake.story.left': 'Sɛbɛnden {left} tora',
+  'intake.story.left': 'Sɛbɛnden minnu tora: {left}',
   'intake.voice.offer': 'A fɔ, sanni k’a sɛbɛn',
   'intake.voice.hint':
     'I kan bɛ to nin ɲɛ kɔnɔ fo cili, o kɔ a bɛ datugu i n’a fɔ tɔ. Kan bɛ se ka dɔn: kulu dɔrɔn de b’a mɛn. Kuma yɔrɔ la mɔgɔ tɛ lamɛnni kɛ yɔrɔ min na.',
@@ -448,6 +448,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-file-kind': 'Nin dosiye suguya tɛ minɛ yan',
   'intake.follow.error-file-many': 'Dosiye hakɛ min daganen don, o dafara',
   'intake.follow.error-file-failed': 'Dosiye MA se. A ci tugun',
+  'intake.follow.error-long':
+    'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':

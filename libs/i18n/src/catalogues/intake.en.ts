@@ -50,7 +50,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Choose where it happened, or “I don’t know”',
   'intake.error.story': 'Tell us what happened, even in one sentence',
   'intake.error.story-long':
-    'Your story is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+    'Your story is too long. Characters too many: {over, number} (the most is 50,000). Send the beginning now; you can add the rest with your code',
   'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
   'intake.error.field-long': 'Write fewer than {most, number} characters',
   'intake.error.choice': 'Choose one of the answers offered',
@@ -93,7 +93,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Tell us what happened',
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
-  'intake.story.left': '{left} characters left',
+  'intake.story.left': 'Characters left: {left}',
   'intake.voice.offer': 'Say it instead of writing',
   'intake.voice.hint':
     'Your voice stays in this page until you send, then it is sealed like the rest. A voice can be recognised: only the team will hear it. Speak where nobody listens.',
@@ -457,6 +457,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-file-kind': 'This kind of file is not taken here',
   'intake.follow.error-file-many': 'The number of files allowed is reached',
   'intake.follow.error-file-failed': 'The file did NOT arrive. Send it again',
+  'intake.follow.error-long':
+    'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':

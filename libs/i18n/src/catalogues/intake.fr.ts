@@ -48,7 +48,7 @@ export const intakeFr = {
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
-    'Votre récit est trop long de {over, number} caractères (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
+    'Votre récit est trop long. Caractères de trop : {over, number} (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
   'intake.error.contact-how': 'Écrivez comment vous joindre, ou choisissez « Ne me contactez jamais »',
   'intake.error.field-long': 'Écrivez moins de {most, number} caractères',
   'intake.error.choice': 'Choisissez une des réponses proposées',
@@ -91,7 +91,7 @@ export const intakeFr = {
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
-  'intake.story.left': 'Il reste {left} caractères',
+  'intake.story.left': 'Caractères qui restent : {left}',
   'intake.voice.offer': 'Le dire plutôt que l’écrire',
   'intake.voice.hint':
     'Votre voix reste dans cette page jusqu’à l’envoi, puis elle est scellée comme le reste. Une voix peut se reconnaître : seule l’équipe l’entendra. Parlez là où personne n’écoute.',
@@ -463,6 +463,8 @@ export const intakeFr = {
   'intake.follow.error-file-kind': 'Ce genre de fichier n’est pas pris ici',
   'intake.follow.error-file-many': 'Le nombre de fichiers permis est atteint',
   'intake.follow.error-file-failed': 'Le fichier n’est PAS arrivé. Envoyez-le de nouveau',
+  'intake.follow.error-long':
+    'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
