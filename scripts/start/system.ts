@@ -133,6 +133,7 @@ function doors(
       REPORT_DATABASE_URL: url('report'),
       DESK_URL: environment.deskUrl,
       DESK_PEPPER: secrets.deskPepper,
+      RECEIPT_PEPPER: secrets.receiptPepper,
       ROOT_PUBLIC_KEY: root,
     }),
     child('worker', {

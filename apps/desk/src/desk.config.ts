@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBase64, IsInt, IsUrl, Max, Min, MinLength, ValidateBy } from 'class-validator';
+import { IsBase64, IsInt, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
 import { IsTrustedProxies } from '#platform';
 
 const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
@@ -42,6 +42,10 @@ export class DeskConfig {
   @IsBase64({}, { message: 'is at least 32 random bytes in base64, and never changes' })
   @MinLength(44, { message: 'is at least 32 random bytes in base64, and never changes' })
   DESK_PEPPER: string;
+
+  /** The public door's own: a receipt code handed over at this door must be known at that one. */
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'is 32 random bytes in base64, the same as the public door’s' })
+  RECEIPT_PEPPER: string;
 
   /** The one thing that no database may say. */
   @IsPublicKey()

@@ -1,8 +1,5 @@
-import type { Answers } from '../src/form/answers.js';
-import type { PublicNetwork } from '../src/network/public-network.js';
-
-/** A sealed complaint as it travels; bytes in base64. */
-export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
+import type { Answers, PublicNetwork } from '#complaints/domain';
+import type { ComplaintEnvelopeJson } from '#sealing';
 
 /** What became of it. */
 export interface FiledJson {
@@ -67,7 +64,7 @@ export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 
 /** Files a sealed complaint. */
 export const postComplaint = (
-  sealed: SealedComplaintJson,
+  sealed: ComplaintEnvelopeJson,
   facts: Answers['facts'],
   codeOrigin: 'browser' | 'server',
 ): Promise<FiledJson> => call('POST', '/complaints', { json: { ...sealed, facts, codeOrigin } });

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '
 import type { Pool } from 'pg';
 import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
 import { createPool } from '#database';
+import { Pepper } from '#filing';
 import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
@@ -10,7 +11,6 @@ import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
 import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
-import { Pepper } from './filing/pepper.js';
 import { ServerSealing } from './filing/server-sealing.service.js';
 import { FollowController } from './follow-up/follow.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
@@ -67,7 +67,8 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[NetworkDirectory, Pages, Pepper, DrawnCodes, ServerSealing, WrongCodes],
+        { provide: Pepper, useFactory: () => new Pepper(config) },
+        ...[NetworkDirectory, Pages, DrawnCodes, ServerSealing, WrongCodes],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

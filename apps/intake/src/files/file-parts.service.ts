@@ -4,7 +4,7 @@ import { FileStore } from '#complaints/sealed';
 import { DomainError, isDomainError, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
-import { Pepper } from '../filing/pepper.js';
+import { Pepper } from '#filing';
 
 /** A sealed file as its sender announces it. */
 export interface AnnouncedFile {

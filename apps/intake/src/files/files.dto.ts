@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
-import { AgeFile, ExactBytes } from '../filing/sealed-bytes.decorator.js';
+import { AgeFile, ExactBytes } from '#filing';
 
 /** 25 MB as people are told, sealed: age's own bytes and at most 12 % of padding come on top. */
 const SEALED_FILE_MOST = 30 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FileComplaintService } from './file-complaint.service.js';
-import { envelopeOf, FileComplaintRequestDto } from './file-complaint.request.dto.js';
-import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
+import { envelopeOf, FiledComplaintResponseDto } from '#filing';
+import { FileComplaintRequestDto } from './file-complaint.request.dto.js';
 
 /** Filing a complaint that its sender has sealed. */
 @ApiTags('complaints')
@@ -21,11 +21,6 @@ export class ComplaintsController {
       sealedBy: 'browser',
       codeOrigin: dto.codeOrigin,
     });
-    return {
-      outcome: filed.outcome,
-      receivedAt: filed.receivedAt.toISOString(),
-      triageDueAt: filed.triageDueAt?.toISOString() ?? null,
-      feedbackDueAt: filed.feedbackDueAt?.toISOString() ?? null,
-    };
+    return FiledComplaintResponseDto.of(filed);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NetworkDirectory } from './network-directory.service.js';
-import { NetworkResponseDto } from './network.response.dto.js';
+import { NetworkResponseDto } from '#filing';
 
 /** The network as the public may know it. */
 @ApiTags('network')

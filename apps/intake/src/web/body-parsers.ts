@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FILE_PART_BYTES } from '#sealing';
-import type { Typed } from '../form/answers.js';
+import type { Typed } from '#complaints/domain';
 
 /** Largest JSON or form: 50,000 characters, sealed in base64 or percent-encoded. */
 export const BODY_MOST = 2 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
-import type { KnownNetwork } from '../network/network-directory.service.js';
+import type { KnownNetwork } from '#filing';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
 import { wordsIn, type T } from './locale.js';

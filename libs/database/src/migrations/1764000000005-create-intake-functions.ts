@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** All that the public door may do: kenekanko_intake has EXECUTE on these and no right on any table. */
 export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(filing);
+    await runner.query(describing);
+    await runner.query(filingFunction(FIRST));
     await runner.query(following);
     await runner.query(files);
   }
@@ -16,7 +17,25 @@ export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
   }
 }
 
-const filing = `
+interface FilingFunction {
+  readonly name: string;
+  /** Before those that say what is filed. */
+  readonly parameters: string;
+  readonly path: string;
+  /** Who files, as SQL. */
+  readonly kind: string;
+  readonly account: string;
+}
+
+const FIRST: FilingFunction = {
+  name: 'file_complaints',
+  parameters: '',
+  path: 'pg_catalog, public',
+  kind: `'complainant'`,
+  account: 'NULL',
+};
+
+const describing = `
   CREATE FUNCTION network_description() RETURNS jsonb
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     SELECT jsonb_build_object(
@@ -31,17 +50,20 @@ const filing = `
                   'signatures', signatures, 'teamId', team_id, 'accountId', account_id, 'issuedAt', issued_at, 'revokedAt', revoked_at, 'revokedAs', revoked_as)
                   ORDER BY issued_at, id), '[]') FROM signed_statement))
   $$;
+`;
 
+/** Files sealed complaints; since the fourteenth migration a function that is told who files. */
+export const filingFunction = ({ name, parameters, path, kind, account }: FilingFunction): string => `
   -- Files the requests in flight together, one set a call. Position i of every array is one complaint.
   -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
   --   standbyRecipient, standbyFrom, kdfVersion, ledger[], outbox[], handed}
   -- outcome: filed | same (this very complaint is already here) | added (same receipt, other content: kept as an addition)
   --   | refused (as added, but the complaint holds a hundred additions already: nothing is kept)
-  CREATE FUNCTION file_complaints(p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
+  CREATE FUNCTION ${name}(${parameters}p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
     p_case_recovery bytea[], p_dialogue_recovery bytea[], p_case_standby bytea[], p_dialogue_standby bytea[],
     p_dialogue_receipt bytea[], p_share bytea[], p_token bytea[], p_content bytea[])
   RETURNS TABLE (place int, outcome text, complaint_id uuid, received_at timestamptz)
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${path} AS $$
   #variable_conflict use_column
   DECLARE fresh int[]; refused int[];
   BEGIN
@@ -98,9 +120,9 @@ const filing = `
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b)
      WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;
 
-    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash)
-    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, 'complainant', 'filed', 'received', c.team_id,
-           history_hash(NULL, c.id, 1, c.entered_at, 'complainant', NULL, 'filed', NULL, 'received', NULL, c.team_id, NULL)
+    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, to_state, to_team_id, hash)
+    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, ${kind}, ${account}, 'filed', 'received', c.team_id,
+           history_hash(NULL, c.id, 1, c.entered_at, ${kind}, ${account}, 'filed', NULL, 'received', NULL, c.team_id, NULL)
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
            jsonb_populate_record(NULL::complaint, b->'complaint') AS c;
 

@@ -1,4 +1,4 @@
-import { STORY_MOST } from '#complaints/domain';
+import { STORY_MOST } from './filing-content.js';
 
 /** Characters as a reader counts them [Unicode UAX 29]; where the browser can't, code points, of which there are never fewer. */
 export function graphemes(text: string): number {
