@@ -28,6 +28,10 @@ export class DeskConfig {
   @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
   DESK_URL: string = 'http://localhost:3001';
 
+  /** Where people file and follow: told to whom a monitor files for. */
+  @IsUrl(WEB, { message: 'is the address people open, such as https://signalement.example.org' })
+  PUBLIC_URL: string = 'http://localhost:3000';
+
   /** Whose X-Forwarded-For is believed: the reverse proxy's. */
   @IsTrustedProxies()
   TRUSTED_PROXIES: string = 'loopback';

@@ -78,7 +78,10 @@ export function filedComplaint(
   { outcome, receivedAt }: FilingOutcome,
 ): FiledComplaint {
   if (outcome === 'added') return { outcome, receivedAt, triageDueAt: null, feedbackDueAt: null };
-  const { after } = outcome === 'filed' ? transition : filed(arrived, transition.after, network, receivedAt);
+  const { after } =
+    outcome === 'filed'
+      ? transition
+      : filed({ ...arrived, receivedAt }, transition.after, network, receivedAt);
   return { outcome, receivedAt, triageDueAt: after.triageDueAt, feedbackDueAt: after.feedbackDueAt };
 }
 

@@ -4,6 +4,7 @@ import { UnitOfWork } from '#database';
 import { FiledComplaintResponseDto } from '#filing';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
+import { DeskConfig } from '../desk.config.js';
 import { AssistedNetwork } from './assisted-network.js';
 import { AssistedNetworkResponse } from './dto/assisted-network.dto.js';
 import { FileAssistedRequest } from './dto/file-assisted.request.dto.js';
@@ -18,6 +19,7 @@ export class AssistedFilingController {
     private readonly unitOfWork: UnitOfWork,
     private readonly network: AssistedNetwork,
     private readonly filing: FileAssistedService,
+    private readonly config: DeskConfig,
   ) {}
 
   @Get('network')
@@ -25,7 +27,7 @@ export class AssistedFilingController {
   @ApiOkResponse({ type: AssistedNetworkResponse })
   describe(@Current() { token }: SignedIn): Promise<AssistedNetworkResponse> {
     return this.unitOfWork.run(token, async (tx) =>
-      AssistedNetworkResponse.of(await this.network.current(tx)),
+      AssistedNetworkResponse.of(await this.network.current(tx), this.config.PUBLIC_URL),
     );
   }
 

@@ -29,6 +29,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'filing.contact-contradicted': 'Sira lakananen ani weleli sɔnni bɛ taa ɲɔgɔn fɛ.',
   'filing.too-many-additions':
     'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
+  'filing.received-on': 'Rezo y’a sɔrɔ don min na, o sugandi : bi, walima san tɛmɛnen in don dɔ.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',
   'complaint.not-found': 'I tɛ se ka nin kunnafoni in ye.',
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',

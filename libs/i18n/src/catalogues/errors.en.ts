@@ -30,6 +30,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.contact-contradicted': 'A safe way to be reached and the wish to be contacted go together.',
   'filing.too-many-additions':
     'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
+  'filing.received-on':
+    'Choose the day on which the network received it: today, or a day within the past year.',
   'filing.unknown-district': 'Choose the district from the list.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',

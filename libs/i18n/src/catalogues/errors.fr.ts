@@ -28,6 +28,8 @@ export const errorsFr = {
   'filing.contact-contradicted': 'Un moyen sûr de vous joindre et le souhait d’être contacté vont ensemble.',
   'filing.too-many-additions':
     'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
+  'filing.received-on':
+    'Choisissez le jour où le réseau l’a reçu : aujourd’hui, ou un jour de cette année passée.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',

@@ -18,7 +18,10 @@ export class AssistedNetworkResponse extends NetworkResponseDto {
   @ApiProperty({ type: EmergencyContactResponse, isArray: true })
   emergency: readonly EmergencyContactResponse[];
 
-  static of({ public: told, description }: KnownNetwork): AssistedNetworkResponse {
-    return { ...told, emergency: description.settings.emergency };
+  @ApiProperty({ description: 'Where the person follows up with their code' })
+  publicUrl: string;
+
+  static of({ public: told, description }: KnownNetwork, publicUrl: string): AssistedNetworkResponse {
+    return { ...told, emergency: description.settings.emergency, publicUrl };
   }
 }
