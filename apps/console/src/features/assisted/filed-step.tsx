@@ -49,7 +49,7 @@ export function FiledStep({ filed, code, publicUrl, next }: Props) {
           )}
           {code ? (
             <>
-              <li>{t('assisted.tellBack', { address: `${publicUrl}/${locale}/follow` })}</li>
+              <li>{t('assisted.tellBack', { address: `${publicUrl}/follow` })}</li>
               <li>{t('assisted.tellPaper')}</li>
               <li>{q('intake.receipt.dont-code')}</li>
             </>
