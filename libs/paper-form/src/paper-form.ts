@@ -88,7 +88,7 @@ function whoAndHow(sheet: Sheet, locale: Locale): void {
   );
   sheet.question(q('intake.people.label'));
   sheet.text(q('intake.people.hint'));
-  sheet.lines(2);
+  sheet.lines(5);
   sheet.blank(`${q('intake.name.label')}. ${q('intake.name.hint')}`);
   sheet.question(q('intake.language.label'));
   sheet.ticks(

@@ -58,9 +58,9 @@ export class Sheet {
     for (let i = 0; i < count; i += 1) this.line();
   }
 
-  /** Ruled lines down to the foot of the page, or to what must still follow. */
-  linesToFoot(kept = 0): void {
-    while (this.y + LINE <= this.bottom - kept) this.line();
+  /** Ruled lines down to the foot of the page. */
+  linesToFoot(): void {
+    while (this.y + LINE <= this.bottom) this.line();
   }
 
   /** Boxes to tick, in columns read downwards. */
@@ -136,7 +136,6 @@ export class Sheet {
     this.y += side;
   }
 
-  /** Room that a later part of this page will take. */
   nextPage(): void {
     this.document.addPage();
     this.y = MARGIN;

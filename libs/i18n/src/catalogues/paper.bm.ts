@@ -9,7 +9,7 @@ export const paperBm: TranslationOf<typeof paperFr> = {
   'paper.hand': 'Sani i k’a di',
   'paper.handText':
     'Nin papiye lakananen tɛ : min b’a sɔrɔ, o b’a kalan. Kana taama n’a ye, kana a ja ta. A di kunnafoni minɛbaga yɛrɛ bolo, datugulen anfolopu kɔnɔ, tɔgɔ t’a kan ; kana a di mɔgɔ wɛrɛ ma abada. Ni sɛgɛsɛgɛli yɔrɔw bɛ sira kan, i yɛrɛ ka a fɔ ni kan ye.',
-  'paper.write': 'Ni yɔrɔ dɔgɔyara, a kɔ sɛbɛn.',
+  'paper.write': 'Ni yɔrɔ dɔgɔyara, nin ɲɛ in kɔ sɛbɛn.',
   'paper.tick': 'Kesu kelen taamasiyɛn sira kelen-kelen bɛɛ la.',
   'paper.other': 'Yɔrɔ wɛrɛ :',
   'paper.monitor': 'Kunnafoni minɛbaga ta',

@@ -9,7 +9,7 @@ export const paperEn: TranslationOf<typeof paperFr> = {
   'paper.hand': 'Before you hand it over',
   'paper.handText':
     'This sheet is not protected: whoever finds it reads it. Do not carry it on you, do not photograph it. Hand it in person to the monitor, folded in a closed envelope without a name; never through someone else. If there are checkpoints on the way, tell it aloud instead, on the spot.',
-  'paper.write': 'Write on the back if there is no room left.',
+  'paper.write': 'If there is no room left, write on the back of this page.',
   'paper.tick': 'Tick one box a line.',
   'paper.other': 'Another place:',
   'paper.monitor': 'For the intake monitor',

@@ -3,10 +3,10 @@ export const paperFr = {
   'paper.title': 'Faire un signalement sur papier',
   'paper.lead':
     'Remplissez seul, ou avec un agent de recueil. Tout est facultatif, sauf ce qui s’est passé, où, et de quoi il s’agit. N’écrivez votre nom que si vous le voulez.',
-  'paper.hand': 'Avant de l’envoyer nulle part',
+  'paper.hand': 'Avant de la remettre',
   'paper.handText':
     'Cette feuille n’est pas protégée : qui la trouve la lit. Ne la gardez pas sur vous, ne la photographiez pas. Remettez-la en main propre à l’agent, pliée dans une enveloppe fermée et sans nom ; jamais par quelqu’un d’autre. S’il y a un contrôle en route, racontez plutôt de vive voix, sur place.',
-  'paper.write': 'Écrivez au dos si la place manque.',
+  'paper.write': 'Si la place manque, écrivez au dos de cette page.',
   'paper.tick': 'Cochez une case par ligne.',
   'paper.other': 'Autre endroit :',
   'paper.monitor': 'Pour l’agent de recueil',
