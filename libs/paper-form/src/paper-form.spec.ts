@@ -70,7 +70,7 @@ describe('the paper form', () => {
 
   it('tells a reader aloud its language and title', async () => {
     const { document } = await read('fr');
-    const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+    const { info } = await document.getMetadata();
     expect(info).toMatchObject({ Title: 'Faire un signalement sur papier', Language: 'fr' });
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
   });

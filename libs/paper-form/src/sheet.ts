@@ -174,7 +174,7 @@ export class Sheet {
         .fillColor('#000')
         .text(text, x, y, { width, ...(align && { align }) });
     };
-    this.root.add(this.document.struct(tag, write));
+    this.root.add(this.document.struct(tag, {}, write));
   }
 
   private line(): void {
