@@ -279,7 +279,7 @@ export class FollowPage {
       return showErrors(words['error-confirm']!, []);
     if (what !== 'withdraw' && text.trim() === '') return showErrors(words['error-text']!, []);
     if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
-    const button = form.querySelector('button')!;
+    const button = form.querySelector<HTMLButtonElement>('button:not([type=button])')!;
     const label = button.textContent;
     button.disabled = true;
     button.textContent = words['sending']!;
