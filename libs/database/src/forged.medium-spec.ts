@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Filing } from '#complaints/sealed';
 import { TestNetwork } from '#testing';
 import { Client, type QueryResult } from 'pg';
 
@@ -50,14 +51,12 @@ describe('a forged transition', () => {
   /** A complaint proposed by somebody, put there past every door. */
   const proposedBy = async (proposer: string, state = 'deciding') => {
     const { id } = await network.file();
-    const owner = await network.connect('owner', 1);
-    await owner.transaction(async (manager) => {
-      await manager.query('SET LOCAL ROLE kenekanko_definer');
-      await manager.query(
+    await network.asDefiner((tx) =>
+      tx.query(
         `UPDATE complaint SET state = $3, proposer_id = $2, finding = 'substantiated', action = 'advised' WHERE id = $1`,
         [id, proposer, state],
-      );
-    });
+      ),
+    );
     return id;
   };
   const record = (id: string, text: string) =>
@@ -113,14 +112,12 @@ describe('a forged transition', () => {
 
   it('writes no ledger line that does not fit its complaint, and none twice', async () => {
     const id = await proposedBy(network.accounts.chaka, 'verifying');
-    const owner = await network.connect('owner', 1);
-    const [received] = await owner.transaction(async (manager) => {
-      await manager.query('SET LOCAL ROLE kenekanko_definer');
-      return manager.query<Record<string, unknown>[]>(
+    const [received] = await network.asDefiner((tx) =>
+      tx.query<Record<string, unknown>>(
         `SELECT l.* FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = $1`,
         [id],
-      );
-    });
+      ),
+    );
     const concluded = (...ledger: object[]) =>
       record(id, transition('concluded', { ...end, finding: 'unsubstantiated' }, { ledger }));
     const line = { ...received, measure: 'processed' };
@@ -139,6 +136,41 @@ describe('a forged transition', () => {
       await expect(concluded(...lines)).rejects.toMatchObject({ kind: 'invalid' });
     }
     await expect(concluded(line, { ...line, measure: 'closed' })).resolves.toBeDefined();
+  });
+
+  it('files nothing that is counted as another team’s, place’s or kind’s', async () => {
+    const { transition: honest, ...rest } = network.filing();
+    const [line] = honest.ledger;
+    for (const other of [
+      { team: 'mopti' },
+      { district: 'mopti' },
+      { kind: 'human-rights' },
+      { category: 'x' },
+    ]) {
+      const filing = { ...rest, transition: { ...honest, ledger: [{ ...line!, ...other }] } } as Filing;
+      await expect(network.filings.file(filing)).rejects.toMatchObject({ kind: 'invalid' });
+    }
+    await expect(network.filings.file({ ...rest, transition: honest })).resolves.toMatchObject({
+      outcome: 'filed',
+    });
+  });
+
+  it('by the worker gives a complaint to somebody and changes nothing else of it', async () => {
+    const { id } = await network.file();
+    const worker = await network.as('worker');
+    const given = { state: 'assigned', assignee_id: network.accounts.binta };
+    const assign = (patch: object) =>
+      worker.run(null, (tx) =>
+        tx.query('SELECT record_worker_transition($1, 1, $2)', [id, transition('assigned', patch)]),
+      );
+    for (const more of [
+      { finding: 'unfounded' },
+      { restricted: true },
+      { consents: ['publish'] },
+      { category: 'x' },
+    ])
+      await expect(assign({ ...given, ...more })).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(assign(given)).resolves.toBeDefined();
   });
 
   it('by the public door reopens nothing that is not concluded, and writes no thousand lines', async () => {

@@ -64,8 +64,8 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'a ledger line fits its complaint',
     without: 'who took over a door counts what they like where they like, until the next check',
     file: HOLDING_MIGRATION,
-    find: 'recordTransition(TWO_PERSONS + FITTING_LINES, PATH)',
-    replace: 'recordTransition(TWO_PERSONS, PATH)',
+    find: 'recordTransition(TWO_PERSONS + FITTING_LINES, SEARCH_PATH)',
+    replace: 'recordTransition(TWO_PERSONS, SEARCH_PATH)',
     test: medium(
       'libs/database/src/forged.medium-spec.ts',
       'writes no ledger line that does not fit its complaint, and none twice',

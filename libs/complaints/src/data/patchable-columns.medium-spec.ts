@@ -40,24 +40,19 @@ describe('the columns that a transition changes', () => {
     await tx.query('SELECT record_transition($1, $2, $3::jsonb)', [id, version, JSON.stringify(transition)]);
   };
 
-  /** What the functions around `record_transition` run as. */
-  const asDefiner = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-    (await network.as('owner')).run(null, async (tx) => {
-      await tx.query('SET LOCAL ROLE kenekanko_definer');
-      return work(tx);
-    });
-
   it('record_transition takes them and refuses any other', async () => {
     const taken: string[] = [];
     for (const column of [...every, 'no_such_column']) {
-      const refusal = await asDefiner(async (tx) => {
-        const [row] = await tx.query<{ value: unknown }>(
-          'SELECT to_jsonb(c) -> $2 AS value FROM complaint c WHERE id = $1',
-          [id, column],
-        );
-        await record(tx, { [column]: row!.value });
-        throw new Error('taken');
-      }).catch((error: Error & { code?: string }) => error.code ?? error.message);
+      const refusal = await network
+        .asDefiner(async (tx) => {
+          const [row] = await tx.query<{ value: unknown }>(
+            'SELECT to_jsonb(c) -> $2 AS value FROM complaint c WHERE id = $1',
+            [id, column],
+          );
+          await record(tx, { [column]: row!.value });
+          throw new Error('taken');
+        })
+        .catch((error: Error & { code?: string }) => error.code ?? error.message);
       if (refusal === 'taken') taken.push(column);
       else expect([column, refusal]).toEqual([column, 'complaint.patch-unknown']);
     }
@@ -81,7 +76,7 @@ describe('the columns that a transition changes', () => {
       ...{ record_version: 7, questions_asked: 7, reopenings: 7, concluded_team_id: 'mopti' },
     };
     expect([...Object.keys(patch), 'version'].sort()).toEqual(expected);
-    const stored = await asDefiner(async (tx) => {
+    const stored = await network.asDefiner(async (tx) => {
       await record(tx, patch);
       const [row] = await tx.query<{ stored: Partial<ComplaintRow> }>(
         `SELECT to_jsonb(c) AS stored FROM complaint c WHERE id = $1`,

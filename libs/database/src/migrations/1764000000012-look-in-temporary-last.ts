@@ -6,13 +6,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class LookInTemporaryLast1764000000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(lookIn('pg_catalog, public, pg_temp'));
+    await runner.query(lookIn(SEARCH_PATH));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(lookIn('pg_catalog, public'));
   }
 }
+
+/** Where functions look, and in which order; later migrations write it into their own. */
+export const SEARCH_PATH = 'pg_catalog, public, pg_temp';
 
 const lookIn = (path: string): string => `
   DO $$

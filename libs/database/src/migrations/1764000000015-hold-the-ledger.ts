@@ -2,16 +2,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordTransition } from './1764000000004-create-functions.js';
 import { fileComplaints } from './1764000000005-create-intake-functions.js';
 import { TWO_PERSONS } from './1764000000011-hold-two-persons.js';
+import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 
 /**
  * A ledger line counts what its complaint is or was counted as, and no complaint counts twice, whoever asks; the worker
- * moves a complaint by a transition of its own and in no other way; what the complainant's door may change is named; and
+ * moves a complaint by transitions of its own, column by column, and in no other way; what the complainant's door may change is named; and
  * who looked is noted of what they may see.
  */
 export class HoldTheLedger1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(recordTransition(TWO_PERSONS + FITTING_LINES, PATH));
-    await runner.query(fileComplaints(FITTING_FILINGS, PATH));
+    await runner.query(recordTransition(TWO_PERSONS + FITTING_LINES, SEARCH_PATH));
+    await runner.query(fileComplaints(FITTING_FILINGS, SEARCH_PATH));
     await runner.query(complainants);
     await runner.query(workers);
     await runner.query(looks);
@@ -21,8 +22,6 @@ export class HoldTheLedger1764000000015 implements MigrationInterface {
     throw new Error('Rights are not taken back by a migration: restore a backup instead.');
   }
 }
-
-const PATH = 'pg_catalog, public, pg_temp';
 
 const FITTING_LINES = `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
@@ -50,53 +49,26 @@ const FITTING_LINES = `
 
 const FITTING_FILINGS = `
                       OR EXISTS (SELECT 1 FROM jsonb_array_elements(f.body->'ledger') AS l
-                                  WHERE l->>'team_id' IS DISTINCT FROM f.body->'complaint'->>'team_id'
-                                     OR l->>'kind' IS DISTINCT FROM f.body->'complaint'->>'kind'
-                                     OR l->>'district_id' IS NULL
-                                     OR l->>'district_id' NOT IN ('restricted', f.body->'complaint'->>'district_id'))`;
-
-const quoted = (columns: readonly string[]): string => columns.map((column) => `'${column}'`).join(', ');
+                                  WHERE l->'team_id' IS DISTINCT FROM f.body->'complaint'->'team_id'
+                                     OR l->'kind' IS DISTINCT FROM f.body->'complaint'->'kind'
+                                     OR l->'category' IS DISTINCT FROM f.body->'complaint'->'category'
+                                     OR l->'district_id' IS DISTINCT FROM f.body->'complaint'->'district_id')`;
 
 /** What a complainant's events set, and what they only ever empty. */
-const SET = [
-  ...[
-    'state',
-    'asked_at',
-    'questions_asked',
-    'paused_since',
-    'withdrawal_asked_at',
-    'reopenings',
-    'acknowledged_at',
-  ],
-  ...['triage_due_at', 'verification_due_at', 'second_person_due_at', 'feedback_due_at', 'due_at'],
-];
-const EMPTIED = [
-  ...[
-    'assignee_id',
-    'proposer_id',
-    'second_reader_id',
-    'withdrawal_closer_id',
-    'finding',
-    'action',
-    'closing_reason',
-  ],
-  ...[
-    'duplicate_of',
-    'unreadable',
-    'proposed_at',
-    'triaged_at',
-    'accepted_at',
-    'concluded_at',
-    'concluded_team_id',
-  ],
-];
+const SET = `'version', 'state', 'asked_at', 'questions_asked', 'paused_since', 'withdrawal_asked_at', 'reopenings',
+  'triage_due_at', 'verification_due_at', 'due_at'`;
+const EMPTIED = `'assignee_id', 'proposer_id', 'second_reader_id', 'withdrawal_closer_id', 'finding', 'action',
+  'closing_reason', 'duplicate_of', 'unreadable', 'proposed_at', 'second_person_due_at', 'triaged_at', 'accepted_at',
+  'concluded_at', 'concluded_team_id'`;
+/** What the worker's events set. */
+const GIVEN = `'version', 'state', 'assignee_id', 'paused_since', 'verification_due_at', 'due_at'`;
 
 const complainants = `
   CREATE OR REPLACE FUNCTION is_complainants(p_transition jsonb) RETURNS boolean
-  LANGUAGE sql IMMUTABLE SET search_path = ${PATH} AS $$
+  LANGUAGE sql IMMUTABLE SET search_path = ${SEARCH_PATH} AS $$
     SELECT NOT EXISTS (SELECT 1 FROM jsonb_each(coalesce(p_transition->'patch', '{}')) AS p (key, value)
-                        WHERE key NOT IN ('version', ${quoted([...SET, ...EMPTIED])})
-                           OR (key IN (${quoted(EMPTIED)}) AND value NOT IN ('null', 'false')))
+                        WHERE key NOT IN (${SET}, ${EMPTIED})
+                           OR (key IN (${EMPTIED}) AND value NOT IN ('null', 'false')))
        AND coalesce(p_transition->'patch'->>'state', '') <> 'concluded'
        AND (p_transition->>'event' = 'reopened' OR coalesce(jsonb_array_length(p_transition->'exclude'), 0) = 0)
        AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e
@@ -108,9 +80,13 @@ const WORKERS = 'record_worker_transition(uuid, int, jsonb)';
 
 const workers = `
   CREATE FUNCTION record_worker_transition(p_complaint uuid, p_version int, p_transition jsonb) RETURNS int
-  LANGUAGE sql SECURITY DEFINER SET search_path = ${PATH} AS $$
-    SELECT record_transition(p_complaint, p_version, p_transition || '{"actorKind": "worker", "actorId": null}')
-  $$;
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  BEGIN
+    IF EXISTS (SELECT 1 FROM jsonb_object_keys(p_transition->'patch') AS key WHERE key NOT IN (${GIVEN})) THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
+    END IF;
+    RETURN record_transition(p_complaint, p_version, p_transition || '{"actorKind": "worker", "actorId": null}');
+  END $$;
 
   GRANT CREATE ON SCHEMA public TO kenekanko_definer;
   ALTER FUNCTION ${WORKERS} OWNER TO kenekanko_definer;
