@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, fill, follow } from '../apps/intake/test/a-browser.js';
+import { settled } from '../apps/intake/test/walk.js';
 import { until } from '../scripts/proofs/system/processes.js';
 import { hasRedis } from '../scripts/proofs/system/proof-redis.js';
 import { ProofSystem, type Backend } from '../scripts/proofs/system/proof-system.js';
@@ -59,11 +60,11 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
   it('files on a phone, sealed in the browser, then a photo and a sound', async () => {
     await verifier.page.getByText('Aucun signalement ouvert').waitFor();
     const page = await phone(sealed);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, sealed.story);
     await page.getByText('Montrer mon code').click();
     sealed.code = await codeOn(page);
     expect(sealed.code).toMatch(/^\d{20}$/);
-    await fill(page, sealed.story);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(sealed.code);
@@ -117,7 +118,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       const theirs = await phone(filed);
       await follow({ url: system.intakeUrl }, theirs, filed.code);
       await theirs.getByText('L’équipe attend votre réponse.').waitFor();
-      expect(await theirs.locator('.msg p').allTextContents()).toEqual([filed.question]);
+      expect(await theirs.locator('.msg > p:last-child').allTextContents()).toEqual([filed.question]);
       expect(await theirs.innerText('main')).not.toContain('polisiw');
       await theirs.fill('#message', filed.answer);
       await theirs.getByRole('button', { name: 'Envoyer le message' }).click();
@@ -171,7 +172,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       await follow({ url: system.intakeUrl }, page, filed.code);
       await page.getByText('Terminé.', { exact: true }).waitFor();
       await page.getByText(outcomes[place]!).waitFor();
-      expect(await page.locator('.msg p').allTextContents()).toEqual([
+      expect(await page.locator('.msg > p:last-child').allTextContents()).toEqual([
         ...[filed.conclusion, filed.answer, filed.question],
       ]);
     }

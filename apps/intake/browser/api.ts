@@ -4,11 +4,23 @@ import type { PublicNetwork } from '../src/network/public-network.js';
 /** A sealed complaint as it travels; bytes in base64. */
 export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
 
+/** All that is sent to file it: what may be read to route it, and the rest sealed. */
+export type FilingJson = SealedComplaintJson & {
+  readonly facts: Answers['facts'];
+  readonly codeOrigin: 'browser' | 'server';
+};
+
 /** What became of it. */
 export interface FiledJson {
   readonly outcome: 'filed' | 'same' | 'added';
   readonly triageDueAt: string | null;
   readonly feedbackDueAt: string | null;
+}
+
+/** A text sealed, as it is sent; the same key is the same text. */
+export interface SealedWriting {
+  readonly requestKey: string;
+  readonly content: string;
 }
 
 /** A followed complaint as it travels. */
@@ -18,6 +30,8 @@ export interface FollowedJson {
   readonly dueAt: string | null;
   readonly receivedAt: string;
   readonly withdrawalAskedAt: string | null;
+  readonly objectionUntil: string | null;
+  readonly surveyKey: string | null;
   readonly unreadable: boolean;
   readonly finding: string | null;
   readonly action: string | null;
@@ -29,6 +43,7 @@ export interface FollowedJson {
     readonly from: 'you' | 'team';
     readonly requestKey: string;
     readonly at: string;
+    readonly isNew: boolean;
     readonly content: string;
   }[];
   readonly files: readonly {
@@ -57,11 +72,11 @@ export class ApiError extends Error {
 export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 
 /** Files a sealed complaint. */
-export const postComplaint = (
-  sealed: SealedComplaintJson,
-  facts: Answers['facts'],
-  codeOrigin: 'browser' | 'server',
-): Promise<FiledJson> => call('POST', '/complaints', { json: { ...sealed, facts, codeOrigin } });
+export const postComplaint = (json: FilingJson): Promise<FiledJson> => call('POST', '/complaints', { json });
+
+/** Files what waited on a phone, sealed to the door. */
+export const postKept = (sealed: string): Promise<FiledJson> =>
+  call('POST', '/complaints/kept', { json: { sealed } });
 
 /** Looks up a complaint by its code's token. */
 export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });
@@ -69,8 +84,12 @@ export const getFollowed = (token: string): Promise<FollowedJson> => call('GET',
 /** Sends a sealed message or addition. */
 export const postMessage = (
   token: string,
-  json: { readonly kind: 'message' | 'addition'; readonly requestKey: string; readonly content: string },
+  json: SealedWriting & { readonly kind: 'message' | 'addition' | 'request' },
 ): Promise<void> => call('POST', '/follow/messages', { token, json });
+
+/** Objects to the conclusion with a sealed message. */
+export const postObjection = (token: string, json: SealedWriting): Promise<void> =>
+  call('POST', '/follow/objection', { token, json });
 
 /** Asks to withdraw. */
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });

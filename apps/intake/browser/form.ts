@@ -1,11 +1,18 @@
-import { readAnswers, type Answers, type FieldError, type Typed } from '../src/form/answers.js';
+import { readAnswers, type Answers, type Typed } from '../src/form/answers.js';
+import { STORY_MOST } from '#complaints/domain';
 import type { FormData as PageData } from '../src/form/form-data.js';
-import { ApiError, postComplaint, type FiledJson } from './api.js';
+import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';
-import { byId, clearErrors, make, showErrors } from './dom.js';
-import { showReceipt } from './receipt.js';
+import { byId, make, showErrors } from './dom.js';
+import { FieldErrors } from './field-errors.js';
+import { offerLetters } from './letters.js';
+import { isOwnPhone } from './own-phone.js';
+import { showKept, showReceipt } from './receipt.js';
 import { refresh, startSealer, type Sealer } from './sealer.js';
+import { Steps } from './steps.js';
+import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
+import { keep, sendWhatWaits } from './waiting.js';
 
 /** What the page tells this script. */
 export type FormPage = PageData & { readonly timeZone: string };
@@ -16,6 +23,8 @@ export class FilledForm {
   private readonly button = byId<HTMLButtonElement>('send');
   private readonly where = byId('sealed-where');
   private readonly block: CodeBlock;
+  private readonly errors: FieldErrors;
+  private readonly steps: Steps;
   private sealer: Sealer | null = null;
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
@@ -30,12 +39,21 @@ export class FilledForm {
     this.block = new CodeBlock(page.words);
     if (earlier) this.takeOver(earlier);
     this.preparing = this.sealer ? this.ready() : this.prepare();
+    this.errors = new FieldErrors(this.form, page.words);
+    this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
+      if (!this.steps.atSending) {
+        event.preventDefault();
+        return this.steps.next();
+      }
       if (this.serverMaySeal) return void (this.sending = true);
       event.preventDefault();
       void this.send();
     });
-    for (const kind of ['input', 'change']) this.form.addEventListener(kind, () => this.clearMended());
+    for (const kind of ['input', 'change'])
+      this.form.addEventListener(kind, () => {
+        if (this.errors.areShown) this.errors.clearMended(this.read().errors);
+      });
   }
 
   /** True once something was written that a new page would lose. */
@@ -48,6 +66,24 @@ export class FilledForm {
   /** True while leaving would lose words, or a code that someone has seen and may have noted. */
   get asksBeforeLoss(): boolean {
     return !this.sending && (this.hasWords || this.block.wasShown);
+  }
+
+  /** True once a page in another language must not begin again. */
+  get hasBegun(): boolean {
+    return this.hasWords || this.steps.hasBegun;
+  }
+
+  /** Makes one page into one question at a time, with what only a script can give. */
+  private takeApart(earlier?: Steps): Steps {
+    const { form, errors } = this;
+    const { words, locale } = this.page;
+    offerLetters(form, words);
+    showStoryLength({
+      ...{ locale, most: STORY_MOST },
+      ...{ left: words['left']!, over: words['intake.error.story-long']! },
+    });
+    const mistakes = () => this.read().errors;
+    return new Steps({ form, words, mistakes, mark: (wrong) => errors.mark(wrong) }, earlier);
   }
 
   private takeOver(earlier: FilledForm): void {
@@ -86,39 +122,10 @@ export class FilledForm {
     return readAnswers(typedIn(this.form), { districtIds: optionsOf('district'), kindsOf });
   }
 
-  /** Takes away each mistake that was mended, beside its field and on top, and leaves the focus where it is. */
-  private clearMended(): void {
-    const box = document.querySelector('#errors.bad');
-    if (!box) return;
-    const wrong = new Set(this.read().errors.map(({ field }) => field));
-    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]:not([hidden])')) {
-      const name = place.id.slice(0, -'-error'.length);
-      if (wrong.has(name)) continue;
-      place.hidden = true;
-      // What a field is described by is read out even while it is hidden.
-      place.textContent = '';
-      const field = document.getElementById(name);
-      if (field) markRight(field);
-      box.querySelector(`a[href="#${name}"]`)?.closest('li')?.remove();
-    }
-    const left = box.querySelectorAll('li').length;
-    if (left === 0 && box.querySelector('ul')) clearErrors();
-    else if (left > 0) {
-      const title = this.titleOf(left);
-      // The title is read aloud when it changes, and only then.
-      if (box.querySelector('h2')!.textContent !== title) box.querySelector('h2')!.textContent = title;
-    }
-  }
-
-  private titleOf(count: number): string {
-    const { words } = this.page;
-    return count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count));
-  }
-
   private async send(): Promise<void> {
     const { answers, errors } = this.read();
-    this.showFieldErrors(errors);
-    if (!answers) return;
+    this.errors.summarise(errors);
+    if (!answers) return this.steps.showMistake(errors[0]!.field);
     this.busy(true);
     try {
       if (!this.sealer) {
@@ -135,12 +142,15 @@ export class FilledForm {
 
   private async deliver(sealer: Sealer, answers: Answers): Promise<void> {
     const { code, origin } = this.block;
+    let filing: FilingJson | undefined;
     let filed: FiledJson;
     try {
       const sealed = await sealer.run('seal', code, answers);
-      filed = await postComplaint(sealed, answers.facts, origin);
+      filing = { ...sealed, facts: answers.facts, codeOrigin: origin };
+      filed = await postComplaint(filing);
     } catch (error) {
       await this.failed(sealer, error);
+      if (filing && maySucceedLater(error) && isOwnPhone()) this.offerToKeep(sealer, filing);
       return;
     }
     await showReceipt(this.page, sealer, code, filed);
@@ -160,60 +170,33 @@ export class FilledForm {
     }
   }
 
+  /** On a phone that is the person's own it may wait, sealed, for a line that holds. */
+  private offerToKeep(sealer: Sealer, filing: FilingJson): void {
+    const { words } = this.page;
+    const { code } = this.block;
+    const button = make('button', '', words['keep']!);
+    const hint = make('p', 'hint', words['keepHint']!);
+    byId('errors').append(button, hint);
+    const wait = async () => {
+      const sealed = await sealer.run('sealForLater', this.page.door, filing);
+      if (!keep(sealed)) return void (hint.textContent = words['keepFailed']!);
+      showKept(code);
+      sendWhatWaits((filed) => void showReceipt(this.page, sealer, code, filed));
+    };
+    button.addEventListener('click', () => void wait());
+  }
+
   private busy(busy: boolean): void {
     const { words } = this.page;
     this.button.disabled = busy;
     if (busy) this.button.textContent = words['busy']!;
     else this.button.textContent = words[this.serverMaySeal ? 'byServerButton' : 'send']!;
   }
-
-  private showFieldErrors(errors: readonly FieldError[]): void {
-    const { words } = this.page;
-    const text = ({ key, values = {} }: FieldError) =>
-      Object.entries(values).reduce(
-        (said, [name, value]) => said.replace(`%${name}%`, String(value)),
-        words[key]!,
-      );
-    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]')) {
-      const error = errors.find(({ field }) => place.id === `${field}-error`);
-      place.hidden = !error;
-      place.textContent = error ? `${words['prefix']} ${text(error)}` : '';
-      const field = document.getElementById(place.id.slice(0, -'-error'.length));
-      if (error && field) markWrong(field, place.id);
-      else if (field) markRight(field);
-    }
-    if (errors.length === 0) return clearErrors();
-    const list = make('ul');
-    for (const error of errors) {
-      const link = make('a', '', text(error)) as HTMLAnchorElement;
-      link.href = `#${error.field}`;
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        const field = byId(error.field);
-        field.closest('details')?.setAttribute('open', '');
-        field.focus();
-      });
-      const item = make('li');
-      item.append(link);
-      list.append(item);
-    }
-    showErrors(this.titleOf(errors.length), [list]);
-  }
 }
 
-/** Its hint stays its description, and its mistake comes after it. */
-function markWrong(field: HTMLElement, mistakeId: string): void {
-  const hint = document.getElementById(`${field.id}-hint`);
-  field.setAttribute('aria-describedby', hint ? `${hint.id} ${mistakeId}` : mistakeId);
-  field.setAttribute('aria-invalid', 'true');
-}
-
-function markRight(field: HTMLElement): void {
-  const hint = document.getElementById(`${field.id}-hint`);
-  if (hint) field.setAttribute('aria-describedby', hint.id);
-  else field.removeAttribute('aria-describedby');
-  field.removeAttribute('aria-invalid');
-  field.closest('.wrong')?.classList.remove('wrong');
+/** The line broke, or the server could not: what was sealed is as good later. */
+function maySucceedLater(error: unknown): boolean {
+  return !(error instanceof TaskError) && (!(error instanceof ApiError) || error.status >= 500);
 }
 
 function typedIn(form: HTMLFormElement): Typed {

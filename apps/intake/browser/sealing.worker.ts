@@ -4,6 +4,7 @@ import {
   newReceiptCode,
   randomBytes,
   sealComplaint,
+  sealDocument,
   sealFile,
   sha256,
   stretchReceipt,
@@ -13,12 +14,13 @@ import {
   type ReceiptKdf,
   type SealedFile,
   type StretchedReceipt,
+  type Subject,
   type TrustedDirectory,
 } from '#sealing';
-import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
+import { KEPT_TYPE, tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
 import type { Answers } from '../src/form/answers.js';
 import { destinationOf, type PublicNetwork } from '../src/network/public-network.js';
-import type { FollowedJson, SealedComplaintJson } from './api.js';
+import type { FilingJson, FollowedJson, SealedComplaintJson } from './api.js';
 import { answerTasks } from './tasks.js';
 
 // Everything secret stays in this worker: the page asks for sealed bytes and is given nothing else.
@@ -53,6 +55,10 @@ const tasks = {
     return encode(envelope) as SealedComplaintJson;
   },
 
+  /** Seals a filing once more, whole, to the door that it is kept for. */
+  sealForLater: async (door: string, filing: FilingJson): Promise<string> =>
+    toBase64(await sealDocument([door], KEPT_TYPE, filing)),
+
   openDialogue: async (followed: FollowedJson): Promise<OpenedDialogue['messages']> => {
     const keys = {
       serverShare: fromBase64(followed.serverShare),
@@ -69,8 +75,8 @@ const tasks = {
     return opened.messages;
   },
 
-  sealMessage: async (text: string, requestKey: string): Promise<string> =>
-    toBase64(await sealing.sealMessage(dialogue!, requestKey, text)),
+  sealMessage: async (text: string, requestKey: string, subject?: Subject): Promise<string> =>
+    toBase64(await sealing.sealMessage(dialogue!, requestKey, text, subject)),
 
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),

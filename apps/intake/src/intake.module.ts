@@ -10,6 +10,7 @@ import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
 import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
+import { KeptComplaints } from './filing/kept-complaints.js';
 import { Pepper } from './filing/pepper.js';
 import { ServerSealing } from './filing/server-sealing.service.js';
 import { FollowController } from './follow-up/follow.controller.js';
@@ -22,6 +23,7 @@ import { NetworkController } from './network/network.controller.js';
 import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
 import { ASSETS, POOL } from './tokens.js';
+import { ElsewhereController } from './transparency/elsewhere.controller.js';
 import { HowController } from './transparency/how.controller.js';
 import { readAssets } from './web/assets.js';
 import { Pages } from './web/pages.service.js';
@@ -49,6 +51,7 @@ export class IntakeModule implements OnApplicationShutdown {
       controllers: [
         FormController,
         FollowController,
+        ElsewhereController,
         HowController,
         NetworkController,
         TaxonomyController,
@@ -65,7 +68,7 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[NetworkDirectory, Pages, Pepper, DrawnCodes, ServerSealing, WrongCodes],
+        ...[NetworkDirectory, Pages, Pepper, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

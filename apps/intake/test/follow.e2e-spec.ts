@@ -3,7 +3,7 @@ import { MINUTE } from '#kernel';
 import { keyPairOf, newReceiptCode, sealAddition, sealFile, sealMessage, stretchReceipt } from '#sealing';
 import { additionContent } from '#complaints/domain';
 import { tasks } from '../src/filing/sealing-tasks.js';
-import { ask, contentsOf, filesOf, messagesOf, newestOf, query } from './a-team.js';
+import { ask, conclude, contentsOf, filesOf, messagesOf, newestOf, query, subjectsOf } from './a-team.js';
 import { api, bytes, sealed, type Sealed } from './a-sender.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -53,6 +53,27 @@ describe('following up', () => {
     expect(JSON.stringify(body)).not.toMatch(/caseKey|case_key|district|category|assignee/);
   });
 
+  it('marks what the person sees for the first time, on the page that shows it and not on the next', async () => {
+    const { token, code } = await filed();
+    const complaint = await newestOf(intake, 'sikasso');
+    const seen = async () => {
+      const { body } = await api<{ messages: { isNew: boolean }[] }>(intake, 'GET', '/follow', { token });
+      return body.messages.map(({ isNew }) => isNew);
+    };
+    const plain = async (fields: Record<string, string> = {}) => {
+      const { html } = await postForm(intake, '/follow', { code, ...fields });
+      return (html.match(/<p class="new">/g) ?? []).length;
+    };
+    await ask(intake, complaint, 'Un.');
+    expect([await seen(), await seen(), await plain()]).toEqual([[true], [false], 0]);
+    intake.clock.advance(MINUTE);
+    await ask(intake, complaint, 'Deux.');
+    const requestKey = randomBytes(16).toString('hex');
+    // Also where the page is drawn after something was sent from it.
+    expect([await plain({ do: 'message', text: 'Oui.', requestKey }), await plain()]).toEqual([1, 0]);
+    expect(await seen()).toEqual([false, false, false]);
+  });
+
   it('sets the clock going when the answer comes, once however often it is sent', async () => {
     const { token } = await filed();
     const complaint = await newestOf(intake, 'sikasso');
@@ -99,6 +120,60 @@ describe('following up', () => {
     expect(row).toMatchObject({ version: 2 });
     expect(row['withdrawal_asked_at']).not.toBeNull();
   });
+
+  it('takes a complaint about us and a wish to be erased, which answer no question and say what they are only inside', async () => {
+    const form = await getPage(intake, '/');
+    await postForm(intake, '/', filled(form));
+    const complaint = await newestOf(intake, 'sikasso');
+    await ask(intake, complaint, 'Qui était là ?');
+    const act = (fields: Record<string, string>) =>
+      postForm(intake, '/follow', { code: form.code, ...fields });
+    const sent = [];
+    for (const kind of ['handling', 'erasure', 'message']) {
+      intake.clock.advance(1000);
+      const { fields } = await act({});
+      sent.push(await act({ do: kind, text: `Texte ${kind}.`, requestKey: fields['requestKey']! }));
+      const { row } = await newestOf(intake, 'sikasso');
+      expect([kind, row['state']]).toEqual([kind, kind === 'message' ? 'verifying' : 'awaiting-complainant']);
+    }
+    expect(sent[0]!.html).toContain('Plainte arrivée.');
+    expect(sent[1]!.html).toContain('Demande d’effacement arrivée.');
+    expect(sent[1]!.html).toContain('Plainte sur la façon de traiter');
+    const now = await newestOf(intake, 'sikasso');
+    expect(await subjectsOf(intake, now)).toEqual(['handling', 'erasure', null]);
+    const rows = await query(intake, `SELECT to_jsonb(i) FROM sealed_item i WHERE complaint_id = $1`, [
+      now.row.id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/handling|erasure/);
+  }, 30_000);
+
+  it('asks three questions once it is over, once for each conclusion, and keeps the answers sealed', async () => {
+    const form = await getPage(intake, '/');
+    await postForm(intake, '/', filled(form));
+    const act = (fields: Record<string, string> = {}) =>
+      postForm(intake, '/follow', { code: form.code, ...fields });
+    const asks = ({ html }: { html: string }) => !/<details data-slot="survey" hidden/.test(html);
+    expect(asks(await act())).toBe(false);
+    const complaint = await newestOf(intake, 'sikasso');
+    await conclude(intake, complaint);
+    expect(asks(await act())).toBe(true);
+    const answers = { do: 'survey', understandable: 'yes', respected: 'partly', 'come-back': '<b>' };
+    const sent = await act(answers);
+    expect(sent.html).toContain('Réponses arrivées. Merci.');
+    expect(sent.html).toContain('Vous a-t-on traité avec respect ? En partie');
+    expect(asks(sent)).toBe(false);
+    await act({ ...answers, respected: 'no' });
+    expect(await messagesOf(intake, complaint)).toEqual([
+      'understandable: yes\nrespected: partly\ncome-back: not-said',
+    ]);
+    expect(await subjectsOf(intake, complaint)).toEqual(['survey']);
+    const rows = await query(intake, `SELECT to_jsonb(i) FROM sealed_item i WHERE complaint_id = $1`, [
+      complaint.row.id,
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/survey|respected|partly/);
+    await query(intake, 'UPDATE complaint SET reopenings = 1 WHERE id = $1', [complaint.row.id]);
+    expect(asks(await act())).toBe(true);
+  }, 30_000);
 
   it('calls a file arrived only when its hash is right', async () => {
     const { token } = await filed();

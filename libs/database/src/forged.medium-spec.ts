@@ -178,7 +178,11 @@ describe('a forged transition', () => {
     const reopened = transition('reopened', { state: 'received' });
     const write = `SELECT follow_write($1, gen_random_uuid(), 'message-in', 'k', $2, now(), 1, $3)`;
     await expect(asIntake(write, [tokenMac, randomBytes(50), reopened])).rejects.toMatchObject({
-      code: 'KK403',
+      code: 'KK422',
+    });
+    const object = `SELECT follow_object($1, gen_random_uuid(), 'k', $2, 1, $3)`;
+    await expect(asIntake(object, [tokenMac, randomBytes(50), reopened])).rejects.toMatchObject({
+      code: 'KK409',
     });
     const asked = { withdrawal_asked_at: new Date() };
     const ledger = Array.from({ length: 3_000 }, () => ({ measure: 'received', delta: 1 }));

@@ -50,7 +50,7 @@ export const SEALING: readonly Safeguard[] = [
     name: 'a message is believed once, under the key it was sent with',
     without: 'last month’s “come to the market at ten” stands in the dialogue again, as of today',
     file: 'libs/sealing/src/message.ts',
-    find: "requireProof(dialogue, 'dialogue', [kind, key, body.text], body.proof);",
+    find: "requireProof(dialogue, 'dialogue', [kind, key, body.text, ...about(body.subject)], body.proof);",
     replace: '',
     test: unit('libs/sealing/src/message.spec.ts', 'is refused when it is repeated under another key'),
   },

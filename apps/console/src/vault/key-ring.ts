@@ -9,7 +9,7 @@ import {
   openIdentity,
   openKeys,
   openManifest,
-  openMessage,
+  openLetter,
   openReply,
   openWritten,
   keyPairOf,
@@ -116,7 +116,7 @@ export class KeyRing {
     const { complaintId, kind } = mark;
     if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');
     const keys = this.keys(complaintId);
-    if (kind === 'message-in') return openMessage(keys.dialogue, kind, requestKey, sealed);
+    if (kind === 'message-in') return openLetter(keys.dialogue, requestKey, sealed);
     if (kind === 'message-out') return openReply(keys, mark, sealed);
     if (kind !== 'filing' && kind !== 'addition') return openWritten<unknown>(keys, mark, sealed);
     const pair = ownKey ? await openIdentity(this.identities(), fromBase64(ownKey)) : keys.case;

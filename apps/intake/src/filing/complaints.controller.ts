@@ -1,14 +1,20 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { fromBase64 } from '#sealing';
 import { FileComplaintService } from './file-complaint.service.js';
 import { envelopeOf, FileComplaintRequestDto } from './file-complaint.request.dto.js';
 import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
+import { KeptComplaintRequestDto } from './kept-complaint.request.dto.js';
+import { KeptComplaints } from './kept-complaints.js';
 
 /** Filing a complaint that its sender has sealed. */
 @ApiTags('complaints')
 @Controller('api/v1/complaints')
 export class ComplaintsController {
-  constructor(private readonly complaints: FileComplaintService) {}
+  constructor(
+    private readonly complaints: FileComplaintService,
+    private readonly kept: KeptComplaints,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -27,5 +33,13 @@ export class ComplaintsController {
       triageDueAt: filed.triageDueAt?.toISOString() ?? null,
       feedbackDueAt: filed.feedbackDueAt?.toISOString() ?? null,
     };
+  }
+
+  @Post('kept')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Files a complaint that waited on a phone, sealed once more, to this door' })
+  @ApiOkResponse({ type: FiledComplaintResponseDto })
+  async fileKept(@Body() { sealed }: KeptComplaintRequestDto): Promise<FiledComplaintResponseDto> {
+    return this.file(await this.kept.open(fromBase64(sealed)));
   }
 }

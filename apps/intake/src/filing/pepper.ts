@@ -9,6 +9,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { keyPairFrom, type KeyPair } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 
 const CIPHER = 'aes-256-gcm';
@@ -21,7 +22,7 @@ const TAG_BYTES = 16;
  */
 @Injectable()
 export class Pepper {
-  private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code', Buffer>>;
+  private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code' | 'survey' | 'door', Buffer>>;
   private readonly shareKey: KeyObject;
 
   constructor(@Inject(INTAKE_CONFIG) config: Pick<IntakeConfig, 'receiptPepper'>) {
@@ -31,6 +32,8 @@ export class Pepper {
       token: derive('token'),
       content: derive('content'),
       'drawn-code': derive('drawn-code'),
+      survey: derive('survey'),
+      door: derive('door'),
     };
     this.shareKey = createSecretKey(derive('server-share'));
   }
@@ -43,6 +46,16 @@ export class Pepper {
   /** The mark under which a content mark is stored; bound to its token, so that equal contents don't show. */
   contentMark(token: Uint8Array, contentMark: Uint8Array): Buffer {
     return this.mark('content', Buffer.concat([token, contentMark]));
+  }
+
+  /** The key under which a conclusion's survey is answered, once; to who has only the rows it is a key like any other. */
+  surveyKey(tokenMark: Uint8Array, conclusion: number): string {
+    return this.mark('survey', Buffer.concat([tokenMark, Buffer.from(String(conclusion))])).toString('hex');
+  }
+
+  /** What this door seals to, for itself alone. */
+  doorKeyPair(): Promise<KeyPair> {
+    return keyPairFrom(this.keys.door, 'door');
   }
 
   /** Proves that intake drew this code, and when. */
@@ -73,7 +86,7 @@ export class Pepper {
     return Buffer.concat([decipher.update(locked.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
   }
 
-  private mark(purpose: 'token' | 'content' | 'drawn-code', value: Uint8Array): Buffer {
+  private mark(purpose: 'token' | 'content' | 'drawn-code' | 'survey', value: Uint8Array): Buffer {
     return createHmac('sha256', this.keys[purpose]).update(value).digest();
   }
 }

@@ -5,6 +5,9 @@ import { isAgeFile } from '#sealing';
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
+/** A sealed text: the longest story with what JSON escapes in it and the answers beside it, padded. */
+export const TEXT_MOST = 2_500 * 1024;
+
 interface Size {
   /** Bytes, before base64. */
   readonly most: number;

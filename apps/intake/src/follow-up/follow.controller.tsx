@@ -2,6 +2,7 @@ import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/commo
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { surveyOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
@@ -11,6 +12,7 @@ import { FormFields } from '../web/form-fields.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
+import { isWriting } from './writing.js';
 import { PlainDialogueService, type PlainAction, type PlainDialogue } from './plain-dialogue.service.js';
 
 const STATUS: Readonly<Record<CodeError['key'], number>> = {
@@ -23,7 +25,15 @@ const STATUS: Readonly<Record<CodeError['key'], number>> = {
   'error-down': 503,
 };
 
-const NOTHING = { standing: null, messages: [], files: [], notice: null, typed: {}, code: '' } as const;
+const NOTHING = {
+  standing: null,
+  asksSurvey: false,
+  messages: [],
+  files: [],
+  notice: null,
+  typed: {},
+  code: '',
+} as const;
 
 /** Following a complaint: the code comes by POST and stands in no address and no log. */
 @ApiExcludeController()
@@ -102,6 +112,7 @@ export class FollowController {
     return this.page(locale, network, {
       ...{ code, messages, notice },
       standing: followed.standing,
+      asksSurvey: followed.surveyKey !== null,
       files: followed.files.map(({ size, completedAt }) => ({ size, arrivedAt: completedAt })),
       typed: kept,
     });
@@ -149,8 +160,8 @@ function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-do
 function actionOf(typed: Typed): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
-  if (wanted === 'message' || wanted === 'addition')
-    return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (wanted === 'survey') return { do: 'survey', survey: surveyOf((question) => valueOf(typed, question)) };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };
 }

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import { additionContent } from '#complaints/domain';
+import { additionContent, surveyText, type Survey } from '#complaints/domain';
+import type { DialogueItem } from '#complaints/sealed';
+import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
-import { graphemes } from '../form/answers.js';
+import { lineEnds } from '../form/answers.js';
+import { storyOver } from '../form/graphemes.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
-import type { FollowNotice, ShownMessage } from './follow.view.js';
-import { FollowUpService, type Followed } from './follow-up.service.js';
+import type { FollowNotice } from './follow.view.js';
+import { FollowUpService, type Followed, type Written } from './follow-up.service.js';
+import type { ShownMessage } from './messages.view.js';
+import { OBJECTION_REFUSALS, subjectOf, type WritingId } from './writing.js';
 import { WrongCodes } from './wrong-codes.js';
 
 /** What a browser without scripts asks for. */
 export type PlainAction =
   | { readonly do: 'look' }
-  | { readonly do: 'message' | 'addition'; readonly text: string; readonly requestKey: string }
+  | { readonly do: WritingId; readonly text: string; readonly requestKey: string }
+  | { readonly do: 'survey'; readonly survey: Survey }
   | { readonly do: 'withdraw'; readonly confirmed: boolean };
 
 /** The dialogue in plain text, in memory, for one answer. */
@@ -32,7 +38,6 @@ interface Open {
 }
 
 const REQUEST_KEY = /^[A-Za-z0-9_-]{16,64}$/;
-const TEXT_MOST = 50_000;
 
 /** Follow-up for browsers without scripts: opened and sealed in a thread of this server, and forgotten. */
 @Injectable()
@@ -54,7 +59,9 @@ export class PlainDialogueService {
     const open = await this.open(receipt, address);
     const notice = await this.perform(open, action);
     const changed = notice !== null && !notice.startsWith('error-');
-    return shown(changed || action.do === 'withdraw' ? await this.open(receipt, address) : open, notice);
+    const after = changed || action.do === 'withdraw' ? await this.open(receipt, address) : open;
+    // What the first look found unseen is new on this page, though the second finds it seen.
+    return shown(after, notice, new Set(open.followed.items.filter(isUnseen).map(({ id }) => id)));
   }
 
   private async open(receipt: StretchedReceipt, address: string): Promise<Open> {
@@ -77,6 +84,8 @@ export class PlainDialogueService {
         if (!action.confirmed) return 'error-confirm';
         await this.followUp.withdraw(open.receipt.token);
         return null;
+      case 'survey':
+        return this.answer(open, surveyText(action.survey));
       default:
         return this.write(open, action);
     }
@@ -86,28 +95,59 @@ export class PlainDialogueService {
     { receipt, dialogue }: Open,
     { do: kind, text, requestKey: formKey }: Extract<PlainAction, { text: string }>,
   ): Promise<FollowNotice> {
-    const said = text.replace(/\r\n?/g, '\n');
+    const said = lineEnds(text);
     if (said.trim() === '') return 'error-text';
-    if (!REQUEST_KEY.test(formKey) || graphemes(said) > TEXT_MOST) return 'error-not-sent';
+    if (storyOver(said) > 0) return 'error-long';
+    if (!REQUEST_KEY.test(formKey)) return 'error-not-sent';
     // A form can be sent again with another text in it: that is another message, the same text is the same.
     const requestKey = createHash('sha256')
       .update(JSON.stringify([kind, formKey, said]))
       .digest('hex');
     const content =
-      kind === 'message'
-        ? await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, said)
-        : await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said));
-    await this.followUp.write(receipt.token, { kind, requestKey, content, id: v5(requestKey, v5.URL) });
-    return kind === 'message' ? 'sent-message' : 'sent-addition';
+      kind === 'addition'
+        ? await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said))
+        : await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, said, subjectOf(kind));
+    const written = { requestKey, content, id: v5(requestKey, v5.URL) };
+    if (kind === 'objection') return this.object(receipt, written);
+    const as = kind === 'message' || kind === 'addition' ? kind : 'request';
+    await this.followUp.write(receipt.token, { ...written, kind: as });
+    return `sent-${kind}`;
+  }
+
+  private async answer({ receipt, dialogue, followed }: Open, text: string): Promise<FollowNotice> {
+    const requestKey = followed.surveyKey;
+    // Answered before, from this page sent again or from another.
+    if (requestKey === null) return 'sent-survey';
+    const content = await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, text, 'survey');
+    await this.followUp.write(receipt.token, { kind: 'request', requestKey, content });
+    return 'sent-survey';
+  }
+
+  private async object(receipt: StretchedReceipt, written: Omit<Written, 'kind'>): Promise<FollowNotice> {
+    try {
+      await this.followUp.object(receipt.token, written);
+      return 'sent-objection';
+    } catch (error) {
+      if (isDomainError(error) && OBJECTION_REFUSALS.includes(error.code)) return 'error-objection';
+      throw error;
+    }
   }
 }
 
-function shown({ followed, dialogue }: Open, notice: FollowNotice | null): PlainDialogue {
-  const texts = new Map(dialogue.messages.map(({ id, text }) => [id, text]));
+function shown(
+  { followed, dialogue }: Open,
+  notice: FollowNotice | null,
+  unseen: ReadonlySet<string>,
+): PlainDialogue {
+  const letters = new Map(dialogue.messages.map((letter) => [letter.id, letter]));
   const messages = followed.items.map(({ id, kind, createdAt }) => ({
     mine: kind === 'message-in',
     at: createdAt,
-    text: texts.get(id) ?? null,
+    text: letters.get(id)?.text ?? null,
+    subject: letters.get(id)?.subject ?? null,
+    isNew: unseen.has(id),
   }));
   return { followed, notice, messages: messages.reverse() };
 }
+
+const isUnseen = ({ kind, seenAt }: DialogueItem): boolean => kind === 'message-out' && seenAt === null;

@@ -1,4 +1,4 @@
-import { waitingDue, type ClockContext, type ComplaintFacts } from '#complaints/domain';
+import { allowedEvents, waitingDue, type ClockContext, type ComplaintFacts } from '#complaints/domain';
 import type { Outcome } from './outcome.js';
 
 /** What may be due next; an answer is awaited until a day, for the last time, or though that day has passed. */
@@ -24,13 +24,26 @@ export interface Standing extends Outcome {
   readonly dueAt: Date | null;
   readonly receivedAt: Date;
   readonly withdrawalAskedAt: Date | null;
+  /** Until when the conclusion may be objected to; null when it may not. */
+  readonly objectionUntil: Date | null;
   readonly unreadable: boolean;
 }
 
 /** Where a complaint stands, without anything of what was filed. */
 export function standingOf(facts: ComplaintFacts, waiting: Waiting): Standing {
   const { state, receivedAt, unreadable, withdrawalAskedAt } = facts;
-  return { state, receivedAt, unreadable, withdrawalAskedAt, ...outcomeOf(facts), ...nextOf(facts, waiting) };
+  const objectionUntil = objectionUntilOf(facts, waiting);
+  return {
+    ...{ state, receivedAt, unreadable, withdrawalAskedAt, objectionUntil },
+    ...outcomeOf(facts),
+    ...nextOf(facts, waiting),
+  };
+}
+
+function objectionUntilOf(facts: ComplaintFacts, waiting: Waiting): Date | null {
+  const { calendar, deadlines } = waiting;
+  const allowed = allowedEvents({ facts, actor: { kind: 'complainant' }, ...waiting }).includes('reopened');
+  return allowed && facts.concludedAt ? calendar.plusDays(facts.concludedAt, deadlines.appealDays) : null;
 }
 
 /** A proposal is no outcome yet; and nobody is told that they were taken for a hoaxer. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORIES } from '#taxonomy';
-import { graphemes, readAnswers, type Typed } from './answers.js';
+import { readAnswers, type Typed } from './answers.js';
 
 const offered = {
   districtIds: ['sikasso', 'unknown'],
@@ -64,7 +64,6 @@ describe('the answers of a form', () => {
   });
 
   it('counts characters as a reader does', () => {
-    expect(graphemes('👩‍👩‍👧'.repeat(10_000))).toBe(10_000);
     expect(readAnswers(typed({ ...required, story: 'ɔ̀'.repeat(50_000) }), offered).errors).toEqual([]);
     expect(readAnswers(typed({ ...required, story: 'ɔ̀'.repeat(50_001) }), offered).errors).toMatchObject([
       { key: 'intake.error.story-long', values: { over: 1 } },

@@ -1,7 +1,6 @@
 import {
   contradiction,
   mayBeCounted,
-  STORY_MOST,
   type Contradiction,
   type DeclaredFacts,
   type FilingContent,
@@ -19,6 +18,7 @@ import {
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
+import { storyOver } from './graphemes.js';
 
 /** What was typed, by field; a box ticked several times is several values. The same on server and in the browser. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -81,7 +81,7 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldE
     errors.push({ field: 'district', key: 'intake.error.district' });
   const story = valueOf(typed, 'story');
   if (story.trim() === '') errors.push({ field: 'story', key: 'intake.error.story' });
-  const over = graphemes(story) - STORY_MOST;
+  const over = storyOver(lineEnds(story));
   if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
   const channel = valueOf(typed, 'contact') || 'never';
   if (channel !== 'never' && valueOf(typed, 'contactHow').trim() === '')
@@ -123,7 +123,7 @@ function choiceErrors(typed: Typed): FieldError[] {
 
 function answersOf(typed: Typed): Answers {
   const contact = contactOf(typed);
-  const name = valueOf(typed, 'name').trim();
+  const name = lineOf(typed, 'name');
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
   const counted = mayBeCounted(consents);
   const facts: DeclaredFacts = {
@@ -145,8 +145,8 @@ function answersOf(typed: Typed): Answers {
     content: {
       version: 1,
       story: lineEnds(valueOf(typed, 'story')),
-      when: valueOf(typed, 'when').trim(),
-      people: lineEnds(valueOf(typed, 'people')).trim(),
+      when: lineOf(typed, 'when'),
+      people: lineEnds(lineOf(typed, 'people')),
       name,
       contact,
       facts,
@@ -159,26 +159,25 @@ function contactOf(typed: Typed): SafeContact | null {
   if (channel !== 'phone' && channel !== 'sms' && channel !== 'relay') return null;
   return {
     channel,
-    how: valueOf(typed, 'contactHow').trim(),
-    hours: valueOf(typed, 'contactHours').trim(),
-    whoMayAnswer: valueOf(typed, 'contactWho').trim(),
-    whatMayBeSaid: valueOf(typed, 'contactSay').trim(),
+    how: lineOf(typed, 'contactHow'),
+    hours: lineOf(typed, 'contactHours'),
+    whoMayAnswer: lineOf(typed, 'contactWho'),
+    whatMayBeSaid: lineOf(typed, 'contactSay'),
   };
 }
 
-/** Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. */
-function lineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** What was typed, to the letter; of nothing but blanks, nothing. */
+function lineOf(typed: Typed, field: string): string {
+  const value = valueOf(typed, field);
+  return value.trim() === '' ? '' : value;
 }
 
-/** Characters as a reader counts them; where the browser can't, code points, of which there are never fewer. */
-export function graphemes(text: string): number {
-  // A grapheme has at least one UTF-16 unit: only long texts need counting.
-  if (text.length <= STORY_MOST) return text.length;
-  const units = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter().segment(text) : text;
-  let count = 0;
-  for (const _ of units) count += 1;
-  return count;
+/**
+ * Forms send CRLF, scripts read LF: both must be the same complaint, so that sending twice is once. Nothing else is
+ * changed, composed or cut.
+ */
+export function lineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function isOneOf(ids: readonly string[], value: string): boolean {

@@ -8,6 +8,7 @@ import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
+import { KeptComplaints } from '../filing/kept-complaints.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
 import { pathIn } from '../web/locale.js';
@@ -36,6 +37,7 @@ export class FormController {
     private readonly network: NetworkDirectory,
     private readonly codes: DrawnCodes,
     private readonly complaints: FilePlainComplaintService,
+    private readonly kept: KeptComplaints,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
@@ -68,7 +70,7 @@ export class FormController {
     const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
     const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
     const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
-    const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): string => {
+    const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): Promise<string> => {
       void reply.status(status);
       return this.form(locale, network, { typed, errors, notice, drawn });
     };
@@ -77,7 +79,7 @@ export class FormController {
     try {
       const filed = await this.complaints.file(answers, code, network);
       if (!filed) return again('code-changed', this.codes.draw(), 422);
-      return this.receipt(locale, network, filed, code.drawn.code);
+      return await this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {
       // Whatever it was, nothing was committed: the person must know, and keep the text.
       const { status, title } = toProblem(error, locale);
@@ -87,14 +89,14 @@ export class FormController {
     }
   }
 
-  private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
+  private async form(locale: Locale, network: KnownNetwork, shown: Shown): Promise<string> {
     const context = this.pages.context(locale, network);
     const { t, timeZone, sealing } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
       warns: 'form',
-      data: formData(context),
+      data: formData(context, await this.kept.recipient()),
       children: (
         <>
           <Form
@@ -113,6 +115,7 @@ export class FormController {
                 filed={null}
                 code=""
                 sealedBy="browser"
+                drawing={this.pages.assets.drawing}
               />
             </template>
           )}
@@ -121,16 +124,26 @@ export class FormController {
     });
   }
 
-  private receipt(locale: Locale, network: KnownNetwork, filed: FiledComplaint, code: string): string {
+  private async receipt(
+    locale: Locale,
+    network: KnownNetwork,
+    filed: FiledComplaint,
+    code: string,
+  ): Promise<string> {
     const context = this.pages.context(locale, network);
     const { t, timeZone } = context;
     return this.pages.render({
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
       page: 'follow',
-      data: formData(context),
+      data: formData(context, await this.kept.recipient()),
       children: (
-        <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />
+        <Receipt
+          {...{ t, locale, timeZone, filed, code }}
+          address={this.address(locale)}
+          sealedBy="server"
+          drawing={this.pages.assets.drawing}
+        />
       ),
     });
   }

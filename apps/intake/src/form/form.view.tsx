@@ -13,6 +13,7 @@ import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
+import { OwnPhone } from './own-phone.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
@@ -34,7 +35,10 @@ export interface FormProps {
   readonly sounds: Sounds;
 }
 
-/** The form: first what it can and can't do, then one question after the other, the code, and sending. */
+/**
+ * The form: first what it can and can't do, then one question after the other, the code, and sending. A script shows one
+ * `data-step` at a time.
+ */
 export function Form(props: FormProps) {
   const { t, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } = props;
   const context: FieldContext = {
@@ -46,11 +50,12 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <form method="post" action={action} id="form" noValidate>
+      <OwnPhone t={t} />
+      <form method="post" action={action} id="form" autoComplete="off" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
-        <section>
+        <section data-step="story">
           <Listen context={context} id="story" />
           <Text
             context={context}
@@ -113,11 +118,15 @@ interface Group {
   readonly children: ReactNode;
 }
 
-/** A group of choices under one question, with its mistake. */
+/** A group of choices under one question, with its mistake: a step of its own. */
 function Choices({ context, name, className, children }: Group) {
   const wrong = context.errors.some((error) => error.field === name);
   const classes = [className, wrong && 'wrong'].filter(Boolean).join(' ');
-  return <fieldset className={classes || undefined}>{children}</fieldset>;
+  return (
+    <fieldset className={classes || undefined} data-step={name}>
+      {children}
+    </fieldset>
+  );
 }
 
 function Kind({ context }: { context: FieldContext }) {
@@ -215,7 +224,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
 function Risks({ context }: { context: FieldContext }) {
   const { t, locale } = context;
   return (
-    <section>
+    <section data-step="risk">
       <h2>{t('intake.risk.legend')}</h2>
       <Listen context={context} id="risk" />
       <p className="hint">{t('intake.risk.hint')}</p>

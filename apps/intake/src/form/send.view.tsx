@@ -13,7 +13,7 @@ interface SendProps {
 /** The last word before sending: the code, where the story is sealed, and the button. */
 export function Send({ t, locale }: SendProps) {
   return (
-    <section>
+    <section data-step="send">
       <noscript>
         <p>{t('intake.send.files-no-script')}</p>
       </noscript>

@@ -15,13 +15,17 @@ interface HowProps {
 
 /** What is sealed, what stays readable, whose keys ever received complaints, and how to check the scripts. */
 export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowProps) {
-  const scripts = [assets.page, assets.sealing].filter((asset) => asset !== null);
+  const scripts = [assets.page, assets.sealing, assets.drawing].filter((asset) => asset !== null);
   return (
     <>
       <h1>{t('intake.how.title')}</h1>
       <p>{t('intake.how.sealed')}</p>
       <p>{t('intake.how.limit')}</p>
       <p>{t('intake.how.readable')}</p>
+      <section>
+        <h2>{t('intake.before.phone')}</h2>
+        <p>{t('intake.before.phone-text')}</p>
+      </section>
       <section>
         <h2>{t('intake.how.readers')}</h2>
         {network.teams.map(({ id, name }) => (

@@ -8,8 +8,11 @@ export function wordsIn(locale: Locale): T {
   return translator(intakeCatalogue, locale);
 }
 
+/** A page by its address; '' is the form. */
+export type PageName = '' | 'follow' | 'how' | 'elsewhere';
+
 /** Where a page stands in a language: French has no prefix. */
-export function pathIn(locale: Locale, page: '' | 'follow' | 'how'): string {
+export function pathIn(locale: Locale, page: PageName): string {
   return `/${[locale === 'fr' ? '' : locale, page].filter(Boolean).join('/')}`;
 }
 

@@ -2,14 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
-import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn } from './locale.js';
+import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn, type PageName } from './locale.js';
 import { STYLE } from './style.js';
+import { Waiting } from './waiting.view.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
   readonly locale: Locale;
   /** Which page it is, also in the other languages. */
-  readonly page: '' | 'follow' | 'how';
+  readonly page: PageName;
   readonly assets: Assets;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
@@ -57,6 +58,7 @@ function Page({ children, ...shell }: PageProps) {
         <Bar {...shell} />
         <Languages {...shell} />
         {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
+        <Waiting t={t} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
@@ -68,11 +70,15 @@ function Page({ children, ...shell }: PageProps) {
 }
 
 function Bar({ locale, leaveUrl }: Shell) {
+  const t = wordsIn(locale);
   return (
     <header className="bar">
       <div>
+        <small className="hint" id="leave-keys" hidden>
+          {t('intake.page.leave-keys')}
+        </small>{' '}
         <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
-          {wordsIn(locale)('intake.page.leave')}
+          {t('intake.page.leave')}
         </a>
       </div>
     </header>
@@ -108,6 +114,7 @@ function Foot({ locale, page }: Shell) {
     <footer>
       {page !== '' && <a href={pathIn(locale, '')}>{t('intake.page.form')}</a>}
       {page !== 'follow' && <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>}
+      {page !== 'elsewhere' && <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>}
       {page !== 'how' && <a href={pathIn(locale, 'how')}>{t('intake.page.how')}</a>}
     </footer>
   );

@@ -44,6 +44,8 @@ export interface FilingContent {
 
 /** Graphemes a story may have [Unicode UAX 29]. */
 export const STORY_MOST = 50_000;
+/** Bytes a story may have in UTF-8: the longest emoji has 35, but a grapheme may have marks without end. */
+export const STORY_BYTES_MOST = 36 * STORY_MOST;
 
 /** A content with a story alone: what is added later. */
 export function additionContent(story: string): FilingContent {

@@ -17,6 +17,7 @@ export * from './queue-views.js';
 export * from './routing.js';
 export * from './staff-items.js';
 export * from './states.js';
+export * from './survey.js';
 export * from './transition.js';
 export * from './verification-record.js';
 export { isFirstOfTwo } from './patches.js';

@@ -49,6 +49,8 @@ describe('every event of the state table', () => {
       content: randomBytes(300),
       at,
     } as const;
+    if (event.event === 'reopened')
+      return network.followUps.object(filed.tokenMac, { ...message, transition });
     return network.followUps.write(filed.tokenMac, { ...message, transition });
   };
 

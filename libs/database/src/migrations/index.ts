@@ -6,6 +6,8 @@ import { CreateIntakeFunctions1764000000005 } from './1764000000005-create-intak
 import { GrantRights1764000000006 } from './1764000000006-grant-rights.js';
 import { FoldLedger1764000000007 } from './1764000000007-fold-ledger.js';
 import { IndexUnreadConcluded1764000000008 } from './1764000000008-index-unread-concluded.js';
+import { ObjectToConclusion1764000000009 } from './1764000000009-object-to-conclusion.js';
+import { MarkShownMessages1764000000010 } from './1764000000010-mark-shown-messages.js';
 import { HoldTwoPersons1764000000011 } from './1764000000011-hold-two-persons.js';
 import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-temporary-last.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
@@ -20,6 +22,8 @@ export const migrations = [
   GrantRights1764000000006,
   FoldLedger1764000000007,
   IndexUnreadConcluded1764000000008,
+  ObjectToConclusion1764000000009,
+  MarkShownMessages1764000000010,
   HoldTwoPersons1764000000011,
   LookInTemporaryLast1764000000012,
   HoldTheLedger1764000000015,

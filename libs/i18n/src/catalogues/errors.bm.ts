@@ -76,6 +76,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'event.message-missing': 'Bataki min bɛ ci a tigi ma, o tɛ yen.',
   'event.record-not-wanted': 'Dosiye ma ɲini yan.',
   'event.sealed-missing': 'Sɛbɛnni datugulen tɛ yen.',
+  'complaint.kept-unreadable': 'Min tun bɛ makɔnɔni na, o tɛ se ka da wuli tugun.',
   'file.digest-missing': 'Fisiye taamasiyɛn tɛ yen.',
   'item.not-loose': 'Nin sɛbɛnni ye latigɛ dɔ ta ye.',
   'item.revision': 'Nin sɛbɛnni yɛlɛmana o waati la.',

@@ -77,6 +77,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'event.message-missing': 'The message to the person is missing.',
   'event.record-not-wanted': 'No record is expected here.',
   'event.sealed-missing': 'The sealed text is missing.',
+  'complaint.kept-unreadable': 'What waited can no longer be opened.',
   'file.digest-missing': 'The file’s digest is missing.',
   'item.not-loose': 'This text belongs to a decision.',
   'item.revision': 'This text was changed meanwhile.',

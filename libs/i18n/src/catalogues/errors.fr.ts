@@ -75,6 +75,7 @@ export const errorsFr = {
   'event.message-missing': 'Le message à la personne manque.',
   'event.record-not-wanted': 'Aucun dossier n’est attendu ici.',
   'event.sealed-missing': 'Le texte scellé manque.',
+  'complaint.kept-unreadable': 'Ce qui attendait ne peut plus être ouvert.',
   'file.digest-missing': 'L’empreinte du fichier manque.',
   'item.not-loose': 'Ce texte appartient à une décision.',
   'item.revision': 'Ce texte a été modifié entre-temps.',

@@ -6,6 +6,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Papiye',
   'intake.page.skip': 'Taa papiye la',
   'intake.page.leave': 'Bɔ yan joona',
+  'intake.page.leave-keys': 'walima Échap digi siɲɛ saba',
   'intake.page.languages': 'Kan',
   'intake.page.languages-form':
     'Nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
@@ -14,6 +15,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'Kode bɛ n bolo kaban',
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
+  'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',
 
   'intake.before.title': 'Kunnafoni di',
@@ -39,7 +41,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
-    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ navigatɛri ka tariku jɔsi: nin dayɛlɛ gundo la.',
+    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
 
   'intake.errors.title': 'Ko {count, plural, other {#}} tora ka latilen',
   'intake.errors.prefix': 'Fili:',
@@ -48,7 +50,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Ko kɛra yɔrɔ min na, o sugandi, walima « N t’a dɔn »',
   'intake.error.story': 'Ko kɛra cogo min na, o lakali, hali kumasen kelen',
   'intake.error.story-long':
-    'I ka kuma ka jan ni sɛbɛnnin {over, number} ye (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
+    'I ka kuma ka jan. Sɛbɛnden minnu ka ca kojugu: {over, number} (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
   'intake.error.contact-how': 'I sɔrɔcogo sɛbɛn, walima « Kana n wele abada » sugandi',
   'intake.error.field-long': 'Sɛbɛnni kana tɛmɛ sɛbɛnnin {most, number} kan',
   'intake.error.choice': 'Jaabi dɔ sugandi',
@@ -68,6 +70,27 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
+  'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
+  'intake.waiting.offer-hint':
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+  'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
+  'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
+  'intake.waiting.kept':
+    'I ka kode sɛbɛn sisan. I ka kunnafoni bɛ taa a yɛrɛ ma ni rezo nana ani ni papiye in da wulilen don. I bɛ se k’a datugu, k’a da wuli kɔfɛ.',
+  'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni in kɔnɔ',
+  'intake.waiting.waits': 'A datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
+  'intake.waiting.sending': 'A bɛ ka ci…',
+  'intake.waiting.sent':
+    'Kunnafoni min tun bɛ makɔnɔni na nin telefɔni in kɔnɔ, o sɔrɔla, a si ma to yan. A kɔlɔsi ni i ka kode ye.',
+  'intake.waiting.refused': 'A ma se ka sɔrɔ. A jɔsi yan, ka sɛbɛnni in fa tugun.',
+  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. A ma ci.',
+  'intake.waiting.now': 'A ci sisan',
+  'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
+  'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
+  'intake.own-phone.hint':
+    'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',
+  'intake.own-phone.own': 'Ɔwɔ, mɔgɔ wɛrɛ tɛ baara kɛ n’a ye',
+  'intake.own-phone.shared': 'Ayi, walima mɔgɔ wɛrɛw fana bɛ baara kɛ n’a ye',
   'intake.kind.legend': 'Ko jumɛn don?',
   'intake.kind.human-rights': 'Mɔgɔ ka josariyaw',
   'intake.kind.human-rights-hint': 'Fariya, minɛni, tununni, dugukolo, furakɛli banni…',
@@ -85,6 +108,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
+  'intake.story.left': 'Sɛbɛnden minnu tora: {left}',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -145,6 +169,17 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.more.people': 'Tuma jumɛn, jɔn?',
   'intake.more.consent': 'Yamaruyaw, kan ani jate',
 
+  'intake.steps.progress': 'Ɲininkali {number}, {total} kɔnɔ',
+  'intake.steps.next': 'Taa ɲɛ',
+  'intake.steps.back': 'Segin kɔ',
+  'intake.steps.check': 'I ka jaabiw lajɛ',
+  'intake.steps.check-hint': 'Foyi ma ci fɔlɔ. N’i ye jaabi dɔ yɛlɛma, i bɛ segin yan.',
+  'intake.steps.change': 'A yɛlɛma',
+  'intake.steps.unanswered': 'Jaabi tɛ',
+  'intake.steps.to-code': 'Taa kode la',
+  'intake.letters.label': 'Bamanankan sɛbɛndenw',
+  'intake.letters.capitals': 'Sɛbɛndenbaw',
+
   'intake.code.title': 'I ka kode',
   'intake.code.lead':
     'A sɛbɛn sisan, sani i k’a ci. A b’a to i k’a dɔn ni kunnafoni sera, ka cikanw kalan ani ka jaabi di.',
@@ -155,6 +190,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
   'intake.code.given': 'An ka masinw de ye nin kode bɔ.',
+  'intake.code.until':
+    'A ci lɛri {hours, number} kɔnɔ: o kɔ nin kode tɛ baara kɛ tugun, ɲɛ in bɛ segin n’i ka sɛbɛnni bɛɛ ye ani kode kura.',
   'intake.code.label': 'Kode',
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 
@@ -194,6 +231,31 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.receipt.dont-talk': 'Kana i ka kuma bila ɛntɛrinɛti ɲɔgɔnyɔrɔw la: mɔgɔw bɛ se k’i dɔn o fɛ.',
   'intake.receipt.server-sealed': 'An ka masinw y’a datugu a selen kɔ.',
   'intake.receipt.browser-sealed': 'A datugura i ka telefɔni kɔnɔ sani a ka ci.',
+
+  'intake.drill.noted': 'N ye n ka kode sɛbɛn',
+  'intake.drill.ask': 'I ka kode jateden 4 labanw sɛbɛn',
+  'intake.drill.hint': 'U kalan i ka papiye kan, walima i hakili la: kode dogolen don sisan. Foyi tɛ ci.',
+  'intake.drill.check': 'A suma',
+  'intake.drill.see-again': 'N ka kode jira n na tugun',
+  'intake.drill.empty': 'Jateden 4 sɛbɛn, walima i ka kode lajɛ tugun',
+  'intake.drill.wrong':
+    'Jateden 4 labanw tɛ. I ka kode filɛ: a suma ni i ye min sɛbɛn o ye, jateden kelen-kelen bɛɛ la.',
+  'intake.drill.right':
+    'A ka ɲi: i ka kode b’i bolo. I bɛ se ka ɲɛ in datugu, walima ka dosiyew fara a kan duguma.',
+  'intake.drill.leave': 'A datugu, suma tɛ',
+  'intake.drill.no-script':
+    'Sani i ka ɲɛ in datugu, i ye min sɛbɛn o suma ni nin kode ye, jateden kelen-kelen bɛɛ la. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+
+  'intake.ways.title': 'Kode maracogo wɛrɛw',
+  'intake.ways.show': 'U jira hali ni o ye',
+  'intake.ways.shared':
+    'Ja marali, papiye kan bɔli ani kopi tɛ jira: mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni min ye, u bɛ se ka ye o kɔnɔ.',
+  'intake.ways.square': 'Nin kare ni ja kɔnɔ, i ka kode jatedenw dɔrɔn de bɛ yen.',
+  'intake.ways.save': 'Ja mara',
+  'intake.ways.print': 'A bɔ papiye kan',
+  'intake.ways.copy': 'Kopi kɛ',
+  'intake.ways.copied': 'Kopi kɛra. Kilabiye bɛ se k’a mara.',
+  'intake.ways.failed': 'O ma ɲɛ yan. Kode sɛbɛn papiye kan.',
 
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
   'intake.files.hint': 'Dosiye 20 ka dan, kelen-kelen bɛɛ Mo 25. U bɛ datugu i ka telefɔni kɔnɔ.',
@@ -276,20 +338,65 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'Kulu y’i ɲininka, a ma jaabi sɔrɔ: a ye dosiye datugu, a ma se ka ko in sɛgɛsɛgɛ. Sɛbɛnni kɛ a ma: a bɛ se k’a da yɛlɛ tugun.',
   'intake.follow.messages': 'Cikanw',
+  'intake.follow.new': 'kura',
+  'intake.follow.new-below': 'Kulu ye cikan kura {count, plural, other {#}} ci, a bɛ duguma.',
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',
   'intake.follow.from-you': 'I yɛrɛ',
+  'intake.follow.subject.objection': 'Laban sɔsɔli',
+  'intake.follow.subject.handling': 'Kɛcogo ŋunan',
+  'intake.follow.subject.erasure': 'Jɔsili ɲinini',
+  'intake.follow.subject.survey': 'I hakilina',
   'intake.follow.unopened': 'Nin cikan tɛ dayɛlɛ. A fɔ kulu ye u k’a ci tugun.',
-  'intake.follow.reply-label': 'Sɛbɛnni kɛ kulu ma',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Sɛbɛnni kɛ kulu ma',
+  'intake.follow.message-hint':
     'Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan. Min b’i bila farati la, kana o sɛbɛn.',
-  'intake.follow.reply-button': 'Cikan ci',
-  'intake.follow.add-label': 'Ko wɛrɛw fara a kan',
-  'intake.follow.add-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
-  'intake.follow.add-button': 'Nin kow ci',
+  'intake.follow.message-button': 'Cikan ci',
+  'intake.follow.addition-label': 'Ko wɛrɛw fara a kan',
+  'intake.follow.addition-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
+  'intake.follow.addition-button': 'Nin kow ci',
+  'intake.follow.objection-title': 'Ka laban sɔsɔ (fo {date})',
+  'intake.follow.objection-text':
+    'N’i sɔnna tɛ laban na, o fɔ yan. Dosiye bɛna dayɛlɛ tugun. Minnu ye latigɛ kɛ, mɔgɔ wɛrɛw bɛna a ta olu nɔ na.',
+  'intake.follow.objection-label': 'Mun na i ma sɔn',
+  'intake.follow.objection-hint':
+    'Min ɲinɛna, min ma faamuya ka ɲɛ, walima ko kura. Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.objection-button': 'Laban sɔsɔ',
+  'intake.follow.handling-label': 'Ka n kɛlen kɛcogo jalaki',
+  'intake.follow.handling-text':
+    'Kulu bɛɛ bɛna nin cikan kalan, a ɲɛmɔgɔ fana. Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+  'intake.follow.handling-hint':
+    'Mɛɛnni, bonyabaliya, gundo fɔli… Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.handling-button': 'Nin ŋunan ci',
+  'intake.follow.erasure-label': 'Ka n ka sɛbɛnnenw jɔsili ɲini',
+  'intake.follow.erasure-can':
+    'Ɲinini tɛ foyi jɔsi o yɔrɔnin bɛɛ: kulu b’i ka ɲinini kalan, ka min bɛna jɔsi ani min ka kan ka to, o fɔ i ye yan.',
+  'intake.follow.erasure-cannot':
+    'Min cira fanga baarakɛyɔrɔ dɔ ma kaban, an tɛ se k’o jɔsi o fɛ. Lakana kopiw bɛ ban ni waati ye dɔrɔn. I ka kunnafoni bɛ to jatew la, i ka sɛbɛnnen foyi tɛ o la.',
+  'intake.follow.erasure-hint': 'A bɛɛ, walima a yɔrɔ dɔ dɔrɔn: tɔgɔ, cikan, walima fisiye…',
+  'intake.follow.erasure-button': 'Jɔsili ɲini',
+  'intake.follow.survey-title': 'Ɲininkali saba, walasa an ka ka ɲɛ',
+  'intake.follow.survey-hint':
+    'I bɛ se ka jaabi bila. Kulu dɔrɔn bɛna i ka jaabiw kalan; u tɛ foyi yɛlɛma i ka dosiye la.',
+  'intake.follow.survey.understandable': 'Yala i ye ko kɛlenw faamuya wa?',
+  'intake.follow.survey.respected': 'Yala i bonyara wa?',
+  'intake.follow.survey.come-back': 'Yala i bɛna segin ka sɛbɛnni kɛ an ma wa?',
+  'intake.follow.survey.yes': 'Ɔwɔ',
+  'intake.follow.survey.partly': 'A dɔ la',
+  'intake.follow.survey.no': 'Ayi',
+  'intake.follow.survey.not-said': 'N t’a fɛ k’o fɔ',
+  'intake.follow.survey-button': 'N ka jaabiw ci',
   'intake.follow.sent-message': 'Cikan sera.',
   'intake.follow.sent-addition': 'Farankan sera. Kulu dɔrɔn bɛ se k’a kalan.',
+  'intake.follow.sent-objection': 'Sɔsɔli sera. Dosiye dayɛlɛla tugun, a bɛna di mɔgɔ wɛrɛw ma.',
+  'intake.follow.sent-handling': 'Ŋunan sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-erasure': 'Jɔsili ɲinini sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-survey': 'Jaabiw sera. I ni ce.',
+  'intake.follow.error-objection':
+    'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
+  'intake.follow.error-long':
+    'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':
@@ -314,6 +421,15 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
   'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
+  'intake.elsewhere.title': 'I bɛ se ka dɛmɛ sɔrɔ yɔrɔ min',
+  'intake.elsewhere.lead':
+    'An tɛ se ka bɛɛ kɛ. Mɔgɔ wɛrɛw bɛ se ka furakɛli, lafasali, lakanani walima kiiri kɛ.',
+  'intake.elsewhere.emergency': 'Minnu ka kan ka wele o yɔrɔnin bɛɛ, ni farati t’a la',
+  'intake.elsewhere.by-need': 'Ka kɛɲɛ ni i mago ye',
+  'intake.elsewhere.unknown':
+    'Yɔrɔ min na adɛrɛsi ni nimɔrɔ tɛ, an ma min dɔn a lakalen na. Mɔgɔ ɲininka i dalen bɛ min na.',
+  'intake.elsewhere.for': 'Minnu kama: {districts}',
+  'intake.elsewhere.both': 'Taa yɔrɔ wɛrɛ t’i bali ka kunnafoni di yan.',
 
   'intake.problem.not-found': 'Nin ɲɛ tɛ yen',
   'intake.problem.not-found-text': 'I bɛ se ka kunnafoni di, walima k’i ta kɔlɔsi ni a ka kode ye.',

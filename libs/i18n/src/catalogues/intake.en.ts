@@ -6,6 +6,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Form',
   'intake.page.skip': 'Go to the form',
   'intake.page.leave': 'Leave quickly',
+  'intake.page.leave-keys': 'or Escape three times',
   'intake.page.languages': 'Language',
   'intake.page.languages-form':
     'These links empty the form. To keep your words, change the language with the buttons after “Send”.',
@@ -14,6 +15,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'I already have a receipt code',
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
+  'intake.page.elsewhere': 'Where else to turn',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
 
   'intake.before.title': 'Make a complaint',
@@ -39,7 +41,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
-    '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
+    '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
 
   'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
   'intake.errors.prefix': 'Error:',
@@ -48,7 +50,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Choose where it happened, or “I don’t know”',
   'intake.error.story': 'Tell us what happened, even in one sentence',
   'intake.error.story-long':
-    'Your story is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+    'Your story is too long. Characters too many: {over, number} (the most is 50,000). Send the beginning now; you can add the rest with your code',
   'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
   'intake.error.field-long': 'Write fewer than {most, number} characters',
   'intake.error.choice': 'Choose one of the answers offered',
@@ -69,6 +71,28 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Listen',
   'intake.optional': 'optional',
+  'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
+  'intake.waiting.offer-hint':
+    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
+  'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
+  'intake.waiting.kept-title': 'Kept on this phone, not received yet',
+  'intake.waiting.kept':
+    'Write down your code now. Your complaint leaves by itself as soon as there is a network and this page is open. You may close it, and open it again later.',
+  'intake.waiting.title': 'A complaint waits on this phone',
+  'intake.waiting.waits':
+    'It is sealed, and it has not been received yet. It leaves as soon as there is a network.',
+  'intake.waiting.sending': 'Sending…',
+  'intake.waiting.sent':
+    'The complaint that waited on this phone has been received, and nothing of it is left here. Follow it with your code.',
+  'intake.waiting.refused': 'It could not be received. Remove it from here, then fill in the form once more.',
+  'intake.waiting.removed': 'Removed from this phone. It was not sent.',
+  'intake.waiting.now': 'Send it now',
+  'intake.waiting.remove': 'Remove it from this phone',
+  'intake.own-phone.legend': 'Is this your own phone?',
+  'intake.own-phone.hint':
+    'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',
+  'intake.own-phone.own': 'Yes, and nobody else uses it',
+  'intake.own-phone.shared': 'No, or others use it too',
   'intake.kind.legend': 'What is it about?',
   'intake.kind.human-rights': 'Someone’s rights',
   'intake.kind.human-rights-hint': 'Violence, arrest, disappearance, land, care refused…',
@@ -86,6 +110,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.label': 'Tell us what happened',
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
+  'intake.story.left': 'Characters left: {left}',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -148,6 +173,17 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.more.people': 'When, and who?',
   'intake.more.consent': 'Permissions, language and figures',
 
+  'intake.steps.progress': 'Question {number} of {total}',
+  'intake.steps.next': 'Next',
+  'intake.steps.back': 'Back',
+  'intake.steps.check': 'Check your answers',
+  'intake.steps.check-hint': 'Nothing has been sent yet. If you change an answer, you come back here.',
+  'intake.steps.change': 'Change',
+  'intake.steps.unanswered': 'Not answered',
+  'intake.steps.to-code': 'Go on to the code',
+  'intake.letters.label': 'Bambara letters',
+  'intake.letters.capitals': 'Capitals',
+
   'intake.code.title': 'Your receipt code',
   'intake.code.lead':
     'Write it down now, before you send. With it you can learn whether the complaint arrived, read messages and answer.',
@@ -158,6 +194,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
   'intake.code.own': 'This code was drawn by your phone.',
   'intake.code.given': 'This code was drawn by our computers.',
+  'intake.code.until':
+    'Send within {hours, number} hours: after that this code no longer works, and the page comes back with all your text and a new code.',
   'intake.code.label': 'Receipt code',
   'intake.code.changed': 'New code: the old one no longer works',
 
@@ -197,6 +235,31 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.receipt.dont-talk': 'Do not publish your story on social media: people may recognise you.',
   'intake.receipt.server-sealed': 'Sealed by our computers when it arrived.',
   'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
+
+  'intake.drill.noted': 'I have noted my code',
+  'intake.drill.ask': 'Write the last 4 digits of your code',
+  'intake.drill.hint':
+    'Read them from your paper, or from memory: the code is hidden for now. Nothing is sent.',
+  'intake.drill.check': 'Check',
+  'intake.drill.see-again': 'See my code again',
+  'intake.drill.empty': 'Write 4 digits, or see your code again',
+  'intake.drill.wrong':
+    'Those are not the last 4 digits. Here is your code: compare each group with what you noted.',
+  'intake.drill.right': 'That is right: you have your code. You can close this page, or add files below.',
+  'intake.drill.leave': 'Close without checking',
+  'intake.drill.no-script':
+    'Before you close this page, compare what you noted with this code, group by group. If others use this phone, close the browser at the end.',
+
+  'intake.ways.title': 'Other ways to keep the code',
+  'intake.ways.show': 'Show them all the same',
+  'intake.ways.shared':
+    'A picture, printing and copying are not offered: on a phone that others use, they leave traces.',
+  'intake.ways.square': 'This square and the picture hold only the digits of your code.',
+  'intake.ways.save': 'Save a picture',
+  'intake.ways.print': 'Print',
+  'intake.ways.copy': 'Copy',
+  'intake.ways.copied': 'Copied. The keyboard may remember it.',
+  'intake.ways.failed': 'That did not work here. Note the code on paper.',
 
   'intake.files.title': 'Add photos, recordings or documents',
   'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',
@@ -281,21 +344,67 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'The team asked you questions and had no answer: it closed the case without being able to examine the facts. Write to it: it can open the case again.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'new',
+  'intake.follow.new-below':
+    '{count, plural, one {One new message} other {# new messages}} from the team, further down.',
   'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
   'intake.follow.from-team': 'The team',
   'intake.follow.from-you': 'You',
+  'intake.follow.subject.objection': 'Objection to the conclusion',
+  'intake.follow.subject.handling': 'Complaint about how it was handled',
+  'intake.follow.subject.erasure': 'Request to erase',
+  'intake.follow.subject.survey': 'Your opinion',
   'intake.follow.unopened': 'This message does not open. Write to the team to send it again.',
-  'intake.follow.reply-label': 'Write to the team',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Write to the team',
+  'intake.follow.message-hint':
     'Whoever finds your code can read these messages. Leave out what would put you in danger.',
-  'intake.follow.reply-button': 'Send the message',
-  'intake.follow.add-label': 'Add facts',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Send the message',
+  'intake.follow.addition-label': 'Add facts',
+  'intake.follow.addition-hint':
     'Only the team will be able to read them. You will not see them here again, even with your code.',
-  'intake.follow.add-button': 'Send these facts',
+  'intake.follow.addition-button': 'Send these facts',
+  'intake.follow.objection-title': 'Object to the conclusion (until {date})',
+  'intake.follow.objection-text':
+    'If you do not agree, say so here. The case will be opened again. It will be taken up by other people than those who decided.',
+  'intake.follow.objection-label': 'Why you do not agree',
+  'intake.follow.objection-hint':
+    'What was forgotten or misunderstood, or what is new. Whoever finds your code can read these messages.',
+  'intake.follow.objection-button': 'Object to the conclusion',
+  'intake.follow.handling-label': 'Complain about how I was treated',
+  'intake.follow.handling-text':
+    'The whole team will read this message, its lead too. For another team to read it, make a new complaint and say that the person you accuse works with us.',
+  'intake.follow.handling-hint':
+    'A delay, a lack of respect, something that was not kept secret… Whoever finds your code can read these messages.',
+  'intake.follow.handling-button': 'Send this complaint',
+  'intake.follow.erasure-label': 'Ask to erase what I wrote',
+  'intake.follow.erasure-can':
+    'Asking erases nothing at once: the team reads your request, and tells you here what will be erased and what must stay.',
+  'intake.follow.erasure-cannot':
+    'What was already passed on to an authority, we cannot erase there. Safety copies only go with time. Your complaint stays counted in the figures, with nothing of what you wrote.',
+  'intake.follow.erasure-hint': 'Everything, or only a part: a name, a message, a file…',
+  'intake.follow.erasure-button': 'Ask for erasure',
+  'intake.follow.survey-title': 'Three questions, to do better',
+  'intake.follow.survey-hint':
+    'You may leave them out. Only the team will read your answers; they change nothing in your case.',
+  'intake.follow.survey.understandable': 'Did you understand what was happening?',
+  'intake.follow.survey.respected': 'Were you treated with respect?',
+  'intake.follow.survey.come-back': 'Would you come back to us?',
+  'intake.follow.survey.yes': 'Yes',
+  'intake.follow.survey.partly': 'Partly',
+  'intake.follow.survey.no': 'No',
+  'intake.follow.survey.not-said': 'I prefer not to say',
+  'intake.follow.survey-button': 'Send my answers',
   'intake.follow.sent-message': 'Message arrived.',
   'intake.follow.sent-addition': 'Addition arrived. Only the team can read it.',
+  'intake.follow.sent-objection': 'Objection arrived. The case is open again, and will go to other people.',
+  'intake.follow.sent-handling': 'Complaint arrived. The team will answer you here.',
+  'intake.follow.sent-erasure': 'Request to erase arrived. The team will answer you here.',
+  'intake.follow.sent-survey': 'Answers arrived. Thank you.',
+  'intake.follow.error-objection':
+    'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.error-long':
+    'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':
@@ -320,6 +429,14 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
   'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+  'intake.elsewhere.title': 'Where to find help elsewhere',
+  'intake.elsewhere.lead': 'We cannot do everything. Others can heal, defend, protect or judge.',
+  'intake.elsewhere.emergency': 'To call at once, if it is safe',
+  'intake.elsewhere.by-need': 'By what you need',
+  'intake.elsewhere.unknown':
+    'Where there is no address or number, we know none that is sure. Ask someone you trust.',
+  'intake.elsewhere.for': 'For: {districts}',
+  'intake.elsewhere.both': 'Going elsewhere does not stop you from making a complaint here.',
 
   'intake.problem.not-found': 'This page does not exist',
   'intake.problem.not-found-text': 'You can make a complaint, or follow yours with its code.',

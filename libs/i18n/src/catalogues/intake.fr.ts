@@ -3,6 +3,7 @@ export const intakeFr = {
   'intake.page.title': 'Formulaire',
   'intake.page.skip': 'Aller au formulaire',
   'intake.page.leave': 'Quitter vite',
+  'intake.page.leave-keys': 'ou Échap trois fois',
   'intake.page.languages': 'Langue',
   'intake.page.languages-form':
     'Ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
@@ -12,6 +13,7 @@ export const intakeFr = {
   'intake.page.follow': 'J’ai déjà un code de suivi',
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
+  'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
@@ -37,7 +39,7 @@ export const intakeFr = {
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
-    '« Quitter vite » efface cette page et en ouvre une autre. Cela n’efface pas l’historique du navigateur : ouvrez plutôt cette page en navigation privée.',
+    '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
 
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
@@ -46,7 +48,7 @@ export const intakeFr = {
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
-    'Votre récit est trop long de {over, number} caractères (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
+    'Votre récit est trop long. Caractères de trop : {over, number} (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
   'intake.error.contact-how': 'Écrivez comment vous joindre, ou choisissez « Ne me contactez jamais »',
   'intake.error.field-long': 'Écrivez moins de {most, number} caractères',
   'intake.error.choice': 'Choisissez une des réponses proposées',
@@ -67,6 +69,29 @@ export const intakeFr = {
 
   'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
+  'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
+  'intake.waiting.offer-hint':
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
+  'intake.waiting.failed':
+    'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
+  'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
+  'intake.waiting.kept':
+    'Notez votre code maintenant. Votre signalement part tout seul dès qu’il y a du réseau et que cette page est ouverte. Vous pouvez aussi la fermer, et l’ouvrir de nouveau plus tard.',
+  'intake.waiting.title': 'Un signalement attend sur ce téléphone',
+  'intake.waiting.waits': 'Il est scellé, et il n’est pas encore reçu. Il part dès qu’il y a du réseau.',
+  'intake.waiting.sending': 'Envoi en cours…',
+  'intake.waiting.sent':
+    'Le signalement qui attendait sur ce téléphone est reçu, et il n’en reste rien ici. Suivez-le avec votre code.',
+  'intake.waiting.refused':
+    'Il n’a pas pu être reçu. Effacez-le d’ici, puis remplissez le formulaire encore une fois.',
+  'intake.waiting.removed': 'Effacé de ce téléphone. Il n’a pas été envoyé.',
+  'intake.waiting.now': 'Envoyer maintenant',
+  'intake.waiting.remove': 'L’effacer de ce téléphone',
+  'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
+  'intake.own-phone.hint':
+    'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
+  'intake.own-phone.own': 'Oui, et personne d’autre ne s’en sert',
+  'intake.own-phone.shared': 'Non, ou d’autres s’en servent aussi',
   'intake.kind.legend': 'De quoi s’agit-il ?',
   'intake.kind.human-rights': 'Les droits d’une personne',
   'intake.kind.human-rights-hint': 'Violence, arrestation, disparition, terre, soins refusés…',
@@ -84,6 +109,7 @@ export const intakeFr = {
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
+  'intake.story.left': 'Caractères qui restent : {left}',
   'intake.when.label': 'Quand ?',
   'intake.when.hint': 'Une date, un mois, « avant la saison des pluies »… même à peu près.',
   'intake.reporter.legend': 'Qui est concerné ?',
@@ -146,6 +172,17 @@ export const intakeFr = {
   'intake.more.people': 'Quand, et qui ?',
   'intake.more.consent': 'Permissions, langue et chiffres',
 
+  'intake.steps.progress': 'Question {number} sur {total}',
+  'intake.steps.next': 'Suivant',
+  'intake.steps.back': 'Retour',
+  'intake.steps.check': 'Vérifiez vos réponses',
+  'intake.steps.check-hint': 'Rien n’est encore envoyé. Si vous changez une réponse, vous revenez ici.',
+  'intake.steps.change': 'Changer',
+  'intake.steps.unanswered': 'Pas de réponse',
+  'intake.steps.to-code': 'Continuer vers le code',
+  'intake.letters.label': 'Lettres du bambara',
+  'intake.letters.capitals': 'Majuscules',
+
   'intake.code.title': 'Votre code de suivi',
   'intake.code.lead':
     'Notez-le maintenant, avant d’envoyer. Avec lui vous pourrez savoir si le signalement est arrivé, lire les messages et répondre.',
@@ -156,6 +193,8 @@ export const intakeFr = {
     'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
   'intake.code.own': 'Ce code a été tiré par votre téléphone.',
   'intake.code.given': 'Ce code a été tiré par nos machines.',
+  'intake.code.until':
+    'Envoyez dans les {hours, number} heures : après, ce code ne vaut plus, et la page revient avec tout votre texte et un nouveau code.',
   'intake.code.label': 'Code de suivi',
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 
@@ -197,6 +236,32 @@ export const intakeFr = {
     'Ne publiez pas votre récit sur un réseau social : cela peut vous faire reconnaître.',
   'intake.receipt.server-sealed': 'Scellé par nos machines à son arrivée.',
   'intake.receipt.browser-sealed': 'Scellé dans votre téléphone avant l’envoi.',
+
+  'intake.drill.noted': 'J’ai noté mon code',
+  'intake.drill.ask': 'Écrivez les 4 derniers chiffres de votre code',
+  'intake.drill.hint':
+    'Lisez-les sur votre papier, ou de mémoire : le code est caché pour l’instant. Rien n’est envoyé.',
+  'intake.drill.check': 'Vérifier',
+  'intake.drill.see-again': 'Revoir mon code',
+  'intake.drill.empty': 'Écrivez 4 chiffres, ou regardez de nouveau votre code',
+  'intake.drill.wrong':
+    'Ce ne sont pas les 4 derniers chiffres. Voici votre code : comparez chaque groupe avec ce que vous avez noté.',
+  'intake.drill.right':
+    'C’est juste : vous avez votre code. Vous pouvez fermer cette page, ou ajouter des fichiers plus bas.',
+  'intake.drill.leave': 'Fermer sans vérifier',
+  'intake.drill.no-script':
+    'Avant de fermer cette page, comparez ce que vous avez noté avec ce code, groupe par groupe. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+
+  'intake.ways.title': 'Garder le code autrement',
+  'intake.ways.show': 'Les montrer quand même',
+  'intake.ways.shared':
+    'Image, impression et copie ne sont pas proposées : sur un téléphone que d’autres utilisent, elles laissent des traces.',
+  'intake.ways.square': 'Ce carré et l’image ne contiennent que les chiffres de votre code.',
+  'intake.ways.save': 'Enregistrer une image',
+  'intake.ways.print': 'Imprimer',
+  'intake.ways.copy': 'Copier',
+  'intake.ways.copied': 'Copié. Le clavier peut le garder en mémoire.',
+  'intake.ways.failed': 'Cela n’a pas marché ici. Notez le code sur papier.',
 
   'intake.files.title': 'Ajouter des photos, des sons ou des documents',
   'intake.files.hint': 'Jusqu’à 20 fichiers, de 25 Mo chacun. Ils sont scellés dans votre téléphone.',
@@ -283,21 +348,68 @@ export const intakeFr = {
   'intake.follow.closing.no-answer':
     'L’équipe vous a posé des questions et n’a pas eu de réponse : elle a fermé le dossier sans pouvoir examiner les faits. Écrivez-lui : elle peut le rouvrir.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'nouveau',
+  'intake.follow.new-below':
+    '{count, plural, one {Un nouveau message} other {# nouveaux messages}} de l’équipe, plus bas.',
   'intake.follow.no-message': 'Aucun message pour l’instant. Quand l’équipe écrira, vous le lirez ici.',
   'intake.follow.from-team': 'L’équipe',
   'intake.follow.from-you': 'Vous',
+  'intake.follow.subject.objection': 'Contestation de la conclusion',
+  'intake.follow.subject.handling': 'Plainte sur la façon de traiter',
+  'intake.follow.subject.erasure': 'Demande d’effacement',
+  'intake.follow.subject.survey': 'Votre avis',
   'intake.follow.unopened': 'Ce message ne s’ouvre pas. Écrivez à l’équipe qu’elle vous l’envoie de nouveau.',
-  'intake.follow.reply-label': 'Écrire à l’équipe',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Écrire à l’équipe',
+  'intake.follow.message-hint':
     'Qui trouve votre code peut lire ces messages. N’y mettez pas ce qui vous mettrait en danger.',
-  'intake.follow.reply-button': 'Envoyer le message',
-  'intake.follow.add-label': 'Ajouter des faits',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Envoyer le message',
+  'intake.follow.addition-label': 'Ajouter des faits',
+  'intake.follow.addition-hint':
     'L’équipe seule pourra les lire. Vous ne les reverrez pas ici, même avec votre code.',
-  'intake.follow.add-button': 'Envoyer ces faits',
+  'intake.follow.addition-button': 'Envoyer ces faits',
+  'intake.follow.objection-title': 'Contester la conclusion (jusqu’au {date})',
+  'intake.follow.objection-text':
+    'Si vous n’êtes pas d’accord, dites-le ici. Le dossier sera rouvert. Il sera repris par d’autres personnes que celles qui ont décidé.',
+  'intake.follow.objection-label': 'Pourquoi vous n’êtes pas d’accord',
+  'intake.follow.objection-hint':
+    'Ce qui a été oublié ou mal compris, ou ce qui est nouveau. Qui trouve votre code peut lire ces messages.',
+  'intake.follow.objection-button': 'Contester la conclusion',
+  'intake.follow.handling-label': 'Me plaindre de la façon dont on m’a traité',
+  'intake.follow.handling-text':
+    'Toute l’équipe lira ce message, son responsable aussi. Pour qu’une autre équipe le lise, faites un nouveau signalement et dites que la personne en cause travaille avec nous.',
+  'intake.follow.handling-hint':
+    'Un retard, un manque de respect, une indiscrétion… Qui trouve votre code peut lire ces messages.',
+  'intake.follow.handling-button': 'Envoyer cette plainte',
+  'intake.follow.erasure-label': 'Demander d’effacer ce que j’ai écrit',
+  'intake.follow.erasure-can':
+    'Demander n’efface rien tout de suite : l’équipe lit votre demande, et vous dit ici ce qui sera effacé et ce qui doit rester.',
+  'intake.follow.erasure-cannot':
+    'Ce qui a déjà été transmis à une autorité, nous ne pouvons pas l’effacer chez elle. Les copies de secours ne s’effacent qu’avec le temps. Votre signalement reste compté dans les chiffres, sans rien de ce que vous avez écrit.',
+  'intake.follow.erasure-hint': 'Tout, ou seulement une partie : un nom, un message, un fichier…',
+  'intake.follow.erasure-button': 'Demander l’effacement',
+  'intake.follow.survey-title': 'Trois questions, pour mieux faire',
+  'intake.follow.survey-hint':
+    'Vous pouvez ne pas répondre. Seule l’équipe lira vos réponses ; elles ne changent rien à votre dossier.',
+  'intake.follow.survey.understandable': 'Avez-vous compris ce qui se passait ?',
+  'intake.follow.survey.respected': 'Vous a-t-on traité avec respect ?',
+  'intake.follow.survey.come-back': 'Reviendriez-vous nous écrire ?',
+  'intake.follow.survey.yes': 'Oui',
+  'intake.follow.survey.partly': 'En partie',
+  'intake.follow.survey.no': 'Non',
+  'intake.follow.survey.not-said': 'Je préfère ne pas dire',
+  'intake.follow.survey-button': 'Envoyer mes réponses',
   'intake.follow.sent-message': 'Message arrivé.',
   'intake.follow.sent-addition': 'Ajout arrivé. L’équipe seule peut le lire.',
+  'intake.follow.sent-objection':
+    'Contestation arrivée. Le dossier est rouvert, et ira à d’autres personnes.',
+  'intake.follow.sent-handling': 'Plainte arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-erasure': 'Demande d’effacement arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-survey': 'Réponses arrivées. Merci.',
+  'intake.follow.error-objection':
+    'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
+  'intake.follow.error-long':
+    'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
@@ -322,6 +434,15 @@ export const intakeFr = {
   'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
   'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
+  'intake.elsewhere.title': 'Où trouver de l’aide ailleurs',
+  'intake.elsewhere.lead':
+    'Nous ne pouvons pas tout faire. D’autres peuvent soigner, défendre, protéger ou juger.',
+  'intake.elsewhere.emergency': 'À appeler tout de suite, si c’est sans danger',
+  'intake.elsewhere.by-need': 'Selon votre besoin',
+  'intake.elsewhere.unknown':
+    'Là où il n’y a ni adresse ni numéro, nous n’en connaissons pas de sûr. Demandez à une personne de confiance.',
+  'intake.elsewhere.for': 'Pour : {districts}',
+  'intake.elsewhere.both': 'Aller ailleurs ne vous empêche pas de faire un signalement ici.',
 
   'intake.problem.not-found': 'Cette page n’existe pas',
   'intake.problem.not-found-text': 'Vous pouvez faire un signalement, ou suivre le vôtre avec son code.',

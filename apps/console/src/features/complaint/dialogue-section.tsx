@@ -7,7 +7,8 @@ import { Section } from '../../ui/section.js';
 import { Composer } from './composer.js';
 import classes from './complaint.module.css';
 import { MessageTemplates } from './message-templates.js';
-import type { OpenedComplaint, OpenedItem } from './opened.js';
+import type { OpenedComplaint, OpenedMessage } from './opened.js';
+import { messageText } from './survey-words.js';
 import { SealedText } from './sealed-text.js';
 
 /** The letters between the team and the person, oldest first; the answer goes at the end. */
@@ -38,7 +39,7 @@ export function DialogueSection({ complaint }: { readonly complaint: OpenedCompl
   );
 }
 
-function Message({ message }: { readonly message: OpenedItem<string> }) {
+function Message({ message }: { readonly message: OpenedMessage }) {
   const t = useT();
   const labels = useLabels();
   const ours = message.kind === 'message-out';
@@ -49,7 +50,12 @@ function Message({ message }: { readonly message: OpenedItem<string> }) {
         <Instant at={message.createdAt} />
         {ours && ` · ${message.seenAt ? t('dialogue.seen') : t('dialogue.notSeen')}`}
       </p>
-      <SealedText opened={message.opened} />
+      {message.subject && (
+        <p>
+          <b>{t(`dialogue.subject.${message.subject}`)}</b>
+        </p>
+      )}
+      <SealedText opened={messageText(t, message)} />
     </div>
   );
 }

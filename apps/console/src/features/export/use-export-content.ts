@@ -4,7 +4,13 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
 import type { FetchedFile } from '../complaint/fetch-file.js';
-import { shortReference, type OpenedComplaint, type OpenedItem } from '../complaint/opened.js';
+import {
+  shortReference,
+  type OpenedComplaint,
+  type OpenedItem,
+  type OpenedMessage,
+} from '../complaint/opened.js';
+import { messageText } from '../complaint/survey-words.js';
 import { recordRows } from '../record/record-rows.js';
 import type { ExportContent, ExportPart } from './export-document.js';
 
@@ -26,6 +32,12 @@ export function useExportContent(): (
       const who = kind === 'message-in' ? t('dialogue.complainant') : labels.person(authorId);
       return opened.ok ? [{ label: `${at(createdAt)} — ${who}`, text: opened.value }] : [];
     });
+
+  const letter = (message: OpenedMessage): Rows =>
+    texts([{ ...message, opened: messageText(t, message) }]).map(({ label, text }) => ({
+      label: message.subject ? `${label} — ${t(`dialogue.subject.${message.subject}`)}` : label,
+      text,
+    }));
 
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
@@ -58,7 +70,7 @@ export function useExportContent(): (
       files,
       parts: [
         { title: t('filing.title'), rows: filing(complaint) },
-        { title: t('dialogue.title'), rows: texts(complaint.messages) },
+        { title: t('dialogue.title'), rows: complaint.messages.flatMap(letter) },
         {
           title: t('record.title'),
           rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
