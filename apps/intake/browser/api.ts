@@ -33,6 +33,7 @@ export interface FollowedJson {
   readonly objectionUntil: string | null;
   readonly surveyKey: string | null;
   readonly unreadable: boolean;
+  readonly consents: readonly string[] | null;
   readonly finding: string | null;
   readonly action: string | null;
   readonly closingReason: string | null;
@@ -90,6 +91,10 @@ export const postMessage = (
 /** Objects to the conclusion with a sealed message. */
 export const postObjection = (token: string, json: SealedWriting): Promise<void> =>
   call('POST', '/follow/objection', { token, json });
+
+/** Changes with whom it may be shared. */
+export const postConsents = (token: string, consents: readonly string[]): Promise<void> =>
+  call('POST', '/follow/consents', { token, json: { consents } });
 
 /** Asks to withdraw. */
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });

@@ -11,6 +11,7 @@ import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/w
 import {
   ApiError,
   getFollowed,
+  postConsents,
   postMessage,
   postObjection,
   postWithdrawal,
@@ -140,7 +141,12 @@ export class FollowPage {
   private fillStanding(main: HTMLElement, followed: FollowedJson): void {
     const { words, states, next, outcomes, locale, timeZone } = this.page;
     const day = (instant: string) => dayIn(locale, timeZone, instant);
-    slot(main, 'state').textContent = states[followed.state] ?? '';
+    slot(main, 'state-words').textContent = states[followed.state] ?? '';
+    const drawing = slot(main, 'state').querySelector('use');
+    drawing?.setAttribute(
+      'href',
+      `${drawing.getAttribute('href')!.split('#')[0]}#${this.page.pictures[followed.state]}`,
+    );
     const due = next[followed.next] ?? '';
     const dated = due.includes('%date%');
     slot(main, 'next').textContent =
@@ -167,6 +173,10 @@ export class FollowPage {
         '%date%',
         day(objectionUntil),
       );
+    const { consents } = followed;
+    slot(main, 'consent').hidden = consents === null;
+    for (const box of slot(main, 'consent').querySelectorAll<HTMLInputElement>('[name=consents]'))
+      box.checked = box.defaultChecked = consents?.includes(box.value) ?? false;
     slot(main, 'withdraw').hidden = withdrawalAskedAt !== null || followed.state === 'concluded';
   }
 
@@ -250,6 +260,7 @@ export class FollowPage {
     const { words } = this.page;
     const fields = new FormData(form);
     const what = form.dataset['do'] as Action;
+    const consents = fields.getAll('consents').map(String);
     const text =
       what === 'survey'
         ? surveyText(surveyOf((question) => fields.get(question)))
@@ -257,7 +268,7 @@ export class FollowPage {
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
-    if (what !== 'withdraw' && text.trim() === '') return showErrors(words['error-text']!, []);
+    if (!isWordless(what) && text.trim() === '') return showErrors(words['error-text']!, []);
     if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
     const button = form.querySelector('button')!;
     const label = button.textContent;
@@ -266,6 +277,7 @@ export class FollowPage {
     let requestKey = '';
     try {
       if (what === 'withdraw') await postWithdrawal(this.token);
+      else if (what === 'consent') await postConsents(this.token, consents);
       else {
         const letter = await sealed(what, text);
         await this.send(what, letter);
@@ -278,12 +290,23 @@ export class FollowPage {
     }
     const notice = what === 'withdraw' ? null : `sent-${what}`;
     // It is there, whatever becomes of the next look: that is said from what this browser knows.
-    const main = this.draw(seenAfter(this.seen!, what, text, requestKey), notice);
+    const main = this.draw(seenAfter(this.seen!, what, { text, requestKey, consents }), notice);
     await this.refresh(main).catch(() => undefined);
   }
 }
 
-type Action = LetterId | 'withdraw';
+type Action = LetterId | 'consent' | 'withdraw';
+
+/** True for what is done without a word. */
+const isWordless = (what: Action): what is 'consent' | 'withdraw' =>
+  what === 'consent' || what === 'withdraw';
+
+/** What an action carried. */
+interface Sent {
+  readonly text: string;
+  readonly requestKey: string;
+  readonly consents: readonly string[];
+}
 
 /** What was last looked at, opened. */
 interface Seen {
@@ -292,11 +315,12 @@ interface Seen {
 }
 
 /** What the server must have now that it has taken an action, until it is asked again. */
-function seenAfter({ followed, messages }: Seen, what: Action, text: string, requestKey: string): Seen {
+function seenAfter({ followed, messages }: Seen, what: Action, { text, requestKey, consents }: Sent): Seen {
   const at = new Date().toISOString();
   if (what === 'addition') return { followed, messages };
   if (what === 'withdraw')
-    return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at } };
+    return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at, consents: null } };
+  if (what === 'consent') return { messages, followed: { ...followed, consents } };
   const letter = { id: requestKey, from: 'you', requestKey, at, isNew: false, content: '' } as const;
   return {
     followed: { ...followed, ...movedBy(what, followed), messages: [...followed.messages, letter] },

@@ -163,6 +163,7 @@ export class FilledForm {
     else if (error instanceof TaskError) say('refused', 'refusedText');
     else if (!(error instanceof ApiError)) say('unsure', 'unsureText');
     else if (error.status >= 500) say('notReceived', 'notReceivedText');
+    else if (error.status === 429) say('notReceived', 'tooManyText');
     else {
       say('refused', 'refusedText');
       // A team's key may have changed while the page was open.

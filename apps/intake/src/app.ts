@@ -23,7 +23,7 @@ export async function createIntake(parts: IntakeParts, log: Logger): Promise<Nes
   });
   app.useGlobalFilters(new PublicErrorFilter(log, app.get(Pages)));
   app.enableShutdownHooks([]);
-  addSecurity(app.getHttpAdapter().getInstance(), parts.config.publicUrl);
+  addSecurity(app.getHttpAdapter().getInstance(), parts.config);
   addBodyParsers(app);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],

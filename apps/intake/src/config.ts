@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsUrl, Matches, Max, Min } from 'class-validator';
 import { fileURLToPath } from 'node:url';
-import { IsTrustedProxies, trustedProxies } from '#platform';
+import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, trustedProxies } from '#platform';
 
 /** What the public door needs to know to run. */
 export interface IntakeConfig {
@@ -13,6 +13,10 @@ export interface IntakeConfig {
   readonly publicUrl: string;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
+  /** The same pages on Tor; null where the network has none. */
+  readonly onionUrl: string | null;
+  /** How many complaints one address may file in a minute before it has to wait. */
+  readonly filingPerMinute: number;
   /** Whose word on where a request comes from is believed. */
   readonly trustedProxies: readonly string[];
 }
@@ -46,6 +50,14 @@ export class IntakeEnvironment {
   @IsUrl({ require_protocol: true }, { message: 'must be a harmless page, with http(s)://' })
   LEAVE_URL = 'https://www.wikipedia.org/';
 
+  @IsOptional()
+  @IsOnionUrl()
+  ONION_URL?: string;
+
+  @Transform(({ value }) => Number(value))
+  @IsFilingPerMinute()
+  FILING_PER_MINUTE = 120;
+
   @IsTrustedProxies()
   TRUSTED_PROXIES = 'loopback';
 }
@@ -57,6 +69,8 @@ export function intakeConfig(environment: IntakeEnvironment): IntakeConfig {
     rootPublicKey: environment.ROOT_PUBLIC_KEY,
     publicUrl: environment.PUBLIC_URL,
     leaveUrl: environment.LEAVE_URL,
+    onionUrl: environment.ONION_URL ?? null,
+    filingPerMinute: environment.FILING_PER_MINUTE,
     trustedProxies: trustedProxies(environment.TRUSTED_PROXIES),
   };
 }

@@ -8,6 +8,7 @@ import { FileParts } from './files/file-parts.service.js';
 import { FilesController } from './files/files.controller.js';
 import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
+import { FilingPace } from './filing/filing-pace.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
 import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
 import { KeptComplaints } from './filing/kept-complaints.js';
@@ -68,7 +69,7 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[NetworkDirectory, Pages, Pepper, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes],
+        ...[NetworkDirectory, Pages, Pepper, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes, FilingPace],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

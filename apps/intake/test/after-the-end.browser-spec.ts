@@ -94,6 +94,24 @@ describe('after the end, in a browser', () => {
     }
   }, 180_000);
 
+  it('changes consent per recipient, in a browser without scripts too', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const code = await filed(intake, await aPage(browser));
+      const page = await aPage(browser, { javaScriptEnabled });
+      await follow(intake, page, code);
+      await page.getByText('Changer mes accords').click();
+      await page.getByLabel('À un service de santé').check();
+      await page.getByRole('button', { name: 'Enregistrer mes accords' }).click();
+      await page.getByText('Vos accords sont enregistrés.').waitFor();
+      await page.getByText('Changer mes accords').click();
+      expect(await page.getByLabel('À un service de santé').isChecked()).toBe(true);
+      expect(await page.getByLabel('Au Médiateur').isChecked()).toBe(false);
+      await shot(page, `consent-${javaScriptEnabled ? '' : 'no-script-'}360`);
+      expect((await newestOf(intake, 'sikasso')).row['consents']).toEqual(['share-health']);
+      intake.clock.advance(60_000);
+    }
+  }, 180_000);
+
   it.each(LANGUAGES)(
     'is accessible at 320 px: $objection',
     async ({ path, objection }) => {

@@ -147,6 +147,49 @@ describe('following up', () => {
     expect(JSON.stringify(rows)).not.toMatch(/handling|erasure/);
   }, 30_000);
 
+  it('changes with whom it may be shared, each recipient by itself, and never sex or age', async () => {
+    const form = await getPage(intake, '/');
+    const consents = ['share-justice', 'count-sex-and-age'];
+    await postForm(intake, '/', filled(form, { consents }));
+    const act = (fields: Record<string, string | string[]> = {}) =>
+      postForm(intake, '/follow', { code: form.code, ...fields });
+    const ticked = ({ html }: { html: string }) =>
+      [...html.matchAll(/name="consents"[^>]*checked=""[^>]*value="([^"]+)"/g)].map((match) => match[1]);
+    expect(ticked(await act())).toEqual(['share-justice']);
+    const changed = await act({ do: 'consent', consents: ['share-health', 'share-oclei', 'contact'] });
+    expect(changed.html).toContain('Vos accords sont enregistrés.');
+    expect(ticked(changed)).toEqual(['share-oclei', 'share-health']);
+    const { row } = await newestOf(intake, 'sikasso');
+    expect([...(row['consents'] as string[])].sort()).toEqual([
+      ...['count-sex-and-age', 'share-health', 'share-oclei'],
+    ]);
+    const history = await query<{ event: string; reason_code: string }>(
+      intake,
+      'SELECT event, reason_code FROM complaint_history WHERE complaint_id = $1 AND number > 1 ORDER BY number',
+      [row.id],
+    );
+    expect(history.map(({ event, reason_code }) => `${event} ${reason_code}`)).toEqual([
+      ...['consent-withdrawn share-justice', 'consent-given share-oclei', 'consent-given share-health'],
+    ]);
+    await conclude(intake, await newestOf(intake, 'sikasso'));
+    const after = await act({ do: 'consent', consents: [] });
+    expect(after.html).toContain('<details data-slot="consent" hidden');
+    expect((await newestOf(intake, 'sikasso')).row['consents']).toHaveLength(3);
+  }, 30_000);
+
+  it('changes consent over the API by codes alone, and tells what holds', async () => {
+    const { token } = await filed();
+    const look = async () => (await api(intake, 'GET', '/follow', { token })).body['consents'];
+    expect(await look()).toEqual([]);
+    const change = (consents: unknown) =>
+      api(intake, 'POST', '/follow/consents', { token, json: { consents } });
+    expect((await change(['share-cndh'])).status).toBe(204);
+    expect(await look()).toEqual(['share-cndh']);
+    for (const wrong of [['contact'], ['share-nobody'], 'share-cndh', [['share-cndh']]])
+      expect((await change(wrong)).status).toBe(400);
+    expect(await look()).toEqual(['share-cndh']);
+  });
+
   it('asks three questions once it is over, once for each conclusion, and keeps the answers sealed', async () => {
     const form = await getPage(intake, '/');
     await postForm(intake, '/', filled(form));

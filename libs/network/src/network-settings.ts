@@ -20,6 +20,16 @@ export interface EmergencyContact {
   readonly phone: string;
   /** '' when they always answer. */
   readonly hours: string;
+  /** The same in other languages of the interface, by tag: what the network has not written there is read as above. */
+  readonly in?: Readonly<Record<string, { readonly name?: string; readonly hours?: string }>>;
+}
+
+/** An emergency contact as a reader of one language sees it. */
+export function contactIn(
+  { name, phone, hours, in: translated }: EmergencyContact,
+  locale: string,
+): Omit<EmergencyContact, 'in'> {
+  return { name, phone, hours, ...translated?.[locale] };
 }
 
 /** What a network decides for itself; one row of `setting` per property. */

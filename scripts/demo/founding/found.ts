@@ -11,8 +11,20 @@ import { malianHolidays } from './holidays.js';
 
 /** Invented, and said to be: nobody answers at these numbers. */
 const DEMO_EMERGENCY: readonly EmergencyContact[] = [
-  { name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
-  { name: 'Centre d’accueil inventé (démonstration)', phone: '00 00 00 02', hours: '8 h – 20 h' },
+  {
+    ...{ name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
+    in: {
+      en: { name: 'Invented helpline (demonstration)', hours: 'day and night' },
+      bm: { name: 'Dɛmɛbaga ladegelen (a tɛ lakika ye)', hours: 'su ni tile' },
+    },
+  },
+  {
+    ...{ name: 'Centre d’accueil inventé (démonstration)', phone: '00 00 00 02', hours: '8 h – 20 h' },
+    in: {
+      en: { name: 'Invented shelter (demonstration)', hours: '8 a.m. – 8 p.m.' },
+      bm: { name: 'Jigiyɔrɔ ladegelen (a tɛ lakika ye)', hours: '8 – 20' },
+    },
+  },
 ];
 
 /** Invented as well; the last one is outdated and so never shown. */

@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { fromBase64 } from '#sealing';
+import { FilingPace } from './filing-pace.js';
 import { FileComplaintService } from './file-complaint.service.js';
 import { envelopeOf, FileComplaintRequestDto } from './file-complaint.request.dto.js';
 import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
@@ -14,19 +15,25 @@ export class ComplaintsController {
   constructor(
     private readonly complaints: FileComplaintService,
     private readonly kept: KeptComplaints,
+    private readonly pace: FilingPace,
   ) {}
 
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Files a sealed complaint; sending it again is the same complaint.' })
   @ApiOkResponse({ type: FiledComplaintResponseDto })
-  async file(@Body() dto: FileComplaintRequestDto): Promise<FiledComplaintResponseDto> {
-    const filed = await this.complaints.file({
-      facts: dto.facts,
-      envelope: envelopeOf(dto),
-      sealedBy: 'browser',
-      codeOrigin: dto.codeOrigin,
-    });
+  async file(
+    @Body() dto: FileComplaintRequestDto,
+    @Ip() address: string,
+  ): Promise<FiledComplaintResponseDto> {
+    const filed = await this.pace.take(address, () =>
+      this.complaints.file({
+        facts: dto.facts,
+        envelope: envelopeOf(dto),
+        sealedBy: 'browser',
+        codeOrigin: dto.codeOrigin,
+      }),
+    );
     return {
       outcome: filed.outcome,
       receivedAt: filed.receivedAt.toISOString(),
@@ -39,7 +46,10 @@ export class ComplaintsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Files a complaint that waited on a phone, sealed once more, to this door' })
   @ApiOkResponse({ type: FiledComplaintResponseDto })
-  async fileKept(@Body() { sealed }: KeptComplaintRequestDto): Promise<FiledComplaintResponseDto> {
-    return this.file(await this.kept.open(fromBase64(sealed)));
+  async fileKept(
+    @Body() { sealed }: KeptComplaintRequestDto,
+    @Ip() address: string,
+  ): Promise<FiledComplaintResponseDto> {
+    return this.file(await this.kept.open(fromBase64(sealed)), address);
   }
 }

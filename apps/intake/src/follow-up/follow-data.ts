@@ -1,6 +1,7 @@
 import { STATES } from '#complaints/domain';
 import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
+import { PICTURES } from '../web/pictures.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
@@ -10,9 +11,10 @@ import { surveyWords } from './survey.js';
 import { WRITING_IDS } from './writing.js';
 
 /** What the follow-up page's script is told with the page. */
-export interface FollowData extends Omit<PageContext, 't'> {
+export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly survey: Readonly<Record<string, string>>;
@@ -41,11 +43,12 @@ const WORDS = [
   'sending',
   'error-objection',
   'sent-survey',
+  'sent-consent',
   ...WRITING_IDS.map((id) => `sent-${id}` as const),
 ] as const;
 
 /** Values for the script of the follow-up page, in the page's language. */
-export function followData({ t, ...context }: PageContext, appealDays: number): FollowData {
+export function followData({ t, say: _say, ...context }: PageContext, appealDays: number): FollowData {
   const date = DATE_MARK;
   return {
     ...context,
@@ -63,6 +66,7 @@ export function followData({ t, ...context }: PageContext, appealDays: number): 
       incomplete: t('intake.files.incomplete'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
+    pictures: PICTURES.state,
     next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
     survey: surveyWords(t),

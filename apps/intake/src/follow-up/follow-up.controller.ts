@@ -3,6 +3,7 @@ import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags }
 import type { FollowedFile } from '#complaints/sealed';
 import { fromBase64, toBase64 } from '#sealing';
 import {
+  ConsentRequestDto,
   FollowedComplaintDto,
   ObjectRequestDto,
   WriteRequestDto,
@@ -54,6 +55,17 @@ export class FollowUpController {
     return { outcome: await this.wrongCodes.guard(address, () => this.followUp.object(token, written)) };
   }
 
+  @Post('consents')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Changes with whom the complaint may be shared' })
+  @ApiNoContentResponse()
+  async consent(
+    @Holder() { token, address }: ReceiptHolder,
+    @Body() { consents }: ConsentRequestDto,
+  ): Promise<void> {
+    await this.wrongCodes.guard(address, () => this.followUp.consent(token, consents));
+  }
+
   @Post('withdrawal')
   @HttpCode(204)
   @ApiOperation({ summary: 'Asks to withdraw the complaint' })
@@ -73,6 +85,7 @@ function followedDto({
 }: Followed): FollowedComplaintDto {
   return {
     ...standing,
+    consents: standing.consents && [...standing.consents],
     dueAt: standing.dueAt?.toISOString() ?? null,
     receivedAt: standing.receivedAt.toISOString(),
     withdrawalAskedAt: standing.withdrawalAskedAt?.toISOString() ?? null,

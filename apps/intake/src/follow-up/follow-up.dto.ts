@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { IsIn, IsString, Matches } from 'class-validator';
-import { STATES } from '#complaints/domain';
+import { ArrayUnique, IsArray, IsIn, IsString, Matches } from 'class-validator';
+import { SHARING_IDS, STATES, type SharingId } from '#complaints/domain';
 import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
 import { AgeFile, TEXT_MOST } from '../filing/sealed-bytes.decorator.js';
 import { NEXTS } from './standing.js';
@@ -27,6 +27,15 @@ export class WriteRequestDto {
 
 /** A sealed message that objects to the conclusion. */
 export class ObjectRequestDto extends PickType(WriteRequestDto, ['requestKey', 'content']) {}
+
+/** With whom the complaint may be shared from now on. */
+export class ConsentRequestDto {
+  @ApiProperty({ enum: SHARING_IDS, isArray: true, description: 'These, and no others' })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(SHARING_IDS, { each: true })
+  consents: SharingId[];
+}
 
 /** What became of what was written. */
 export class WriteResponseDto {
@@ -117,6 +126,15 @@ export class FollowedComplaintDto {
 
   @ApiProperty({ description: 'The team could not open what was filed: please file again' })
   unreadable: boolean;
+
+  @ApiProperty({
+    type: String,
+    enum: SHARING_IDS,
+    isArray: true,
+    nullable: true,
+    description: 'With whom it may be shared; null when that can’t be changed any more',
+  })
+  consents: SharingId[] | null;
 
   @ApiProperty({ type: String, enum: FINDING_IDS, nullable: true })
   finding: string | null;

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { applyEvent, type ComplaintEvent, type EventContext, type Transition } from '#complaints/domain';
+import {
+  applyEvent,
+  SHARING_IDS,
+  type ComplaintEvent,
+  type EventContext,
+  type SharingId,
+  type Transition,
+} from '#complaints/domain';
 import {
   FollowUpStore,
   type DialogueItem,
@@ -115,6 +122,25 @@ export class FollowUpService {
     });
   }
 
+  /** Makes these, and no others, the recipients it may be shared with; what is withdrawn goes first. Throws the state table's refusal. */
+  async consent(token: Uint8Array, wanted: readonly SharingId[]): Promise<'changed' | null> {
+    const mark = this.pepper.tokenMark(token);
+    const byUrgency = SHARING_IDS.toSorted(
+      (one, other) => Number(wanted.includes(one)) - Number(wanted.includes(other)),
+    );
+    for (const reason of byUrgency) {
+      const event = wanted.includes(reason) ? 'consent-given' : 'consent-withdrawn';
+      const done = await this.untilFresh<'changed'>(mark, async (found) => {
+        const given = found.complaint.consents.includes(reason);
+        if (given === (event === 'consent-given')) return 'changed';
+        await this.store.consent(mark, await this.transition(found, { event, reason }));
+        return 'changed';
+      });
+      if (!done) return null;
+    }
+    return 'changed';
+  }
+
   private async untilFresh<T>(
     mark: Buffer,
     act: (found: FollowedComplaint) => Promise<T>,
@@ -133,7 +159,9 @@ export class FollowUpService {
 
   private async transition(
     { complaint, ledger, pauses, confirmerId }: FollowedComplaint,
-    event: ComplaintEvent<'answered' | 'reopened' | 'withdrawal-asked'>,
+    event: ComplaintEvent<
+      'answered' | 'reopened' | 'withdrawal-asked' | 'consent-given' | 'consent-withdrawn'
+    >,
   ): Promise<Transition> {
     const { calendar, reviewerTeamId, description } = await this.network.current();
     const context: EventContext = {

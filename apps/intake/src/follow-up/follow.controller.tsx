@@ -2,13 +2,14 @@ import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/commo
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { surveyOf } from '#complaints/domain';
+import { SHARING_IDS, surveyOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
 import { valueOf, type Typed } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
+import { pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
@@ -45,13 +46,13 @@ export class FollowController {
     private readonly dialogue: PlainDialogueService,
   ) {}
 
-  @Get(['follow', 'en/follow', 'bm/follow'])
+  @Get(pathsOf('follow'))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     return this.ask(localeOf(request.url), await this.network.current(), '', null);
   }
 
-  @Post(['follow', 'en/follow', 'bm/follow'])
+  @Post(pathsOf('follow'))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async act(
@@ -80,6 +81,10 @@ export class FollowController {
     }
   }
 
+  private get pictures(): string | null {
+    return this.pages.assets.pictures?.path ?? null;
+  }
+
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
     const { t, timeZone, sealing } = context;
@@ -93,7 +98,11 @@ export class FollowController {
           <AskCode {...{ t, locale, typed, error }} />
           {sealing && (
             <template id="followed-mould">
-              <Followed {...{ ...NOTHING, t, locale, timeZone, appealDays }} requestKey="" />
+              <Followed
+                {...{ ...NOTHING, t, locale, timeZone, appealDays }}
+                pictures={this.pictures}
+                requestKey=""
+              />
             </template>
           )}
         </>
@@ -132,7 +141,7 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'appealDays' | 'requestKey'>,
+    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'pictures' | 'appealDays' | 'requestKey'>,
   ): string {
     const { t, timeZone } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
@@ -140,7 +149,13 @@ export class FollowController {
       ...{ locale, network },
       page: 'follow',
       warns: 'follow',
-      children: <Followed {...{ ...shown, t, locale, timeZone, appealDays }} requestKey={randomUUID()} />,
+      children: (
+        <Followed
+          {...{ ...shown, t, locale, timeZone, appealDays }}
+          pictures={this.pictures}
+          requestKey={randomUUID()}
+        />
+      ),
     });
   }
 }
@@ -161,6 +176,10 @@ function actionOf(typed: Typed): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
   if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (wanted === 'consent') {
+    const ticked = typed['consents'] ?? [];
+    return { do: 'consent', consents: SHARING_IDS.filter((id) => ticked.includes(id)) };
+  }
   if (wanted === 'survey') return { do: 'survey', survey: surveyOf((question) => valueOf(typed, question)) };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };

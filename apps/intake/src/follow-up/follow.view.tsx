@@ -2,8 +2,10 @@ import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
 import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
 import { pathIn, type T } from '../web/locale.js';
-import { ErrorSummary } from '../web/ui.js';
+import { PICTURES } from '../web/pictures.js';
+import { ErrorSummary, Picture } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
+import { Consent } from './consent.view.js';
 import { Messages, type ShownMessage } from './messages.view.js';
 import type { Next, Standing } from './standing.js';
 import { Survey } from './survey.view.js';
@@ -14,6 +16,7 @@ import type { WritingId } from './writing.js';
 export type FollowNotice =
   | `sent-${WritingId}`
   | 'sent-survey'
+  | 'sent-consent'
   | 'error-text'
   | 'error-long'
   | 'error-not-sent'
@@ -91,6 +94,8 @@ export interface FollowedProps {
   readonly t: T;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Address of the drawings. */
+  readonly pictures: string | null;
   readonly standing: Standing | null;
   /** The conclusion that stands is still to be judged by the person. */
   readonly asksSurvey: boolean;
@@ -118,7 +123,8 @@ export function Followed(props: FollowedProps) {
       </h1>
       <Notice t={t} notice={notice} />
       <p className="note" data-slot="state" hidden={withdrawn}>
-        {standing && t(`intake.follow.state.${standing.state}`)}
+        <Picture pictures={props.pictures} name={PICTURES.state[standing?.state ?? 'received']} />
+        <b data-slot="state-words">{standing && t(`intake.follow.state.${standing.state}`)}</b>
       </p>
       <p className="note" data-slot="withdrawn" hidden={!withdrawn}>
         {standing?.withdrawalAskedAt &&
@@ -153,6 +159,7 @@ export function Followed(props: FollowedProps) {
       <Arrived {...props} />
       <Aside {...props} kind="handling" />
       <Aside {...props} kind="erasure" />
+      <Consent {...props} />
       <Withdraw {...props} />
       <p className="close">
         <a className="button" href={pathIn(locale, 'follow')} id="close">

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import { additionContent, surveyText, type Survey } from '#complaints/domain';
+import { additionContent, surveyText, type SharingId, type Survey } from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
@@ -21,6 +21,7 @@ export type PlainAction =
   | { readonly do: 'look' }
   | { readonly do: WritingId; readonly text: string; readonly requestKey: string }
   | { readonly do: 'survey'; readonly survey: Survey }
+  | { readonly do: 'consent'; readonly consents: readonly SharingId[] }
   | { readonly do: 'withdraw'; readonly confirmed: boolean };
 
 /** The dialogue in plain text, in memory, for one answer. */
@@ -84,6 +85,9 @@ export class PlainDialogueService {
         if (!action.confirmed) return 'error-confirm';
         await this.followUp.withdraw(open.receipt.token);
         return null;
+      case 'consent':
+        await this.followUp.consent(open.receipt.token, action.consents);
+        return 'sent-consent';
       case 'survey':
         return this.answer(open, surveyText(action.survey));
       default:

@@ -43,6 +43,15 @@ describe('the answers of a form', () => {
     });
   });
 
+  it('asks of a safe contact only how, and never for a phone number of one’s own', () => {
+    const relay = { ...required, contact: 'relay', contactHow: 'Par le griot' };
+    expect(readAnswers(typed(relay), offered).answers!.content.contact).toEqual({
+      ...{ channel: 'relay', how: 'Par le griot', hours: '', whoMayAnswer: '', whatMayBeSaid: '' },
+    });
+    const bare = readAnswers(typed({ ...required, contact: 'phone' }), offered);
+    expect(bare.errors.map(({ field }) => field)).toEqual(['contactHow']);
+  });
+
   it('tells a question left aside from one that the person would rather not answer', () => {
     const reporter = (said: object) =>
       readAnswers(typed({ ...required, ...said }), offered).answers?.facts.reporter;

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import type { EmergencyContact } from '#network';
+import { contactIn, type EmergencyContact } from '#network';
 import { pathIn, type T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
 import { Listen, type FieldContext, type ListenContext } from '../web/ui.js';
 
-const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
+const POINTS = ['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const;
 
 interface BeforeProps {
   readonly context: ListenContext & Pick<FieldContext, 'locale'>;
@@ -21,7 +21,7 @@ export function Before({ context, folded, emergency }: BeforeProps) {
       <h1>{t('intake.before.title')}</h1>
       <Listen context={context} id="before" />
       {!folded && <p>{t('intake.before.lead')}</p>}
-      <Danger t={t} emergency={emergency} />
+      <Danger t={t} emergency={emergency.map((contact) => contactIn(contact, locale))} />
       <details>
         <summary>{t('intake.before.more')}</summary>
         {POINTS.map((point) => (

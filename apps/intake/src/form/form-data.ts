@@ -2,7 +2,7 @@ import { fileWords } from '../files/files.view.js';
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
-export interface FormData extends Omit<PageContext, 't'> {
+export interface FormData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
   /** What a complaint is sealed to that waits on a phone. */
@@ -25,6 +25,7 @@ const WORDS = {
   byServerButton: 'intake.send.by-server-button',
   notReceived: 'intake.error.not-received',
   notReceivedText: 'intake.error.not-received-text',
+  tooManyText: 'intake.error.too-many-text',
   unsure: 'intake.error.unsure',
   unsureText: 'intake.error.unsure-text',
   refused: 'intake.error.refused',
@@ -45,7 +46,7 @@ const WORDS = {
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData({ t, ...context }: PageContext, door: string): FormData {
+export function formData({ t, say: _say, ...context }: PageContext, door: string): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),

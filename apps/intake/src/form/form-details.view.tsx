@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { labelOf } from '#i18n';
 import {
   AGE_BANDS,
   CONSENT_IDS,
@@ -205,7 +204,7 @@ function Select({ context, name, label, usual, of }: SelectProps) {
         {usual === undefined && <option value="">–</option>}
         {of.entries.map((entry) => (
           <option key={entry.id} value={entry.id}>
-            {labelOf(entry, context.locale)}
+            {context.say(entry.labels)}
           </option>
         ))}
       </select>

@@ -7,11 +7,12 @@ import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import { FilingPace } from '../filing/filing-pace.js';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { KeptComplaints } from '../filing/kept-complaints.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
-import { pathIn } from '../web/locale.js';
+import { pathIn, pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
 import { formData } from './form-data.js';
@@ -38,10 +39,11 @@ export class FormController {
     private readonly codes: DrawnCodes,
     private readonly complaints: FilePlainComplaintService,
     private readonly kept: KeptComplaints,
+    private readonly pace: FilingPace,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
-  @Get(['', 'en', 'bm'])
+  @Get(pathsOf(''))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     const network = await this.network.current();
@@ -49,7 +51,7 @@ export class FormController {
     return this.form(localeOf(request.url), network, blank);
   }
 
-  @Post(['', 'en', 'bm'])
+  @Post(pathsOf(''))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async file(
@@ -77,12 +79,13 @@ export class FormController {
     if (!code) return again('code-changed', this.codes.draw(), 422);
     if (!answers) return again(null, code.drawn, 422);
     try {
-      const filed = await this.complaints.file(answers, code, network);
+      const filed = await this.pace.take(request.ip, () => this.complaints.file(answers, code, network));
       if (!filed) return again('code-changed', this.codes.draw(), 422);
       return await this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {
       // Whatever it was, nothing was committed: the person must know, and keep the text.
       const { status, title } = toProblem(error, locale);
+      if (status === 429) return again('too-many', code.drawn, status);
       if (status < 500) return again({ refused: title }, code.drawn, status);
       if (status !== 503) this.log.error(error);
       return again('not-received', code.drawn, 503);
@@ -91,7 +94,7 @@ export class FormController {
 
   private async form(locale: Locale, network: KnownNetwork, shown: Shown): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, say, timeZone, sealing } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -100,7 +103,7 @@ export class FormController {
       children: (
         <>
           <Form
-            {...{ t, locale, ...shown }}
+            {...{ t, say, locale, ...shown }}
             action={pathIn(locale, '')}
             network={network.public}
             emergency={network.description.settings.emergency}

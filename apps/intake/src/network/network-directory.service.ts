@@ -54,6 +54,11 @@ export class NetworkDirectory {
     }
   }
 
+  /** Whether it is a demonstration; undefined while it was never read. */
+  get kind(): PublicNetwork['kind'] | undefined {
+    return this.known?.public.kind;
+  }
+
   /** Reads the network anew; throws while the database is away. */
   async read(): Promise<KnownNetwork> {
     const description = await readNetworkDescription(this.pool);

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { institutionsOn } from '#network';
 import { Clock } from '#platform';
 import { NetworkDirectory } from '../network/network-directory.service.js';
-import { wordsIn } from '../web/locale.js';
+import { pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { Elsewhere } from './elsewhere.view.js';
 
@@ -18,7 +18,7 @@ export class ElsewhereController {
     private readonly clock: Clock,
   ) {}
 
-  @Get(['elsewhere', 'en/elsewhere', 'bm/elsewhere'])
+  @Get(pathsOf('elsewhere'))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     const locale = localeOf(request.url);
@@ -30,7 +30,8 @@ export class ElsewhereController {
       page: 'elsewhere',
       children: (
         <Elsewhere
-          {...{ t: wordsIn(locale), locale, day, districts }}
+          {...{ locale, day, districts }}
+          {...this.pages.words(locale)}
           emergency={settings.emergency}
           institutions={institutionsOn(day, settings.institutions)}
         />

@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n';
-import type { EmergencyContact, Institution } from '#network';
+import { contactIn, type EmergencyContact, type Institution } from '#network';
 import { RECIPIENT_KINDS } from '#taxonomy';
-import type { T } from '../web/locale.js';
+import type { Say, T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
 
 interface ElsewhereProps {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   /** `yyyy-mm-dd` in the network's time zone. */
   readonly day: string;
@@ -16,7 +17,7 @@ interface ElsewhereProps {
 }
 
 /** Whom to call at once, then who helps with what; an address or a number stands only where the network gave one. */
-export function Elsewhere({ t, locale, day, districts, emergency, institutions }: ElsewhereProps) {
+export function Elsewhere({ t, say, locale, day, districts, emergency, institutions }: ElsewhereProps) {
   const kinds = RECIPIENT_KINDS.entries.filter(({ retired }) => retired === undefined || day < retired);
   const named = new Map(districts.map(({ id, name }) => [id, name]));
   return (
@@ -27,11 +28,13 @@ export function Elsewhere({ t, locale, day, districts, emergency, institutions }
         <section className="danger" aria-labelledby="emergency">
           <h2 id="emergency">{t('intake.elsewhere.emergency')}</h2>
           <ul>
-            {emergency.map(({ name, phone, hours }) => (
-              <li key={phone}>
-                {name}: <PhoneLink {...{ phone, hours }} />
-              </li>
-            ))}
+            {emergency
+              .map((contact) => contactIn(contact, locale))
+              .map(({ name, phone, hours }) => (
+                <li key={phone}>
+                  {name}: <PhoneLink {...{ phone, hours }} />
+                </li>
+              ))}
           </ul>
         </section>
       )}
@@ -44,8 +47,8 @@ export function Elsewhere({ t, locale, day, districts, emergency, institutions }
           if (id === 'other' && known.length === 0) return null;
           return (
             <div key={id}>
-              <h3>{help?.[locale]}</h3>
-              {id !== 'other' && <p>{labels[locale]}</p>}
+              <h3>{help && say(help)}</h3>
+              {id !== 'other' && <p>{say(labels)}</p>}
               {known.length > 0 && (
                 <ul>
                   {known.map((one) => (

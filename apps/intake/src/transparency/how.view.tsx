@@ -4,6 +4,9 @@ import type { PublicNetwork } from '../network/public-network.js';
 import type { Assets } from '../web/assets.js';
 import type { T } from '../web/locale.js';
 
+// Penal Code of 13 December 2024; laws 2013-015 (personal data) and 2019-056 (cybercrime).
+const LAWS = ['retaliation', 'limits', 'data', 'search'] as const;
+
 interface HowProps {
   readonly t: T;
   readonly locale: Locale;
@@ -19,12 +22,20 @@ export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowP
   return (
     <>
       <h1>{t('intake.how.title')}</h1>
+      <h2>{t('intake.how.protected')}</h2>
       <p>{t('intake.how.sealed')}</p>
+      <h2>{t('intake.how.not-protected')}</h2>
       <p>{t('intake.how.limit')}</p>
       <p>{t('intake.how.readable')}</p>
       <section>
         <h2>{t('intake.before.phone')}</h2>
         <p>{t('intake.before.phone-text')}</p>
+      </section>
+      <section>
+        <h2>{t('intake.how.law')}</h2>
+        {LAWS.map((id) => (
+          <p key={id}>{t(`intake.how.law-${id}`)}</p>
+        ))}
       </section>
       <section>
         <h2>{t('intake.how.readers')}</h2>

@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
-import type { KnownNetwork } from '../network/network-directory.service.js';
+import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
-import { wordsIn, type T } from './locale.js';
+import { speak, type Say, type T, type Words } from './locale.js';
 import { renderPage, type Shell } from './page.js';
 
 interface Content {
@@ -21,6 +21,7 @@ interface Content {
 /** What every page of a network is written with, and its script told. */
 export interface PageContext {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   readonly timeZone: string;
   /** Where the sealing file is; null where browsers seal nothing. */
@@ -35,18 +36,26 @@ export class Pages {
   constructor(
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
     @Inject(ASSETS) readonly assets: Assets,
+    private readonly directory: NetworkDirectory,
   ) {}
+
+  /** How pages speak: drafts are for the demonstration; of an unknown network the worst is assumed, that it is real. */
+  words(locale: Locale): Words {
+    return speak(locale, this.directory.kind === 'demonstration' ? 'shown' : 'withheld');
+  }
 
   /** What a page of this network is made with, in one language. */
   context(locale: Locale, network: KnownNetwork): PageContext {
     const { timeZone } = network.public;
     const { rootPublicKey } = this.config;
-    return { t: wordsIn(locale), locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
+    const { t, say } = this.words(locale);
+    return { t, say, locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
   }
 
   render({ network, ...content }: Content): string {
     return renderPage({
       ...content,
+      words: this.words(content.locale),
       assets: this.assets,
       leaveUrl: this.config.leaveUrl,
       demonstration: network?.public.kind === 'demonstration',

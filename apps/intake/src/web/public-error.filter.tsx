@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DEFAULT_LOCALE } from '#i18n';
 import { describeError, ProblemFilter, toProblem } from '#platform';
-import { wordsIn } from './locale.js';
 import { localeOf, type Pages } from './pages.service.js';
 
 type Sentence = 'not-found' | 'failed' | 'too-large' | 'foreign';
@@ -35,7 +34,7 @@ export class PublicErrorFilter extends ProblemFilter {
 
   private page(url: string, sentence: Sentence): string {
     const locale = localeOf(url);
-    const t = wordsIn(locale);
+    const { t } = this.pages.words(locale);
     return this.pages.render({
       locale,
       page: /\/follow$/.test(url) ? 'follow' : '',

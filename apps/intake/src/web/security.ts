@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
+import type { IntakeConfig } from '../config.js';
 import { STYLE_HASH } from './style.js';
 
 const PAGE_POLICY = [
@@ -29,9 +30,15 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 /** Sets what every answer says to the browser, and turns away what another site sends. */
-export function addSecurity(server: FastifyInstance, publicUrl: string): void {
+export function addSecurity(
+  server: FastifyInstance,
+  { publicUrl, onionUrl }: Pick<IntakeConfig, 'publicUrl' | 'onionUrl'>,
+): void {
+  // Browsers believe it from https pages alone [Tor, Onion-Location]; elsewhere it would only be noise.
+  const onion = publicUrl.startsWith('https:') ? onionUrl : null;
   server.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
+    if (onion && isPage(request)) void reply.header('onion-location', new URL(request.url, onion).href);
     done(isForeign(request, publicUrl) ? new DomainError('request.foreign', 'forbidden') : undefined);
   });
 }
@@ -41,6 +48,11 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   void reply.headers(ALWAYS);
   void reply.header('content-security-policy', asset ? SCRIPT_POLICY : PAGE_POLICY);
   if (!asset) void reply.header('cache-control', 'no-store');
+}
+
+/** True for a page that somebody opens; whoever came by the onion address is there already. */
+function isPage({ method, url, hostname }: FastifyRequest): boolean {
+  return method === 'GET' && !/^\/(api|assets|health)\//.test(url) && !/\.onion$/i.test(hostname);
 }
 
 /** True for a writing request that a page of another origin caused; one without any mark of its origin is no form of ours. */

@@ -28,9 +28,9 @@ fieldset fieldset{margin:1rem 0 0}
 .opt{font-weight:400;color:#4a5359}
 .card{display:flex;gap:.7rem;align-items:center;border:1px solid #7b858b;border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;min-height:52px;cursor:pointer}
 .card:has(:checked){border-color:#075e63;box-shadow:inset 0 0 0 2px #075e63;background:#eef6f6}
-.card svg,.ask svg,.listen svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.card svg,.ask svg,.listen svg,.note svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .listen svg{width:1.4rem;height:1.4rem;stroke:currentColor}
-.ask svg,.listen svg{vertical-align:middle;margin-right:.6rem}
+.ask svg,.listen svg,.note svg{vertical-align:middle;margin-right:.6rem}
 .card small{display:block;color:#4a5359;font-size:.9rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
 input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}

@@ -144,6 +144,16 @@ export class FollowUpStore {
     return row!.version;
   }
 
+  /** Records that one consent to share was given or withdrawn; returns the new version. Throws `complaint.stale`. */
+  async consent(tokenMac: Uint8Array, transition: Transition, options?: RecordingOptions): Promise<number> {
+    const [row] = await queryRows<{ version: number }>(
+      this.pool,
+      `SELECT follow_consent($1, $2, $3::jsonb) AS version`,
+      [tokenMac, ...recording(transition, options)],
+    );
+    return row!.version;
+  }
+
   /** Notes that these were shown, as far as they are the team's messages. */
   async seen(tokenMac: Uint8Array, at: Date, shown: readonly DialogueItem[]): Promise<void> {
     const ids = shown.map(({ id }) => id);

@@ -10,6 +10,7 @@ import { ObjectToConclusion1764000000009 } from './1764000000009-object-to-concl
 import { MarkShownMessages1764000000010 } from './1764000000010-mark-shown-messages.js';
 import { HoldTwoPersons1764000000011 } from './1764000000011-hold-two-persons.js';
 import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-temporary-last.js';
+import { ChangeConsent1764000000013 } from './1764000000013-change-consent.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
@@ -26,5 +27,6 @@ export const migrations = [
   MarkShownMessages1764000000010,
   HoldTwoPersons1764000000011,
   LookInTemporaryLast1764000000012,
+  ChangeConsent1764000000013,
   HoldTheLedger1764000000015,
 ];

@@ -27,6 +27,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'filing.category-of-another-kind': 'Suguya dɔ sugandi min bɛ bɛn ni nin kunnafoni in ye.',
   'filing.counted-without-consent': 'Cɛya walima musoya ani si bɛ ta dɔrɔn mɔgɔ fɛ min sɔnna u ka jate o la.',
   'filing.contact-contradicted': 'Sira lakananen ani weleli sɔnni bɛ taa ɲɔgɔn fɛ.',
+  'filing.too-many':
+    'Kunnafoni caman bɛ ka bɔ nin adɛrɛsi in na waati kelen na. Foyi ma sɔrɔ: segin a kan miniti kelen kɔfɛ.',
   'filing.too-many-additions':
     'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',
@@ -62,6 +64,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'complaint.still-waiting': 'Ɲininkali fila ni tile bisaba jaabi kɔ de wajibiyalen don.',
   'complaint.team-can-decide': 'Kulu mɔgɔ dɔ bɛ se ka latigɛ hali bi.',
   'complaint.unreadable': 'Nin kunnafoni taamasiyɛnna kaban ko a tɛ dayɛlɛ.',
+  'complaint.consent-unchanged': 'Nin sɔnni in bɛ i n’a fɔ i b’a fɛ cogo min na kaban.',
   'complaint.withdrawal-asked': 'A tigi y’a fɔ k’a bɔ: kana a wele tugun.',
   'complaint.withdrawal-not-asked': 'A tigi ma a fɔ k’a bɔ.',
   'conclusion.action-does-not-fit': 'Nin kɛwale ni nin jaabi tɛ taa ɲɔgɔn fɛ.',

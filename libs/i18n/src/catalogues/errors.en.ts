@@ -28,6 +28,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.category-of-another-kind': 'Choose a category that belongs to this kind of complaint.',
   'filing.counted-without-consent': 'Sex and age are taken only from those who agree to be counted by them.',
   'filing.contact-contradicted': 'A safe way to be reached and the wish to be contacted go together.',
+  'filing.too-many':
+    'Too many complaints are coming from this address at the same time. Nothing was received: try again in a minute.',
   'filing.too-many-additions':
     'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
   'filing.unknown-district': 'Choose the district from the list.',
@@ -63,6 +65,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'complaint.still-waiting': 'It takes two questions and thirty days without an answer.',
   'complaint.team-can-decide': 'A member of the team can still decide.',
   'complaint.unreadable': 'This complaint is marked as one that can’t be opened.',
+  'complaint.consent-unchanged': 'This consent already is as you ask.',
   'complaint.withdrawal-asked': 'The person asked to withdraw: don’t contact them any more.',
   'complaint.withdrawal-not-asked': 'The person hasn’t asked to withdraw.',
   'conclusion.action-does-not-fit': 'This action doesn’t go with this finding.',

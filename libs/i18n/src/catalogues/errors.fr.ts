@@ -26,6 +26,8 @@ export const errorsFr = {
   'filing.counted-without-consent':
     'Le sexe et l’âge ne sont pris que de ceux qui acceptent d’être comptés ainsi.',
   'filing.contact-contradicted': 'Un moyen sûr de vous joindre et le souhait d’être contacté vont ensemble.',
+  'filing.too-many':
+    'Trop de signalements arrivent en même temps de cette adresse. Rien n’a été reçu : recommencez dans une minute.',
   'filing.too-many-additions':
     'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
@@ -61,6 +63,7 @@ export const errorsFr = {
   'complaint.still-waiting': 'Il faut deux questions et trente jours sans réponse.',
   'complaint.team-can-decide': 'Un membre de l’équipe peut encore décider.',
   'complaint.unreadable': 'Ce signalement est déjà marqué impossible à ouvrir.',
+  'complaint.consent-unchanged': 'Cet accord est déjà comme vous le demandez.',
   'complaint.withdrawal-asked': 'La personne a demandé le retrait : ne la contactez plus.',
   'complaint.withdrawal-not-asked': 'La personne n’a pas demandé le retrait.',
   'conclusion.action-does-not-fit': 'Cette suite ne va pas avec ce constat.',

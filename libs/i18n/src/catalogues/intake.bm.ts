@@ -16,6 +16,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
   'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
+  'intake.page.drafts': 'Bamanankan in ma ban fɔlɔ: a fɔbaga si m’a lajɛ ka a latilen.',
+  'intake.page.partly-french': 'Nin ɲɛ dɔw bɛ tubabukan na: u bamanankan ma lajɛ fɔlɔ.',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',
 
   'intake.before.title': 'Kunnafoni di',
@@ -39,6 +41,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.kept': 'Min bɛ mara',
   'intake.before.kept-text':
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
+  'intake.before.law': 'Ni mɔgɔ dɔ b’a fɛ ka i mɔnɛ bɔ',
+  'intake.before.law-text':
+    'Ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ dagali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye. Sariya tɛ bugɔli bali: min ka fisa, o ye mɔgɔ si kana a dɔn ko i ye sɛbɛnni kɛ.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
     '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
@@ -59,6 +64,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'I ka kunnafoni MA sɔrɔ',
   'intake.error.not-received-text':
     'An ka masinw tɛ jaabi di sisan. I ye min sɛbɛn o bɛɛ bɛ yan hali bi. Sanga damadɔ makɔnɔ, ka « Kunnafoni ci » digi tugun.',
+  'intake.error.too-many-text':
+    'Kunnafoni caman bɛ ka bɔ i ka jɛɲɔgɔnya yɔrɔ la waati kelen na. I ye min sɛbɛn, o bɛɛ bɛ nin ɲɛ in na hali bi. Miniti kelen makɔnɔ, ka sɔrɔ ka « Kunnafoni ci » digi tugun.',
   'intake.error.unsure': 'An t’a dɔn n’i ka kunnafoni sera',
   'intake.error.unsure-text':
     'Jɛɲɔgɔnya tigɛra cili senfɛ. I ka sɛbɛnni bɛ yan hali bi. A ci tugun: a tɛ jate siɲɛ fila.',
@@ -102,7 +109,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.district.choose': 'Sugandi',
   'intake.district.elsewhere': 'Jaabi wɛrɛ',
   'intake.district.of-network': 'Sɛbɛndenw tugututugu',
-  'intake.district.unknown': 'N t’a dɔn',
+  'intake.district.unknown': 'N t’a dɔn, walima n t’a fɛ k’a fɔ',
   'intake.district.on-the-road': 'Sira kan, yɔrɔ fila cɛ',
   'intake.district.abroad': 'Jamana kɔkan',
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
@@ -125,6 +132,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.about.team-member': 'Ɔwɔ, nin sɛrikili kulu la',
   'intake.about.network-leadership': 'Ɔwɔ, jɛkulu ɲɛmɔgɔw la',
   'intake.about.unknown': 'N t’a dɔn',
+  'intake.about.unknown-hint': 'Walima: n t’a fɛ k’a fɔ.',
 
   'intake.risk.legend': 'Farati bɛ yen wa?',
   'intake.risk.hint': 'I ka jaabiw de b’a jira an ka kan ka teliya cogo min na. U bɛ se ka to lankolon.',
@@ -143,11 +151,16 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.contact.hours': 'Tuma jumɛn farati t’a la?',
   'intake.contact.who': 'Jɔn bɛ se ka jaabi di?',
   'intake.contact.say': 'Ni mɔgɔ wɛrɛ ye jaabi di, mun bɛ se ka fɔ?',
+  'intake.contact.how-hint':
+    'Nimɔrɔ dili tɛ wajibi ye. N’i y’a di, a bɛ datugu ni i ka kuma ye; an t’i dɔn ni a ye abada: i ka kode dɔrɔn de b’i ka kunnafoni dayɛlɛ.',
+  'intake.contact.hours-hint': 'Misali: su fɛ, NƐ 20 kɔfɛ, juma don tɛ abada.',
+  'intake.contact.who-hint': 'Misali: ne dɔrɔn. N’i ma foyi sɛbɛn: e dɔrɔn.',
+  'intake.contact.say-hint': 'Misali: « lakɔli don ». N’i ma foyi sɛbɛn, an tɛ foyi fɔ mɔgɔ wɛrɛ ye.',
   'intake.name.label': 'I tɔgɔ',
   'intake.name.hint': 'Kulu dɔrɔn bɛna a kalan. A to lankolon walasa i kana dɔn.',
 
   'intake.consent.legend': 'I sɔnna min ma',
-  'intake.consent.hint': 'Ni i ma sɔn, foyi tɛ ci yɔrɔ si. I bɛ se k’i hakili yɛlɛma ni cikan ye kulu ma.',
+  'intake.consent.hint': 'N’i ma sɔn, foyi tɛ ci. I bɛ se k’i hakilina yɛlɛma ni i ka kode ye.',
   'intake.consent.share': 'N’a bɛ dɛmɛ don, aw bɛ se ka n ka kunnafoni ci:',
   'intake.consent.share-oclei': 'OCLEI ma (nafolo sɔrɔcogo jugu kɛlɛli)',
   'intake.consent.share-cndh': 'Hadamadenya josariyaw kɔmisɔn ma (CNDH)',
@@ -398,6 +411,11 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-long':
     'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
+  'intake.follow.consent-title': 'Ka n ka sɔnniw yɛlɛma',
+  'intake.follow.consent-text':
+    'Kulu bɛ se k’a ci minnu ma, olu taamasiyɛn; tɔw ka taamasiyɛn bɔ. A bɛ daminɛ o yɔrɔnin bɛɛ. Min cilen don kaban, o tɛ se ka segin.',
+  'intake.follow.consent-button': 'Ka n ka sɔnniw mara',
+  'intake.follow.sent-consent': 'I ka sɔnniw marala. Kulu b’o ye.',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':
     'Kulu bɛna i weleli ni a cili dabila o yɔrɔnin bɛɛ. A bɛna a lajɛ ni mɔgɔ t’i wajibiya, o kɔ a bɛ dosiye datugu.',
@@ -415,6 +433,17 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Nka ni mɔgɔ y’an ka masinw minɛ ka u to baara la, o bɛ se ka kunnafoni kuraw kalan. Ɲɛ in ka porogaramuw ka surun, u taamasiyɛnw bɛ duguma, bɛɛ bɛ se k’u suma.',
   'intake.how.readable':
     'Ninnu bɛ to kɛnɛ kan, ka ci ani ka jate kɛ: sɛrikili, ko suguya, sugandiliw, kan, donw. Cɛnimusoya fariyakow ni denmisɛnw kama, sɛrikili ni ko suguya dogolen don.',
+  'intake.how.protected': 'Min lakananen don',
+  'intake.how.not-protected': 'Min lakananen tɛ',
+  'intake.how.law': 'Sariya bɛ min fɔ, ani a dan',
+  'intake.how.law-retaliation':
+    'Mali ka ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ bali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye, fo san saba ko laban kɔfɛ. « Ŋaniya ɲuman »: i dalen b’a la ko i bɛ min fɔ, o ye tiɲɛ ye.',
+  'intake.how.law-limits':
+    'Sariya bɛ baara kɛ kɔfɛ. A tɛ bagabagali bali, a tɛ baara bɔnɛ bali, a tɛ fariya bali; an yɛrɛ tɛ se k’a waleya. Kana i jigi da a kelen kan.',
+  'intake.how.law-data':
+    'Sariya 2013-015 b’i ka kunnafoniw lakana: u bɛ baara kɛ ni i sɔnna dɔrɔn, kun ni waati fɔlen na. I bɛ se k’i ka sɔnni yɛlɛma ni i ka kode ye.',
+  'intake.how.law-search':
+    'Sariya 2019-056 bɛ sira di faamaw ma ka telefɔni walima ɔridinatɛri sɛgɛsɛgɛ k’a ladegi (sariyasen 74 ka se 78), ani ka kumaw lamɛn (sariyasen 83 ka se 86). An t’i ka ɛntɛrinɛti adɛrɛsi mara, nka i ka telefɔni ni i ka telefɔni sosiyete bɛ se ka nin nali nɔ mara.',
   'intake.how.readers': 'Kulu minnu bɛ se ka kunnafoni sɔrɔ, ani kelen-kelen bɛɛ ka kile',
   'intake.how.since': 'kabini {date}',
   'intake.how.rotated': 'a falenna',

@@ -16,6 +16,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
   'intake.page.elsewhere': 'Where else to turn',
+  'intake.page.drafts': 'Draft: no speaker of this language has reviewed this translation yet.',
+  'intake.page.partly-french': 'Part of this page is in French: its translation has not been reviewed yet.',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
 
   'intake.before.title': 'Make a complaint',
@@ -39,6 +41,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.kept': 'What is kept',
   'intake.before.kept-text':
     'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
+  'intake.before.law': 'If someone wants revenge',
+  'intake.before.law-text':
+    'The Penal Code (articles 243-90 and 243-91) forbids revenge on someone who has reported in good faith. A law does not stop a blow: it is safest that nobody knows you wrote.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
     '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
@@ -59,6 +64,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'Your complaint was NOT received',
   'intake.error.not-received-text':
     'Our computers are not answering at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
+  'intake.error.too-many-text':
+    'Too many complaints are coming from your connection at the same time. All you wrote is still in this page. Wait a minute, then press “Send the complaint” again.',
   'intake.error.unsure': 'We do not know whether your complaint arrived',
   'intake.error.unsure-text':
     'The connection broke while sending. Your text is still on this page. Send it again: it will not count twice.',
@@ -104,7 +111,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.district.choose': 'Choose',
   'intake.district.elsewhere': 'Another answer',
   'intake.district.of-network': 'In alphabetical order',
-  'intake.district.unknown': 'I don’t know',
+  'intake.district.unknown': 'I don’t know, or I’d rather not say',
   'intake.district.on-the-road': 'On the road, between two places',
   'intake.district.abroad': 'Outside the country',
   'intake.story.label': 'Tell us what happened',
@@ -127,6 +134,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.about.team-member': 'Yes, in this district’s team',
   'intake.about.network-leadership': 'Yes, among those who lead the network',
   'intake.about.unknown': 'I don’t know',
+  'intake.about.unknown-hint': 'Or: I’d rather not say.',
 
   'intake.risk.legend': 'Is there any danger?',
   'intake.risk.hint': 'Your answers tell us how quickly to act. You may leave them empty.',
@@ -146,12 +154,18 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.contact.hours': 'When is it safe?',
   'intake.contact.who': 'Who may answer?',
   'intake.contact.say': 'What may be said, if someone else answers?',
+  'intake.contact.how-hint':
+    'You never have to give a number. If you do, it is sealed with your story and never used to know you by: only your code opens your complaint.',
+  'intake.contact.hours-hint': 'For example: in the evening after 8 p.m., never on Fridays.',
+  'intake.contact.who-hint': 'For example: only me. If you write nothing: only you.',
+  'intake.contact.say-hint':
+    'For example: “it’s the school”. If you write nothing, we say nothing to anybody else.',
   'intake.name.label': 'Your name',
   'intake.name.hint': 'Only the team will read it. Leave it empty to stay anonymous.',
 
   'intake.consent.legend': 'What you allow',
   'intake.consent.hint':
-    'Nothing is passed on without your consent. You can change your mind by a message to the team.',
+    'Without your consent nothing is passed on. You can change your mind with your receipt code.',
   'intake.consent.share': 'If it helps, you may pass my complaint on:',
   'intake.consent.share-oclei': 'To OCLEI (illicit enrichment)',
   'intake.consent.share-cndh': 'To the National Human Rights Commission (CNDH)',
@@ -406,6 +420,11 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-long':
     'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
+  'intake.follow.consent-title': 'Change my consents',
+  'intake.follow.consent-text':
+    'Tick those whom the team may pass it on to, untick the others. It holds at once. What has already gone can’t be taken back.',
+  'intake.follow.consent-button': 'Save my consents',
+  'intake.follow.sent-consent': 'Your consents are saved. The team sees it.',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':
     'The team will at once stop contacting you and passing anything on. It will check that nobody forces you, then close the case.',
@@ -423,6 +442,17 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'But whoever took control of our running machines could read new complaints. The scripts of this page are short and their fingerprints are published below, so that anyone can compare them.',
   'intake.how.readable':
     'These stay readable, to route and to count: district, what it is about, choices, language, dates. For sexual violence and children, the district and the what it is about are masked.',
+  'intake.how.protected': 'What is protected',
+  'intake.how.not-protected': 'What is not',
+  'intake.how.law': 'What the law says, and its limits',
+  'intake.how.law-retaliation':
+    'Mali’s Penal Code (articles 243-90 and 243-91) forbids revenge on someone who has reported in good faith, until three years after the case is closed. “In good faith”: you believe that what you say is true.',
+  'intake.how.law-limits':
+    'The law acts afterwards. It prevents neither a threat, nor the loss of a job, nor violence, and we can’t enforce it ourselves. Do not rely on it alone.',
+  'intake.how.law-data':
+    'Law 2013-015 protects your data: they are used only with your consent, for a purpose and a time that are told. You can change your consent with your code.',
+  'intake.how.law-search':
+    'Law 2019-056 lets the authorities search and copy a phone or a computer (articles 74 to 78) and listen to communications (articles 83 to 86). We do not keep your internet address, but your phone and your operator may keep a trace of this visit.',
   'intake.how.readers': 'Teams that may receive a complaint, and the key of each',
   'intake.how.since': 'since {date}',
   'intake.how.rotated': 'replaced',

@@ -14,6 +14,10 @@ export const intakeFr = {
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
   'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
+  'intake.page.drafts':
+    'Brouillon : aucune personne qui parle cette langue n’a encore relu cette traduction.',
+  'intake.page.partly-french':
+    'Une partie de cette page est en français : la traduction n’a pas encore été relue.',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
@@ -37,6 +41,9 @@ export const intakeFr = {
   'intake.before.kept': 'Ce qui est gardé',
   'intake.before.kept-text':
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
+  'intake.before.law': 'Si quelqu’un veut se venger',
+  'intake.before.law-text':
+    'Le Code pénal (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi. Une loi n’arrête pas un coup : le plus sûr est que personne ne sache que vous avez écrit.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
     '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
@@ -57,6 +64,8 @@ export const intakeFr = {
   'intake.error.not-received': 'Votre signalement n’a PAS été reçu',
   'intake.error.not-received-text':
     'Nos machines ne répondent pas en ce moment. Tout ce que vous avez écrit est encore dans cette page. Attendez quelques minutes, puis appuyez de nouveau sur « Envoyer le signalement ».',
+  'intake.error.too-many-text':
+    'Trop de signalements arrivent en même temps de votre connexion. Tout ce que vous avez écrit est encore dans cette page. Attendez une minute, puis appuyez de nouveau sur « Envoyer le signalement ».',
   'intake.error.unsure': 'Nous ne savons pas si votre signalement est arrivé',
   'intake.error.unsure-text':
     'La connexion a coupé pendant l’envoi. Votre texte est encore dans cette page. Envoyez de nouveau : il ne comptera pas deux fois.',
@@ -103,7 +112,7 @@ export const intakeFr = {
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
   'intake.district.of-network': 'Par ordre alphabétique',
-  'intake.district.unknown': 'Je ne sais pas',
+  'intake.district.unknown': 'Je ne sais pas, ou je préfère ne pas dire',
   'intake.district.on-the-road': 'Sur la route, entre deux endroits',
   'intake.district.abroad': 'Hors du pays',
   'intake.story.label': 'Racontez ce qui s’est passé',
@@ -126,6 +135,7 @@ export const intakeFr = {
   'intake.about.team-member': 'Oui, dans l’équipe de ce cercle',
   'intake.about.network-leadership': 'Oui, dans la direction du réseau',
   'intake.about.unknown': 'Je ne sais pas',
+  'intake.about.unknown-hint': 'Ou : je préfère ne pas dire.',
 
   'intake.risk.legend': 'Y a-t-il un danger ?',
   'intake.risk.hint': 'Vos réponses nous disent s’il faut agir vite. Vous pouvez ne pas répondre.',
@@ -145,12 +155,18 @@ export const intakeFr = {
   'intake.contact.hours': 'Quand est-ce sans danger ?',
   'intake.contact.who': 'Qui peut répondre ?',
   'intake.contact.say': 'Que peut-on dire, si quelqu’un d’autre répond ?',
+  'intake.contact.how-hint':
+    'Rien n’oblige à donner un numéro. S’il est donné, il est scellé avec votre récit et ne sert jamais à vous reconnaître : seul votre code ouvre votre signalement.',
+  'intake.contact.hours-hint': 'Par exemple : le soir après 20 h, jamais le vendredi.',
+  'intake.contact.who-hint': 'Par exemple : moi seulement. Si vous n’écrivez rien : vous seulement.',
+  'intake.contact.say-hint':
+    'Par exemple : « c’est l’école ». Si vous n’écrivez rien, nous ne disons rien à personne d’autre.',
   'intake.name.label': 'Votre nom',
   'intake.name.hint': 'Seule l’équipe le lira. Laissez vide pour rester anonyme.',
 
   'intake.consent.legend': 'Ce que vous permettez',
   'intake.consent.hint':
-    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis par un message à l’équipe.',
+    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis avec votre code de suivi.',
   'intake.consent.share': 'Si c’est utile, vous pouvez transmettre mon signalement :',
   'intake.consent.share-oclei': 'À l’OCLEI (lutte contre l’enrichissement illicite)',
   'intake.consent.share-cndh': 'À la Commission nationale des droits de l’homme (CNDH)',
@@ -411,6 +427,11 @@ export const intakeFr = {
   'intake.follow.error-long':
     'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
+  'intake.follow.consent-title': 'Changer mes accords',
+  'intake.follow.consent-text':
+    'Cochez ceux à qui l’équipe peut transmettre, enlevez les autres. Cela vaut tout de suite. Ce qui est déjà parti ne peut pas être repris.',
+  'intake.follow.consent-button': 'Enregistrer mes accords',
+  'intake.follow.sent-consent': 'Vos accords sont enregistrés. L’équipe le voit.',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
     'L’équipe arrêtera tout de suite de vous contacter et de transmettre. Elle vérifiera que personne ne vous force, puis fermera le dossier.',
@@ -428,6 +449,17 @@ export const intakeFr = {
     'Mais celui qui prendrait le contrôle de nos machines en marche pourrait lire les nouveaux signalements. Les scripts de cette page sont courts et leurs empreintes sont publiées ci-dessous, pour que chacun puisse les comparer.',
   'intake.how.readable':
     'Restent lisibles, pour orienter et compter : cercle, type de faits, réponses à choix, langue, dates. Pour les violences sexuelles et les enfants, le cercle et le type de faits sont masqués.',
+  'intake.how.protected': 'Ce qui est protégé',
+  'intake.how.not-protected': 'Ce qui ne l’est pas',
+  'intake.how.law': 'Ce que dit la loi, et ses limites',
+  'intake.how.law-retaliation':
+    'Le Code pénal du Mali (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi, jusqu’à trois ans après la fin du dossier. « De bonne foi » : vous croyez vrai ce que vous dites.',
+  'intake.how.law-limits':
+    'La loi agit après coup. Elle n’empêche ni une menace, ni la perte d’un travail, ni une violence, et nous ne pouvons pas l’appliquer nous-mêmes. Ne comptez pas sur elle seule.',
+  'intake.how.law-data':
+    'La loi 2013-015 protège vos données : elles ne servent qu’avec votre accord, pour un but et un temps annoncés. Vous pouvez changer d’accord avec votre code.',
+  'intake.how.law-search':
+    'La loi 2019-056 permet aux autorités de fouiller et de copier un téléphone ou un ordinateur (articles 74 à 78), et d’écouter des communications (articles 83 à 86). Nous ne gardons pas votre adresse internet, mais votre téléphone et votre opérateur peuvent garder la trace de cette visite.',
   'intake.how.readers': 'Équipes qui peuvent recevoir un signalement, et clé de chacune',
   'intake.how.since': 'depuis le {date}',
   'intake.how.rotated': 'remplacée',

@@ -110,9 +110,12 @@ function Contact({ contact }: { readonly contact: SafeContact | null }) {
   if (!contact) return <Notice tone="soon">{t('contact.never')}</Notice>;
   return (
     <Notice tone="info" title={t(`contact.${contact.channel}`, { how: contact.how })}>
-      {contact.hours && <p>{t('contact.hours', { hours: contact.hours })}</p>}
-      {contact.whoMayAnswer && <p>{t('contact.who', { who: contact.whoMayAnswer })}</p>}
-      {contact.whatMayBeSaid && <p>{t('contact.what', { what: contact.whatMayBeSaid })}</p>}
+      {/* What was left empty is said as well, as the careful answer: silence is no permission. */}
+      <p>{contact.hours ? t('contact.hours', { hours: contact.hours }) : t('contact.hoursUnsaid')}</p>
+      <p>{contact.whoMayAnswer ? t('contact.who', { who: contact.whoMayAnswer }) : t('contact.whoUnsaid')}</p>
+      <p>
+        {contact.whatMayBeSaid ? t('contact.what', { what: contact.whatMayBeSaid }) : t('contact.whatUnsaid')}
+      </p>
     </Notice>
   );
 }

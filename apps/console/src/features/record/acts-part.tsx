@@ -20,10 +20,10 @@ export interface ActsOf {
 /** What exactly happened, act by act, and what was found of each. */
 export function ActsPart({ record, change, about }: PartProps & { readonly about: ActsOf }) {
   const t = useT();
-  const { locale } = useLanguage();
+  const { locale, drafts } = useLanguage();
   const { label } = useLabels();
   const groups = actGroups(about);
-  const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale) });
+  const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale, drafts) });
   const set = (index: number, part: Partial<ActFinding>) =>
     change({ acts: record.acts.map((act, at) => (at === index ? { ...act, ...part } : act)) });
   const add = () =>
