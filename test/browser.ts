@@ -8,6 +8,9 @@ const FLAGS = [
   '--disable-sync',
   '--disable-gpu',
   '--no-first-run',
+  // A microphone that always says yes and beeps, for those tests that speak.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ];
 
 /** Debian's Chromium. */

@@ -14,6 +14,7 @@ describe('what npm start is told', () => {
       ONION_URL: `http://${'a2'.repeat(28)}.onion`,
       FILING_PER_MINUTE: '600',
       TRUSTED_PROXIES: '10.0.0.0/8',
+      ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: 'image/*,audio/*,application/pdf,.odt' },
     };
     expect(startEnvironment(handedOn).handedOn).toEqual(handedOn);
   });
@@ -23,6 +24,7 @@ describe('what npm start is told', () => {
       ...{ INTAKE_PORT: '3001', QUEUE_URL: 'localhost', LOG_LEVEL: 'loud', LEAVE_URL: 'wikipedia' },
       ...{ ROOT_PUBLIC_KEY: 'none', TRUSTED_PROXIES: 'everybody' },
       ...{ ONION_URL: 'http://short.onion', FILING_PER_MINUTE: 'many' },
+      ...{ FILE_MOST_BYTES: '25 MB', FILES_MOST: '101', FILE_KINDS: 'photos' },
     };
     const faults = () => {
       try {
@@ -34,6 +36,9 @@ describe('what npm start is told', () => {
     };
     expect(faults()).toEqual([
       'DESK_PORT',
+      'FILES_MOST',
+      'FILE_KINDS',
+      'FILE_MOST_BYTES',
       'FILING_PER_MINUTE',
       'LEAVE_URL',
       'LOG_LEVEL',

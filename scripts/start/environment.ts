@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { resolve } from 'node:path';
 import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, LOG_LEVELS, readConfig } from '#platform';
+import { FileEnvironment } from '../../apps/intake/src/files/file-environment.js';
 
 const PORT = { message: 'must be a port number between 1 and 65535' };
 const ADDRESS = { message: 'must be an address such as https://signalement.example.org' };
@@ -26,7 +27,7 @@ const DiffersFrom = (other: keyof StartEnvironment) =>
   });
 
 /** The environment `npm start` understands; README.md has the same table in words. */
-class StartEnvironment {
+class StartEnvironment extends FileEnvironment {
   @Type(() => Number)
   @IsInt(PORT)
   @Min(1, PORT)
@@ -94,7 +95,10 @@ class StartEnvironment {
 }
 
 /** What the doors read themselves, with a default of their own. */
-const HANDED_ON = ['LOG_LEVEL', 'LEAVE_URL', 'ONION_URL', 'FILING_PER_MINUTE', 'TRUSTED_PROXIES'] as const;
+const HANDED_ON = [
+  ...(['LOG_LEVEL', 'LEAVE_URL', 'ONION_URL', 'FILING_PER_MINUTE', 'TRUSTED_PROXIES'] as const),
+  ...(['FILE_MOST_BYTES', 'FILES_MOST', 'FILE_KINDS'] as const),
+] as const;
 
 /** The environment, checked and completed. Throws a ConfigurationError with every fault at once. */
 export function startEnvironment(environment = process.env) {

@@ -100,29 +100,48 @@ export const postConsents = (token: string, consents: readonly string[]): Promis
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });
 
 /** Announces a file. */
-export const postFile = (token: string, json: object): Promise<BegunFile> =>
-  call('POST', '/follow/files', { token, json });
+export const postFile = (token: string, json: object, signal: AbortSignal): Promise<BegunFile> =>
+  call('POST', '/follow/files', { token, json, signal });
+
+/** Which parts of a file are there. */
+export const getFileState = (
+  token: string,
+  fileId: string,
+  signal: AbortSignal,
+): Promise<{ readonly parts: readonly number[] }> =>
+  call('GET', `/follow/files/${fileId}`, { token, signal });
 
 /** Sends one part of a file. */
-export const putPart = (token: string, fileId: string, number: number, part: Uint8Array, digest: string) =>
-  call<void>('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes: part, digest });
+export const putPart = (
+  token: string,
+  fileId: string,
+  number: number,
+  bytes: Uint8Array,
+  digest: string,
+  signal: AbortSignal,
+): Promise<void> => call('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes, digest, signal });
 
 /** Asks whether a file is there whole. */
-export const postCompletion = (token: string, fileId: string): Promise<{ readonly arrived: boolean }> =>
-  call('POST', `/follow/files/${fileId}/completion`, { token });
+export const postCompletion = (
+  token: string,
+  fileId: string,
+  signal: AbortSignal,
+): Promise<{ readonly arrived: boolean }> =>
+  call('POST', `/follow/files/${fileId}/completion`, { token, signal });
 
 interface Sending {
   readonly token?: string;
   readonly json?: object;
   readonly bytes?: Uint8Array;
   readonly digest?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Throws an ApiError when the server refused, a TypeError when the line broke: then nobody knows. */
 async function call<T>(
   method: string,
   path: string,
-  { token, json, bytes, digest }: Sending = {},
+  { token, json, bytes, digest, signal }: Sending = {},
 ): Promise<T> {
   const headers: Record<string, string> = {};
   if (token) headers['authorization'] = `Receipt ${token}`;
@@ -130,7 +149,7 @@ async function call<T>(
   if (bytes) headers['content-type'] = 'application/octet-stream';
   if (digest) headers['content-digest'] = `sha-256=:${digest}:`;
   const body = json ? JSON.stringify(json) : (bytes as BodyInit | undefined);
-  const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store' });
+  const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store', signal });
   const text = await answer.text();
   if (!answer.ok) throw new ApiError(answer.status, codeOf(text));
   return (text ? JSON.parse(text) : undefined) as T;

@@ -21,6 +21,7 @@ import {
 import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot, tagOf } from './dom.js';
 import { FileSender } from './files.js';
 import { startSealer, type Sealer } from './sealer.js';
+import { timeOf, Voice } from './voice.js';
 
 /** The follow-up page: the code stays in this browser, which opens the dialogue itself. */
 export class FollowPage {
@@ -28,6 +29,8 @@ export class FollowPage {
   private sealer: Sealer | null = null;
   private token = '';
   private seen: Seen | null = null;
+  private files: FileSender | null = null;
+  private voice: Voice | null = null;
   private letters: readonly HTMLTextAreaElement[] = [];
   /** What the person had not seen before this page was opened: new until it is closed, however often it looks again. */
   private unseen: ReadonlySet<string> = new Set();
@@ -52,12 +55,21 @@ export class FollowPage {
 
   /** True once something was written that is not sent. */
   get hasWords(): boolean {
-    return this.letters.some(({ value, isConnected }) => isConnected && value !== '');
+    return (
+      this.voice?.hasSpoken === true ||
+      this.letters.some(({ value, isConnected }) => isConnected && value !== '')
+    );
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
   }
 
   /** The same complaint in another language, with what was written and not yet sent. */
-  private takeOver({ sealer, token, seen, letters, unseen }: FollowPage): void {
-    Object.assign(this, { sealer, token, unseen });
+  private takeOver({ sealer, token, seen, letters, unseen, files, voice }: FollowPage): void {
+    Object.assign(this, { sealer, token, unseen, files, voice });
+    files?.speak(this.page);
     this.draw(seen!, null);
     this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
   }
@@ -119,17 +131,16 @@ export class FollowPage {
   }
 
   private draw(seen: Seen, notice: string | null): HTMLElement {
-    const underWay = [...document.querySelectorAll('#file-list .file')].filter(
-      (row) => !row.querySelector('.ok'),
-    );
     const main = showMould('followed-mould');
     this.letters = [...main.querySelectorAll('textarea')];
     const errors = make('div');
     errors.id = 'errors';
     main.prepend(errors);
     this.fill(main, seen);
-    byId('file-list').append(...underWay);
-    new FileSender(this.sealer!, this.token, this.page.files, seen.followed.files.length).open();
+    this.files ??= new FileSender(this.sealer!, this.token, this.page, seen.followed.files.length);
+    this.files.open();
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('message'), this.page);
     for (const form of main.querySelectorAll<HTMLFormElement>('form[data-do]')) this.listen(form);
     const said = slot(main, 'notice');
     said.hidden = notice === null;
@@ -181,7 +192,7 @@ export class FollowPage {
   }
 
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
-    const { words, subjects, files: fileWords, locale, timeZone } = this.page;
+    const { words, subjects, locale, timeZone } = this.page;
     const letters = new Map(opened.map((letter) => [letter.id, letter]));
     const many = followed.messages.filter(({ id }) => this.unseen.has(id)).length;
     slot(main, 'new').hidden = many === 0;
@@ -196,7 +207,7 @@ export class FollowPage {
       const letter = make('article', mine ? 'msg you' : 'msg');
       const who = make('b', '', words[mine ? 'from-you' : 'from-team']);
       const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
-      if (mine) when.append(' · ', make('span', 'ok', fileWords.arrived));
+      if (mine) when.append(' · ', make('span', 'ok', words['own-arrived']));
       const { text, subject } = letters.get(id) ?? UNOPENED;
       if (this.unseen.has(id)) letter.append(make('p', 'new', words['new']));
       letter.append(who, when);
@@ -247,6 +258,13 @@ export class FollowPage {
     return { requestKey, content };
   }
 
+  /** What a message says of what was spoken with it. */
+  private spokenAs(voice: Voice['file']): string[] {
+    if (!voice) return [];
+    const said = this.page.voice['message']!;
+    return [said.replace('%time%', timeOf(voice.seconds)).replace('%name%', voice.name)];
+  }
+
   private send(what: LetterId, letter: SealedWriting): Promise<void> {
     if (what === 'objection') return postObjection(this.token, letter);
     const kind = what === 'message' || what === 'addition' ? what : 'request';
@@ -261,16 +279,18 @@ export class FollowPage {
     const fields = new FormData(form);
     const what = form.dataset['do'] as Action;
     const consents = fields.getAll('consents').map(String);
+    if (what === 'message') await this.voice?.finish();
+    const voice = what === 'message' ? (this.voice?.file ?? null) : null;
     const text =
       what === 'survey'
         ? surveyText(surveyOf((question) => fields.get(question)))
-        : lineEnds(String(fields.get('text') ?? ''));
+        : [lineEnds(String(fields.get('text') ?? '')), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
     if (!isWordless(what) && text.trim() === '') return showErrors(words['error-text']!, []);
     if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
-    const button = form.querySelector('button')!;
+    const button = form.querySelector<HTMLButtonElement>('button:not([type=button])')!;
     const label = button.textContent;
     button.disabled = true;
     button.textContent = words['sending']!;
@@ -287,6 +307,11 @@ export class FollowPage {
       button.disabled = false;
       button.textContent = label;
       return showErrors(words[isPast(error) ? 'error-objection' : 'error-not-sent']!, []);
+    }
+    // The message is there, and tells of the voice that now follows it.
+    if (voice) {
+      this.files!.sendVoice(voice);
+      this.voice!.forget();
     }
     const notice = what === 'withdraw' ? null : `sent-${what}`;
     // It is there, whatever becomes of the next look: that is said from what this browser knows.

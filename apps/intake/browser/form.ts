@@ -12,6 +12,7 @@ import { refresh, startSealer, type Sealer } from './sealer.js';
 import { Steps } from './steps.js';
 import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
+import { Voice } from './voice.js';
 import { keep, sendWhatWaits } from './waiting.js';
 
 /** What the page tells this script. */
@@ -26,6 +27,7 @@ export class FilledForm {
   private readonly errors: FieldErrors;
   private readonly steps: Steps;
   private sealer: Sealer | null = null;
+  private voice: Voice | null = null;
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
   private serverMaySeal = false;
@@ -42,6 +44,11 @@ export class FilledForm {
     this.errors = new FieldErrors(this.form, page.words);
     this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
+      // What waits on another screen is gone on with there, and ended at the last when everything is sent.
+      if (this.voice?.isOpen && (this.voice.isShown || this.steps.atSending)) {
+        event.preventDefault();
+        return void this.voice.finish().then(() => this.form.requestSubmit());
+      }
       if (!this.steps.atSending) {
         event.preventDefault();
         return this.steps.next();
@@ -58,9 +65,13 @@ export class FilledForm {
 
   /** True once something was written that a new page would lose. */
   get hasWords(): boolean {
-    return [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')].some(
-      ({ value }) => value !== '',
-    );
+    const written = [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')];
+    return this.hasVoice || written.some(({ value }) => value !== '');
+  }
+
+  /** True while something spoken is in this page's memory, and nowhere else. */
+  get hasVoice(): boolean {
+    return this.voice?.hasSpoken === true;
   }
 
   /** True while leaving would lose words, or a code that someone has seen and may have noted. */
@@ -71,6 +82,11 @@ export class FilledForm {
   /** True once a page in another language must not begin again. */
   get hasBegun(): boolean {
     return this.hasWords || this.steps.hasBegun;
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
   }
 
   /** Makes one page into one question at a time, with what only a script can give. */
@@ -89,6 +105,7 @@ export class FilledForm {
   private takeOver(earlier: FilledForm): void {
     this.block.adopt(earlier.block);
     this.sealer = earlier.sealer;
+    this.voice = earlier.voice;
     const typed = typedIn(earlier.form);
     for (const field of this.form.elements as unknown as Iterable<HTMLInputElement>) {
       if (field.type === 'hidden' || !field.name) continue;
@@ -114,12 +131,16 @@ export class FilledForm {
 
   private ready(): Promise<void> {
     byId('files-later').hidden = false;
+    // Only what is sealed here can be followed by a voice: no page of the server's own comes in between.
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('story'), this.page);
     this.where.textContent = this.page.words['byBrowser']!;
     return Promise.resolve();
   }
 
   private read(): ReturnType<typeof readAnswers> {
-    return readAnswers(typedIn(this.form), { districtIds: optionsOf('district'), kindsOf });
+    const offered = { districtIds: optionsOf('district'), kindsOf };
+    return readAnswers(typedIn(this.form), offered, this.voice?.sha256);
   }
 
   private async send(): Promise<void> {
@@ -153,7 +174,7 @@ export class FilledForm {
       if (filing && maySucceedLater(error) && isOwnPhone()) this.offerToKeep(sealer, filing);
       return;
     }
-    await showReceipt(this.page, sealer, code, filed);
+    await showReceipt(this.page, sealer, code, filed, this.voice);
   }
 
   private async failed(sealer: Sealer, error: unknown): Promise<void> {
@@ -176,13 +197,13 @@ export class FilledForm {
     const { words } = this.page;
     const { code } = this.block;
     const button = make('button', '', words['keep']!);
-    const hint = make('p', 'hint', words['keepHint']!);
+    const hint = make('p', 'hint', words[this.hasVoice ? 'keepVoiceHint' : 'keepHint']!);
     byId('errors').append(button, hint);
     const wait = async () => {
       const sealed = await sealer.run('sealForLater', this.page.door, filing);
       if (!keep(sealed)) return void (hint.textContent = words['keepFailed']!);
       showKept(code);
-      sendWhatWaits((filed) => void showReceipt(this.page, sealer, code, filed));
+      sendWhatWaits((filed) => void showReceipt(this.page, sealer, code, filed, this.voice));
     };
     button.addEventListener('click', () => void wait());
   }

@@ -1,5 +1,6 @@
 import type * as Drawing from './drawing.js';
 import { byId, groupsOf } from './dom.js';
+import { load } from './load.js';
 
 /** Says what of it is true of this phone, and offers picture, print and copy: at once on one's own, when asked for on any other. */
 export function offerWays(code: string, own: boolean): void {
@@ -24,7 +25,8 @@ export function offerWays(code: string, own: boolean): void {
 
 async function draw(ways: HTMLElement, code: string): Promise<void> {
   try {
-    const { squareOf, pictureOf } = await load(ways.dataset['path']!, ways.dataset['integrity']!);
+    const asset = { path: ways.dataset['path']!, integrity: ways.dataset['integrity']! };
+    const { squareOf, pictureOf } = await load<typeof Drawing>(asset);
     const square = squareOf(code);
     square.setAttribute('aria-labelledby', 'square-hint');
     byId('square').replaceChildren(square);
@@ -36,14 +38,6 @@ async function draw(ways: HTMLElement, code: string): Promise<void> {
     byId('drawn').hidden = true;
     byId('save').hidden = true;
   }
-}
-
-/** Loaded with its fingerprint first, as the sealing file is; then it comes from the cache. */
-async function load(path: string, integrity: string): Promise<typeof Drawing> {
-  const file = await fetch(path, { integrity, cache: 'force-cache' });
-  if (!file.ok) throw new Error('drawing');
-  await file.arrayBuffer();
-  return (await import(/* @vite-ignore */ path)) as typeof Drawing;
 }
 
 function save(picture: Blob): void {

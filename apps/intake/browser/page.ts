@@ -1,7 +1,7 @@
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import { getFollowed } from './api.js';
 import { byId } from './dom.js';
-import { FileSender } from './files.js';
+import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
 import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
@@ -16,14 +16,18 @@ let follow: FollowPage | undefined;
 
 // Asked only over what is still on the page: not once it was sent, nor after "leave quickly" has emptied it.
 addEventListener('beforeunload', (event) => {
-  const unsent = document.getElementById('form') ? form?.asksBeforeLoss : follow?.hasWords;
-  if (unsent || asksBeforeCodeIsLost()) event.preventDefault();
+  const unsent = document.getElementById('form') ? form?.asksBeforeLoss : form?.hasVoice || follow?.hasWords;
+  if (unsent || asksBeforeCodeIsLost() || filesAreUnderWay()) event.preventDefault();
 });
 listenForEscape();
 stayOutOfMemory();
 
 function start(): void {
-  startLeave(() => (form = follow = undefined));
+  startLeave(() => {
+    form?.forget();
+    follow?.forget();
+    form = follow = undefined;
+  });
   startListening();
   sendWhatWaits();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
@@ -59,7 +63,8 @@ async function switchLanguage(address: string): Promise<void> {
 }
 
 /** What the server has sealed is followed with the page's own code, so that files can be sealed to its case. */
-async function openFiles({ sealing, rootPublicKey, files }: FormPage): Promise<void> {
+async function openFiles(page: FormPage): Promise<void> {
+  const { sealing, rootPublicKey } = page;
   const code = byId('receipt').querySelector('[data-code]')!.textContent!;
   guardCode(code);
   if (!sealing) return;
@@ -67,7 +72,7 @@ async function openFiles({ sealing, rootPublicKey, files }: FormPage): Promise<v
   const sealer = await startSealer(sealing, rootPublicKey);
   const token = await sealer.run('token', code);
   await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, files).open();
+  new FileSender(sealer, token, page).open();
 }
 
 start();

@@ -7,6 +7,7 @@ import { offerWays } from './keep-ways.js';
 import { isOwnPhone } from './own-phone.js';
 import { ReceiptDrill } from './receipt-drill.js';
 import type { Sealer } from './sealer.js';
+import type { Voice } from './voice.js';
 
 let drill: ReceiptDrill | undefined;
 
@@ -40,7 +41,11 @@ export async function showReceipt(
   sealer: Sealer,
   code: string,
   filed: FiledJson,
+  voice: Voice | null,
 ): Promise<void> {
+  const spoken = voice?.file ?? null;
+  // From here the sending alone holds it.
+  voice?.forget();
   const main = drawReceipt(code, filed.outcome);
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
     const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
@@ -51,7 +56,10 @@ export async function showReceipt(
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
   if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page.files).open();
+  const files = new FileSender(sealer, token, page);
+  files.open();
+  // The story is safe; now its voice follows.
+  if (spoken) files.sendVoice(spoken);
 }
 
 function drawReceipt(code: string, outcome: FiledJson['outcome'] | 'kept'): HTMLElement {

@@ -82,9 +82,9 @@ const tasks = {
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),
 
   /** Seals a file and keeps its parts until it has arrived. */
-  sealFile: async (file: File) => {
+  sealFile: async (file: Blob, about: { name: string; type: string }): Promise<SealedFileJson> => {
     const content = new Uint8Array(await file.arrayBuffer());
-    const sealed = await sealFile(caseRecipient!, content, { name: file.name, type: file.type });
+    const sealed = await sealFile(caseRecipient!, content, about);
     const requestKey = toHex(randomBytes(16));
     files.set(requestKey, sealed);
     const { size, parts } = sealed;
@@ -104,6 +104,15 @@ const tasks = {
 };
 
 export type SealingTasks = typeof tasks;
+
+/** A sealed file as it is announced, and how many parts it has. */
+export interface SealedFileJson {
+  readonly requestKey: string;
+  readonly size: number;
+  readonly partCount: number;
+  readonly manifest: string;
+  readonly sha256: string;
+}
 
 answerTasks(tasks);
 

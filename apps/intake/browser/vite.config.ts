@@ -8,10 +8,10 @@ import { SOUND } from '../src/voices/recordings.js';
 import { spriteOf } from './sprite.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const PUBLISHED = ['page', 'sealing', 'drawing', 'pictures'];
+const PUBLISHED = ['page', 'sealing', 'drawing', 'photos', 'recorder', 'pictures'];
 const outDir = `${root}/dist/apps/intake/public`;
 
-/** The pages' scripts: one small module; apart, the sealing worker, loaded once the form is usable, and what draws a code; their pictures and sounds. */
+/** The pages' scripts: one small module; apart, the sealing worker, loaded once the form is usable, and what is loaded when asked for (drawing a code, photos, a voice); their pictures and sounds. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -27,8 +27,10 @@ export default defineConfig({
       input: {
         page: fileURLToPath(new URL('./page.ts', import.meta.url)),
         drawing: fileURLToPath(new URL('./drawing.ts', import.meta.url)),
+        photos: fileURLToPath(new URL('./photos.ts', import.meta.url)),
+        recorder: fileURLToPath(new URL('./recorder.ts', import.meta.url)),
       },
-      // What draws a code is imported by its address, so its exports are no dead code.
+      // These are imported by their address once they are asked for, so their exports are no dead code.
       preserveEntrySignatures: 'strict',
       // Class fields without a helper, which would be a file of its own between the two.
       transform: { assumptions: { setPublicClassFields: true } },

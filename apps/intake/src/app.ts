@@ -24,7 +24,7 @@ export async function createIntake(parts: IntakeParts, log: Logger): Promise<Nes
   app.useGlobalFilters(new PublicErrorFilter(log, app.get(Pages)));
   app.enableShutdownHooks([]);
   addSecurity(app.getHttpAdapter().getInstance(), parts.config);
-  addBodyParsers(app);
+  addBodyParsers(app, parts.config.files.mostBytes);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
     threshold: 512,

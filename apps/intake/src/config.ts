@@ -2,6 +2,8 @@ import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsUrl, Matches, Max, Min } from 'class-validator';
 import { fileURLToPath } from 'node:url';
 import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, trustedProxies } from '#platform';
+import { FileEnvironment, fileLimits } from './files/file-environment.js';
+import type { FileLimits } from './files/file-limits.js';
 
 /** What the public door needs to know to run. */
 export interface IntakeConfig {
@@ -19,12 +21,13 @@ export interface IntakeConfig {
   readonly filingPerMinute: number;
   /** Whose word on where a request comes from is believed. */
   readonly trustedProxies: readonly string[];
+  readonly files: FileLimits;
 }
 
 export const INTAKE_CONFIG = Symbol('intake-config');
 
 /** The environment variables of the public door. */
-export class IntakeEnvironment {
+export class IntakeEnvironment extends FileEnvironment {
   @Transform(({ value }) => Number(value))
   @IsInt({ message: 'must be a port number' })
   @Min(1, { message: 'must be a port number' })
@@ -72,6 +75,7 @@ export function intakeConfig(environment: IntakeEnvironment): IntakeConfig {
     onionUrl: environment.ONION_URL ?? null,
     filingPerMinute: environment.FILING_PER_MINUTE,
     trustedProxies: trustedProxies(environment.TRUSTED_PROXIES),
+    files: fileLimits(environment),
   };
 }
 

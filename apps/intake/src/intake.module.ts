@@ -6,6 +6,7 @@ import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
 import { FilesController } from './files/files.controller.js';
+import { PlainFiles } from './files/plain-files.service.js';
 import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
 import { FilingPace } from './filing/filing-pace.js';
@@ -76,6 +77,7 @@ export class IntakeModule implements OnApplicationShutdown {
           FollowUpService,
           PlainDialogueService,
           FileParts,
+          PlainFiles,
         ],
       ],
     };

@@ -109,7 +109,7 @@ describe('each state of the public pages, on 320 px', () => {
       await page.getByText('Quel jour était-ce ?').waitFor();
       await looksRight('asked');
       await page.fill('#message', 'Hier.');
-      await page.click('form[data-do=message] button');
+      await page.click('form[data-do=message] button.main');
       await page.getByText(t('intake.follow.sent-message')).waitFor();
       await looksRight('answered');
       await page.locator('[data-slot=withdraw] summary').click();

@@ -253,10 +253,15 @@ describe('following up', () => {
       if (number > 0) expect((await put(number, part)).status).toBe(204);
     const complete = () => api(intake, 'POST', `/follow/files/${id}/completion`, { token });
     expect((await complete()).body).toEqual({ arrived: false });
+    const state = (of = token) => api(intake, 'GET', `/follow/files/${id}`, { token: of });
+    const others = file.parts.map((_part, number) => number).slice(1);
+    const partCount = file.parts.length;
+    expect((await state()).body).toEqual({ partCount, parts: others, arrived: false });
     expect((await put(0, randomBytes(file.parts[0]!.length))).status).toBe(204);
     expect((await complete()).body).toEqual({ arrived: false });
     expect((await put(0, file.parts[0]!)).status).toBe(204);
     expect((await complete()).body).toEqual({ arrived: true });
+    expect((await state()).body).toMatchObject({ parts: [0, ...others], arrived: true });
     expect((await put(99, file.parts[0]!)).body['code']).toBe('file.not-found');
     expect((await put(0, randomBytes(300_000))).status).toBe(413);
     const differs = { ...json, sha256: base64(randomBytes(32)) };
@@ -265,23 +270,28 @@ describe('following up', () => {
     );
     expect(content.equals((await filesOf(intake, complaint))[0]!.content)).toBe(true);
     const stranger = randomBytes(32).toString('base64url');
+    expect((await state(stranger)).body['code']).toBe('file.not-found');
     expect((await api(intake, 'POST', `/follow/files/${id}/completion`, { token: stranger })).status).toBe(
       404,
     );
   });
 
-  it('takes twenty files and no more', async () => {
+  it('takes twenty files and no more, none bigger than it tells', async () => {
+    expect((await api<{ files: object }>(intake, 'GET', '/network')).body.files).toEqual({
+      ...{ mostBytes: 25_000_000, mostFiles: 20, kinds: [] },
+    });
     const { token } = await filed();
     const { keys } = await newestOf(intake, 'sikasso');
     const recipient = (await keyPairOf(keys.case.identity)).recipient;
     const file = await sealFile(recipient, randomBytes(10), { name: 'a', type: '' });
-    const begin = async () => {
-      const json = { size: file.size, manifest: base64(file.manifest), sha256: base64(file.sha256) };
+    const begin = async (size = file.size) => {
+      const json = { size, manifest: base64(file.manifest), sha256: base64(file.sha256) };
       const requestKey = randomBytes(16).toString('hex');
       return (await api(intake, 'POST', '/follow/files', { token, json: { ...json, requestKey } })).body[
         'code'
       ];
     };
+    expect(await begin(25_500_000)).toBe('file.too-big');
     for (let number = 0; number < 20; number += 1) expect(await begin()).toBeUndefined();
     expect(await begin()).toBe('file.too-many');
   }, 30_000);

@@ -19,7 +19,7 @@ describe('the public pages in a browser', () => {
   let browser: Browser;
   inABrowser((started) => ({ intake, browser } = started));
 
-  it('files with scripts, sealed in the browser, then a photo and a sound', async () => {
+  it('files with scripts, sealed in the browser, then a document and a sound', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
     await settled(page);
@@ -30,9 +30,9 @@ describe('the public pages in a browser', () => {
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(code);
     expect(await page.locator('#back').getAttribute('href')).toBe('/follow');
-    const [photo, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
+    const [papers, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
     await page.setInputFiles('#file-input', [
-      { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo },
+      { name: 'papiers.pdf', mimeType: 'application/pdf', buffer: papers },
       { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
     ]);
     await page.locator('.file .ok').nth(1).waitFor();
@@ -45,10 +45,10 @@ describe('the public pages in a browser', () => {
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
     const files = (await filesOf(intake, complaint)).sort((a, b) => a.name.localeCompare(b.name));
     expect(files.map(({ name, type }) => [name, type])).toEqual([
-      ['photo.jpg', 'image/jpeg'],
+      ['papiers.pdf', 'application/pdf'],
       ['son.ogg', 'audio/ogg'],
     ]);
-    expect(photo.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
+    expect(papers.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
   }, 180_000);
 
   it('files without scripts, and says where it is sealed', async () => {
@@ -59,8 +59,16 @@ describe('the public pages in a browser', () => {
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     await shot(page, 'receipt-no-script-360');
+    const papers = randomBytes(300_000);
+    expect(await page.innerText('#files form')).toContain('il n’est pas scellé dans votre téléphone');
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.setInputFiles('#file', { name: 'p.pdf', mimeType: 'application/pdf', buffer: papers });
+    await page.locator('#files form button').click();
+    await page.getByText('Fichier arrivé, en entier.').waitFor();
+    await shot(page, 'file-no-script-360');
     const complaint = await newestOf(intake, 'sikasso');
     expect(complaint.row).toMatchObject({ sealed_by: 'server', code_origin: 'server' });
+    expect(papers.equals((await filesOf(intake, complaint))[0]!.content)).toBe(true);
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
   }, 180_000);
 

@@ -94,7 +94,7 @@ describe('words and codes that a page could lose', () => {
     const code = await filed(intake, page);
     for (const [place, size] of [2_000_000, 30_000].entries()) {
       await page.setInputFiles('#file-input', {
-        ...{ name: `${size}.jpg`, mimeType: 'image/jpeg', buffer: randomBytes(size) },
+        ...{ name: `${size}.bin`, mimeType: 'application/x-test', buffer: randomBytes(size) },
       });
       await page.locator('.file .ok').nth(place).waitFor();
       // They are listed as they came.

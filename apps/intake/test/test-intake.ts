@@ -36,6 +36,7 @@ export async function testIntake(
     onionUrl: null,
     filingPerMinute: 120,
     trustedProxies,
+    files: { mostBytes: 25_000_000, mostFiles: 20, kinds: [] },
     ...own,
   };
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });

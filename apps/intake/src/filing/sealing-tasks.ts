@@ -5,6 +5,7 @@ import {
   openReceipt,
   sealAddition,
   sealComplaint,
+  sealFile,
   sealMessage,
   stretchReceipt,
   type ComplaintEnvelope,
@@ -13,6 +14,7 @@ import {
   type MessageKind,
   type Letter,
   type ReceiptKdf,
+  type SealedFile,
   type StretchedReceipt,
   type Subject,
 } from '#sealing';
@@ -82,6 +84,14 @@ export const tasks = {
 
   sealAddition(caseRecipient: string, content: FilingContent): Promise<Uint8Array> {
     return sealAddition(caseRecipient, content);
+  },
+
+  sealFile(
+    caseRecipient: string,
+    content: Uint8Array,
+    about: { readonly name: string; readonly type: string },
+  ): Promise<SealedFile> {
+    return sealFile(caseRecipient, content, about);
   },
 };
 

@@ -1,6 +1,7 @@
 import { STATES } from '#complaints/domain';
 import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
+import { voiceWords } from '../files/voice-words.js';
 import { PICTURES } from '../web/pictures.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
@@ -20,6 +21,7 @@ export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly survey: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
+  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = [
@@ -64,6 +66,7 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
       title1: t('intake.errors.title', { count: 1 }),
       number: t('intake.files.number', { number: '%number%', size: '%size%' }),
       incomplete: t('intake.files.incomplete'),
+      'own-arrived': t('intake.files.fare.arrived'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
     pictures: PICTURES.state,
@@ -71,6 +74,7 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
     survey: surveyWords(t),
     outcomes: outcomeWords(t),
-    files: fileWords(t),
+    files: fileWords(t, context.locale, context.limits),
+    voice: voiceWords(t),
   };
 }

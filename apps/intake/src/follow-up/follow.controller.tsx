@@ -6,11 +6,12 @@ import { SHARING_IDS, surveyOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
-import { valueOf, type Typed } from '../form/answers.js';
+import { valueOf } from '../form/answers.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
-import { FormFields } from '../web/form-fields.js';
 import { pathsOf } from '../web/locale.js';
+import type { SentForm } from '../web/multipart.js';
 import { localeOf, Pages } from '../web/pages.service.js';
+import { SentFields } from '../web/sent-fields.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
 import { isWriting } from './writing.js';
@@ -57,10 +58,19 @@ export class FollowController {
   @Header('content-type', 'text/html; charset=utf-8')
   async act(
     @Req() request: FastifyRequest,
-    @FormFields() typed: Typed,
+    @SentFields() form: SentForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    try {
+      return await this.answer(request, form, reply);
+    } finally {
+      form.release();
+    }
+  }
+
+  private async answer(request: FastifyRequest, form: SentForm, reply: FastifyReply): Promise<string> {
     const locale = localeOf(request.url);
+    const { typed } = form;
     const network = await this.network.current();
     const refuse = (error: CodeError): string => {
       void reply.status(STATUS[error.key]);
@@ -68,7 +78,7 @@ export class FollowController {
     };
     const code = parseReceiptCode(valueOf(typed, 'code'));
     if (!code.ok) return refuse(codeError(valueOf(typed, 'code'), code.error));
-    const action = actionOf(typed);
+    const action = actionOf(form);
     try {
       const opened = await this.dialogue.act(code.code, action, network, request.ip);
       if (opened.notice?.startsWith('error-')) void reply.status(422);
@@ -87,7 +97,7 @@ export class FollowController {
 
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, timeZone, sealing, limits } = context;
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -99,7 +109,7 @@ export class FollowController {
           {sealing && (
             <template id="followed-mould">
               <Followed
-                {...{ ...NOTHING, t, locale, timeZone, appealDays }}
+                {...{ ...NOTHING, t, locale, timeZone, limits, appealDays }}
                 pictures={this.pictures}
                 requestKey=""
               />
@@ -141,9 +151,9 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'pictures' | 'appealDays' | 'requestKey'>,
+    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'pictures' | 'limits' | 'appealDays' | 'requestKey'>,
   ): string {
-    const { t, timeZone } = this.pages.context(locale, network);
+    const { t, timeZone, limits } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -151,7 +161,7 @@ export class FollowController {
       warns: 'follow',
       children: (
         <Followed
-          {...{ ...shown, t, locale, timeZone, appealDays }}
+          {...{ ...shown, t, locale, timeZone, limits, appealDays }}
           pictures={this.pictures}
           requestKey={randomUUID()}
         />
@@ -172,7 +182,7 @@ function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-do
   return code === 'receipt.too-many-attempts' ? 'error-many' : 'error-down';
 }
 
-function actionOf(typed: Typed): PlainAction {
+function actionOf({ typed, file }: SentForm): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
   if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
@@ -180,6 +190,7 @@ function actionOf(typed: Typed): PlainAction {
     const ticked = typed['consents'] ?? [];
     return { do: 'consent', consents: SHARING_IDS.filter((id) => ticked.includes(id)) };
   }
+  if (wanted === 'file') return { do: 'file', file, requestKey };
   if (wanted === 'survey') return { do: 'survey', survey: surveyOf((question) => valueOf(typed, question)) };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };

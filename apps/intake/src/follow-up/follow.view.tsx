@@ -1,6 +1,8 @@
 import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
+import type { FileLimits } from '../files/file-limits.js';
 import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
+import type { PlainFileNotice } from '../files/plain-files.service.js';
 import { pathIn, type T } from '../web/locale.js';
 import { PICTURES } from '../web/pictures.js';
 import { ErrorSummary, Picture } from '../web/ui.js';
@@ -21,7 +23,8 @@ export type FollowNotice =
   | 'error-long'
   | 'error-not-sent'
   | 'error-confirm'
-  | 'error-objection';
+  | 'error-objection'
+  | PlainFileNotice;
 
 /** Why a code opened nothing. */
 export type CodeError =
@@ -96,6 +99,7 @@ export interface FollowedProps {
   readonly timeZone: string;
   /** Address of the drawings. */
   readonly pictures: string | null;
+  readonly limits: FileLimits;
   readonly standing: Standing | null;
   /** The conclusion that stands is still to be judged by the person. */
   readonly asksSurvey: boolean;
@@ -112,7 +116,7 @@ export interface FollowedProps {
 
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
 export function Followed(props: FollowedProps) {
-  const { t, locale, timeZone, standing, notice, code, appealDays } = props;
+  const { t, locale, timeZone, limits, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
   const newOnes = props.messages.filter(({ isNew }) => isNew).length;
@@ -155,7 +159,7 @@ export function Followed(props: FollowedProps) {
       <Reply {...props} />
       <Survey {...props} />
       <Aside {...props} kind="addition" />
-      <Files t={t} />
+      <Files {...{ t, locale, limits, code }} requestKey={props.requestKey} />
       <Arrived {...props} />
       <Aside {...props} kind="handling" />
       <Aside {...props} kind="erasure" />

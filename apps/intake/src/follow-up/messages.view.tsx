@@ -43,7 +43,7 @@ export function Messages({ t, locale, timeZone, messages }: MessagesProps) {
               {mine && (
                 <>
                   {' · '}
-                  <span className="ok">{t('intake.files.arrived')}</span>
+                  <span className="ok">{t('intake.files.fare.arrived')}</span>
                 </>
               )}
             </small>

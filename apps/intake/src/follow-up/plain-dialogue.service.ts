@@ -7,9 +7,11 @@ import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
+import { PlainFiles } from '../files/plain-files.service.js';
 import { lineEnds } from '../form/answers.js';
 import { storyOver } from '../form/graphemes.js';
 import type { KnownNetwork } from '../network/network-directory.service.js';
+import type { SentFile } from '../web/multipart.js';
 import type { FollowNotice } from './follow.view.js';
 import { FollowUpService, type Followed, type Written } from './follow-up.service.js';
 import type { ShownMessage } from './messages.view.js';
@@ -22,6 +24,7 @@ export type PlainAction =
   | { readonly do: WritingId; readonly text: string; readonly requestKey: string }
   | { readonly do: 'survey'; readonly survey: Survey }
   | { readonly do: 'consent'; readonly consents: readonly SharingId[] }
+  | { readonly do: 'file'; readonly file: SentFile | null; readonly requestKey: string }
   | { readonly do: 'withdraw'; readonly confirmed: boolean };
 
 /** The dialogue in plain text, in memory, for one answer. */
@@ -47,6 +50,7 @@ export class PlainDialogueService {
     private readonly sealing: ServerSealing,
     private readonly followUp: FollowUpService,
     private readonly wrongCodes: WrongCodes,
+    private readonly files: PlainFiles,
   ) {}
 
   /** Does what was asked and opens the dialogue. Throws `receipt.unknown`, `receipt.too-many-attempts`. */
@@ -90,6 +94,8 @@ export class PlainDialogueService {
         return 'sent-consent';
       case 'survey':
         return this.answer(open, surveyText(action.survey));
+      case 'file':
+        return this.sendFile(open, action);
       default:
         return this.write(open, action);
     }
@@ -116,6 +122,15 @@ export class PlainDialogueService {
     const as = kind === 'message' || kind === 'addition' ? kind : 'request';
     await this.followUp.write(receipt.token, { ...written, kind: as });
     return `sent-${kind}`;
+  }
+
+  private async sendFile(
+    { receipt, dialogue, followed }: Open,
+    { file, requestKey }: Extract<PlainAction, { do: 'file' }>,
+  ): Promise<FollowNotice> {
+    if (!REQUEST_KEY.test(requestKey)) return 'error-file-failed';
+    const to = { token: receipt.token, caseRecipient: dialogue.caseRecipient, files: followed.files };
+    return this.files.send(to, file, requestKey);
   }
 
   private async answer({ receipt, dialogue, followed }: Open, text: string): Promise<FollowNotice> {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseFilingContent } from '#complaints/domain';
 import { CATEGORIES } from '#taxonomy';
 import { readAnswers, type Typed } from './answers.js';
 
@@ -23,6 +24,17 @@ describe('the answers of a form', () => {
       },
       content: { story: 'Un récit.', contact: null },
     });
+  });
+
+  it('takes what was spoken for a story, and tells the team which recording follows', () => {
+    const silent = typed({ ...required, story: '', voice: 'Dit à voix haute : 0:12' });
+    expect(readAnswers(silent, offered).errors.map(({ field }) => field)).toEqual(['story']);
+    const voice = 'a1'.repeat(32);
+    const { answers } = readAnswers(silent, offered, voice);
+    expect(answers!.content).toMatchObject({ story: '', voice });
+    expect(parseFilingContent(JSON.stringify(answers!.content))).toEqual(answers!.content);
+    const forged = { ...answers!.content, voice: '<b>' };
+    expect(parseFilingContent(JSON.stringify(forged))).not.toHaveProperty('voice');
   });
 
   it('keeps sex and age only from those who agreed to be counted by them', () => {

@@ -57,13 +57,21 @@ const LINE_MOST = 2_000;
 const CONTACT_CHANNELS = ['never', 'phone', 'sms', 'relay'] as const;
 const LINES = ['when', 'people', 'name', 'contactHow', 'contactHours', 'contactWho', 'contactSay'] as const;
 
-/** Reads a form; answers are null as long as there is an error. */
+/**
+ * Reads a form; answers are null as long as there is an error. What was spoken in the browser (its SHA-256) stands for a
+ * story, beside one or alone.
+ */
 export function readAnswers(
   typed: Typed,
   offered: Offered,
+  voice: string | null = null,
 ): { readonly answers: Answers | null; readonly errors: readonly FieldError[] } {
-  const errors = [...requiredErrors(typed, offered), ...lengthErrors(typed), ...choiceErrors(typed)];
-  return { answers: errors.length > 0 ? null : answersOf(typed), errors };
+  const errors = [
+    ...requiredErrors(typed, offered, voice !== null),
+    ...lengthErrors(typed),
+    ...choiceErrors(typed),
+  ];
+  return { answers: errors.length > 0 ? null : answersOf(typed, voice), errors };
 }
 
 /** One value of a field, '' when it is empty. */
@@ -71,7 +79,7 @@ export function valueOf(typed: Typed, field: string): string {
   return typed[field]?.[0] ?? '';
 }
 
-function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldError[] {
+function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered, spoken: boolean): FieldError[] {
   const errors: FieldError[] = [];
   const { facts } = answersOf(typed);
   const fault = contradiction(facts, kindsOf);
@@ -80,7 +88,7 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered): FieldE
   if (!districtIds.includes(valueOf(typed, 'district')))
     errors.push({ field: 'district', key: 'intake.error.district' });
   const story = valueOf(typed, 'story');
-  if (story.trim() === '') errors.push({ field: 'story', key: 'intake.error.story' });
+  if (story.trim() === '' && !spoken) errors.push({ field: 'story', key: 'intake.error.story' });
   const over = storyOver(lineEnds(story));
   if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
   const channel = valueOf(typed, 'contact') || 'never';
@@ -121,7 +129,7 @@ function choiceErrors(typed: Typed): FieldError[] {
     .map(([field]) => ({ field, key: 'intake.error.choice' }));
 }
 
-function answersOf(typed: Typed): Answers {
+function answersOf(typed: Typed, voice: string | null = null): Answers {
   const contact = contactOf(typed);
   const name = lineOf(typed, 'name');
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
@@ -149,6 +157,7 @@ function answersOf(typed: Typed): Answers {
       people: lineEnds(lineOf(typed, 'people')),
       name,
       contact,
+      ...(voice === null ? {} : { voice }),
       facts,
     },
   };

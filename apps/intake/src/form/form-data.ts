@@ -1,4 +1,5 @@
 import { fileWords } from '../files/files.view.js';
+import { voiceWords } from '../files/voice-words.js';
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
@@ -7,6 +8,7 @@ export interface FormData extends Omit<PageContext, 't' | 'say'> {
   readonly files: ReturnType<typeof fileWords>;
   /** What a complaint is sealed to that waits on a phone. */
   readonly door: string;
+  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = {
@@ -17,6 +19,7 @@ const WORDS = {
   busy: 'intake.send.busy',
   keep: 'intake.waiting.offer',
   keepHint: 'intake.waiting.offer-hint',
+  keepVoiceHint: 'intake.waiting.voice-hint',
   keepFailed: 'intake.waiting.failed',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',
@@ -59,5 +62,6 @@ export function formData({ t, say: _say, ...context }: PageContext, door: string
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { ...context, words, files: fileWords(t), door };
+  const files = fileWords(t, context.locale, context.limits);
+  return { ...context, words, files, voice: voiceWords(t), door };
 }

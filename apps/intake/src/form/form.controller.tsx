@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
 import { toProblem } from '#platform';
@@ -94,7 +95,7 @@ export class FormController {
 
   private async form(locale: Locale, network: KnownNetwork, shown: Shown): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, say, timeZone, sealing } = context;
+    const { t, say, timeZone, sealing, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -113,10 +114,11 @@ export class FormController {
           {sealing && (
             <template id="receipt-mould">
               <Receipt
-                {...{ t, locale, timeZone }}
+                {...{ t, locale, timeZone, limits }}
                 address={this.address(locale)}
                 filed={null}
                 code=""
+                requestKey=""
                 sealedBy="browser"
                 drawing={this.pages.assets.drawing}
               />
@@ -134,7 +136,7 @@ export class FormController {
     code: string,
   ): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, timeZone } = context;
+    const { t, timeZone, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
@@ -142,8 +144,9 @@ export class FormController {
       data: formData(context, await this.kept.recipient()),
       children: (
         <Receipt
-          {...{ t, locale, timeZone, filed, code }}
+          {...{ t, locale, timeZone, limits, filed, code }}
           address={this.address(locale)}
+          requestKey={randomUUID()}
           sealedBy="server"
           drawing={this.pages.assets.drawing}
         />

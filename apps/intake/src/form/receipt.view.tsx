@@ -1,5 +1,6 @@
 import { formatDay, type Locale } from '#i18n';
 import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import type { FileLimits } from '../files/file-limits.js';
 import { Files } from '../files/files.view.js';
 import type { Asset } from '../web/assets.js';
 import { pathIn, type T } from '../web/locale.js';
@@ -18,6 +19,9 @@ export interface ReceiptProps {
   readonly code: string;
   readonly sealedBy: 'browser' | 'server';
   readonly drawing: Asset | null;
+  readonly limits: FileLimits;
+  /** Under which a file that this page sends without scripts is known again. */
+  readonly requestKey: string;
 }
 
 /** Stands for a date in the mould. */
@@ -25,7 +29,8 @@ export const DATE_MARK = '%date%';
 const ADDRESS_MARK = '%address%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
-export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, drawing }: ReceiptProps) {
+export function Receipt(props: ReceiptProps) {
+  const { t, locale, timeZone, address, filed, code, sealedBy, drawing, limits, requestKey } = props;
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
   const outcome = filed?.outcome ?? 'filed';
@@ -51,6 +56,11 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, d
       <p className="note" data-when="kept" hidden>
         {t('intake.waiting.kept')}
       </p>
+      <div className="note" id="voice-sending" hidden>
+        <b>{t('intake.receipt.voice')}</b>
+        <p>{t('intake.receipt.voice-text')}</p>
+        <div id="voice-list" />
+      </div>
       <div className="keep" id="keep">
         <h2 data-steps="shown wrong right">{t('intake.code.title')}</h2>
         <p className="err" id="drill-wrong" tabIndex={-1} data-steps="wrong" hidden>
@@ -84,7 +94,7 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy, d
       <p className="hint">
         {t(sealedBy === 'server' ? 'intake.receipt.server-sealed' : 'intake.receipt.browser-sealed')}
       </p>
-      <Files t={t} />
+      <Files {...{ t, locale, limits, code, requestKey }} />
       <section>
         <h2>{t('intake.receipt.dont')}</h2>
         <ul className="next">

@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { NetworkDirectory } from './network-directory.service.js';
 import { NetworkResponseDto } from './network.response.dto.js';
 
@@ -7,12 +8,15 @@ import { NetworkResponseDto } from './network.response.dto.js';
 @ApiTags('network')
 @Controller('api/v1/network')
 export class NetworkController {
-  constructor(private readonly network: NetworkDirectory) {}
+  constructor(
+    private readonly network: NetworkDirectory,
+    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Districts, routes, and every recipient ever signed' })
   @ApiOkResponse({ type: NetworkResponseDto })
   async describe(): Promise<NetworkResponseDto> {
-    return (await this.network.current()).public;
+    return { ...(await this.network.current()).public, files: this.config.files };
   }
 }

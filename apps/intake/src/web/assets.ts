@@ -16,6 +16,10 @@ export interface Assets {
   readonly sealing: Asset | null;
   /** Draws a code for whoever wants it as a picture. */
   readonly drawing: Asset | null;
+  /** Makes a photo anew. */
+  readonly photos: Asset | null;
+  /** Records a voice. */
+  readonly recorder: Asset | null;
   /** All drawings in one file. */
   readonly pictures: Asset | null;
   readonly sounds: Readonly<Partial<Record<Locale, Sounds>>>;
@@ -25,7 +29,10 @@ export interface Assets {
 export type Sounds = Readonly<Partial<Record<SpokenId, string>>>;
 
 /** Pages without scripts: what is shown when none were built. */
-const NO_ASSETS: Assets = { page: null, sealing: null, drawing: null, pictures: null, sounds: {} };
+const NO_ASSETS: Assets = {
+  ...{ page: null, sealing: null, drawing: null, photos: null, recorder: null, pictures: null },
+  sounds: {},
+};
 
 /** Reads what the build published; a door without scripts seals at the server, and says so. */
 export function readAssets(folder: string): Assets {

@@ -1,6 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { FILE_PART_BYTES } from '#sealing';
 import { lineEnds, type Typed } from '../form/answers.js';
+import { MultipartForms } from './multipart.js';
 
 /** Largest JSON: the longest story, sealed, in base64. */
 export const JSON_MOST = 4 * 1024 * 1024;
@@ -9,8 +12,8 @@ const FORM_MOST = 6 * 1024 * 1024;
 /** Fields of one form: more is no form of ours. */
 const MOST_FIELDS = 200;
 
-/** Forms as lists of values by field; parts of files as bytes. What is too long is refused before it is read whole. */
-export function addBodyParsers(app: NestFastifyApplication): void {
+/** Forms as lists of values by field, with one file where the page has no script; parts of files as bytes. What is too long is refused before it is read whole. */
+export function addBodyParsers(app: NestFastifyApplication, mostFileBytes: number): void {
   app.useBodyParser(
     'application/x-www-form-urlencoded',
     { bodyLimit: FORM_MOST },
@@ -19,6 +22,13 @@ export function addBodyParsers(app: NestFastifyApplication): void {
   app.useBodyParser('application/octet-stream', { bodyLimit: FILE_PART_BYTES }, (_request, body, done) =>
     done(null, body),
   );
+  const forms = new MultipartForms(mostFileBytes);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser('multipart/form-data', (request: FastifyRequest, body: IncomingMessage) =>
+      forms.read(request, body),
+    );
 }
 
 /** A form's fields; never a prototype's. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import type { FileLimits } from '../files/file-limits.js';
 import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
@@ -26,6 +27,11 @@ export interface PageContext {
   readonly timeZone: string;
   /** Where the sealing file is; null where browsers seal nothing. */
   readonly sealing: Assets['sealing'];
+  /** Makes photos anew without what they carry; fetched once a photo is chosen. */
+  readonly photos: Assets['photos'];
+  /** Records a voice; fetched once someone wants to speak. */
+  readonly recorder: Assets['recorder'];
+  readonly limits: FileLimits;
   /** The end of every chain of signatures; it comes from configuration, never from the database. */
   readonly rootPublicKey: string;
 }
@@ -47,9 +53,10 @@ export class Pages {
   /** What a page of this network is made with, in one language. */
   context(locale: Locale, network: KnownNetwork): PageContext {
     const { timeZone } = network.public;
-    const { rootPublicKey } = this.config;
+    const { rootPublicKey, files: limits } = this.config;
+    const { sealing, photos, recorder } = this.assets;
     const { t, say } = this.words(locale);
-    return { t, say, locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
+    return { t, say, locale, timeZone, sealing, photos, recorder, rootPublicKey, limits };
   }
 
   render({ network, ...content }: Content): string {

@@ -8,7 +8,8 @@ const PAGE_POLICY = [
   "script-src 'self'",
   `style-src ${STYLE_HASH}`,
   "img-src 'self' data:",
-  "media-src 'self'",
+  // What was spoken in the page, to be heard again before it goes.
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",
@@ -26,7 +27,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'geolocation=(), camera=(), microphone=(), interest-cohort=()',
+  'permissions-policy': 'geolocation=(), camera=(), microphone=(self), interest-cohort=()',
 };
 
 /** Sets what every answer says to the browser, and turns away what another site sends. */

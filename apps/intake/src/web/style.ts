@@ -33,6 +33,7 @@ fieldset fieldset{margin:1rem 0 0}
 .ask svg,.listen svg,.note svg{vertical-align:middle;margin-right:.6rem}
 .card small{display:block;color:#4a5359;font-size:.9rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
+input[type=file]{font:inherit;max-width:100%;min-height:44px}
 input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}
 textarea{min-height:6rem;resize:vertical}
 #story{min-height:14rem}
@@ -76,6 +77,12 @@ p.close{margin-top:2rem}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}
 .file progress{width:100%}
+.file .do,.file .carries{flex-basis:100%}
+.file .do{display:flex;flex-wrap:wrap;gap:.5rem}
+.file .do:empty,.file .carries:empty{display:none}
+.file button,.voice button{min-height:44px;padding:.3rem .9rem;font-weight:400;border-width:1px}
+.voice audio{width:100%}
+.voice .time{font-variant-numeric:tabular-nums;font-weight:700}
 .ok::before{content:"✓ "}
 .no::before{content:"✗ "}
 .ok{color:#0b5c2e;font-weight:700}

@@ -38,6 +38,8 @@ export interface FilingContent {
   /** Given only by those who want the team to know it. */
   readonly name: string;
   readonly contact: SafeContact | null;
+  /** SHA-256 (hex) of what was spoken instead of written, or besides: it follows as a file whose manifest says the same. */
+  readonly voice?: string;
   /** Absent in what is added later. */
   readonly facts?: DeclaredFacts;
 }
@@ -59,11 +61,12 @@ export function parseFilingContent(json: string): FilingContent | null {
     if (typeof value !== 'object' || value === null || value.version !== 1) return null;
     const { story, when, people, name } = value;
     if (![story, when, people, name].every((text) => typeof text === 'string')) return null;
-    const { facts, ...rest } = value;
+    const { facts, voice, ...rest } = value;
     const declared = declaredFacts(facts);
     return {
       ...rest,
       contact: safeContact(value.contact),
+      ...(typeof voice === 'string' && /^[0-9a-f]{64}$/.test(voice) ? { voice } : {}),
       ...(declared ? { facts: declared } : {}),
     } as FilingContent;
   } catch {

@@ -41,6 +41,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'record.incomplete': 'Sɛgɛsɛgɛli sɛbɛn dafalen tɛ.',
   'follow.too-many': 'Nin kode in ye bataki caman ci kaban. Jɛkulu ka jaabi makɔnɔ.',
   'file.not-found': 'Nin fisiye in tɛ yan.',
+  'file.too-big': 'Nin dosiye ka bon kojugu.',
+  'file.one-at-a-time': 'Dosiye kelen-kelen.',
   'file.too-many': 'Fisiye hakɛ dafara.',
   'file.differs': 'Fisiye wɛrɛ bɛ ni nin kilɛ in ye kaban.',
   'file.part-damaged': 'Fisiye yɔrɔ dɔ tiɲɛna. A bɛna ci kokura.',

@@ -42,6 +42,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'record.incomplete': 'The verification record is not complete.',
   'follow.too-many': 'This code has already sent many messages. Wait for the team’s answer.',
   'file.not-found': 'This file is not here.',
+  'file.too-big': 'This file is too big.',
+  'file.one-at-a-time': 'One file at a time.',
   'file.too-many': 'The number of files allowed is reached.',
   'file.differs': 'Another file already has this key.',
   'file.part-damaged': 'A part of the file arrived damaged. It will be sent again.',

@@ -40,6 +40,8 @@ export const errorsFr = {
   'record.incomplete': 'La fiche de vérification n’est pas complète.',
   'follow.too-many': 'Ce code a déjà envoyé beaucoup de messages. Attendez la réponse de l’équipe.',
   'file.not-found': 'Ce fichier n’existe pas ici.',
+  'file.too-big': 'Ce fichier est trop gros.',
+  'file.one-at-a-time': 'Un fichier à la fois.',
   'file.too-many': 'Le nombre de fichiers permis est atteint.',
   'file.differs': 'Un autre fichier porte déjà cette clé.',
   'file.part-damaged': 'Un morceau du fichier est arrivé abîmé. Il sera renvoyé.',

@@ -80,6 +80,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
   'intake.waiting.offer-hint':
     'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+  'intake.waiting.voice-hint':
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. I kan tɛ mara yen: a bɛ ci dɔrɔn ni papiye in da wulilen tora. I ka kode sɛbɛn sisan.',
   'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
   'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
   'intake.waiting.kept':
@@ -116,6 +118,30 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
   'intake.story.left': 'Sɛbɛnden minnu tora: {left}',
+  'intake.voice.offer': 'A fɔ, sanni k’a sɛbɛn',
+  'intake.voice.hint':
+    'I kan bɛ to nin ɲɛ kɔnɔ fo cili, o kɔ a bɛ datugu i n’a fɔ tɔ. Kan bɛ se ka dɔn: kulu dɔrɔn de b’a mɛn. Kuma yɔrɔ la mɔgɔ tɛ lamɛnni kɛ yɔrɔ min na.',
+  'intake.voice.asking': 'I ka navigatɛri bɛ mikro ɲini. Sɔn a ma walasa ka kuma.',
+  'intake.voice.recording': 'An b’i lamɛn. Kuma.',
+  'intake.voice.paused': 'A jɔlen don. Foyi tɛ ka ta sisan.',
+  'intake.voice.left': '{time} · {left} tora',
+  'intake.voice.minute': 'Miniti kelen tora.',
+  'intake.voice.seconds': 'Segɔni tan tora.',
+  'intake.voice.full': 'Miniti tan ni duuru dafara. I bɛ se ka tɔ fɔ ni i ka kode ye.',
+  'intake.voice.done': 'A tara: {time}. A ma ci fɔlɔ.',
+  'intake.voice.hear': 'I y’a fɔ cogo min na, o lamɛn tugun',
+  'intake.voice.pause': 'Jɔ dɔɔnin',
+  'intake.voice.continue': 'Taa ɲɛ ni kuma ye',
+  'intake.voice.finish': 'N y’a ban',
+  'intake.voice.again': 'A daminɛ kura ye',
+  'intake.voice.delete': 'A jɔsi',
+  'intake.voice.retry': 'A laɲini tugun',
+  'intake.voice.refused':
+    'Mikro ma di. Walasa ka kuma, sɔn mikro ma nin ɲɛ kama navigatɛri labɛnw na, o kɔ a laɲini tugun. I bɛ se ka sɛbɛn fana.',
+  'intake.voice.missing': 'Mikro ma sɔrɔ nin minɛn na. I bɛ se ka sɛbɛn.',
+  'intake.voice.failed': 'Kan tali tɛ baara kɛ yan. I bɛ se ka sɛbɛn.',
+  'intake.voice.told': 'A fɔra kan na: {time}',
+  'intake.voice.message': 'Kan cikan ({time}): a bɛ se dosiyew la, a tɔgɔ ye {name}.',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -221,13 +247,16 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'A ci, an ka masinw k’a datugu',
   'intake.send.files': 'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ.',
   'intake.send.files-no-script':
-    'Jaw, mankanw ani sɛbɛnw: navigatɛri ni JavaScript de ka kan. I bɛ se k’u fara a kan kɔfɛ ni i ka kode ye.',
+    'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ, kelen-kelen.',
 
   'intake.receipt.title': 'Kunnafoni sɔrɔla',
   'intake.receipt.added-title': 'Farankan sɔrɔla',
   'intake.receipt.same': 'Nin kunnafoni tun sera kaban: a bɛ jate siɲɛ kelen, a ka kode tɛ yɛlɛma.',
   'intake.receipt.added':
     'Nin kode tun kɛra kunnafoni dɔ la kaban. I ye min ci sisan o ni fɔlɔ tɛ kelen ye: an y’a fara fɔlɔ kan.',
+  'intake.receipt.voice': 'I ka kuma fɔlen bɛ ka ci sisan',
+  'intake.receipt.voice-text':
+    'Kana ɲɛ in datugu sani i ka « a sera » kalan yan. N’a ma se, i bɛ se k’a laɲini tugun yan ka ɲɛ dayɛlɛlen to.',
   'intake.receipt.now': 'Sisan:',
   'intake.receipt.now-text': 'sɛgɛsɛgɛlikɛla kulu b’a ye a ka lisi la.',
   'intake.receipt.by': 'Sani {date} ka tɛmɛ:',
@@ -271,20 +300,56 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.ways.failed': 'O ma ɲɛ yan. Kode sɛbɛn papiye kan.',
 
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
-  'intake.files.hint': 'Dosiye 20 ka dan, kelen-kelen bɛɛ Mo 25. U bɛ datugu i ka telefɔni kɔnɔ.',
-  'intake.files.warning':
-    'Dosiye bɛ se ka ko caman fɔ: ja bɛ se ka yɔrɔ ni waati jira, sɛbɛn b’a sɛbɛnbaa tɔgɔ jira, mankan b’i kan jira. An tɛ foyi bɔ a la. Kulu dɔrɔn bɛna se k’a da yɛlɛ.',
   'intake.files.button': 'Dosiyew sugandi',
-  'intake.files.no-script': 'Dosiye cili, navigatɛri ni JavaScript de ka kan.',
-  'intake.files.sealing': 'a bɛ ka datugu…',
-  'intake.files.sending': 'a bɛ ka ci: {percent} %',
-  'intake.files.arrived': 'a sera',
+  'intake.files.no-script':
+    'Ni JavaScript tɛ, dosiye kelen-kelen bɛ ci. An ka masinw b’a datugu a sera yɔrɔnin bɛɛ, u hakili la, o kɔ u bɛ ɲinɛ a kɔ: a tɛ datugu i ka telefɔni kɔnɔ.',
+  'intake.files.no-script-photo':
+    'Foyi tɛ bɔ dosiye la: ja bɛ yɔrɔ, waati ani telefɔni mara, sɛbɛn b’a sɛbɛnbaga tɔgɔ mara. Ni mɔgɔ bɛ se k’i dɔn o fɛ, kana a ci nin cogo la.',
+  'intake.files.one': 'Ja, mankan walima sɛbɛn kelen ({size} ka dan)',
+  'intake.files.one-wait': 'Cili bɛ se ka mɛɛn. Ɲɛ min b’a fɔ « a sera », o makɔnɔ: sani o, foyi tɛ dɔnnen.',
+  'intake.files.one-button': 'Nin dosiye ci',
+  'intake.files.hint':
+    'Dosiye {most, number} ka dan, kelen-kelen bɛɛ {size}. U bɛ datugu i ka telefɔni kɔnɔ.',
+  'intake.files.photos':
+    'Ja bɛ yɔrɔ, waati ani telefɔni jira tuma caman. I ka telefɔni b’a dilan kura ye, olu t’a la, a ka nɔgɔn, sani k’a datugu.',
+  'intake.files.keep': 'N bɛna ja minnu sugandi, u fɔlɔ to yen',
+  'intake.files.keep-hint':
+    'Ja fɔlɔ ka jɛya. Nka a bɛ se k’a fɔ ja tara yɔrɔ min na, waati min, ani telefɔni min na: mɔgɔ bɛ se k’i dɔn o fɛ.',
+  'intake.files.others':
+    'Foyi tɛ bɔ dosiye tɔw la: sɛbɛn bɛ se k’a sɛbɛnbaga tɔgɔ mara, wideyo bɛ se ka yɔrɔ, waati ani ɲɛdaw mara, mankan bɛ kanw mara. Kulu dɔrɔn bɛ se k’u da yɛlɛ.',
+  'intake.files.voice': 'I ka kuma fɔlen',
+  'intake.files.fare.waiting': 'a bɛ ka makɔnɔ',
+  'intake.files.fare.preparing': 'ja bɛ ka dilan kura ye…',
+  'intake.files.fare.asks':
+    'I ka navigatɛri tɛ se ka nin ja dilan kura ye. N’a cira o cogo la, a bɛ fɛn bɛɛ mara: yɔrɔ, waati, telefɔni.',
+  'intake.files.fare.sealing': 'a bɛ ka datugu…',
+  'intake.files.fare.sending': 'a bɛ ka ci',
+  'intake.files.fare.paused': 'a jɔlen don: yɔrɔ {here} sera {of} la',
+  'intake.files.fare.interrupted': 'sira tigɛra: yɔrɔ {here} sera {of} la, a bɛna laɲini tugun sisan',
+  'intake.files.fare.failed':
+    'a bɛɛ MA se: yɔrɔ {here} {of} la. « A laɲini tugun » bɛ daminɛ a jɔlen yɔrɔ la.',
+  'intake.files.fare.arrived': 'a sera',
+  'intake.files.fare.cancelled': 'a dabilala. Min tun sera kaban, o datugulen bɛ to, a bɛ jɔsi tile saba kɔ.',
+  'intake.files.fare.refused': 'a MA se: an ka masinw ma sɔn a ma. A sugandi tugun.',
+  'intake.files.fare.too-big': 'a ka bon kojugu ({size} ni kɔ)',
+  'intake.files.fare.too-many': 'dosiye {most, number} bɛ yen kaban',
+  'intake.files.fare.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
+  'intake.files.fare.kind': 'nin dosiye suguya tɛ minɛ yan',
+  'intake.files.do.pause': 'A lajɔ',
+  'intake.files.do.continue': 'Taa ɲɛ',
+  'intake.files.do.retry': 'A laɲini tugun',
+  'intake.files.do.now': 'A laɲini sisan',
+  'intake.files.do.cancel': 'A dabila',
+  'intake.files.do.as-is': 'A ci o cogo la',
+  'intake.files.do.drop': 'Kana a ci',
+  'intake.files.carries.cleaned': 'a dilanna kura ye: yɔrɔ, waati ani telefɔni t’a la',
+  'intake.files.carries.original': 'ja fɔlɔ: yɔrɔ, waati ani telefɔni bɛ se ka kɛ a la',
+  'intake.files.carries.document': 'a bɛ se k’a sɛbɛnbaga tɔgɔ ani donw mara',
+  'intake.files.carries.video': 'a bɛ se ka yɔrɔ ani waati mara; a bɛ ɲɛdaw jira, kanw bɛ mɛn',
+  'intake.files.carries.sound': 'kanw bɛ mɛn a la',
+  'intake.files.carries.other': 'a bɛ se ka fɛn mara min tɛ ye',
+  'intake.files.carries.voice': 'kana ɲɛ in datugu sani « a sera »',
   'intake.files.arrived-at': 'a sera {date}',
-  'intake.files.failed': 'a MA se',
-  'intake.files.retry': 'A laɲini tugun',
-  'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
-  'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
-  'intake.files.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
   'intake.files.number': 'Dosiye {number}, {size} ɲɔgɔn',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
@@ -408,6 +473,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
+  'intake.follow.sent-file': 'Dosiye bɛɛ sera.',
+  'intake.follow.error-file-none': 'Dosiye si ma sugandi. Dɔ sugandi',
+  'intake.follow.error-file-empty': 'Dosiye lankolon don. Dɔ wɛrɛ sugandi',
+  'intake.follow.error-file-kind': 'Nin dosiye suguya tɛ minɛ yan',
+  'intake.follow.error-file-many': 'Dosiye hakɛ min daganen don, o dafara',
+  'intake.follow.error-file-failed': 'Dosiye MA se. A ci tugun',
   'intake.follow.error-long':
     'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
@@ -468,6 +539,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'A ka jan kojugu cili kelen na',
   'intake.problem.too-large-text':
     'Foyi ma sɔrɔ. Segin kɔfɛ: i ka sɛbɛnni ka kan ka to yen. A daminɛ ci, o kɔ tɔ fara a kan ni i ka kode ye.',
+  'intake.problem.file-too-large': 'Nin dosiye ka bon kojugu',
+  'intake.problem.file-too-large-text': 'A ma sɔrɔ. Segin kɔ ka dɔ sugandi min ka dɔgɔ.',
+  'intake.problem.one-file': 'Dosiye kelen-kelen',
+  'intake.problem.one-file-text': 'Foyi ma sɔrɔ. Segin kɔ ka dosiyew ci kelen-kelen.',
   'intake.problem.foreign': 'Nin bɔra ɲɛ wɛrɛ la',
   'intake.problem.foreign-text': 'Lakana kama an ma sɔn a ma. Papiye dayɛlɛ yan k’a ci tugun.',
 };

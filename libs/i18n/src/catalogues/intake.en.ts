@@ -81,6 +81,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
   'intake.waiting.offer-hint':
     'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
+  'intake.waiting.voice-hint':
+    'What you wrote is sealed already: nobody can read it in this phone. Your voice is not kept there: it is only sent if this page stays open. Write down your code now.',
   'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
   'intake.waiting.kept-title': 'Kept on this phone, not received yet',
   'intake.waiting.kept':
@@ -118,6 +120,30 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
   'intake.story.left': 'Characters left: {left}',
+  'intake.voice.offer': 'Say it instead of writing',
+  'intake.voice.hint':
+    'Your voice stays in this page until you send, then it is sealed like the rest. A voice can be recognised: only the team will hear it. Speak where nobody listens.',
+  'intake.voice.asking': 'Your browser asks for the microphone. Accept to speak.',
+  'intake.voice.recording': 'We are listening. Speak.',
+  'intake.voice.paused': 'Paused. Nothing is being recorded now.',
+  'intake.voice.left': '{time} · {left} left',
+  'intake.voice.minute': 'One minute left.',
+  'intake.voice.seconds': 'Ten seconds left.',
+  'intake.voice.full': 'The fifteen minutes are full. You can say the rest with your receipt code.',
+  'intake.voice.done': 'Recorded: {time}. It has not been sent yet.',
+  'intake.voice.hear': 'Hear again what you said',
+  'intake.voice.pause': 'Take a break',
+  'intake.voice.continue': 'Go on speaking',
+  'intake.voice.finish': 'I have finished',
+  'intake.voice.again': 'Start over',
+  'intake.voice.delete': 'Delete',
+  'intake.voice.retry': 'Try again',
+  'intake.voice.refused':
+    'The microphone was refused. To speak, allow it for this page in the browser’s settings, then try again. You can also write.',
+  'intake.voice.missing': 'No microphone was found on this device. You can write.',
+  'intake.voice.failed': 'Recording does not work here. You can write.',
+  'intake.voice.told': 'Said aloud: {time}',
+  'intake.voice.message': 'Voice message ({time}): it arrives among the files, under the name {name}.',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -226,13 +252,16 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'Send, sealed by our computers',
   'intake.send.files': 'Photos, recordings and documents: you can add them right after sending.',
   'intake.send.files-no-script':
-    'Photos, recordings and documents: this needs a browser with JavaScript. You can add them later with your code.',
+    'Photos, recordings and documents: you can add them right after sending, one by one.',
 
   'intake.receipt.title': 'Complaint received',
   'intake.receipt.added-title': 'Addition received',
   'intake.receipt.same': 'This complaint had already arrived: it counts once, and keeps the same code.',
   'intake.receipt.added':
     'This code had already been used for a complaint. What you have just sent is different: we kept it as an addition to the first.',
+  'intake.receipt.voice': 'Your spoken story is now on its way',
+  'intake.receipt.voice-text':
+    'Do not close this page before you read “arrived” here. If it does not arrive, you can try again here while the page is open.',
   'intake.receipt.now': 'Now:',
   'intake.receipt.now-text': 'the verification team sees it in its list.',
   'intake.receipt.by': 'By {date} at the latest:',
@@ -276,20 +305,58 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.ways.failed': 'That did not work here. Note the code on paper.',
 
   'intake.files.title': 'Add photos, recordings or documents',
-  'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',
-  'intake.files.warning':
-    'A file can give away more than it shows: a photo may hold the place and time, a document its author’s name, a recording your voice. We remove nothing. Only the team will be able to open it.',
   'intake.files.button': 'Choose files',
-  'intake.files.no-script': 'Sending files needs a browser with JavaScript.',
-  'intake.files.sealing': 'sealing…',
-  'intake.files.sending': 'sending: {percent}%',
-  'intake.files.arrived': 'arrived',
+  'intake.files.no-script':
+    'Without JavaScript, files go one at a time. Our computers seal the file as soon as it arrives, in their memory, then forget it: it is not sealed in your phone.',
+  'intake.files.no-script-photo':
+    'Nothing is removed from the file: a photo keeps the place, the time and the phone that it carries, a document its author’s name. If this can give you away, do not send it like this.',
+  'intake.files.one': 'A photo, a recording or a document ({size} at most)',
+  'intake.files.one-wait':
+    'Sending may take long. Wait for the page that says “arrived”: before it, nothing is certain.',
+  'intake.files.one-button': 'Send this file',
+  'intake.files.hint': 'Up to {most, number} files of {size} each. They are sealed in your phone.',
+  'intake.files.photos':
+    'A photo often carries the place, the time and the phone. Your phone makes it anew without them, and lighter, before sealing it.',
+  'intake.files.keep': 'Keep the original of the photos I choose next',
+  'intake.files.keep-hint':
+    'The original is sharper. But it can tell where, when and with which phone the photo was taken: this may give you away.',
+  'intake.files.others':
+    'Nothing is removed from other files: a document may keep its author’s name, a video the place, the time and faces, a recording voices. Only the team will be able to open them.',
+  'intake.files.voice': 'Your spoken story',
+  'intake.files.fare.waiting': 'waiting',
+  'intake.files.fare.preparing': 'making the photo anew…',
+  'intake.files.fare.asks':
+    'Your browser cannot make this photo anew. Sent as it is, it keeps all that it carries: the place, the time, the phone.',
+  'intake.files.fare.sealing': 'sealing…',
+  'intake.files.fare.sending': 'sending',
+  'intake.files.fare.paused': 'paused: {here} of {of} parts have arrived',
+  'intake.files.fare.interrupted':
+    'the connection dropped: {here} of {of} parts have arrived, trying again in a moment',
+  'intake.files.fare.failed':
+    'did NOT fully arrive: {here} of {of} parts. “Try again” goes on where it stopped.',
+  'intake.files.fare.arrived': 'arrived',
+  'intake.files.fare.cancelled':
+    'cancelled. What had already arrived stays sealed, and will be erased after three days.',
+  'intake.files.fare.refused': 'did NOT arrive: our computers refused it. Choose it again.',
+  'intake.files.fare.too-big': 'too big (over {size})',
+  'intake.files.fare.too-many': 'already {most, number} files',
+  'intake.files.fare.empty': 'empty file: choose another one, or take the photo or record the sound again',
+  'intake.files.fare.kind': 'this kind of file is not taken here',
+  'intake.files.do.pause': 'Pause',
+  'intake.files.do.continue': 'Continue',
+  'intake.files.do.retry': 'Try again',
+  'intake.files.do.now': 'Try now',
+  'intake.files.do.cancel': 'Cancel',
+  'intake.files.do.as-is': 'Send as it is',
+  'intake.files.do.drop': 'Do not send',
+  'intake.files.carries.cleaned': 'made anew without place, time or phone',
+  'intake.files.carries.original': 'original: the place, the time and the phone may be in it',
+  'intake.files.carries.document': 'may keep its author’s name and dates',
+  'intake.files.carries.video': 'may keep the place and the time; shows faces, lets voices be heard',
+  'intake.files.carries.sound': 'lets voices be heard',
+  'intake.files.carries.other': 'may keep more than what is seen',
+  'intake.files.carries.voice': 'do not close this page before “arrived”',
   'intake.files.arrived-at': 'arrived on {date}',
-  'intake.files.failed': 'did NOT arrive',
-  'intake.files.retry': 'Try again',
-  'intake.files.too-big': 'too big (over 25 MB)',
-  'intake.files.too-many': 'already 20 files',
-  'intake.files.empty': 'empty file: choose another one, or take the photo or record the sound again',
   'intake.files.number': 'File {number}, about {size}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
@@ -417,6 +484,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.error-objection':
     'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.sent-file': 'File arrived, complete.',
+  'intake.follow.error-file-none': 'No file chosen. Choose one',
+  'intake.follow.error-file-empty': 'The file is empty. Choose another one',
+  'intake.follow.error-file-kind': 'This kind of file is not taken here',
+  'intake.follow.error-file-many': 'The number of files allowed is reached',
+  'intake.follow.error-file-failed': 'The file did NOT arrive. Send it again',
   'intake.follow.error-long':
     'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
@@ -476,6 +549,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'This is too long to send at once',
   'intake.problem.too-large-text':
     'Nothing was received. Go back: your text should still be there. Send the beginning, then add the rest with your code.',
+  'intake.problem.file-too-large': 'This file is too big',
+  'intake.problem.file-too-large-text': 'It was not received. Go back and choose a smaller one.',
+  'intake.problem.one-file': 'One file at a time',
+  'intake.problem.one-file-text': 'Nothing was received. Go back and send the files one after the other.',
   'intake.problem.foreign': 'This came from another page',
   'intake.problem.foreign-text': 'To be safe we did not accept it. Open the form here and send it again.',
 };

@@ -81,6 +81,8 @@ export const intakeFr = {
   'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
   'intake.waiting.offer-hint':
     'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
+  'intake.waiting.voice-hint':
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. Votre voix n’y est pas gardée : elle part seulement si cette page reste ouverte. Notez votre code maintenant.',
   'intake.waiting.failed':
     'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
   'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
@@ -119,6 +121,31 @@ export const intakeFr = {
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
   'intake.story.left': 'Caractères qui restent : {left}',
+  'intake.voice.offer': 'Le dire plutôt que l’écrire',
+  'intake.voice.hint':
+    'Votre voix reste dans cette page jusqu’à l’envoi, puis elle est scellée comme le reste. Une voix peut se reconnaître : seule l’équipe l’entendra. Parlez là où personne n’écoute.',
+  'intake.voice.asking': 'Votre navigateur demande le micro. Acceptez pour parler.',
+  'intake.voice.recording': 'On vous écoute. Parlez.',
+  'intake.voice.paused': 'En pause. Rien n’est enregistré en ce moment.',
+  'intake.voice.left': '{time} · il reste {left}',
+  'intake.voice.minute': 'Il reste une minute.',
+  'intake.voice.seconds': 'Il reste dix secondes.',
+  'intake.voice.full':
+    'Les quinze minutes sont pleines. Vous pourrez dire la suite avec votre code de suivi.',
+  'intake.voice.done': 'Enregistré : {time}. Ce n’est pas encore envoyé.',
+  'intake.voice.hear': 'Réécouter ce que vous avez dit',
+  'intake.voice.pause': 'Faire une pause',
+  'intake.voice.continue': 'Continuer à parler',
+  'intake.voice.finish': 'J’ai fini',
+  'intake.voice.again': 'Recommencer',
+  'intake.voice.delete': 'Effacer',
+  'intake.voice.retry': 'Essayer de nouveau',
+  'intake.voice.refused':
+    'Le micro est refusé. Pour parler, permettez-le pour cette page dans les réglages du navigateur, puis essayez de nouveau. Vous pouvez aussi écrire.',
+  'intake.voice.missing': 'Aucun micro trouvé sur cet appareil. Vous pouvez écrire.',
+  'intake.voice.failed': 'L’enregistrement ne marche pas ici. Vous pouvez écrire.',
+  'intake.voice.told': 'Dit à voix haute : {time}',
+  'intake.voice.message': 'Message vocal ({time}) : il arrive dans les fichiers, sous le nom {name}.',
   'intake.when.label': 'Quand ?',
   'intake.when.hint': 'Une date, un mois, « avant la saison des pluies »… même à peu près.',
   'intake.reporter.legend': 'Qui est concerné ?',
@@ -227,7 +254,7 @@ export const intakeFr = {
   'intake.send.by-server-button': 'Envoyer, scellé par nos machines',
   'intake.send.files': 'Photos, sons et documents : vous pourrez les ajouter juste après l’envoi.',
   'intake.send.files-no-script':
-    'Photos, sons et documents : il faut un navigateur avec JavaScript. Vous pourrez les ajouter plus tard avec votre code.',
+    'Photos, sons et documents : vous pourrez les ajouter juste après l’envoi, un par un.',
 
   'intake.receipt.title': 'Signalement reçu',
   'intake.receipt.added-title': 'Ajout reçu',
@@ -235,6 +262,9 @@ export const intakeFr = {
     'Ce signalement était déjà arrivé : il ne compte qu’une fois, et garde le même code.',
   'intake.receipt.added':
     'Ce code avait déjà servi pour un signalement. Ce que vous venez d’envoyer est différent : nous l’avons gardé comme un ajout au premier.',
+  'intake.receipt.voice': 'Votre récit parlé part maintenant',
+  'intake.receipt.voice-text':
+    'Ne fermez pas cette page avant de lire « arrivé » ici. S’il n’arrive pas, vous pouvez réessayer ici tant que la page est ouverte.',
   'intake.receipt.now': 'Maintenant :',
   'intake.receipt.now-text': 'l’équipe de vérification le voit dans sa liste.',
   'intake.receipt.by': 'Au plus tard le {date} :',
@@ -280,20 +310,59 @@ export const intakeFr = {
   'intake.ways.failed': 'Cela n’a pas marché ici. Notez le code sur papier.',
 
   'intake.files.title': 'Ajouter des photos, des sons ou des documents',
-  'intake.files.hint': 'Jusqu’à 20 fichiers, de 25 Mo chacun. Ils sont scellés dans votre téléphone.',
-  'intake.files.warning':
-    'Un fichier peut dire plus que ce qu’on voit : une photo peut contenir le lieu et l’heure, un document le nom de son auteur, un son votre voix. Nous n’enlevons rien. Seule l’équipe pourra l’ouvrir.',
   'intake.files.button': 'Choisir des fichiers',
-  'intake.files.no-script': 'L’envoi de fichiers demande un navigateur avec JavaScript.',
-  'intake.files.sealing': 'scellement…',
-  'intake.files.sending': 'envoi : {percent} %',
-  'intake.files.arrived': 'arrivé',
+  'intake.files.no-script':
+    'Sans JavaScript, un fichier part à la fois. Nos machines le scellent dès qu’il arrive, dans leur mémoire, puis l’oublient : il n’est pas scellé dans votre téléphone.',
+  'intake.files.no-script-photo':
+    'Rien n’est enlevé du fichier : une photo garde le lieu, l’heure et le téléphone qu’elle porte, un document le nom de son auteur. Si cela peut vous faire reconnaître, ne l’envoyez pas ainsi.',
+  'intake.files.one': 'Une photo, un son ou un document ({size} au plus)',
+  'intake.files.one-wait':
+    'L’envoi peut être long. Attendez la page qui dit « arrivé » : avant elle, rien n’est sûr.',
+  'intake.files.one-button': 'Envoyer ce fichier',
+  'intake.files.hint':
+    'Jusqu’à {most, number} fichiers, de {size} chacun. Ils sont scellés dans votre téléphone.',
+  'intake.files.photos':
+    'Une photo porte souvent en elle le lieu, l’heure et le téléphone. Votre téléphone la refait sans cela, et plus légère, avant de la sceller.',
+  'intake.files.keep': 'Garder l’original des photos que je vais choisir',
+  'intake.files.keep-hint':
+    'L’original est plus net. Mais il peut dire où, quand et avec quel téléphone la photo a été prise : cela peut vous faire reconnaître.',
+  'intake.files.others':
+    'Des autres fichiers, rien n’est enlevé : un document peut garder le nom de son auteur, une vidéo le lieu, l’heure et des visages, un son des voix. Seule l’équipe pourra les ouvrir.',
+  'intake.files.voice': 'Votre récit parlé',
+  'intake.files.fare.waiting': 'en attente',
+  'intake.files.fare.preparing': 'la photo est refaite…',
+  'intake.files.fare.asks':
+    'Votre navigateur ne peut pas refaire cette photo. Envoyée telle quelle, elle garde tout ce qu’elle porte : le lieu, l’heure, le téléphone.',
+  'intake.files.fare.sealing': 'scellement…',
+  'intake.files.fare.sending': 'envoi en cours',
+  'intake.files.fare.paused': 'en pause : {here} morceaux sur {of} sont arrivés',
+  'intake.files.fare.interrupted':
+    'la connexion a coupé : {here} morceaux sur {of} sont arrivés, nouvel essai dans un instant',
+  'intake.files.fare.failed':
+    'PAS arrivé en entier : {here} morceaux sur {of}. « Réessayer » reprend là où cela s’est arrêté.',
+  'intake.files.fare.arrived': 'arrivé',
+  'intake.files.fare.cancelled':
+    'annulé. Ce qui était déjà arrivé reste scellé, et sera effacé après trois jours.',
+  'intake.files.fare.refused': 'PAS arrivé : nos machines l’ont refusé. Choisissez-le de nouveau.',
+  'intake.files.fare.too-big': 'trop gros (plus de {size})',
+  'intake.files.fare.too-many': 'déjà {most, number} fichiers',
+  'intake.files.fare.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
+  'intake.files.fare.kind': 'ce genre de fichier n’est pas pris ici',
+  'intake.files.do.pause': 'Mettre en pause',
+  'intake.files.do.continue': 'Continuer',
+  'intake.files.do.retry': 'Réessayer',
+  'intake.files.do.now': 'Essayer maintenant',
+  'intake.files.do.cancel': 'Annuler',
+  'intake.files.do.as-is': 'Envoyer telle quelle',
+  'intake.files.do.drop': 'Ne pas envoyer',
+  'intake.files.carries.cleaned': 'refaite sans lieu, heure ni téléphone',
+  'intake.files.carries.original': 'original : le lieu, l’heure et le téléphone peuvent y être',
+  'intake.files.carries.document': 'peut garder le nom de son auteur et des dates',
+  'intake.files.carries.video': 'peut garder le lieu et l’heure ; montre des visages, fait entendre des voix',
+  'intake.files.carries.sound': 'fait entendre des voix',
+  'intake.files.carries.other': 'peut garder plus que ce qu’on voit',
+  'intake.files.carries.voice': 'ne fermez pas cette page avant « arrivé »',
   'intake.files.arrived-at': 'arrivé le {date}',
-  'intake.files.failed': 'PAS arrivé',
-  'intake.files.retry': 'Réessayer',
-  'intake.files.too-big': 'trop gros (plus de 25 Mo)',
-  'intake.files.too-many': 'déjà 20 fichiers',
-  'intake.files.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
   'intake.files.number': 'Fichier {number}, environ {size}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
@@ -424,6 +493,12 @@ export const intakeFr = {
   'intake.follow.error-objection':
     'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
+  'intake.follow.sent-file': 'Fichier arrivé, en entier.',
+  'intake.follow.error-file-none': 'Aucun fichier choisi. Choisissez-en un',
+  'intake.follow.error-file-empty': 'Le fichier est vide. Choisissez-en un autre',
+  'intake.follow.error-file-kind': 'Ce genre de fichier n’est pas pris ici',
+  'intake.follow.error-file-many': 'Le nombre de fichiers permis est atteint',
+  'intake.follow.error-file-failed': 'Le fichier n’est PAS arrivé. Envoyez-le de nouveau',
   'intake.follow.error-long':
     'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
@@ -484,6 +559,12 @@ export const intakeFr = {
   'intake.problem.too-large': 'C’est trop long pour un seul envoi',
   'intake.problem.too-large-text':
     'Rien n’a été reçu. Revenez en arrière : votre texte devrait encore y être. Envoyez le début, puis ajoutez la suite avec votre code.',
+  'intake.problem.file-too-large': 'Ce fichier est trop gros',
+  'intake.problem.file-too-large-text':
+    'Il n’a pas été reçu. Revenez en arrière et choisissez-en un plus petit.',
+  'intake.problem.one-file': 'Un fichier à la fois',
+  'intake.problem.one-file-text':
+    'Rien n’a été reçu. Revenez en arrière et envoyez les fichiers l’un après l’autre.',
   'intake.problem.foreign': 'Cet envoi venait d’une autre page',
   'intake.problem.foreign-text':
     'Par prudence nous ne l’avons pas reçu. Ouvrez le formulaire ici et envoyez-le de nouveau.',

@@ -42,9 +42,10 @@ export function useExportContent(): (
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
-      const { story, when, people, name, contact } = opened.value;
+      const { story, when, people, name, contact, voice } = opened.value;
       return [
         { label: at(createdAt), text: story },
+        { label: t('filing.voice.told'), text: voice ?? '' },
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
         { label: t('filing.name'), text: name },
