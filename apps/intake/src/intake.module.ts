@@ -70,7 +70,16 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[NetworkDirectory, Pages, Pepper, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes, FilingPace],
+        ...[
+          NetworkDirectory,
+          Pages,
+          Pepper,
+          KeptComplaints,
+          DrawnCodes,
+          ServerSealing,
+          WrongCodes,
+          FilingPace,
+        ],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

@@ -151,7 +151,10 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'pictures' | 'limits' | 'appealDays' | 'requestKey'>,
+    shown: Omit<
+      FollowedProps,
+      't' | 'locale' | 'timeZone' | 'pictures' | 'limits' | 'appealDays' | 'requestKey'
+    >,
   ): string {
     const { t, timeZone, limits } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
