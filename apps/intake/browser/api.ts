@@ -1,11 +1,8 @@
-import type { Answers } from '../src/form/answers.js';
-import type { PublicNetwork } from '../src/network/public-network.js';
-
-/** A sealed complaint as it travels; bytes in base64. */
-export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
+import type { Answers, PublicNetwork } from '#complaints/domain';
+import type { ComplaintEnvelopeJson } from '#sealing';
 
 /** All that is sent to file it: what may be read to route it, and the rest sealed. */
-export type FilingJson = SealedComplaintJson & {
+export type FilingJson = ComplaintEnvelopeJson & {
   readonly facts: Answers['facts'];
   readonly codeOrigin: 'browser' | 'server';
 };

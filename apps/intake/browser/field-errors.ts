@@ -1,4 +1,4 @@
-import type { FieldError } from '../src/form/answers.js';
+import type { FieldError } from '#complaints/domain';
 import { clearErrors, make, showErrors } from './dom.js';
 
 type Words = Readonly<Record<string, string>>;

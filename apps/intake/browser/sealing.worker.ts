@@ -1,9 +1,9 @@
-import { additionContent } from '#complaints/domain';
+import { additionContent, sealAnswers, type Answers, type PublicNetwork } from '#complaints/domain';
 import {
+  envelopeJson,
   fromBase64,
   newReceiptCode,
   randomBytes,
-  sealComplaint,
   sealDocument,
   sealFile,
   sha256,
@@ -11,6 +11,7 @@ import {
   toBase64,
   toHex,
   verifyDirectory,
+  type ComplaintEnvelopeJson,
   type ReceiptKdf,
   type SealedFile,
   type StretchedReceipt,
@@ -18,9 +19,7 @@ import {
   type TrustedDirectory,
 } from '#sealing';
 import { KEPT_TYPE, tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
-import type { Answers } from '../src/form/answers.js';
-import { destinationOf, type PublicNetwork } from '../src/network/public-network.js';
-import type { FilingJson, FollowedJson, SealedComplaintJson } from './api.js';
+import type { FilingJson, FollowedJson } from './api.js';
 import { answerTasks } from './tasks.js';
 
 // Everything secret stays in this worker: the page asks for sealed bytes and is given nothing else.
@@ -48,11 +47,10 @@ const tasks = {
   token: async (code: string): Promise<string> => base64Url((await stretch(code)).token),
 
   /** Seals a complaint; throws `network.untrusted` when no signed recipient stands behind its route. */
-  seal: async (code: string, { facts, content }: Answers): Promise<SealedComplaintJson> => {
-    const { to } = destinationOf(network!.routing, trusted!, facts);
-    const envelope = await sealComplaint(content, to, await stretch(code));
+  seal: async (code: string, answers: Answers): Promise<ComplaintEnvelopeJson> => {
+    const envelope = await sealAnswers(network!.routing, trusted!, answers, await stretch(code));
     caseRecipient = envelope.caseRecipient;
-    return encode(envelope) as SealedComplaintJson;
+    return envelopeJson(envelope);
   },
 
   /** Seals a filing once more, whole, to the door that it is kept for. */
@@ -124,11 +122,4 @@ async function stretch(code: string): Promise<StretchedReceipt> {
 
 function base64Url(bytes: Uint8Array): string {
   return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** The same with all bytes in base64. */
-function encode(value: unknown): unknown {
-  if (value instanceof Uint8Array) return toBase64(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));
 }

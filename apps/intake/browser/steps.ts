@@ -1,4 +1,4 @@
-import type { FieldError } from '../src/form/answers.js';
+import type { FieldError } from '#complaints/domain';
 import { CheckAnswers, questionIn } from './check-answers.js';
 import { byId } from './dom.js';
 import { entriesBefore, type Entry } from './history.js';

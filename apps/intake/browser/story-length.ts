@@ -1,4 +1,4 @@
-import { graphemes, storyOver } from '../src/form/graphemes.js';
+import { graphemes, storyOver } from '#complaints/domain';
 import { byId, make, tagOf } from './dom.js';
 
 /** What is told aloud begins this far before the limit. */

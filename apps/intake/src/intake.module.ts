@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '
 import type { Pool } from 'pg';
 import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
 import { createPool } from '#database';
+import { Pepper } from '#filing';
 import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
@@ -13,7 +14,6 @@ import { FilingPace } from './filing/filing-pace.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
 import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
 import { KeptComplaints } from './filing/kept-complaints.js';
-import { Pepper } from './filing/pepper.js';
 import { ServerSealing } from './filing/server-sealing.service.js';
 import { FollowController } from './follow-up/follow.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
@@ -70,16 +70,8 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[
-          NetworkDirectory,
-          Pages,
-          Pepper,
-          KeptComplaints,
-          DrawnCodes,
-          ServerSealing,
-          WrongCodes,
-          FilingPace,
-        ],
+        { provide: Pepper, useFactory: () => new Pepper(config) },
+        ...[NetworkDirectory, Pages, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes, FilingPace],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

@@ -10,3 +10,4 @@ export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { intakeCatalogue } from './catalogues/intake.js';
+export { paperCatalogue } from './catalogues/paper.js';

@@ -24,7 +24,7 @@ import {
   type SignedStatement,
   type TrustedDirectory,
 } from '#sealing';
-import { Pepper } from '../../../apps/intake/src/filing/pepper.js';
+import { Pepper } from '#filing';
 import { REVIEWER_TEAM } from '../founding/districts.js';
 import type { SealingPool } from '../sealing-pool.js';
 import { StaffSessions } from './sessions.js';

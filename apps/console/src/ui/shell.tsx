@@ -6,7 +6,7 @@ import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { maySeeFigures } from '../session/rights.js';
+import { mayFileForSomeone, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import classes from './shell.module.css';
 import { useShortcuts } from './use-shortcuts.js';
 
@@ -59,7 +59,13 @@ function MainNav() {
       href: '/queue',
       text: t('app.queue'),
       here: /^\/(queue|complaints)/.test(location),
-      shown: current.teams.length > 0,
+      shown: worksOnComplaints(current),
+    },
+    {
+      href: '/assist',
+      text: t('assisted.nav'),
+      here: location.startsWith('/assist'),
+      shown: mayFileForSomeone(current),
     },
     {
       href: '/figures',

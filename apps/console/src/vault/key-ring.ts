@@ -1,6 +1,8 @@
+import { sealAnswers } from '#complaints/domain';
 import {
   boxOf,
   currentRecipient,
+  envelopeJson,
   fromBase64,
   joinKey,
   openAccount,
@@ -13,6 +15,7 @@ import {
   openReply,
   openWritten,
   keyPairOf,
+  newReceiptCode,
   sealDocument,
   sealKeys,
   sealReply,
@@ -23,6 +26,7 @@ import {
   splitKey,
   concatBytes,
   stretchPassphrase,
+  stretchReceipt,
   toBase64,
   verifyDirectory,
   type AccountSecrets,
@@ -80,6 +84,13 @@ export class KeyRing {
       bytes: await openFile([this.keys(complaintId).case.identity], manifest, parts),
       sameAsSent: toBase64(sha256(concatBytes(parts))) === sealedSha256,
     }),
+    drawCode: () => Promise.resolve(newReceiptCode()),
+    sealFiling: async ({ network: { routing, statements, receiptKdf }, code, answers }) => {
+      const trusted = verifyDirectory(this.owner().rootPublicKey, statements);
+      return envelopeJson(
+        await sealAnswers(routing, trusted, answers, await stretchReceipt(code, receiptKdf)),
+      );
+    },
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),

@@ -5,8 +5,8 @@ import { DomainError, isDomainError, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
-import { Pepper } from '../filing/pepper.js';
 import { sealedMost } from './sealed-most.js';
+import { Pepper } from '#filing';
 
 /** A sealed file as its sender announces it. */
 export interface AnnouncedFile {

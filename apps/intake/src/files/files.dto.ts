@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
-import { AgeFile, ExactBytes } from '../filing/sealed-bytes.decorator.js';
+import { AgeFile, ExactBytes } from '#filing';
 import { HARD_LIMITS } from './file-limits.js';
 import { sealedMost } from './sealed-most.js';
 

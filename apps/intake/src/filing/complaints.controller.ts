@@ -3,10 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { fromBase64 } from '#sealing';
 import { FilingPace } from './filing-pace.js';
 import { FileComplaintService } from './file-complaint.service.js';
-import { envelopeOf, FileComplaintRequestDto } from './file-complaint.request.dto.js';
-import { FiledComplaintResponseDto } from './filed-complaint.response.dto.js';
 import { KeptComplaintRequestDto } from './kept-complaint.request.dto.js';
 import { KeptComplaints } from './kept-complaints.js';
+import { envelopeOf, FiledComplaintResponseDto } from '#filing';
+import { FileComplaintRequestDto } from './file-complaint.request.dto.js';
 
 /** Filing a complaint that its sender has sealed. */
 @ApiTags('complaints')
@@ -34,12 +34,7 @@ export class ComplaintsController {
         codeOrigin: dto.codeOrigin,
       }),
     );
-    return {
-      outcome: filed.outcome,
-      receivedAt: filed.receivedAt.toISOString(),
-      triageDueAt: filed.triageDueAt?.toISOString() ?? null,
-      feedbackDueAt: filed.feedbackDueAt?.toISOString() ?? null,
-    };
+    return FiledComplaintResponseDto.of(filed);
   }
 
   @Post('kept')

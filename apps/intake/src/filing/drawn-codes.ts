@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUR } from '#kernel';
 import { Clock } from '#platform';
 import { newReceiptCode, parseReceiptCode } from '#sealing';
-import { Pepper } from './pepper.js';
+import { Pepper } from '#filing';
 
 /** A receipt code as the form carries it. */
 export interface DrawnCode {

@@ -1,4 +1,4 @@
-import { AgeFile, TEXT_MOST } from './sealed-bytes.decorator.js';
+import { AgeFile, TEXT_MOST } from '#filing';
 
 /** The body of a filing as one sealed document. */
 export class KeptComplaintRequestDto {

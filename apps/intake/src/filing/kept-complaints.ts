@@ -3,7 +3,7 @@ import { DomainError } from '#kernel';
 import { validationPipe } from '#platform';
 import { openDocument, SealedError, type KeyPair } from '#sealing';
 import { FileComplaintRequestDto } from './file-complaint.request.dto.js';
-import { Pepper } from './pepper.js';
+import { Pepper } from '#filing';
 import { KEPT_TYPE } from './sealing-tasks.js';
 
 /**

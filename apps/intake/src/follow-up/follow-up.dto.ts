@@ -2,7 +2,7 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsString, Matches } from 'class-validator';
 import { SHARING_IDS, STATES, type SharingId } from '#complaints/domain';
 import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
-import { AgeFile, TEXT_MOST } from '../filing/sealed-bytes.decorator.js';
+import { AgeFile, TEXT_MOST } from '#filing';
 import { NEXTS } from './standing.js';
 
 const REQUEST_KEY = '^[A-Za-z0-9_-]{16,64}$';

@@ -15,7 +15,7 @@ import {
 } from '#complaints/sealed';
 import { DomainError, isDomainError, newIdAt, unwrap } from '#kernel';
 import { Clock } from '#platform';
-import { Pepper } from '../filing/pepper.js';
+import { Pepper } from '#filing';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { standingOf, type Standing } from './standing.js';
 

@@ -1,5 +1,5 @@
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
-import type { PublicNetwork } from '../network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import { Listen, Wrong, type FieldContext } from '../web/ui.js';
 
 interface DistrictProps {

@@ -1,6 +1,6 @@
 import { formatDay, type Locale } from '#i18n';
-import type { FiledComplaint } from '../filing/file-complaint.service.js';
 import type { FileLimits } from '../files/file-limits.js';
+import type { FiledComplaint } from '#filing';
 import { Files } from '../files/files.view.js';
 import type { Asset } from '../web/assets.js';
 import { pathIn, type T } from '../web/locale.js';

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { STORY_BYTES_MOST, STORY_MOST, type FilingContent } from '#complaints/domain';
+import {
+  readAnswers,
+  STORY_BYTES_MOST,
+  STORY_MOST,
+  type FilingContent,
+  type Typed,
+} from '#complaints/domain';
+import { TEXT_MOST } from '#filing';
 import { newKeyPair, openFiled, openKeys, sealComplaint, type KeyPair } from '#sealing';
 import { CATEGORIES } from '#taxonomy';
-import { TEXT_MOST } from '../filing/sealed-bytes.decorator.js';
 import { typedOf } from '../web/body-parsers.js';
-import { readAnswers, type Typed } from './answers.js';
 
 const offered = {
   districtIds: ['sikasso'],

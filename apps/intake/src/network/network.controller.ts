@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { IntakeNetworkResponseDto } from './intake-network.response.dto.js';
 import { NetworkDirectory } from './network-directory.service.js';
-import { NetworkResponseDto } from './network.response.dto.js';
 
 /** The network as the public may know it. */
 @ApiTags('network')
@@ -15,8 +15,8 @@ export class NetworkController {
 
   @Get()
   @ApiOperation({ summary: 'Districts, routes, and every recipient ever signed' })
-  @ApiOkResponse({ type: NetworkResponseDto })
-  async describe(): Promise<NetworkResponseDto> {
+  @ApiOkResponse({ type: IntakeNetworkResponseDto })
+  async describe(): Promise<IntakeNetworkResponseDto> {
     return { ...(await this.network.current()).public, files: this.config.files };
   }
 }

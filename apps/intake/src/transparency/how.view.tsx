@@ -1,6 +1,6 @@
 import { formatDay, type Locale } from '#i18n';
 import { fingerprint, type TrustedDirectory, type TrustedRecipient } from '#sealing';
-import type { PublicNetwork } from '../network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import type { Assets } from '../web/assets.js';
 import type { T } from '../web/locale.js';
 

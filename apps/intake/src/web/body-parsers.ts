@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { FILE_PART_BYTES } from '#sealing';
-import { lineEnds, type Typed } from '../form/answers.js';
+import { lineEnds, type Typed } from '#complaints/domain';
 import { MultipartForms } from './multipart.js';
 
 /** Largest JSON: the longest story, sealed, in base64. */

@@ -2,7 +2,7 @@ import { Busboy } from '@fastify/busboy';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { DomainError, MINUTE } from '#kernel';
-import type { Typed } from '../form/answers.js';
+import type { Typed } from '#complaints/domain';
 
 /** A file as a page without scripts sends it: in plain, in memory. */
 export interface SentFile {

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import type { Typed } from '../form/answers.js';
+import type { Typed } from '#complaints/domain';
 import type { SentForm } from './multipart.js';
 
 /** What a page's form has sent, with a file or without. Throws `request.media-type` for a body that no form sends. */

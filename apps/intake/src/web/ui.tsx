@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
-import type { FieldError } from '../form/answers.js';
+import type { FieldError } from '#complaints/domain';
 import type { SpokenId } from '../voices/spoken.js';
 import type { Sounds } from './assets.js';
 import { PICTURES } from './pictures.js';

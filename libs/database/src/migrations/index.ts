@@ -12,6 +12,7 @@ import { HoldTwoPersons1764000000011 } from './1764000000011-hold-two-persons.js
 import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-temporary-last.js';
 import { ChangeConsent1764000000013 } from './1764000000013-change-consent.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
+import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monitor.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   LookInTemporaryLast1764000000012,
   ChangeConsent1764000000013,
   HoldTheLedger1764000000015,
+  FileWithAMonitor1764000000016,
 ];

@@ -66,6 +66,9 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.channel': 'Came by',
   'filing.consents': 'Consents given',
   'filing.noConsent': 'none',
+  'filing.asked': 'Consents asked for aloud',
+  'filing.said.yes': 'yes',
+  'filing.said.no': 'no',
   'filing.name': 'Name',
   'contact.never':
     'Never call or text them. What you write here they read themselves, with their receipt code.',
@@ -145,6 +148,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'timeline.title': 'History',
   'timeline.all': 'Show all ({count, number})',
   'timeline.file': 'File received',
+  'timeline.monitor': 'the person, with an intake monitor’s help',
   'timeline.worker': 'the system',
   'timeline.opened': 'Opened by {name}',
   'timeline.fileOpened': 'File opened by {name}',

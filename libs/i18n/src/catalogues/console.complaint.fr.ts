@@ -64,6 +64,9 @@ export const complaintFr = {
   'filing.channel': 'Arrivé par',
   'filing.consents': 'Accords donnés',
   'filing.noConsent': 'aucun',
+  'filing.asked': 'Accords demandés à voix haute',
+  'filing.said.yes': 'oui',
+  'filing.said.no': 'non',
   'filing.name': 'Nom',
   'contact.never':
     'Ne jamais l’appeler ni lui envoyer de SMS. Ce que vous écrivez ici, elle le lit elle-même avec son code de suivi.',
@@ -143,6 +146,7 @@ export const complaintFr = {
   'timeline.title': 'Historique',
   'timeline.all': 'Tout afficher ({count, number})',
   'timeline.file': 'Fichier reçu',
+  'timeline.monitor': 'la personne, avec l’aide d’un agent de recueil',
   'timeline.worker': 'le système',
   'timeline.opened': 'Ouvert par {name}',
   'timeline.fileOpened': 'Fichier ouvert par {name}',

@@ -31,6 +31,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
     'Kunnafoni caman bɛ ka bɔ nin adɛrɛsi in na waati kelen na. Foyi ma sɔrɔ: segin a kan miniti kelen kɔfɛ.',
   'filing.too-many-additions':
     'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
+  'filing.received-on': 'Rezo y’a sɔrɔ don min na, o sugandi : bi, walima san tɛmɛnen in don dɔ.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',
   'complaint.not-found': 'I tɛ se ka nin kunnafoni in ye.',
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',

@@ -32,6 +32,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
     'Too many complaints are coming from this address at the same time. Nothing was received: try again in a minute.',
   'filing.too-many-additions':
     'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
+  'filing.received-on':
+    'Choose the day on which the network received it: today, or a day within the past year.',
   'filing.unknown-district': 'Choose the district from the list.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',

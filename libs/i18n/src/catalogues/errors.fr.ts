@@ -30,6 +30,8 @@ export const errorsFr = {
     'Trop de signalements arrivent en même temps de cette adresse. Rien n’a été reçu : recommencez dans une minute.',
   'filing.too-many-additions':
     'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
+  'filing.received-on':
+    'Choisissez le jour où le réseau l’a reçu : aujourd’hui, ou un jour de cette année passée.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',

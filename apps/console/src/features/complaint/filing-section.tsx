@@ -1,4 +1,4 @@
-import type { FilingContent, SafeContact } from '#complaints/domain';
+import type { AskedConsent, FilingContent, SafeContact } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -121,6 +121,25 @@ function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {content?.asked && content.asked.length > 0 && <Asked asked={content.asked} />}
+    </>
+  );
+}
+
+/** What was read to whoever could not read it, and what they said. */
+function Asked({ asked }: { readonly asked: readonly AskedConsent[] }) {
+  const t = useT();
+  return (
+    <>
+      <h3 className={classes['label']}>{t('filing.asked')}</h3>
+      <dl className={classes['pairs']}>
+        {asked.map(({ consent, words, said }) => (
+          <div key={consent}>
+            <dt>{words}</dt>
+            <dd>{t(`filing.said.${said}`)}</dd>
           </div>
         ))}
       </dl>

@@ -74,7 +74,7 @@ export class HistoryResponse implements HistoryEntry {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ enum: ['complainant', 'staff', 'worker'] })
+  @ApiProperty({ enum: ['complainant', 'monitor', 'staff', 'worker'] })
   actorKind: HistoryEntry['actorKind'];
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })

@@ -1,4 +1,3 @@
-import { Inject, Injectable } from '@nestjs/common';
 import {
   createCipheriv,
   createDecipheriv,
@@ -10,7 +9,6 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { keyPairFrom, type KeyPair } from '#sealing';
-import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -20,12 +18,12 @@ const TAG_BYTES = 16;
  * Everything done under the pepper, a secret that lives outside the database: a stolen database then
  * neither tells which receipt a token belongs to, nor gives the other half of a dialogue's key.
  */
-@Injectable()
 export class Pepper {
   private readonly keys: Readonly<Record<'token' | 'content' | 'drawn-code' | 'survey' | 'door', Buffer>>;
   private readonly shareKey: KeyObject;
 
-  constructor(@Inject(INTAKE_CONFIG) config: Pick<IntakeConfig, 'receiptPepper'>) {
+  /** The secret is 32 bytes, the same at every door that takes complaints. */
+  constructor(config: { readonly receiptPepper: Uint8Array }) {
     const derive = (purpose: string): Buffer =>
       Buffer.from(hkdfSync('sha256', config.receiptPepper, '', `kenekanko/pepper/${purpose}/v1`, 32));
     this.keys = {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { FiledComplaint } from './arrived-complaint.js';
 
 /** What became of a complaint that was sent. */
 export class FiledComplaintResponseDto {
@@ -17,4 +18,13 @@ export class FiledComplaintResponseDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   feedbackDueAt: string | null;
+
+  static of({ outcome, receivedAt, triageDueAt, feedbackDueAt }: FiledComplaint): FiledComplaintResponseDto {
+    return {
+      outcome,
+      receivedAt: receivedAt.toISOString(),
+      triageDueAt: triageDueAt?.toISOString() ?? null,
+      feedbackDueAt: feedbackDueAt?.toISOString() ?? null,
+    };
+  }
 }

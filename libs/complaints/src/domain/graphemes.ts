@@ -1,4 +1,4 @@
-import { STORY_BYTES_MOST, STORY_MOST } from '#complaints/domain';
+import { STORY_BYTES_MOST, STORY_MOST } from './filing-content.js';
 
 /** So many are counted one by one; of what is so much too long, the rest is told in UTF-16 units, counted at once. */
 const COUNTED_MOST = 250_000;

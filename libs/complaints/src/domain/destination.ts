@@ -1,4 +1,3 @@
-import { responsibleTeam, type Route, type RoutingAnswers, type RoutingTable } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import {
   currentRecipient,
@@ -7,6 +6,7 @@ import {
   type SignedStatement,
   type TrustedDirectory,
 } from '#sealing';
+import { responsibleTeam, type Route, type RoutingAnswers, type RoutingTable } from './routing.js';
 
 /** What the public is told of a network: results and signed statements, never a team's status. */
 export interface PublicNetwork {

@@ -52,18 +52,6 @@ export class ReceiptKdfDto {
   iterations: number;
 }
 
-/** What may be sent besides the text. */
-export class FileLimitsDto {
-  @ApiProperty({ type: 'integer', description: 'Bytes of one file, before it is sealed' })
-  mostBytes: number;
-
-  @ApiProperty({ type: 'integer', description: 'Files of one complaint' })
-  mostFiles: number;
-
-  @ApiProperty({ type: String, isArray: true, description: 'As in `accept` of HTML; empty for any kind' })
-  kinds: readonly string[];
-}
-
 /** What the public is told of the network. */
 export class NetworkResponseDto {
   @ApiProperty()
@@ -93,7 +81,4 @@ export class NetworkResponseDto {
 
   @ApiProperty({ type: ReceiptKdfDto })
   receiptKdf: ReceiptKdfDto;
-
-  @ApiProperty({ type: FileLimitsDto })
-  files: FileLimitsDto;
 }

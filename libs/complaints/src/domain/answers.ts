@@ -1,12 +1,4 @@
 import {
-  contradiction,
-  mayBeCounted,
-  type Contradiction,
-  type DeclaredFacts,
-  type FilingContent,
-  type SafeContact,
-} from '#complaints/domain';
-import {
   ABOUT_WHOM_IDS,
   AGE_BAND_IDS,
   CATEGORY_IDS,
@@ -18,6 +10,8 @@ import {
   RISK_IDS,
   SEX_IDS,
 } from '#taxonomy';
+import { contradiction, mayBeCounted, type Contradiction } from './contradiction.js';
+import type { DeclaredFacts, FilingContent, SafeContact } from './filing-content.js';
 import { storyOver } from './graphemes.js';
 
 /** What was typed, by field; a box ticked several times is several values. The same on server and in the browser. */
