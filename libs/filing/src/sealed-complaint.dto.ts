@@ -16,10 +16,8 @@ import {
   SEX_IDS,
 } from '#taxonomy';
 import type { DeclaredFacts } from '#complaints/domain';
-import { AgeFile, AgeRecipient, ExactBytes } from './sealed-bytes.decorator.js';
+import { AgeFile, AgeRecipient, ExactBytes, TEXT_MOST } from './sealed-bytes.decorator.js';
 
-/** A sealed text: 50,000 characters of four bytes, padded. */
-const TEXT_MOST = 512 * 1024;
 /** A sealed identity. */
 const KEY_MOST = 4 * 1024;
 
