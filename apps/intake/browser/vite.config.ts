@@ -75,11 +75,11 @@ function published(): Plugin {
       writeFileSync(`${folder}/pictures-${markOf(sprite)}.svg`, sprite);
       for (const file of readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name))) {
         const content = readFileSync(`${folder}/${file}`);
-        const digest = createHash('sha384').update(content).digest('base64');
+        const digest = createHash('sha256').update(content).digest('base64');
         const name = file.split('-')[0]!;
         // A file that others import is loaded by no fingerprint.
         if (!PUBLISHED.includes(name)) throw new Error(`${file} is shared: each script must stand alone`);
-        listed[name] = { path: `/assets/${file}`, integrity: `sha384-${digest}` };
+        listed[name] = { path: `/assets/${file}`, integrity: `sha256-${digest}` };
       }
       precompress(folder);
       writeFileSync(`${outDir}/assets.json`, JSON.stringify(listed, null, 2));

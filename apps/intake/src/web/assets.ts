@@ -6,7 +6,7 @@ import type { SpokenId } from '../voices/spoken.js';
 export interface Asset {
   /** Its address, with its own hash in the name. */
   readonly path: string;
-  /** Subresource Integrity [W3C SRI], sha384. */
+  /** Subresource Integrity [W3C SRI], sha256. */
   readonly integrity: string;
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
 import { nameOfLocale, OFFERED_LOCALES, pathIn, type PageName, type Words } from './locale.js';
-import { STYLE } from './style.js';
+import { DIALOGUE_STYLE, STYLE } from './style.js';
 import { Waiting } from './waiting.view.js';
 
 /** What every page of the public door shares. */
@@ -43,6 +43,7 @@ function Page({ children, ...shell }: PageProps) {
         <link rel="icon" href="data:," />
         <meta name="robots" content="noindex" />
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        {shell.page === 'follow' && <style dangerouslySetInnerHTML={{ __html: DIALOGUE_STYLE }} />}
         {shell.assets.page && (
           <script
             type="module"

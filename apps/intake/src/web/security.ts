@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import type { IntakeConfig } from '../config.js';
-import { STYLE_HASH } from './style.js';
+import { STYLE_HASHES } from './style.js';
 
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src ${STYLE_HASH}`,
+  `style-src ${STYLE_HASHES}`,
   "img-src 'self' data:",
   // What was spoken in the page, to be heard again before it goes.
   "media-src 'self' blob:",

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The one style sheet of the public pages, inlined in each: a page is complete with its first answer. */
+/** The style sheet of the public pages, inlined in each: a page is complete with its first answer. */
 export const STYLE = minify(`
 *{box-sizing:border-box}
 html{font:18px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#16191c;background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}
@@ -66,14 +66,8 @@ button[disabled]{opacity:.55;cursor:default}
 .ways{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1rem 0 .4rem}
 .next{padding-left:1.2rem}
 .next li{margin:.5rem 0}
-.msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
-.msg.you{margin-left:1.5rem;background:#f4f6f7}
-.msg p{white-space:pre-wrap}
-.msg .new{float:right;margin:0;padding:0 .6rem;background:#075e63;color:#fff;font-weight:700;border-radius:4px}
-.msg .about{font-weight:700;margin:.2rem 0}
-.msg small,.file small{color:#4a5359}
-p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}
+.file small{color:#4a5359}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}
 .file progress{width:100%}
@@ -122,8 +116,21 @@ form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name
 @media print{.bar,.languages,.demo,.skip,form,footer,#receipt>:not(.keep):not(.next),.next li:first-child,.keep p:not(.code),#drill,#ways{display:none!important}}
 `);
 
-/** The source expression that lets exactly this style sheet in, and no other. */
-export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+/** What the page of the dialogue has besides: the form's, which comes first and on the weakest line, goes without. */
+export const DIALOGUE_STYLE = minify(`
+.msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
+.msg.you{margin-left:1.5rem;background:#f4f6f7}
+.msg p{white-space:pre-wrap}
+.msg .new{float:right;margin:0;padding:0 .6rem;background:#075e63;color:#fff;font-weight:700;border-radius:4px}
+.msg .about{font-weight:700;margin:.2rem 0}
+.msg small{color:#4a5359}
+p.close{margin-top:2rem}
+`);
+
+/** The source expressions that let exactly these style sheets in, and no other. */
+export const STYLE_HASHES = [STYLE, DIALOGUE_STYLE]
+  .map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+  .join(' ');
 
 function minify(css: string): string {
   return css.replace(/\n/g, '').replace(/;}/g, '}');
