@@ -104,7 +104,10 @@ describe('console: session, queue and what can be read', () => {
     await page.locator(`[data-row="${filed.id}"]`).waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Mon compte' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Se déconnecter' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Mon compte' }).click();
     const titles = [];
     for (const locale of ['fr', 'en', 'bm']) {
       await page.getByRole('combobox').first().selectOption(locale);
