@@ -99,6 +99,7 @@ export async function writeRecord(
   await page.getByRole('button', { name: 'Le constat sur chaque acte : Constat' }).click();
   await page.getByLabel('Constat', { exact: true }).and(page.locator(':focus')).waitFor();
   await page.getByLabel('Constat', { exact: true }).selectOption(finding);
+  await page.getByLabel('Si le constat est').selectOption('substantiated');
   await page.getByLabel('Pas entendue').check();
   await page.getByText('La version de l’autre partie').waitFor();
   await page.getByLabel('Pourquoi elle n’a pas pu être entendue').fill('Danger pour la famille.');

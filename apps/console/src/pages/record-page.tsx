@@ -69,7 +69,7 @@ function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: 
   const t = useT();
   if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
     return (
-      <div className={classes['saving']}>
+      <div className={classes['failed']}>
         <Failed error={saving.error} again={() => void save()} size="xs" />
       </div>
     );

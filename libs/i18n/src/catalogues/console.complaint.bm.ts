@@ -15,8 +15,10 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.wroteSince': 'A tigi ye sɛbɛnni kɛ o kɔfɛ.',
   'complaint.wroteSince.read': 'A ye min sɛbɛn, o kalan',
   'waiting.since': 'A tigi ka jaabi bɛ makɔnɔ. Ɲininkali kɛra :',
-  'waiting.resumes': 'Sɛgɛsɛgɛli waati jɔlen don ; ni jaabi ma na, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma, {day}.',
-  'waiting.askAgain': 'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na {day}, ɲininkali wɛrɛ kɛ : o kɔ dɔrɔn sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma.',
+  'waiting.resumes':
+    'Sɛgɛsɛgɛli waati jɔlen don ; ni jaabi ma na, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma, {day}.',
+  'waiting.askAgain':
+    'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na {day}, ɲininkali wɛrɛ kɛ : o kɔ dɔrɔn sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma.',
   'complaint.markedUnreadable':
     'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.unreadableElsewhere':

@@ -15,8 +15,10 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.wroteSince': 'The person has written since.',
   'complaint.wroteSince.read': 'Read what they wrote',
   'waiting.since': 'An answer is awaited from the person. Question asked:',
-  'waiting.resumes': 'The verification deadline stands still; without an answer, verification resumes by itself on {day}.',
-  'waiting.askAgain': 'The verification deadline stands still. Without an answer on {day}, ask another question: only after it does verification resume by itself.',
+  'waiting.resumes':
+    'The verification deadline stands still; without an answer, verification resumes by itself on {day}.',
+  'waiting.askAgain':
+    'The verification deadline stands still. Without an answer on {day}, ask another question: only after it does verification resume by itself.',
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
   'complaint.unreadableElsewhere':
@@ -121,7 +123,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
     'Read with the receipt code only. Repeat nothing of what was told: the code may fall into other hands.',
   'dialogue.send': 'Send the message',
   'dialogue.question': 'It is a question: an answer is awaited',
-  'dialogue.question.hint': 'The verification deadline stands still until the answer. A plain message changes no deadline.',
+  'dialogue.question.hint':
+    'The verification deadline stands still until the answer. A plain message changes no deadline.',
   'template.choose': 'Insert a template…',
   'template.received.name': 'We have read it',
   'template.received.text':

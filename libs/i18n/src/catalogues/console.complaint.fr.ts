@@ -12,8 +12,10 @@ export const complaintFr = {
   'complaint.wroteSince': 'La personne a écrit depuis.',
   'complaint.wroteSince.read': 'Lire ce qu’elle a écrit',
   'waiting.since': 'On attend la réponse de la personne. Question posée :',
-  'waiting.resumes': 'Le délai de vérification est arrêté ; sans réponse, la vérification reprend d’elle-même le {day}.',
-  'waiting.askAgain': 'Le délai de vérification est arrêté. Sans réponse le {day}, posez une autre question : la vérification ne reprend d’elle-même qu’après elle.',
+  'waiting.resumes':
+    'Le délai de vérification est arrêté ; sans réponse, la vérification reprend d’elle-même le {day}.',
+  'waiting.askAgain':
+    'Le délai de vérification est arrêté. Sans réponse le {day}, posez une autre question : la vérification ne reprend d’elle-même qu’après elle.',
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.unreadableElsewhere':
@@ -119,7 +121,8 @@ export const complaintFr = {
     'Lu avec le code de suivi seulement. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
   'dialogue.send': 'Envoyer le message',
   'dialogue.question': 'C’est une question : on attend la réponse',
-  'dialogue.question.hint': 'Le délai de vérification s’arrête jusqu’à la réponse. Un simple message ne change rien aux délais.',
+  'dialogue.question.hint':
+    'Le délai de vérification s’arrête jusqu’à la réponse. Un simple message ne change rien aux délais.',
   'template.choose': 'Insérer un modèle…',
   'template.received.name': 'Nous l’avons lu',
   'template.received.text':

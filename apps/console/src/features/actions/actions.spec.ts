@@ -78,6 +78,7 @@ describe('the next step', () => {
   it('is nothing once concluded, and what is rare is never beside it', () => {
     expect(nextStep(['reopened'], standing)).toBeNull();
     expect(placedActions(['reopened'], null, 2)).toEqual({ beside: [], more: ['reopened'] });
+    expect(placedActions(['asked'], 'record', 0)).toEqual({ beside: ['asked'], more: [] });
     expect(placedActions(['accepted', 'declined', 'assigned', 'transferred'], 'accepted', 2)).toEqual({
       beside: ['declined', 'assigned'],
       more: ['transferred'],

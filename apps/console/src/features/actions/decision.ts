@@ -144,12 +144,7 @@ export function conclusionEvent(
 }
 
 /** Turns what was filled in into what the desk is told. */
-export function decisionOf(
-  action: FormId,
-  values: Values,
-  record: RecordStanding,
-  facts: AskedOf,
-): Decision {
+export function decisionOf(action: FormId, values: Values, record: RecordStanding, facts: AskedOf): Decision {
   const payload = payloadOf(action, values, record);
   const explanation = values.explanation.trim();
   const message = values.message.trim();

@@ -89,9 +89,11 @@ export function nextStep(actions: readonly ActionId[], standing: Standing): Next
 export function placedActions(actions: readonly ActionId[], next: NextStep | null, beside: number) {
   const others = actions.filter((action) => action !== next);
   const usual = others.filter((action) => !RARE.includes(action));
+  // A menu of one would hide it for nothing.
+  const shown = others.length === 1 ? Math.max(beside, usual.length) : beside;
   return {
-    beside: usual.slice(0, beside),
-    more: [...usual.slice(beside), ...others.filter((action) => RARE.includes(action))],
+    beside: usual.slice(0, shown),
+    more: [...usual.slice(shown), ...others.filter((action) => RARE.includes(action))],
   };
 }
 

@@ -13,9 +13,7 @@ export function ConclusionText({ opened }: { readonly opened: Opened<ConclusionC
   return (
     <>
       {transmitted && (
-        <p>
-          {t('conclusion.transmitted', { authority: transmitted.authority, day: day(transmitted.on) })}
-        </p>
+        <p>{t('conclusion.transmitted', { authority: transmitted.authority, day: day(transmitted.on) })}</p>
       )}
       <SealedText opened={{ ok: true, value: grounds }} />
     </>

@@ -26,9 +26,7 @@ export function DialogueSection({ complaint, question, setQuestion }: Props) {
   const mayWrite = complaint.keys === 'open' && team && !facts.withdrawalAskedAt;
   return (
     <Section title={t('dialogue.title')}>
-      {mayWrite && (
-        <LetterComposer complaint={complaint} question={question} setQuestion={setQuestion} />
-      )}
+      {mayWrite && <LetterComposer complaint={complaint} question={question} setQuestion={setQuestion} />}
       {complaint.messages.length === 0 && <p className={classes['by']}>{t('dialogue.empty')}</p>}
       {[...complaint.messages].reverse().map((message) => (
         <Message key={message.id} message={message} />

@@ -38,7 +38,13 @@ export function RecordSection({ complaint }: { readonly complaint: OpenedComplai
         })}
       </p>
       <Link href={`/complaints/${facts.id}/record${query}`}>
-        {t(!mayWriteRecord(complaint, current.account.id) ? 'record.read' : record ? 'record.open' : 'record.start')}
+        {t(
+          !mayWriteRecord(complaint, current.account.id)
+            ? 'record.read'
+            : record
+              ? 'record.open'
+              : 'record.start',
+        )}
       </Link>
     </Section>
   );

@@ -26,8 +26,7 @@ export function ActsPart({ record, change, about }: PartProps & { readonly about
   const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale, drafts) });
   const set = (index: number, part: Partial<ActFinding>) =>
     change({ acts: record.acts.map((act, at) => (at === index ? { ...act, ...part } : act)) });
-  const add = () =>
-    change({ acts: [...record.acts, { actId: null, finding: null, reasoning: '' }] });
+  const add = () => change({ acts: [...record.acts, { actId: null, finding: null, reasoning: '' }] });
   return (
     <Section title={t('record.acts')}>
       {record.acts.map((act, index) => (

@@ -27,9 +27,7 @@ export function MissingAside({ record }: { readonly record: VerificationRecord }
       />
       <div role="status">
         {missing.length === 0 && !finding && <p>{t('record.chooseFinding')}</p>}
-        {missing.length === 0 && finding && (
-          <p className={classes['complete']}>✓ {t('record.complete')}</p>
-        )}
+        {missing.length === 0 && finding && <p className={classes['complete']}>✓ {t('record.complete')}</p>}
         {missing.length > 0 && (
           <ul>
             {missing.map(({ code, field, target }) => (

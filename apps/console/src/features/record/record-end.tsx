@@ -30,7 +30,9 @@ export function RecordEnd({ complaint, record, settled }: Props) {
     <div className={classes['end']}>
       <Section title={t('record.next')}>
         <WaitingNotice complaint={complaint} />
-        {possible && <p className={classes['hint']}>{t(ready ? 'record.next.ready' : 'record.next.lacking')}</p>}
+        {possible && (
+          <p className={classes['hint']}>{t(ready ? 'record.next.ready' : 'record.next.lacking')}</p>
+        )}
         {possible && (
           <Button variant={ready ? 'filled' : 'default'} disabled={!settled} onClick={() => setOpen(true)}>
             {t('action.conclude.name')}

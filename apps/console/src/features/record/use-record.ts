@@ -71,7 +71,7 @@ export function useRecord(complaint: OpenedComplaint) {
       setProgress({ kind: typedOn ? 'unsaved' : 'saved' });
       if (!typedOn) drafts.forget(key);
     },
-    [drafts, key],
+    [drafts, key, setEdit, setProgress],
   );
 
   // It arrived, and only the answer was lost.
