@@ -9,7 +9,7 @@ export function ShellMenu({ help }: { readonly help: () => void }) {
   const { signOut, question } = useSignOut();
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" size="xs">
             {t('app.more')}
