@@ -123,7 +123,9 @@ describe('console: work on a complaint', () => {
     await tested.desk
       .complainant(filed)
       .writes((key) => sealMessage(filed.keys.dialogue, key, 'Le jour du marché.'));
-    await page.getByText('On attend la réponse de la personne.').waitFor({ state: 'detached', timeout: 10_000 });
+    await page
+      .getByText('On attend la réponse de la personne.')
+      .waitFor({ state: 'detached', timeout: 10_000 });
     await page.getByRole('link', { name: 'Lire ce qu’elle a écrit' }).click();
     await page.getByText('Le jour du marché.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
