@@ -39,10 +39,9 @@ describe('filing for someone', () => {
       const { page, faults } = await tested.signedIn('kadi', { viewport });
       await page.getByRole('heading', { name: 'Déposer pour quelqu’un' }).waitFor();
       const menu = page.getByRole('navigation', { name: 'Menu' });
-      expect(await menu.getByRole('link').allTextContents()).toEqual([
-        'Déposer pour quelqu’un',
-        'Mon compte',
-      ]);
+      // The rest is behind one word on a phone.
+      const beside = viewport.width < 600 ? [] : ['Mon compte'];
+      expect(await menu.getByRole('link').allTextContents()).toEqual(['Déposer pour quelqu’un', ...beside]);
       expect(await axeViolations(page)).toEqual([]);
       expect(await sidewaysPixels(page)).toBe(0);
 

@@ -6,7 +6,7 @@ import { until } from '../scripts/proofs/system/processes.js';
 import { hasRedis } from '../scripts/proofs/system/proof-redis.js';
 import { ProofSystem, type Backend } from '../scripts/proofs/system/proof-system.js';
 import { launchBrowser } from './browser.js';
-import { act, aTab, confirm, signIn, type Tab } from './console-work.js';
+import { act, ask, aTab, confirm, signIn, type Tab } from './console-work.js';
 import {
   assignedOn,
   complaint,
@@ -111,10 +111,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     const { page } = verifier;
     for (const filed of both) {
       await open(page, filed);
-      await act(page, 'Poser une question');
-      await page.getByLabel('Message à la personne').fill(filed.question);
-      await confirm(page, 'Envoyer la question');
-      await page.getByText('Question envoyée.').waitFor();
+      await ask(page, filed.question);
       const theirs = await phone(filed);
       await follow({ url: system.intakeUrl }, theirs, filed.code);
       await theirs.getByText('L’équipe attend votre réponse.').waitFor();

@@ -449,6 +449,8 @@ export interface components {
       opened: components['schemas']['OpenedResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
+      /** @description The wait for the complainant; null: no answer is awaited */
+      waiting: components['schemas']['WaitingResponse'] | null;
     };
     ConclusionPayload: {
       /** @enum {string} */
@@ -1129,6 +1131,17 @@ export interface components {
       recipient: string;
       teamId: string;
     };
+    WaitingResponse: {
+      /** @description The verification then goes on by itself; false: another question must be put before */
+      resumes: boolean;
+      /** Format: date-time */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When silence may count as no answer
+       */
+      until: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1196,6 +1209,7 @@ export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
+export type WaitingResponse = components['schemas']['WaitingResponse'];
 export type $defs = Record<string, never>;
 export interface operations {
   AssistedFiling_file: {

@@ -6,6 +6,7 @@ export * from './calendar.js';
 export * from './clocks.js';
 export * from './closing-message.js';
 export * from './conclusion.js';
+export * from './conclusion-content.js';
 export * from './contradiction.js';
 export * from './counted.js';
 export * from './deadlines.js';

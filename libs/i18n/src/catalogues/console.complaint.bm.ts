@@ -14,6 +14,11 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'Min bolo',
   'complaint.wroteSince': 'A tigi ye sɛbɛnni kɛ o kɔfɛ.',
   'complaint.wroteSince.read': 'A ye min sɛbɛn, o kalan',
+  'waiting.since': 'A tigi ka jaabi bɛ makɔnɔ. Ɲininkali kɛra :',
+  'waiting.resumes':
+    'Sɛgɛsɛgɛli waati jɔlen don ; ni jaabi ma na, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma, {day}.',
+  'waiting.askAgain':
+    'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na {day}, ɲininkali wɛrɛ kɛ : o kɔ dɔrɔn sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma.',
   'complaint.markedUnreadable':
     'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.unreadableElsewhere':
@@ -34,6 +39,12 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'assignment.whyNobody': 'Mun na mɔgɔ si ?',
   'assignment.rule': 'Baarakɛla bɛnnenw cɛma, min ka doni ka dɔgɔ, o kɔ min ye makɔnɔni mɛɛn.',
   'assignment.chosen': 'a sugandira nin kunnafoni kama',
+  'assignment.taken': '{name} y’a ta',
+  'assignment.assigned': 'Masini y’a di {name} ma',
+  'assignment.given': '{by} y’a di {name} ma',
+  'assignment.nobody': 'Mɔgɔ si t’a kunna. {event}',
+  'assignment.decided': 'Masini ka sugandili : {name},',
+  'assignment.undecided': 'Masini ma mɔgɔ si sɔrɔ,',
   'assignment.load': '(doni {load, number})',
   'sealed.lockOpen': 'Dayɛlɛlen navigatɛri in kɔnɔ',
   'sealed.lockClosed': 'Datugulen',
@@ -115,6 +126,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'dialogue.hint':
     'A bɛ kalan ni filayɛ kode dɔrɔn ye. Kana ko fɔlenw segin a kan : kode bɛ se ka se mɔgɔ wɛrɛ bolo.',
   'dialogue.send': 'Bataki ci',
+  'dialogue.question': 'Ɲininkali don : jaabi bɛ makɔnɔ',
+  'dialogue.question.hint': 'Sɛgɛsɛgɛli waati bɛ jɔ fo jaabi ka na. Bataki gansan tɛ waatiw yɛlɛma.',
   'template.choose': 'Misali dɔ don…',
   'template.received.name': 'An y’a kalan',
   'template.received.text':
@@ -139,6 +152,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'conclusion.standing': 'Kuncɛli',
   'conclusion.before': 'Min fɔra kuncɛli kan',
   'conclusion.proposer': '{name} y’a laɲini',
+  'conclusion.transmitted': 'A cira {authority} ma, {day}.',
   'conclusion.by': 'Kun, {name} fɛ',
   'conclusion.sentBackBy': 'Ɲɛfɔli, {name} fɛ',
   'timeline.title': 'Tariki',

@@ -14,6 +14,11 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'With',
   'complaint.wroteSince': 'The person has written since.',
   'complaint.wroteSince.read': 'Read what they wrote',
+  'waiting.since': 'An answer is awaited from the person. Question asked:',
+  'waiting.resumes':
+    'The verification deadline stands still; without an answer, verification resumes by itself on {day}.',
+  'waiting.askAgain':
+    'The verification deadline stands still. Without an answer on {day}, ask another question: only after it does verification resume by itself.',
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
   'complaint.unreadableElsewhere':
@@ -36,6 +41,12 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'assignment.rule':
     'Of the members on duty who fit, the one who carries least, then the one who has waited longest.',
   'assignment.chosen': 'chosen for this complaint',
+  'assignment.taken': '{name} took it on',
+  'assignment.assigned': 'The system assigned it to {name}',
+  'assignment.given': '{by} gave it to {name}',
+  'assignment.nobody': 'Nobody is in charge of it. {event}',
+  'assignment.decided': 'The system’s choice: {name},',
+  'assignment.undecided': 'The system found nobody,',
   'assignment.load': '(load {load, number})',
   'sealed.lockOpen': 'Opened in this browser',
   'sealed.lockClosed': 'Sealed',
@@ -118,6 +129,9 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'dialogue.hint':
     'Read with the receipt code only. Repeat nothing of what was told: the code may fall into other hands.',
   'dialogue.send': 'Send the message',
+  'dialogue.question': 'It is a question: an answer is awaited',
+  'dialogue.question.hint':
+    'The verification deadline stands still until the answer. A plain message changes no deadline.',
   'template.choose': 'Insert a template…',
   'template.received.name': 'We have read it',
   'template.received.text':
@@ -143,6 +157,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'conclusion.standing': 'Conclusion',
   'conclusion.before': 'What was said about the conclusion',
   'conclusion.proposer': 'Proposed by {name}',
+  'conclusion.transmitted': 'Transmitted to {authority} on {day}.',
   'conclusion.by': 'Reasons, by {name}',
   'conclusion.sentBackBy': 'Explanation, by {name}',
   'timeline.title': 'History',

@@ -11,6 +11,11 @@ export const complaintFr = {
   'complaint.with': 'Chez',
   'complaint.wroteSince': 'La personne a écrit depuis.',
   'complaint.wroteSince.read': 'Lire ce qu’elle a écrit',
+  'waiting.since': 'On attend la réponse de la personne. Question posée :',
+  'waiting.resumes':
+    'Le délai de vérification est arrêté ; sans réponse, la vérification reprend d’elle-même le {day}.',
+  'waiting.askAgain':
+    'Le délai de vérification est arrêté. Sans réponse le {day}, posez une autre question : la vérification ne reprend d’elle-même qu’après elle.',
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.unreadableElsewhere':
@@ -33,6 +38,12 @@ export const complaintFr = {
   'assignment.rule':
     'Parmi les membres de service qui conviennent, celui qui porte le moins, puis celui qui attend depuis le plus longtemps.',
   'assignment.chosen': 'choisie pour ce signalement',
+  'assignment.taken': '{name} l’a pris en charge',
+  'assignment.assigned': 'Le système l’a attribué à {name}',
+  'assignment.given': '{by} l’a confié à {name}',
+  'assignment.nobody': 'Personne n’en est chargé. {event}',
+  'assignment.decided': 'Choix du système : {name},',
+  'assignment.undecided': 'Le système n’a trouvé personne,',
   'assignment.load': '(charge {load, number})',
   'sealed.lockOpen': 'Ouvert dans ce navigateur',
   'sealed.lockClosed': 'Scellé',
@@ -116,6 +127,9 @@ export const complaintFr = {
   'dialogue.hint':
     'Lu avec le code de suivi seulement. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
   'dialogue.send': 'Envoyer le message',
+  'dialogue.question': 'C’est une question : on attend la réponse',
+  'dialogue.question.hint':
+    'Le délai de vérification s’arrête jusqu’à la réponse. Un simple message ne change rien aux délais.',
   'template.choose': 'Insérer un modèle…',
   'template.received.name': 'Nous l’avons lu',
   'template.received.text':
@@ -141,6 +155,7 @@ export const complaintFr = {
   'conclusion.standing': 'Conclusion',
   'conclusion.before': 'Ce qui a été dit de la conclusion',
   'conclusion.proposer': 'Proposée par {name}',
+  'conclusion.transmitted': 'Transmis à {authority}, le {day}.',
   'conclusion.by': 'Motifs, par {name}',
   'conclusion.sentBackBy': 'Explication, par {name}',
   'timeline.title': 'Historique',

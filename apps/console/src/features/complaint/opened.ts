@@ -1,5 +1,5 @@
-import type { FilingContent, VerificationRecord } from '#complaints/domain';
-import { parseFilingContent } from '#complaints/domain';
+import type { ConclusionContent, FilingContent, VerificationRecord } from '#complaints/domain';
+import { parseConclusionContent, parseFilingContent } from '#complaints/domain';
 import type { Letter, Subject } from '#sealing';
 import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
 import { VaultError, type Vault } from '../../vault/vault.js';
@@ -28,7 +28,7 @@ export interface OpenedComplaint {
   readonly messages: readonly OpenedMessage[];
   readonly notes: readonly OpenedItem<string>[];
   readonly reasons: readonly OpenedItem<string>[];
-  readonly conclusions: readonly OpenedItem<string>[];
+  readonly conclusions: readonly OpenedItem<ConclusionContent>[];
   /** The latest revision of the verification record. */
   readonly record: OpenedItem<VerificationRecord> | null;
 }
@@ -50,7 +50,7 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
     messages: ofKind<unknown>('message-in', 'message-out').map(asMessage),
     notes: ofKind<unknown>('note').map(asText),
     reasons: ofKind<unknown>('reason').map(asText),
-    conclusions: ofKind<unknown>('conclusion').map(asText),
+    conclusions: ofKind<unknown>('conclusion').map(asConclusion),
     record: records[0] ?? null,
   };
 }
@@ -100,6 +100,13 @@ function asMessage(item: OpenedItem): OpenedMessage {
   // The vault has checked that it is a letter.
   const { text, subject } = opened.value as Letter;
   return { ...item, opened: { ok: true, value: text }, subject };
+}
+
+function asConclusion(item: OpenedItem): OpenedItem<ConclusionContent> {
+  const { opened } = item;
+  if (!opened.ok) return { ...item, opened };
+  const content = parseConclusionContent(opened.value);
+  return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
 }
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {

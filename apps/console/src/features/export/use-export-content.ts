@@ -1,3 +1,4 @@
+import type { ConclusionContent } from '#complaints/domain';
 import { formatInstant } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -39,6 +40,17 @@ export function useExportContent(): (
       text,
     }));
 
+  const conclusion = (item: OpenedItem<ConclusionContent>): Rows => {
+    if (!item.opened.ok) return [];
+    const { grounds, transmitted } = item.opened.value;
+    const where = transmitted && {
+      authority: transmitted.authority,
+      day: day(transmitted.on),
+    };
+    const value = [where && t('conclusion.transmitted', where), grounds].filter(Boolean).join('\n');
+    return texts([{ ...item, opened: { ok: true, value } }]);
+  };
+
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
@@ -76,7 +88,7 @@ export function useExportContent(): (
           title: t('record.title'),
           rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
         },
-        { title: t('conclusion.standing'), rows: texts(complaint.conclusions) },
+        { title: t('conclusion.standing'), rows: complaint.conclusions.flatMap(conclusion) },
         { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
         {
           title: t('timeline.title'),
