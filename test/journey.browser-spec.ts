@@ -73,7 +73,9 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       { name: 'photo.png', mimeType: 'image/png', buffer: photo },
       { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
     ]);
-    for (const name of ['photo.png', 'son.ogg'])
+    await page.check('#keep-original');
+    await page.setInputFiles('#file-input', [{ name: 'original.png', mimeType: 'image/png', buffer: photo }]);
+    for (const name of ['photo.png', 'son.ogg', 'original.png'])
       await page.locator('.file', { hasText: name }).locator('.ok', { hasText: 'arrivé' }).waitFor();
     // Nobody reloads: the open queues of two people show it by themselves, with somebody who has it.
     [sealed.id] = (await assignedOn(verifier.page, 1)) as [string];
@@ -210,16 +212,23 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
 
   /** Shows both files, and holds their bytes against what was sent. */
   async function seesFiles(page: Page): Promise<void> {
-    for (const [name, sent] of Object.entries({ 'photo.png': photo, 'son.ogg': sound })) {
-      const file = section(page, 'Fichiers').locator('li', { hasText: name });
-      await file.getByRole('button', { name: 'Montrer' }).click();
-      await file.getByText('Empreinte vérifiée').waitFor();
-      expect(await file.locator('code').textContent()).toBe(createHash('sha256').update(sent).digest('hex'));
+    const file = (name: string) => section(page, 'Fichiers').locator('li', { hasText: name });
+    const hashShown = async (name: string) => {
+      await file(name).getByRole('button', { name: 'Montrer' }).click();
+      await file(name).getByText('Empreinte vérifiée').waitFor();
+      return file(name).locator('code').textContent();
+    };
+    for (const [name, sent] of Object.entries({ 'original.png': photo, 'son.ogg': sound }))
+      expect(await hashShown(name)).toBe(createHash('sha256').update(sent).digest('hex'));
+    // What a browser made anew is another file, and still a picture.
+    expect(await hashShown('photo-1.jpg')).toMatch(/^[0-9a-f]{64}$/);
+    for (const name of ['photo-1.jpg', 'original.png']) {
+      await file(name).getByRole('button', { name: 'Voir l’image' }).click();
+      const image = await page.getByAltText(name).elementHandle();
+      const width = () => image!.evaluate((shown) => (shown as HTMLImageElement).naturalWidth);
+      expect(await until(async () => (await width()) > 0, PATIENCE_MS)).toBe(true);
+      if (name === 'original.png') expect(await width()).toBe(PICTURE_PX);
     }
-    await page.getByRole('button', { name: 'Voir l’image' }).click();
-    const image = await page.getByAltText('photo.png').elementHandle();
-    const width = () => image!.evaluate((shown) => (shown as HTMLImageElement).naturalWidth);
-    expect(await until(async () => (await width()) === PICTURE_PX, PATIENCE_MS)).toBe(true);
     await page.locator('audio[aria-label="son.ogg"]').waitFor();
   }
 });
