@@ -1,4 +1,4 @@
-// Pictures of every screen, for those who review and translate: `npm run pictures -- [folder] [part of a chapter's name]`.
+// Pictures of every screen, for those who review and translate: `npm run pictures -- [folder] [form|pages|console]`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ mkdirSync(into, { recursive: true });
 for (const file of readdirSync(into)) if (/\.\d{4}\.png$/.test(file) && !only) rmSync(join(into, file));
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-const chosen = only ? ['--', only] : [];
+const chosen = only ? ['--', `test/pictures/${only}`] : [];
 const { status } = spawnSync(
   process.execPath,
   [...jest, '--selectProjects', 'pictures', '--runInBand', ...chosen],

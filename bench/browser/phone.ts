@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { leastSeconds, type Line } from './line.js';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { leastSeconds, UNSLOWED, type Line } from './line.js';
 import { keepMarks, type Marks } from './marks.js';
 import { Traffic } from './traffic.js';
 
@@ -10,6 +10,7 @@ export class Phone {
   private constructor(
     readonly page: Page,
     readonly traffic: Traffic,
+    private readonly session: CDPSession,
     private readonly line: Line,
   ) {}
 
@@ -24,13 +25,16 @@ export class Phone {
     page.on('dialog', (dialog) => void dialog.accept());
     const session = await context.newCDPSession(page);
     const traffic = await Traffic.of(session);
-    // A worker's requests obey the page's conditions and can't have their own; nor can a worker be made slower.
-    const bytes = line.bits / 8;
-    await session.send('Network.emulateNetworkConditions', {
-      ...{ offline: false, latency: line.roundTrip, downloadThroughput: bytes, uploadThroughput: bytes },
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: line.slowness });
-    return new Phone(page, traffic, line);
+    const phone = new Phone(page, traffic, session, line);
+    await phone.imitate(line);
+    return phone;
+  }
+
+  /** Does something that is not measured, and as fast as the machine can. */
+  async quickly(work: () => Promise<void>): Promise<void> {
+    await this.imitate(UNSLOWED);
+    await work();
+    await this.imitate(this.line);
   }
 
   marks(): Promise<Marks> {
@@ -46,6 +50,15 @@ export class Phone {
     if (leastSeconds(this.line, most) > seconds * 1.02)
       throw new Error(`${most} bytes in ${seconds} s: the line was not slowed`);
     return seconds;
+  }
+
+  /** A worker's requests obey the page's conditions and can't have their own; nor can a worker be made slower. */
+  private async imitate({ bits, roundTrip, slowness }: Line): Promise<void> {
+    const bytes = bits / 8;
+    await this.session.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: roundTrip, downloadThroughput: bytes, uploadThroughput: bytes },
+    });
+    await this.session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   }
 
   close(): Promise<void> {

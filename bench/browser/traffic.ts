@@ -57,12 +57,15 @@ export class Traffic {
     return this.sentBytes;
   }
 
-  /** Received until so many milliseconds after the first request; the document always whole. */
+  /** Received of the page itself, without what it asks for. */
+  get document(): number {
+    return this.finished.find(({ document }) => document)?.bytes ?? NaN;
+  }
+
+  /** Received until so many milliseconds after the first request. */
   receivedUntil(milliseconds: number): number {
     const until = this.began + milliseconds / 1_000;
-    return this.finished
-      .filter(({ at, document }) => document || at <= until)
-      .reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.finished.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   /** A worker waits until it is listened to. */
