@@ -12,10 +12,12 @@ mkdirSync(into, { recursive: true });
 for (const file of readdirSync(into)) if (/\.\d{4}\.png$/.test(file) && !only) rmSync(join(into, file));
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+// One of them takes dozens.
+const patience = ['--testTimeout', '300000'];
 const chosen = only ? ['--', `test/pictures/${only}`] : [];
 const { status } = spawnSync(
   process.execPath,
-  [...jest, '--selectProjects', 'pictures', '--runInBand', ...chosen],
+  [...jest, '--selectProjects', 'pictures', '--runInBand', ...patience, ...chosen],
   { cwd: root, stdio: 'inherit', env: { ...process.env, PICTURES: into } },
 );
 const taken = readdirSync(into)

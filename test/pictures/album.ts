@@ -32,6 +32,8 @@ export class Album {
       await page.setViewportSize(screen);
       const hidden = await hiddenBelow(page);
       if (hidden > 0) await page.setViewportSize({ ...screen, height: screen.height + hidden });
+      // What sticks to the top of a scrolled page would stand in the midst of its picture.
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
       const path = join(folder(), `${stem}.${String(screen.width).padStart(4, '0')}.png`);
       await page.screenshot({ path, fullPage: true, animations: 'disabled' });
     }

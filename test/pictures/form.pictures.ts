@@ -84,7 +84,7 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
     await row(2).locator('.no').waitFor();
     await page.route('**/parts/1', (route) => void route);
     await choose('témoignage.ogg', 'audio/ogg', Buffer.alloc(600_000, 7));
-    await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0);
+    await page.waitForFunction(() => Number([...document.querySelectorAll('progress')].pop()?.value) > 0);
     await album.take(page, 'arrived-asked-refused-sending');
     await row(3).locator('button').first().click();
     await album.take(page, 'paused');
