@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 import { createLog } from '#platform';
 import { createIntake } from '../apps/intake/src/app.js';
 import { follow } from '../apps/intake/test/a-browser.js';
+import { prove, STORY, tell } from './assisted-steps.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest } from './console-under-test.js';
-
-const STORY = 'Le chef de poste a gardé ma charrette, à Ɲɛnɛsɔ, jusqu’à ce que je paie.';
 
 /** The console's monitor and team, and the public door on the same database. */
 describe('filing for someone', () => {
@@ -130,25 +129,6 @@ describe('filing for someone', () => {
     await page.context().close();
   }
 });
-
-async function tell(page: Page): Promise<void> {
-  await page.getByLabel('Racontez ce qui s’est passé').fill(STORY);
-  await page.getByLabel('Où cela s’est-il passé ?').selectOption('sikasso');
-  await page.getByRole('group', { name: 'De quoi s’agit-il ?' }).getByText('De la corruption').click();
-  await page.getByLabel('Quelle langue parle la personne ?').selectOption('bm');
-  const justice = page.getByRole('group', { name: 'À la justice ou à la police judiciaire' });
-  await justice.getByText('La personne dit oui').click();
-  await page
-    .getByRole('group', { name: 'Au Médiateur de la République' })
-    .getByText('La personne dit non')
-    .click();
-}
-
-async function prove(page: Page, code: string): Promise<void> {
-  await page.getByRole('button', { name: 'La personne a son code' }).click();
-  await page.getByLabel('Les 4 derniers chiffres').fill(code.slice(-4));
-  await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
-}
 
 /** What a printer would put on paper, without spaces. */
 async function printed(page: Page): Promise<string> {

@@ -14,6 +14,9 @@ const FLAGS = [
 ];
 
 /** Debian's Chromium. */
+export const CHROMIUM = '/usr/bin/chromium';
+
+/** Starts it without a profile. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch(debians());
 }
@@ -26,7 +29,7 @@ export function launchProfile(folder: string): Promise<BrowserContext> {
 
 function debians(): { readonly executablePath: string; readonly args: string[] } {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { executablePath: '/usr/bin/chromium', args: [...FLAGS, ...asRoot] };
+  return { executablePath: CHROMIUM, args: [...FLAGS, ...asRoot] };
 }
 
 /** Violations of WCAG and of good practice on the page as it stands, in short. */

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { MINUTE } from '#kernel';
 import { launchBrowser } from '../../../test/browser.js';
-import { settled, walkTo } from './walk.js';
+import { fill, settled } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
+
+export { fill } from './walk.js';
 
 /** Starts the door and a browser for the tests of one file. */
 export function inABrowser(
@@ -40,16 +42,6 @@ export async function aPage(
 /** True when something sticks out to the side. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-}
-
-/** Answers what a form must know, with this story; then everything is ready to be sent. */
-export async function fill(page: Page, story: string): Promise<void> {
-  await page.check('[name=kind][value=corruption]');
-  await walkTo(page, 'district');
-  await page.selectOption('#district', 'sikasso');
-  await walkTo(page, 'story');
-  await page.fill('#story', story);
-  await walkTo(page, 'send');
 }
 
 /** Files a short complaint, sealed in the browser, and tells its code. */

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { MINUTE } from '#kernel';
 import { axeViolations } from '../../../test/browser.js';
-import { pathIn, wordsIn } from '../src/web/locale.js';
+import { pathIn } from '../src/web/locale.js';
 import { aPage, fill, inABrowser, scrollsSideways } from './a-browser.js';
-import { ask, conclude, newestOf, query } from './a-team.js';
+import { conclude, newestOf, query } from './a-team.js';
+import { throughEveryState } from './every-state.js';
 import type { TestIntake } from './test-intake.js';
-import { moveInHistory, settled, walkTo } from './walk.js';
 
 /** What a thumb is to hit and is less than 44 px high or wide; not the boxes that a whole card or button stands for. */
 function tooSmall(page: Page): Promise<string[]> {
@@ -43,7 +43,6 @@ describe('each state of the public pages, on 320 px', () => {
   ] as const)(
     'passes axe, fits, and has targets for thumbs: in %s, with our script: %s',
     async (locale, withScript) => {
-      const t = wordsIn(locale);
       const page = await aPage(browser, { width: 320 });
       // axe is a script itself: ours alone is kept away.
       if (!withScript) await page.route('**/page-*.js', (route) => route.abort());
@@ -52,82 +51,8 @@ describe('each state of the public pages, on 320 px', () => {
         expect([state, await scrollsSideways(page)]).toEqual([state, false]);
         expect([state, await tooSmall(page)]).toEqual([state, []]);
         if (focus) expect([state, await focusSeen(page)]).toEqual([state, true]);
-        // Last: for its picture of the whole page the browser scrolls.
-        const folder = process.env['SHOTS'];
-        if (folder) await page.screenshot({ path: `${folder}/320-${locale}-${state}.png`, fullPage: true });
       };
-      const open = async (code: string): Promise<void> => {
-        await page.goto(intake.url + pathIn(locale, 'follow'));
-        await page.fill('#code', code);
-        await page.click('#open');
-        await page.locator('#followed').waitFor();
-      };
-
-      await page.goto(intake.url + pathIn(locale, ''));
-      await looksRight('form', false);
-      if (withScript) {
-        await settled(page, t('intake.send.by-browser'));
-        await fill(page, 'Court récit.');
-        await moveInHistory(page, 'send', 'contact');
-        await page.check('[name=contact][value=phone]');
-        await page.click('#next-step');
-        await page.getByText(t('intake.error.contact-how')).waitFor();
-        await looksRight('contact-error');
-        await page.check('[name=contact][value=never]');
-        await moveInHistory(page, 'contact', 'story');
-        await page.fill('#story', '');
-        await moveInHistory(page, 'story', 'send');
-        await page.click('#send');
-        await page.locator('#errors.bad').waitFor();
-        await looksRight('errors');
-        await page.fill('#story', 'Court récit.');
-        await walkTo(page, 'send');
-      } else {
-        await page.click('#send');
-        await page.locator('#errors.bad').waitFor();
-        await looksRight('errors');
-        await fill(page, 'Court récit.');
-      }
-      await page.locator('#code-reveal summary').click();
-      await looksRight('code');
-      const code = await page.locator('[name=code]').inputValue();
-      await page.click('#send');
-      await page.locator('#receipt').waitFor();
-      await looksRight('receipt');
-
-      await page.goto(intake.url + pathIn(locale, 'follow'));
-      await looksRight('ask', false);
-      await page.fill('#code', '123');
-      await page.click('#open');
-      await page.locator('#errors.bad').waitFor();
-      await looksRight('ask-error');
-      await open(code);
-      await looksRight('received');
-      const complaint = await newestOf(intake, 'sikasso');
-      await ask(intake, complaint, 'Quel jour était-ce ?');
-      await open(code);
-      await page.getByText('Quel jour était-ce ?').waitFor();
-      await looksRight('asked');
-      await page.fill('#message', 'Hier.');
-      await page.click('form[data-do=message] button.main');
-      await page.getByText(t('intake.follow.sent-message')).waitFor();
-      await looksRight('answered');
-      await page.locator('[data-slot=withdraw] summary').click();
-      await page.click('form[data-do=withdraw] button');
-      await page.getByText(t('intake.follow.error-confirm')).waitFor();
-      await looksRight('withdraw-error');
-      await page.check('[name=confirm]');
-      await page.click('form[data-do=withdraw] button');
-      await page.locator('[data-slot=withdrawn]').waitFor();
-      await looksRight('withdrawn', false);
-      await conclude(intake, complaint, 'inadmissible');
-      await open(code);
-      for (const summary of await page.locator('main details:visible > summary').all()) await summary.click();
-      await looksRight('concluded');
-      await page.fill('#objection', 'Le témoin n’a pas été entendu.');
-      await page.click('form[data-do=objection] button');
-      await page.getByText(t('intake.follow.sent-objection')).waitFor();
-      await looksRight('objected');
+      await throughEveryState(intake, page, { locale, withScript, look: looksRight });
     },
     300_000,
   );

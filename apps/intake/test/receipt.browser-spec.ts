@@ -15,6 +15,7 @@ import {
   tabTo,
 } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
+import { throughDrill } from './drill.js';
 import type { TestIntake } from './test-intake.js';
 import { settled } from './walk.js';
 
@@ -57,23 +58,7 @@ describe('keeping the code of a receipt', () => {
         expect([step, await axeViolations(page)]).toEqual([step, []]);
         expect(await page.title()).toBe(t('intake.page.title'));
       };
-      await looksRight('shown');
-      await page.click('#noted');
-      expect(await page.locator('#keep').innerText()).not.toContain(code.slice(0, 4));
-      await looksRight('asked');
-      await page.click('#drill-form button');
-      await page.getByText(t('intake.drill.empty')).waitFor();
-      await looksRight('empty');
-      await page.fill('#last-group', code.slice(0, 4) === code.slice(-4) ? '0000' : code.slice(0, 4));
-      await page.keyboard.press('Enter');
-      await page.getByText(t('intake.drill.wrong')).waitFor();
-      expect(await codeOn(page)).toBe(code);
-      await looksRight('wrong');
-      await page.click('#noted');
-      await page.fill('#last-group', ` ${code.slice(-4)} `);
-      await page.keyboard.press('Enter');
-      await page.getByText(t('intake.drill.right')).waitFor();
-      await looksRight('right');
+      await throughDrill(page, code, locale, looksRight);
       expect(await asksBeforeReload(page)).toBe(false);
     },
     180_000,

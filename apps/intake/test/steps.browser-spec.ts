@@ -2,16 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from '../../../test/browser.js';
 import { aPage, fill, inABrowser, scrollsSideways } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
-import { moveInHistory, settled, stepOf, STEPS, walkTo } from './walk.js';
+import { moveInHistory, settled, stepOf, STEPS, throughSteps, walkTo } from './walk.js';
 import type { TestIntake } from './test-intake.js';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the steps. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-}
 
 describe('one question at a time', () => {
   let intake: TestIntake;
@@ -87,7 +81,6 @@ describe('one question at a time', () => {
       expect(told).toContain(words);
     expect(told).toMatch(/Quand.\?\s+Pas de réponse/);
     expect(await axeViolations(page)).toEqual([]);
-    await shot(page, 'check-360');
     await page.getByRole('button', { name: 'Changer : Racontez' }).click();
     await page.fill('#story', 'Deuxième version.');
     await page.click('#next-step');
@@ -182,36 +175,22 @@ describe('one question at a time', () => {
     async (path) => {
       const page = await aPage(browser, { width: 320 });
       await page.goto(`${intake.url}/${path}`);
-      for (const step of STEPS) {
-        await stepOf(page, step).waitFor();
+      await throughSteps(page, 'Ɲɛ', async (step) => {
         expect([step, await axeViolations(page)]).toEqual([step, []]);
         expect([step, await scrollsSideways(page)]).toEqual([step, false]);
-        await shot(page, `320-${path}-${step}`);
-        if (step === 'kind') await page.check('[name=kind][value=corruption]');
-        if (step === 'district') await page.selectOption('#district', 'sikasso');
-        if (step === 'story') await page.fill('#story', 'Ɲɛ');
-        if (step === 'contact') await page.check('[name=contact][value=never]');
-        if (step !== 'send') await page.click('#next-step');
-      }
+      });
     },
     300_000,
   );
 
-  it('shows each step on a phone and on a wide screen', async () => {
+  it('has a large button to go on at each step, on a phone and on a wide screen', async () => {
     for (const width of [360, 1280]) {
       const page = await aPage(browser, { width });
       await page.goto(intake.url);
-      for (const step of STEPS) {
-        await stepOf(page, step).waitFor();
-        if (step === 'kind') await page.check('[name=kind][value=corruption]');
-        if (step === 'district') await page.selectOption('#district', 'sikasso');
-        if (step === 'story') await page.fill('#story', 'Bɛɛ y’a ye ko polisiw ye wari ɲini. '.repeat(40));
-        await shot(page, `${width}-${step}`);
-        const next = page.locator('#next-step');
-        if (step === 'send') continue;
-        expect((await next.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-        await next.click();
-      }
+      await throughSteps(page, 'Bɛɛ y’a ye ko polisiw ye wari ɲini. '.repeat(40), async (step) => {
+        if (step === 'send') return;
+        expect((await page.locator('#next-step').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      });
     }
   }, 180_000);
 });
