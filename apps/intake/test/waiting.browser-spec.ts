@@ -18,8 +18,8 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     const page = await aPage(browser, { width: 320 });
     await page.goto(intake.url);
     await settled(page);
-    await page.check(`[name=own-phone][value=${phone}]`);
     await fill(page, STORY);
+    await page.check(`[name=own-phone][value=${phone}]`);
     await page.route(FILING, (route) => route.abort());
     await page.click('#send');
     await page.locator('#errors.bad').waitFor();
