@@ -158,7 +158,7 @@ describe('files that a complainant sends', () => {
     await choose(later, 'suite.bin', 'application/x-test', content);
     await later.waitForFunction(() => document.querySelector('progress')!.value > 0);
     await later.locator('[data-language][lang=en]').click();
-    await later.getByText('sending').waitFor();
+    await later.getByText('sending', { exact: true }).waitFor();
     release();
     await arrived(later);
     expect((await opened()).map(({ name }) => name)).toContain('suite.bin');
