@@ -37,6 +37,7 @@ describe('docker-compose.yml', () => {
     const open = [
       ...['${ROOT_PUBLIC_KEY-}', '${TRUSTED_PROXIES:-loopback,uniquelocal}', '${ONION_URL-}'],
       ...['${LEAVE_URL:-https://www.wikipedia.org/}', '${FILING_PER_MINUTE:-120}', '${LOG_LEVEL:-info}'],
+      ...['${FILE_MOST_BYTES:-25000000}', '${FILES_MOST:-20}', '${FILE_KINDS-}'],
     ];
     expect(uses.filter((use) => !open.includes(use) && !/^\$\{\w+:\?/.test(use))).toEqual([]);
     expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
@@ -47,7 +48,7 @@ describe('docker-compose.yml', () => {
     for (const name of variables) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
     expect(
       example.match(
-        /^(?!PUBLIC_URL|DESK_URL|TRUSTED_PROXIES|LEAVE_URL|FILING_PER_MINUTE|LOG_LEVEL)\w+=.+$/gm,
+        /^(?!PUBLIC_URL|DESK_URL|TRUSTED_PROXIES|LEAVE_URL|FILING_PER_MINUTE|FILE_MOST_BYTES|FILES_MOST|LOG_LEVEL)\w+=.+$/gm,
       ),
     ).toBeNull();
   });
@@ -80,6 +81,7 @@ describe('docker-compose.yml', () => {
       LEAVE_URL: 'https://meteo.example.org/',
       ONION_URL: ONION,
       FILING_PER_MINUTE: '120',
+      ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: '' },
       LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://signalement.example.org',
       DESK_URL: 'https://bureau.example.org',

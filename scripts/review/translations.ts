@@ -7,6 +7,7 @@ import {
   labelId,
   ownLabel,
   ownSentence,
+  paperCatalogue,
   reviewHash,
   reviewState,
   type Catalogue,
@@ -31,6 +32,7 @@ const CATALOGUES = [
   domainCatalogue,
   consoleCatalogue,
   figuresCatalogue,
+  paperCatalogue,
 ] as Catalogue[];
 
 /** Everything a language says, in the order in which a complainant meets it: the public pages, then the labels. */

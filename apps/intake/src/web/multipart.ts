@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { DomainError, MINUTE } from '#kernel';
 import type { Typed } from '#complaints/domain';
+import { pathsOf } from './locale.js';
 
 /** A file as a page without scripts sends it: in plain, in memory. */
 export interface SentFile {
@@ -27,6 +28,9 @@ const AT_ONCE = 4;
 /** A body that takes longer holds a place that others need. */
 const MOST_TIME = 15 * MINUTE;
 
+/** The pages that have a form with a file. */
+const PLACES: readonly string[] = pathsOf('follow').map((path) => `/${path}`);
+
 const malformed = () => new DomainError('request.malformed', 'invalid');
 
 /** Reads forms with one file [RFC 7578] as they come in; what is too big is refused before it is read whole. Nothing is written to disk. */
@@ -38,7 +42,7 @@ export class MultipartForms {
 
   /** Throws `file.too-big`, `file.one-at-a-time`, `request.malformed`, `request.too-slow`, `sealing.busy`. */
   async read({ headers, url }: FastifyRequest, body: Readable): Promise<SentForm> {
-    if (!/^\/(?:\w\w\/)?follow$/.test(url)) throw new DomainError('request.media-type', 'unsupported');
+    if (!PLACES.includes(url)) throw new DomainError('request.media-type', 'unsupported');
     if (Number(headers['content-length'] ?? 0) > this.mostBytes + FRAME_MOST) throw this.tooBig();
     const reading = new Reading(this.parser(headers['content-type']!), body, (bytes) => this.take(bytes));
     try {

@@ -73,6 +73,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'filing.language': 'Kan',
   'filing.genderWish': 'A b’a fɛ min k’a kalan',
   'filing.channel': 'A nana sira min fɛ',
+  'filing.contact': 'Mɔgɔ in bɛ se ka sɔrɔ cogo min',
   'filing.consents': 'Sɔnni dilenw',
   'filing.noConsent': 'si tɛ',
   'filing.asked': 'Sɔnni ɲininkalenw ni kan ye',

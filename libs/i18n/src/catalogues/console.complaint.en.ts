@@ -75,6 +75,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.language': 'Language',
   'filing.genderWish': 'Prefers to be read by',
   'filing.channel': 'Came by',
+  'filing.contact': 'How to reach the person',
   'filing.consents': 'Consents given',
   'filing.noConsent': 'none',
   'filing.asked': 'Consents asked for aloud',

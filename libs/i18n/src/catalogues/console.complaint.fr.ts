@@ -73,6 +73,7 @@ export const complaintFr = {
   'filing.language': 'Langue',
   'filing.genderWish': 'Préfère être lu par',
   'filing.channel': 'Arrivé par',
+  'filing.contact': 'Comment joindre la personne',
   'filing.consents': 'Accords donnés',
   'filing.noConsent': 'aucun',
   'filing.asked': 'Accords demandés à voix haute',

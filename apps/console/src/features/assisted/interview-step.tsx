@@ -1,17 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
-import type { Answers, FieldError } from '#complaints/domain';
+import { LATE_MOST_DAYS, type Answers, type FieldError } from '#complaints/domain';
 import type { AssistedNetworkResponse } from '#desk-client';
 import { intakeCatalogue, translator } from '#i18n';
 import { LanguageChoice } from '../../i18n/language-choice.js';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
+import { useToday } from '../../ui/use-today.js';
 import classes from './assisted.module.css';
-import { EARLIEST_DAYS, readInterview, type Interview } from './interview.js';
+import { readInterview, type Interview } from './interview.js';
 import { InterviewContext, type InterviewFields } from './interview-context.js';
 import { Questions } from './questions.js';
-import { useToday } from './use-interview.js';
 
 interface Props {
   readonly interview: Interview;
@@ -118,7 +118,7 @@ function ReceivedOn({ value, set }: { readonly value: string; readonly set: (day
   const t = useT();
   const today = useToday();
   const earliest = new Date(Date.parse(`${today}T00:00:00Z`));
-  earliest.setUTCDate(earliest.getUTCDate() - EARLIEST_DAYS);
+  earliest.setUTCDate(earliest.getUTCDate() - LATE_MOST_DAYS);
   return (
     <TextInput
       type="date"

@@ -6,7 +6,7 @@ import {
   type FieldError,
   type Typed,
 } from '#complaints/domain';
-import { CATEGORIES, CONSENT_IDS, SPECIAL_DISTRICT_IDS, type ConsentId } from '#taxonomy';
+import { CATEGORIES, CONSENT_IDS, LANGUAGE_IDS, SPECIAL_DISTRICT_IDS, type ConsentId } from '#taxonomy';
 
 /** What a monitor has written down so far, and the code that goes with it once it was drawn. */
 export interface Interview {
@@ -23,12 +23,9 @@ export const READ_ALOUD = CONSENT_IDS.filter((id): id is Exclude<ConsentId, 'con
 /** The field of what was said to a consent. */
 export const saidField = (consent: string): string => `said-${consent}`;
 
-/** How many days back a complaint may have been received. */
-export const EARLIEST_DAYS = 365;
-
-/** An interview that begins: in the reader's language, today. */
+/** An interview that begins: in the reader's language where it is one that is asked for, today. */
 export const newInterview = (language: string, today: string): Interview => ({
-  typed: { language: [language] },
+  typed: (LANGUAGE_IDS as readonly string[]).includes(language) ? { language: [language] } : {},
   receivedOn: today,
   code: null,
 });

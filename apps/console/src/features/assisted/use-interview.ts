@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLanguage } from '../../i18n/language.js';
-import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
+import { useToday } from '../../ui/use-today.js';
 import { keptInterview, newInterview, type Interview } from './interview.js';
 
 /**
@@ -18,11 +18,4 @@ export function useInterview() {
     [setText, interview],
   );
   return { interview, change, clear, begun: text !== '' };
-}
-
-/** Today, `yyyy-mm-dd`, where the network is. */
-export function useToday(): string {
-  const { timeZone } = useSession().current.network;
-  // The one locale that writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
+import { contactWords } from './contact-words.js';
 import type { OpenedComplaint, OpenedItem } from './opened.js';
 import { useFileOf } from './use-manifests.js';
 
@@ -150,14 +151,12 @@ function Asked({ asked }: { readonly asked: readonly AskedConsent[] }) {
 function Contact({ contact }: { readonly contact: SafeContact | null }) {
   const t = useT();
   if (!contact) return <Notice tone="soon">{t('contact.never')}</Notice>;
+  const { way, care } = contactWords(t, contact);
   return (
-    <Notice tone="info" title={t(`contact.${contact.channel}`, { how: contact.how })}>
-      {/* What was left empty is said as well, as the careful answer: silence is no permission. */}
-      <p>{contact.hours ? t('contact.hours', { hours: contact.hours }) : t('contact.hoursUnsaid')}</p>
-      <p>{contact.whoMayAnswer ? t('contact.who', { who: contact.whoMayAnswer }) : t('contact.whoUnsaid')}</p>
-      <p>
-        {contact.whatMayBeSaid ? t('contact.what', { what: contact.whatMayBeSaid }) : t('contact.whatUnsaid')}
-      </p>
+    <Notice tone="info" title={way}>
+      {care.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </Notice>
   );
 }

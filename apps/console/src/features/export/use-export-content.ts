@@ -1,9 +1,10 @@
-import type { ConclusionContent } from '#complaints/domain';
+import type { ConclusionContent, SafeContact } from '#complaints/domain';
 import { formatInstant } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
+import { contactWords } from '../complaint/contact-words.js';
 import type { FetchedFile } from '../complaint/fetch-file.js';
 import {
   shortReference,
@@ -51,6 +52,12 @@ export function useExportContent(): (
     return texts([{ ...item, opened: { ok: true, value } }]);
   };
 
+  const reached = (contact: SafeContact | null): string => {
+    if (!contact) return t('contact.never');
+    const { way, care } = contactWords(t, contact);
+    return [way, ...care].join('\n');
+  };
+
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
@@ -61,10 +68,7 @@ export function useExportContent(): (
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
         { label: t('filing.name'), text: name },
-        {
-          label: t(`contact.${contact?.channel ?? 'never'}`, { how: contact?.how ?? '' }),
-          text: contact?.whatMayBeSaid ?? '',
-        },
+        { label: t('filing.contact'), text: reached(contact) },
         {
           label: t('filing.consents'),
           text: view.facts.consents.map((one) => labels.label('consent', one)).join(', '),
