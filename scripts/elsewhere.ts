@@ -13,9 +13,9 @@ await runCommand(async () => {
     throw new ConfigurationError(['npm run elsewhere -- elsewhere.yaml'], 'Not understood:');
   const file = readEntries(ELSEWHERE, path);
   await keepElsewhere(file, roleDatabaseUrl('owner'));
-  const { emergency, institutions } = file;
+  const told = (list: readonly unknown[] | undefined) => list?.length ?? 'as before';
   process.stdout.write(
-    `elsewhere: ${emergency.length} to call in danger, ${institutions.length} to turn to; shown within seconds\n`,
+    `elsewhere: to call in danger: ${told(file.emergency)}; to turn to: ${told(file.institutions)}; shown within seconds\n`,
   );
   return 0;
 });

@@ -70,17 +70,19 @@ export class InstitutionEntry implements Institution {
   validTo: string | null = null;
 }
 
-/** Whom to call, and where else to turn; docs/elsewhere.example.yaml shows such a file. */
+/** Whom to call, and where else to turn: a list that is left out stays as it was, an empty one empties it; docs/elsewhere.example.yaml shows such a file. */
 export class ElsewhereFile {
+  @IsOptional()
   @IsArray(ENTRIES)
   @ValidateNested({ each: true, ...ENTRIES })
   @Type(() => EmergencyEntry)
-  emergency: EmergencyEntry[] = [];
+  emergency?: EmergencyEntry[];
 
+  @IsOptional()
   @IsArray(ENTRIES)
   @ValidateNested({ each: true, ...ENTRIES })
   @Type(() => InstitutionEntry)
-  institutions: InstitutionEntry[] = [];
+  institutions?: InstitutionEntry[];
 }
 
 /** How such a file is read. */
@@ -89,6 +91,7 @@ export const ELSEWHERE: EntriesKind<ElsewhereFile> = {
   heading: 'This file can’t be used; nothing was changed:',
   names: 'it must name emergency, institutions or both',
   crossChecks: ({ emergency, institutions }) => [
+    ...(emergency || institutions ? [] : ['it must name emergency, institutions or both']),
     ...lists(emergency).flatMap((entry, place) => translationFaults(entry, `emergency[${place}].in`)),
     ...lists(institutions).flatMap(({ validFrom, validTo }, place) =>
       validTo && validTo < validFrom ? [`institutions[${place}].validTo: is before validFrom`] : [],
@@ -97,7 +100,7 @@ export const ELSEWHERE: EntriesKind<ElsewhereFile> = {
 };
 
 /** What is no list, or no entry, was found at fault already. */
-const lists = <T extends object>(entries: readonly T[]): readonly T[] =>
+const lists = <T extends object>(entries: readonly T[] | undefined): readonly T[] =>
   Array.isArray(entries) ? entries.map((entry: T | null) => entry ?? ({} as T)) : [];
 
 function translationFaults({ in: translated }: EmergencyEntry, at: string): string[] {

@@ -44,7 +44,8 @@ describe('whom to call, and where else to turn', () => {
       await pool.end();
     }
   };
-  const keep = (text: string) => keepElsewhere(parseEntries(ELSEWHERE, text), network.database.urls.owner);
+  const keep = async (text: string) =>
+    keepElsewhere(parseEntries(ELSEWHERE, text), network.database.urls.owner);
 
   it('is told as the example says, and a second file takes the place of the first', async () => {
     await keepElsewhere(readEntries(ELSEWHERE, EXAMPLE), network.database.urls.owner);
@@ -56,7 +57,8 @@ describe('whom to call, and where else to turn', () => {
     expect(institutionsOn('2027-12-31', institutions)).toHaveLength(1);
     expect(institutionsOn('2028-01-01', institutions)).toHaveLength(0);
     await keep('emergency: []');
-    expect(await told()).toMatchObject({ emergency: [], institutions: [] });
+    expect(await told()).toMatchObject({ emergency: [], institutions });
+    await expect(keep('{}')).rejects.toThrow('it must name emergency, institutions or both');
   });
 
   it('names every fault with its place, and changes nothing', async () => {

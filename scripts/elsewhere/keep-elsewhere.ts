@@ -3,7 +3,7 @@ import { createPool } from '#database';
 import { ConfigurationError } from '#platform';
 import { ELSEWHERE, type ElsewhereFile } from './elsewhere-file.js';
 
-/** Puts the file in the place of what the network told before. Throws a ConfigurationError for a district it has not. */
+/** Puts each list of the file in the place of what the network told before. Throws a ConfigurationError for a district it has not. */
 export async function keepElsewhere(file: ElsewhereFile, ownerUrl: string): Promise<void> {
   const pool = createPool({ url: ownerUrl, name: 'kenekanko-elsewhere', max: 1 });
   try {
@@ -11,17 +11,17 @@ export async function keepElsewhere(file: ElsewhereFile, ownerUrl: string): Prom
     if (rows.length === 0)
       throw new ConfigurationError(['no network is founded here yet'], ELSEWHERE.heading);
     const known = new Set(rows.map(({ id }) => id));
-    const faults = file.institutions.flatMap(({ districtIds }, place) =>
+    const faults = (file.institutions ?? []).flatMap(({ districtIds }, place) =>
       districtIds
         .filter((id) => !known.has(id))
         .map((id) => `institutions[${place}].districtIds: no district "${id}"`),
     );
     if (faults.length > 0) throw new ConfigurationError(faults, ELSEWHERE.heading);
-    const { emergency, institutions } = instanceToPlain(file);
+    const named = Object.entries(instanceToPlain(file)).filter(([, list]) => list !== undefined);
     await pool.query(
-      `INSERT INTO setting (key, value) VALUES ('emergency', $1), ('institutions', $2)
+      `INSERT INTO setting (key, value) SELECT * FROM unnest($1::text[], $2::jsonb[])
        ON CONFLICT (key) DO UPDATE SET value = EXCLUDED.value`,
-      [JSON.stringify(emergency), JSON.stringify(institutions)],
+      [named.map(([key]) => key), named.map(([, list]) => JSON.stringify(list))],
     );
   } finally {
     await pool.end();

@@ -201,9 +201,10 @@ export class FilledForm {
     byId('errors').append(button, hint);
     const wait = async () => {
       const sealed = await sealer.run('sealForLater', this.page.door, filing);
-      if (!keep(sealed)) return void (hint.textContent = words['keepFailed']!);
+      const name = keep(sealed);
+      if (name === null) return void (hint.textContent = words['keepFailed']!);
       showKept(code);
-      sendWhatWaits((filed) => void showReceipt(this.page, sealer, code, filed, this.voice));
+      sendWhatWaits(name, (filed) => void showReceipt(this.page, sealer, code, filed, this.voice));
     };
     button.addEventListener('click', () => void wait());
   }

@@ -9,6 +9,9 @@ import { ReceiptDrill } from './receipt-drill.js';
 import type { Sealer } from './sealer.js';
 import type { Voice } from './voice.js';
 
+/** So long (milliseconds) until a look-up is tried again. */
+const PAUSE = 5_000;
+
 let drill: ReceiptDrill | undefined;
 
 /** True while leaving would lose a code that nobody has proven to have. */
@@ -44,8 +47,6 @@ export async function showReceipt(
   voice: Voice | null,
 ): Promise<void> {
   const spoken = voice?.file ?? null;
-  // From here the sending alone holds it.
-  voice?.forget();
   const main = drawReceipt(code, filed.outcome);
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
     const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
@@ -55,11 +56,24 @@ export async function showReceipt(
   stayWithCode(main, code);
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
-  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
+  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await untilThere(() => getFollowed(token)));
   const files = new FileSender(sealer, token, page);
   files.open();
   // The story is safe; now its voice follows.
   if (spoken) files.sendVoice(spoken);
+  // Until here it was held twice: a line that drops in between must not lose it.
+  voice?.forget();
+}
+
+/** Asks again until a line that dropped is there again. */
+async function untilThere<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch {
+      await new Promise((settle) => setTimeout(settle, PAUSE));
+    }
+  }
 }
 
 function drawReceipt(code: string, outcome: FiledJson['outcome'] | 'kept'): HTMLElement {

@@ -76,6 +76,9 @@ describe('an onion address', () => {
     intake = await testIntake(['loopback'], { onionUrl, publicUrl: 'https://signalement.example.org' });
     expect(await told('/')).toBe(`${onionUrl}/`);
     expect(await told('/bm/follow')).toBe(`${onionUrl}/bm/follow`);
+    // No link to us leads anywhere else.
+    for (const path of ['//x.onion/', '//x.onion/follow', '/\\x.onion/', '//', '/none'])
+      expect([path, await told(path)]).toEqual([path, null]);
     for (const path of ['/api/v1/network', '/health/ready', '/assets/none.js'])
       expect(await told(path)).toBeNull();
   }, 60_000);

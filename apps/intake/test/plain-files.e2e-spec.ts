@@ -127,6 +127,7 @@ describe('files from a browser without scripts', () => {
     expect((await post(body, { type: 'multipart/form-data' })).status).toBe(422);
     expect((await post(body, { type: 'multipart/form-data; boundary=other' })).status).toBe(422);
     expect((await post(body, { path: '/' })).status).toBe(415);
+    expect((await post(body, { path: '/zz/follow' })).status).toBe(415);
     expect((await post(body, { path: '/api/v1/complaints' })).status).toBe(415);
     expect((await post(body, { site: 'cross-site' })).status).toBe(403);
   });

@@ -41,7 +41,12 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     expect(await scrollsSideways(page)).toBe(false);
     const waiting = await stored(page);
     // Not even where it goes and what it is about.
-    expect(JSON.parse(waiting)).toEqual({ waiting: expect.stringMatching(/^YWdlLWVuY3J5cHRpb24[\w+/=]+$/) });
+    expect(Object.entries(JSON.parse(waiting) as object)).toEqual([
+      [
+        expect.stringMatching(/^waiting-[0-9a-f-]{36}$/),
+        expect.stringMatching(/^YWdlLWVuY3J5cHRpb24[\w+/=]+$/),
+      ],
+    ]);
     await page.close({ runBeforeUnload: false });
 
     const again = await page.context().newPage();
@@ -51,6 +56,30 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     const [filing] = await contentsOf(intake, await newestOf(intake, 'sikasso'));
     expect(filing!.story).toBe(STORY);
     await follow(intake, again, code);
+    await page.context().close();
+  }, 120_000);
+
+  it('waits beside another that is kept after it, and both are received', async () => {
+    const { page, code } = await kept();
+    await page.goto(intake.url);
+    await settled(page);
+    await fill(page, STORY);
+    await page.check('[name=own-phone][value=own]');
+    await page.click('#send');
+    await keepButton(page).click();
+    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    const second = await codeOn(page);
+    expect(Object.keys(JSON.parse(await stored(page)) as object)).toHaveLength(2);
+    await page.unroute(FILING);
+    await page.click('#send-waiting');
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await codeOn(page)).toBe(second);
+    for (const own of [code, second]) {
+      const later = await aPage(browser);
+      await follow(intake, later, own);
+      await later.context().close();
+    }
+    expect(await stored(page)).toBe('{}');
     await page.context().close();
   }, 120_000);
 

@@ -26,15 +26,7 @@ export class ComplaintsController {
     @Body() dto: FileComplaintRequestDto,
     @Ip() address: string,
   ): Promise<FiledComplaintResponseDto> {
-    const filed = await this.pace.take(address, () =>
-      this.complaints.file({
-        facts: dto.facts,
-        envelope: envelopeOf(dto),
-        sealedBy: 'browser',
-        codeOrigin: dto.codeOrigin,
-      }),
-    );
-    return FiledComplaintResponseDto.of(filed);
+    return this.inTurn(address, () => dto);
   }
 
   @Post('kept')
@@ -45,6 +37,23 @@ export class ComplaintsController {
     @Body() { sealed }: KeptComplaintRequestDto,
     @Ip() address: string,
   ): Promise<FiledComplaintResponseDto> {
-    return this.file(await this.kept.open(fromBase64(sealed)), address);
+    return this.inTurn(address, () => this.kept.open(fromBase64(sealed)));
+  }
+
+  /** Opening what was kept takes its turn too: it costs more than filing. */
+  private async inTurn(
+    address: string,
+    asked: () => FileComplaintRequestDto | Promise<FileComplaintRequestDto>,
+  ): Promise<FiledComplaintResponseDto> {
+    const filed = await this.pace.take(address, async () => {
+      const dto = await asked();
+      return this.complaints.file({
+        facts: dto.facts,
+        envelope: envelopeOf(dto),
+        sealedBy: 'browser',
+        codeOrigin: dto.codeOrigin,
+      });
+    });
+    return FiledComplaintResponseDto.of(filed);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#kernel';
 import { validationPipe } from '#platform';
-import { openDocument, SealedError, type KeyPair } from '#sealing';
+import { openDocument, recipientCount, SealedError, type KeyPair } from '#sealing';
 import { FileComplaintRequestDto } from './file-complaint.request.dto.js';
 import { Pepper } from '#filing';
 import { KEPT_TYPE } from './sealing-tasks.js';
@@ -26,6 +26,8 @@ export class KeptComplaints {
 
   /** The request as it would have been sent, checked as one. Throws `complaint.kept-unreadable`, or what a request is refused for. */
   async open(sealed: Uint8Array): Promise<FileComplaintRequestDto> {
+    // Sealed to many it would take as many tries to open.
+    if (recipientCount(sealed) !== 1) throw new DomainError('complaint.kept-unreadable', 'invalid');
     const { identity } = await this.pair;
     const body = await openDocument<unknown>([identity], KEPT_TYPE, sealed).catch((error: unknown) => {
       if (error instanceof SealedError) throw new DomainError('complaint.kept-unreadable', 'invalid');

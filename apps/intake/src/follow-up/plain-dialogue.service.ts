@@ -59,17 +59,33 @@ export class PlainDialogueService {
     network: KnownNetwork,
     address: string,
   ): Promise<PlainDialogue> {
-    const receipt = await this.sealing.run('stretch', code, network.receiptKdf);
-    const open = await this.open(receipt, address);
+    // Only who may still try: stretching a code costs the server a hundred look-ups.
+    const stretch = () => this.sealing.run('stretch', code, network.receiptKdf);
+    const { receipt, followed } = await this.lookUp(stretch, address);
+    const open = await this.open(receipt, followed);
     const notice = await this.perform(open, action);
     const changed = notice !== null && !notice.startsWith('error-');
-    const after = changed || action.do === 'withdraw' ? await this.open(receipt, address) : open;
+    const again = async () => {
+      const looked = await this.lookUp(() => Promise.resolve(receipt), address);
+      return this.open(receipt, looked.followed);
+    };
+    const after = changed || action.do === 'withdraw' ? await again() : open;
     // What the first look found unseen is new on this page, though the second finds it seen.
     return shown(after, notice, new Set(open.followed.items.filter(isUnseen).map(({ id }) => id)));
   }
 
-  private async open(receipt: StretchedReceipt, address: string): Promise<Open> {
-    const followed = await this.wrongCodes.guard(address, () => this.followUp.look(receipt.token));
+  private lookUp(
+    stretch: () => Promise<StretchedReceipt>,
+    address: string,
+  ): Promise<{ readonly receipt: StretchedReceipt; readonly followed: Followed }> {
+    return this.wrongCodes.guard(address, async () => {
+      const receipt = await stretch();
+      const followed = await this.followUp.look(receipt.token);
+      return followed && { receipt, followed };
+    });
+  }
+
+  private async open(receipt: StretchedReceipt, followed: Followed): Promise<Open> {
     const keys = { serverShare: followed.serverShare, dialogueKey: followed.complaint.dialogueKey };
     const items = followed.items.map(({ id, kind, requestKey, content }) => ({
       id,

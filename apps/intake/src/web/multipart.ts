@@ -41,8 +41,10 @@ export class MultipartForms {
   constructor(private readonly mostBytes: number) {}
 
   /** Throws `file.too-big`, `file.one-at-a-time`, `request.malformed`, `request.too-slow`, `sealing.busy`. */
-  async read({ headers, url }: FastifyRequest, body: Readable): Promise<SentForm> {
-    if (!PLACES.includes(url)) throw new DomainError('request.media-type', 'unsupported');
+  async read({ headers, method, url }: FastifyRequest, body: Readable): Promise<SentForm> {
+    // Also what no route answers is read: nothing would ever release it.
+    if (method !== 'POST' || !PLACES.includes(url))
+      throw new DomainError('request.media-type', 'unsupported');
     if (Number(headers['content-length'] ?? 0) > this.mostBytes + FRAME_MOST) throw this.tooBig();
     const reading = new Reading(this.parser(headers['content-type']!), body, (bytes) => this.take(bytes));
     try {

@@ -36,10 +36,10 @@ export function addSecurity(
   { publicUrl, onionUrl }: Pick<IntakeConfig, 'publicUrl' | 'onionUrl'>,
 ): void {
   // Browsers believe it from https pages alone [Tor, Onion-Location]; elsewhere it would only be noise.
-  const onion = publicUrl.startsWith('https:') ? onionUrl : null;
+  const onion = publicUrl.startsWith('https:') && onionUrl ? new URL(onionUrl).origin : null;
   server.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
-    if (onion && isPage(request)) void reply.header('onion-location', new URL(request.url, onion).href);
+    if (onion && isPage(request)) void reply.header('onion-location', onion + request.url);
     done(isForeign(request, publicUrl) ? new DomainError('request.foreign', 'forbidden') : undefined);
   });
 }
@@ -51,9 +51,10 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   if (!asset) void reply.header('cache-control', 'no-store');
 }
 
-/** True for a page that somebody opens; whoever came by the onion address is there already. */
-function isPage({ method, url, hostname }: FastifyRequest): boolean {
-  return method === 'GET' && !/^\/(api|assets|health)\//.test(url) && !/\.onion$/i.test(hostname);
+/** True for a page of ours that somebody opens; whoever came by the onion address is there already. */
+function isPage({ method, routeOptions, hostname }: FastifyRequest): boolean {
+  const page = routeOptions.url !== undefined && !/^\/(api|assets|health)\//.test(routeOptions.url);
+  return method === 'GET' && page && !/\.onion$/i.test(hostname);
 }
 
 /** True for a writing request that a page of another origin caused; one without any mark of its origin is no form of ours. */

@@ -65,4 +65,18 @@ describe('changing consent', () => {
     expect((await standing(filed.id)).consents).toEqual(['contact']);
     expect(await network.followUps.consent(filed.tokenMac, transition)).toBe(2);
   });
+
+  it('may be changed so often in a day, and no decision is held up by who found the code', async () => {
+    const filed = await network.file();
+    const change = async (event: 'consent-given' | 'consent-withdrawn') =>
+      network.followUps.consent(filed.tokenMac, await transitionOf(filed, { event, reason: OCLEI }));
+    for (let times = 0; times < 10; times += 1) {
+      await change('consent-given');
+      await change('consent-withdrawn');
+    }
+    await expect(change('consent-given')).rejects.toMatchObject({ code: 'follow.too-many' });
+    network.clock.advance(24 * 60 * 60 * 1_000);
+    await change('consent-given');
+    expect((await standing(filed.id)).consents).toEqual(['contact', OCLEI]);
+  });
 });

@@ -144,7 +144,9 @@ describe('objecting to a conclusion', () => {
     await expect(
       network.followUps.object(randomBytes(32), await objection(filed, transition)),
     ).rejects.toMatchObject({ code: 'receipt.unknown' });
-    const inTime = { ...transition, at: new Date(concludedAt!.getTime() + 90 * DAY) };
+    const at = new Date(concludedAt!.getTime() + 90 * DAY);
+    const eventDay = at.toISOString().slice(0, 10);
+    const inTime = { ...transition, at, ledger: transition.ledger.map((line) => ({ ...line, eventDay })) };
     expect(await network.followUps.object(filed.tokenMac, await objection(filed, inTime))).toBe('stored');
   });
 

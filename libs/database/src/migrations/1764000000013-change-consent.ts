@@ -47,6 +47,11 @@ const changing = `
        OR is_complainants(p_transition #- '{patch,consents}') IS NOT TRUE THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
     END IF;
+    -- Each change may undo a decision on its way: who found the code must not hold up the team by it.
+    IF (SELECT count(*) FROM complaint_history
+         WHERE complaint_id = c.id AND event IN ('consent-given', 'consent-withdrawn') AND at > v_at - interval '1 day') >= 20 THEN
+      RAISE EXCEPTION 'follow.too-many' USING ERRCODE = 'KK422';
+    END IF;
     UPDATE complaint SET unread_since = coalesce(unread_since, v_at) WHERE id = c.id;
     RETURN record_transition(c.id, p_version, p_transition || '{"actorKind": "complainant", "actorId": null}');
   END $$;

@@ -23,7 +23,8 @@ export class HoldTheLedger1764000000015 implements MigrationInterface {
   }
 }
 
-const FITTING_LINES = `
+/** Of a transition: ledger lines that count what its complaint never was, or twice. */
+export const FITTING_LINES = `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
       WITH fresh AS (
         SELECT * FROM jsonb_to_recordset(p_transition->'ledger')

@@ -3,6 +3,16 @@ import { BY_THE_PUBLIC, filingFunction } from './1764000000005-create-intake-fun
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { FITTING_FILINGS } from './1764000000015-hold-the-ledger.js';
 
+/** As the public files, and monitors: told by those functions who it is. */
+export const BY_THE_PARTIES = {
+  name: 'file_sealed',
+  parameters: 'p_actor_kind text, p_actor uuid, ',
+  path: SEARCH_PATH,
+  kind: 'p_actor_kind',
+  account: 'p_actor',
+  alsoRefused: FITTING_FILINGS,
+};
+
 /**
  * A monitor files for someone: the desk's role gets one more function, which believes neither who files nor that they
  * may. History bears their account; what they filed they never see, since no policy names them.
@@ -14,13 +24,7 @@ export class FileWithAMonitor1764000000016 implements MigrationInterface {
       ALTER TABLE complaint_history ADD CONSTRAINT complaint_history_actor_known
         CHECK (actor_kind IN ('complainant', 'monitor', 'staff', 'worker'));
     `);
-    await runner.query(
-      filingFunction({
-        name: 'file_sealed',
-        parameters: 'p_actor_kind text, p_actor uuid, ',
-        ...{ path: SEARCH_PATH, kind: 'p_actor_kind', account: 'p_actor', alsoRefused: FITTING_FILINGS },
-      }),
-    );
+    await runner.query(filingFunction(BY_THE_PARTIES));
     await runner.query(byThePublic);
     await runner.query(byMonitors);
     await runner.query(rights);

@@ -13,6 +13,7 @@ import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-tempor
 import { ChangeConsent1764000000013 } from './1764000000013-change-consent.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
 import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monitor.js';
+import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ChangeConsent1764000000013,
   HoldTheLedger1764000000015,
   FileWithAMonitor1764000000016,
+  BindTheDays1764000000017,
 ];
