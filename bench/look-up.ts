@@ -24,7 +24,8 @@ export async function measureLookUp(system: BenchSystem): Promise<Figure[]> {
     times.wrong.push(await lookUp(system, randomBytes(32).toString('base64url'), 404));
   }
   const [found, unknown] = [median(times.right), median(times.wrong)];
-  const why = 'every answer is held back for 120 ms, on purpose, so that its time says nothing about the code.';
+  const why =
+    'every answer is held back for 120 ms, on purpose, so that its time says nothing about the code.';
   const most = { unit: 'ms', target: { max: 150 }, why };
   return [
     { id: 'look-up-right', name: 'looking up a right code, at the server, median', value: found, ...most },
