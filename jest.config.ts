@@ -33,6 +33,8 @@ const config: Config = {
     project('medium', ['<rootDir>/{apps,libs,scripts}/**/*.medium-spec.ts']),
     project('e2e', ['<rootDir>/{apps,test}/**/*.e2e-spec.ts']),
     project('browser', ['<rootDir>/{apps,test}/**/*.browser-spec.ts']),
+    // No tests: `npm run pictures`.
+    project('pictures', ['<rootDir>/test/pictures/*.pictures.ts']),
   ],
 };
 

@@ -7,6 +7,8 @@ export interface Figure {
   readonly target?: { readonly max?: number; readonly min?: number };
   /** Against what was measured beside it in the same run. */
   readonly ratio?: number;
+  /** One sentence for whoever reads that it falls short. */
+  readonly why?: string;
 }
 
 /** Null where a figure has no target. */

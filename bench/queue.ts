@@ -38,6 +38,7 @@ export async function measureQueue(system: BenchSystem): Promise<Figure[]> {
       value: many.p95,
       unit: 'ms',
       target: { max: 15 },
+      why: 'this is the slowest of nine views, and two cores run the measurement’s clients and the database too.',
     },
     {
       id: 'queue-growth',

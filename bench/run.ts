@@ -1,24 +1,42 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { measureAssigned } from './assigned.js';
-import { isMet, rounded, type Figure } from './figure.js';
+import { measureBrowser } from './browser/measure.js';
+import type { Figure } from './figure.js';
 import { measureFigures } from './figures.js';
 import { measureFiling } from './filing.js';
+import { measureLookUp } from './look-up.js';
 import { measureQueue } from './queue.js';
+import { keep, runOf, tableOf } from './report.js';
 import { measureSizes } from './sizes.js';
 import { BenchSystem } from './system.js';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-
 const system = new BenchSystem();
+
+/** What can be measured, in this order: what comes later makes the database larger. */
+const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
+  memory: measureMemory,
+  sizes: () => measureSizes(system),
+  assigned: () => measureAssigned(system),
+  browser: async () => [...(await measureBrowser(system, say)), ...(await measureLookUp(system))],
+  filing: () => measureFiling(system),
+  figures: () => measureFigures(system),
+  queue: () => measureQueue(system),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PARTS[name]);
+if (unknown.length > 0) {
+  say(`no part is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+
 try {
   say('starting a system of its own, with its demonstration');
   await system.start();
-  const figures = await measure();
-  report(figures);
+  const run = runOf(await measure());
+  console.log(`\n${tableOf(run)}`);
+  // A part alone is for looking: what is published comes from one run.
+  if (wanted.length === 0) keep(run);
 } finally {
   await system.stop();
 }
@@ -33,68 +51,26 @@ async function measure(): Promise<Figure[]> {
       target: { max: 180 },
     },
   ];
-  const add = async (what: string, measured: () => Promise<Figure[]> | Figure[]) => {
-    say(what);
+  for (const [name, measured] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    say(name);
     figures.push(...(await measured()));
-  };
-  await wait(15_000);
-  await add('memory', () =>
-    (['intake', 'desk', 'worker'] as const).map((door) => ({
-      ...{
-        id: `memory-${door}`,
-        name: `idle memory of ${door}`,
-        value: system.memory(door),
-        unit: 'MB',
-        target: { max: 150 },
-      },
-    })),
-  );
-  await add('sizes', () => measureSizes(system));
-  await add('until assigned', () => measureAssigned(system));
-  await add('filing against pgbench', () => measureFiling(system));
-  await add('figures', () => measureFigures(system));
-  await add('triage queue', () => measureQueue(system));
+  }
   return figures;
 }
 
-function report(figures: readonly Figure[]): void {
-  const machine = {
-    cpu: cpus()[0]?.model ?? '?',
-    cores: cpus().length,
-    memoryGb: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-  };
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  }).trim();
-  const at = new Date().toISOString();
-  mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
-  writeFileSync(
-    join(ROOT, 'bench/results/latest.json'),
-    `${JSON.stringify({ at, commit, machine, figures }, null, 2)}\n`,
-  );
-  const lines = [
-    '| figure | measured | target | |',
-    '|---|---|---|---|',
-    ...figures.map((figure) => {
-      const { min, max } = figure.target ?? {};
-      const target = min !== undefined ? `≥ ${min}` : max !== undefined ? `≤ ${max}` : '';
-      const met = isMet(figure);
-      return `| ${figure.name} | ${rounded(figure.value)} ${figure.unit} | ${target} | ${met === null ? '' : met ? 'met' : '**falls short**'} |`;
-    }),
-    '',
-    `${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, commit ${commit}, ${at.slice(0, 10)}.`,
-  ].join('\n');
-  console.log(`\n${lines}`);
-  const readme = join(ROOT, 'README.md');
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(
-      /(<!-- bench:begin -->\n)[^]*?(<!-- bench:end -->)/,
-      `$1${lines}\n$2`,
-    ),
-  );
+/** What the doors hold when nothing is asked of them. */
+async function measureMemory(): Promise<Figure[]> {
+  await wait(15_000);
+  return (['intake', 'desk', 'worker'] as const).map((door) => ({
+    ...{
+      id: `memory-${door}`,
+      name: `idle memory of ${door}`,
+      value: system.memory(door),
+      unit: 'MB',
+      target: { max: 150 },
+    },
+  }));
 }
 
 function say(text: string): void {

@@ -1,4 +1,4 @@
-import { destinationOf, type PublicNetwork } from '../apps/intake/src/network/public-network.js';
+import { destinationOf, type PublicNetwork } from '#complaints/domain';
 import { randomBytes, sealComplaint, toBase64, verifyDirectory, type ComplaintEnvelope } from '#sealing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
 import type { PersonName } from '../apps/desk/test/small-network.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest } from './console-under-test.js';
-import { act, confirm, writeRecord } from './console-work.js';
+import { act, ask, confirm, dayFromNow, writeRecord } from './console-work.js';
 
 const STORY = 'On a pris le champ de ma mère, près du marigot de Ɲɛnɛsɔ.';
 const content = { version: 1, story: STORY, when: 'en mai', people: '', name: '', contact: null } as const;
@@ -32,7 +32,7 @@ describe('console: work on a complaint', () => {
   };
 
   it('is accepted, verified, proposed, and confirmed by a second person with an answer to the person', async () => {
-    const filed = await tested.desk.file({ category: 'property', content });
+    const filed = await tested.desk.file({ category: 'property', content, consents: ['share-justice'] });
     const { page, faults } = await opened('moussa', filed);
     await page.getByText(STORY).waitFor();
     await page.keyboard.press('1');
@@ -45,36 +45,52 @@ describe('console: work on a complaint', () => {
     await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
     await writeRecord(page);
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Retour au signalement' }).click();
 
-    await act(page, 'Conclure');
-    await page.getByLabel('Constat').selectOption('substantiated');
-    await page.getByLabel('Suite donnée').selectOption('advised');
-    await page.getByLabel('Explication pour l’équipe').fill('Deux sources, titre foncier vu.');
+    // The next step stands at the record's end.
+    await page.getByRole('region', { name: 'La suite' }).getByRole('button', { name: 'Conclure' }).click();
+    const conclusion = page.getByRole('dialog');
+    await conclusion.getByLabel('Constat').selectOption('substantiated');
+    await conclusion.getByLabel('Suite donnée').selectOption('transmitted');
+    await conclusion.getByLabel('Explication pour l’équipe').fill('Deux sources, titre foncier vu.');
+    await confirm(page, 'Proposer à une deuxième personne');
+    await conclusion.getByText('Dites à quelle autorité ou à quel service.').waitFor();
+    await conclusion.getByLabel('Transmis à').fill('Procureur de Sikasso');
+    await conclusion.getByLabel('Transmis le').fill(dayFromNow(2));
+    await conclusion.getByText('Ce jour n’est pas encore venu.').waitFor();
+    await conclusion.getByLabel('Transmis le').fill(dayFromNow(-1));
     expect(await axeViolations(page)).toEqual([]);
     await confirm(page, 'Proposer à une deuxième personne');
-    await page.getByText('C’est enregistré.').waitFor();
+    await page.waitForURL(`**/complaints/${filed.id}`);
+    await page.getByText('Conclusion proposée').first().waitFor();
     expect(await page.getByRole('button', { name: 'Confirmer la conclusion' }).count()).toBe(0);
 
     const second = await opened('fanta', filed);
     const proposal = second.page.getByRole('status').filter({ hasText: 'Conclusion proposée' });
     await proposal.getByText('Deux sources, titre foncier vu.').waitFor();
+    await proposal.getByText('Transmis à Procureur de Sikasso, le ').waitFor();
     await proposal.getByRole('link', { name: 'Lire le dossier' }).waitFor();
     await act(second.page, 'Confirmer la conclusion');
     const dialog = second.page.getByRole('dialog');
     await dialog.getByText('Proposée par moussa').waitFor();
+    await dialog.getByText('Transmis à Procureur de Sikasso, le ').waitFor();
     await dialog.getByText('Deux sources, titre foncier vu.').waitFor();
     await confirm(second.page, 'Confirmer');
     await dialog.getByText('Écrivez le message.').waitFor();
     await second.page.getByLabel('Message à la personne').fill('Nous avons établi les faits.');
     await confirm(second.page, 'Confirmer');
     await second.page.getByText('Conclusion confirmée.').waitFor();
+    const stands = second.page.getByRole('region', { name: 'Conclusion', exact: true });
+    await stands.getByText('Transmis à Procureur de Sikasso, le ').waitFor();
     // Concluded: nothing is one key away any more.
     await second.page.getByRole('button', { name: 'Confirmer la conclusion' }).waitFor({ state: 'detached' });
     expect(await second.page.locator('[aria-keyshortcuts="1"]').count()).toBe(0);
     await second.page.getByLabel('Écrire à la personne').fill('Une question encore ?');
     await second.page.getByRole('button', { name: 'Envoyer le message' }).click();
     await second.page.getByText('Une question encore ?').first().waitFor();
+    // The latest letter first, as on the person's own page.
+    const letters = second.page.getByRole('region', { name: 'Échanges' }).locator('[id^=item-]');
+    await letters.first().getByText('Une question encore ?').waitFor();
+    await letters.last().getByText('Nous avons établi les faits.').waitFor();
 
     const { items } = (await tested.desk.get('awa', `/complaints/${filed.id}`)).body;
     const sent = items.filter(({ kind }: { kind: string }) => kind === 'message-out');
@@ -93,17 +109,23 @@ describe('console: work on a complaint', () => {
     await act(page, 'Prendre en charge');
     await confirm(page, 'Prendre en charge');
     await page.getByRole('link', { name: 'Commencer le dossier' }).first().waitFor();
-    await act(page, 'Poser une question');
-    await page.getByRole('dialog').getByLabel('Message à la personne').and(page.locator(':focus')).waitFor();
-    await page.getByRole('dialog').getByLabel('Insérer un modèle').selectOption('more');
-    await page.getByRole('dialog').getByLabel('Message à la personne').fill('Quel jour était-ce ?');
+    await page.getByText('Pourquoi cette personne ?').click();
+    await page.getByText('moussa l’a pris en charge').waitFor();
+    await ask(page, 'Quel jour était-ce ?');
     expect(await axeViolations(page)).toEqual([]);
-    await confirm(page, 'Envoyer la question');
-    await page.getByText('Le délai est arrêté.').waitFor();
+    // What is awaited, until when, and what can be done meanwhile.
+    await page.getByText('posez une autre question').waitFor();
+    const actions = page.getByRole('group', { name: 'Actions possibles' });
+    await actions.getByRole('link', { name: 'Commencer le dossier' }).waitFor();
+    await actions.getByRole('button', { name: 'Poser une question' }).waitFor();
+    await ask(page, 'Et à quelle heure ?');
+    await page.getByText('reprend d’elle-même le').waitFor();
     await tested.desk
       .complainant(filed)
       .writes((key) => sealMessage(filed.keys.dialogue, key, 'Le jour du marché.'));
-    await page.getByText('Le délai est arrêté.').waitFor({ state: 'detached', timeout: 10_000 });
+    await page
+      .getByText('On attend la réponse de la personne.')
+      .waitFor({ state: 'detached', timeout: 10_000 });
     await page.getByRole('link', { name: 'Lire ce qu’elle a écrit' }).click();
     await page.getByText('Le jour du marché.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -189,6 +211,37 @@ describe('console: work on a complaint', () => {
     await late.getByRole('radio', { name: 'Votre texte' }).check();
     await late.getByRole('button', { name: 'Garder ces choix' }).click();
     await late.getByText('Enregistré, scellé.').waitFor();
+  }, 180_000);
+
+  it('keeps a record whose saving failed, and saves it when asked again', async () => {
+    const filed = await tested.desk.file({ content });
+    await tested.desk.post('moussa', `/complaints/${filed.id}/events`, {
+      ...{ event: 'accepted', version: 1, requestKey: newId() },
+    });
+    const { page } = await tested.signedIn('moussa', {}, `/complaints/${filed.id}/record`);
+    const plan = page.getByLabel('Comment approcher les autres');
+    // The desk has it and its answer is lost: it is mine, and no other hand's.
+    const items = '**/api/v1/complaints/*/items';
+    await page.route(items, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await plan.fill('Au marché.');
+    await page.getByText('Enregistré, scellé.').waitFor();
+    await page.unroute(items);
+
+    // Nothing goes out any more: what is typed stays, and goes when asked to.
+    await page.context().setOffline(true);
+    await plan.fill('Au marché, jamais chez eux.');
+    const again = page.getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    expect(await again.count()).toBe(1);
+    await page.context().setOffline(false);
+    await again.click();
+    await page.getByText('Enregistré, scellé.').waitFor();
+    await page.reload();
+    await page.getByText('Enregistré, scellé.').waitFor();
+    expect(await plan.inputValue()).toBe('Au marché, jamais chez eux.');
   }, 180_000);
 
   it('opens files safely and talks with the person', async () => {

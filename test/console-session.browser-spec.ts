@@ -1,5 +1,6 @@
+import { record } from '../apps/desk/test/casework.js';
 import { axeViolations } from './browser.js';
-import { ConsoleUnderTest, PHONE } from './console-under-test.js';
+import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
 
 describe('console: session, queue and what can be read', () => {
   let tested: ConsoleUnderTest;
@@ -104,7 +105,10 @@ describe('console: session, queue and what can be read', () => {
     await page.locator(`[data-row="${filed.id}"]`).waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Mon compte' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Se déconnecter' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Mon compte' }).click();
     const titles = [];
     for (const locale of ['fr', 'en', 'bm']) {
       await page.getByRole('combobox').first().selectOption(locale);
@@ -114,6 +118,27 @@ describe('console: session, queue and what can be read', () => {
     expect(new Set(titles).size).toBe(3);
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
+  }, 180_000);
+
+  it('cuts nothing in the queue, on a laptop or a phone', async () => {
+    const name = 'Fatoumata Coulibaly Traoré';
+    await tested.desk.arrange(`UPDATE account SET display_name = $1 WHERE username = 'fanta'`, [name]);
+    for (const category of ['forced-movement', 'basic-services']) {
+      const { id } = await tested.desk.file({ category });
+      await record(tested.desk, 'fanta', id, 'accepted');
+    }
+    for (const viewport of [LAPTOP, PHONE]) {
+      const { page } = await tested.signedIn('moussa', { viewport });
+      await page.getByText(name).first().waitFor();
+      const cut = await page
+        .locator('[data-row] > span')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut).toEqual([]);
+    }
   }, 180_000);
 
   it('keeps what was being written when the session ends under it', async () => {

@@ -8,6 +8,9 @@ import { aTab, fillSignIn, signIn, type Tab } from './console-work.js';
 
 const CONSOLE = join(process.cwd(), 'dist/apps/console');
 
+/** A laptop's screen. */
+export const LAPTOP = { width: 1280, height: 860 };
+
 /** A phone's screen. */
 export const PHONE = { width: 360, height: 740 };
 

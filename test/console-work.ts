@@ -53,6 +53,20 @@ export async function act(page: Page, name: string): Promise<void> {
   return page.getByRole('menuitem', { name }).click();
 }
 
+/** Asks the person a question, where every letter to them is written. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await act(page, 'Poser une question');
+  const letter = page.getByLabel('Écrire à la personne');
+  await letter.and(page.locator(':focus')).waitFor();
+  await letter.fill(question);
+  await page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await page.getByText('On attend la réponse de la personne.').waitFor();
+}
+
+/** A day of the calendar near today, as a date field has it. */
+export const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Presses the button of the dialog that is open. */
 export function confirm(page: Page, name: string): Promise<void> {
   return page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
@@ -67,16 +81,25 @@ export async function writeRecord(
   await page.getByLabel('À revoir le').fill('2026-12-15');
   await page.getByRole('button', { name: 'Ajouter une étape' }).click();
   await page.getByLabel('Quoi', { exact: true }).fill('Voir le titre foncier');
-  await page.getByLabel('Fait le', { exact: true }).fill('2026-11-20');
+  await page.getByLabel('Fait le', { exact: true }).fill(dayFromNow(2));
+  await page.getByText('Ce jour n’est pas encore venu.').waitFor();
+  await page.getByRole('button', { name: 'Une étape accomplie au moins : Fait le' }).waitFor();
+  await page.getByLabel('Fait le', { exact: true }).fill(dayFromNow(-2));
+  await page.getByText('Ce jour n’est pas encore venu.').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Ajouter une source' }).click();
   await page.getByLabel('Ce que la source est et dit').fill('Service des domaines');
   await page.getByLabel('La source', { exact: true }).selectOption('A');
   await page.getByLabel('Ce qu’elle dit', { exact: true }).selectOption('1');
   await page.getByRole('button', { name: 'Ajouter un acte' }).click();
-  // What is lacking leads to where it is.
+  // Nothing is chosen for the verifier; what is lacking leads to where it is.
+  await page.getByRole('button', { name: 'Le constat sur chaque acte : Acte' }).click();
+  const which = page.getByLabel('Acte', { exact: true });
+  await which.and(page.locator(':focus')).waitFor();
+  await which.selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Le constat sur chaque acte : Constat' }).click();
   await page.getByLabel('Constat', { exact: true }).and(page.locator(':focus')).waitFor();
   await page.getByLabel('Constat', { exact: true }).selectOption(finding);
+  await page.getByLabel('Si le constat est').selectOption('substantiated');
   await page.getByLabel('Pas entendue').check();
   await page.getByText('La version de l’autre partie').waitFor();
   await page.getByLabel('Pourquoi elle n’a pas pu être entendue').fill('Danger pour la famille.');

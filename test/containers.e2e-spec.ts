@@ -34,7 +34,11 @@ describe('docker-compose.yml', () => {
     const uses = text.match(/\$\{[^}]*\}/g) ?? [];
     expect(uses.length).toBeGreaterThan(0);
     // Known only once the network is founded; the doors themselves refuse to start without it.
-    const open = ['${ROOT_PUBLIC_KEY-}', '${TRUSTED_PROXIES:-loopback,uniquelocal}'];
+    const open = [
+      ...['${ROOT_PUBLIC_KEY-}', '${TRUSTED_PROXIES:-loopback,uniquelocal}', '${ONION_URL-}'],
+      ...['${LEAVE_URL:-https://www.wikipedia.org/}', '${FILING_PER_MINUTE:-120}', '${LOG_LEVEL:-info}'],
+      ...['${FILE_MOST_BYTES:-25000000}', '${FILES_MOST:-20}', '${FILE_KINDS-}'],
+    ];
     expect(uses.filter((use) => !open.includes(use) && !/^\$\{\w+:\?/.test(use))).toEqual([]);
     expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
   });
@@ -42,7 +46,11 @@ describe('docker-compose.yml', () => {
   it('tells of every variable in .env.example, which gives no secret a value', () => {
     const example = readFileSync(join(root, '.env.example'), 'utf8');
     for (const name of variables) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
-    expect(example.match(/^(?!PUBLIC_URL|DESK_URL|TRUSTED_PROXIES)\w+=.+$/gm)).toBeNull();
+    expect(
+      example.match(
+        /^(?!PUBLIC_URL|DESK_URL|TRUSTED_PROXIES|LEAVE_URL|FILING_PER_MINUTE|FILE_MOST_BYTES|FILES_MOST|LOG_LEVEL)\w+=.+$/gm,
+      ),
+    ).toBeNull();
   });
 
   it('checks the health of every service that stays up', () => {
@@ -70,6 +78,11 @@ describe('docker-compose.yml', () => {
     for (const name of variables) values[name] = /PASSWORD/.test(name) ? newPassword() : secret();
     Object.assign(values, {
       TRUSTED_PROXIES: 'loopback,uniquelocal',
+      LEAVE_URL: 'https://meteo.example.org/',
+      ONION_URL: ONION,
+      FILING_PER_MINUTE: '120',
+      ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: '' },
+      LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://signalement.example.org',
       DESK_URL: 'https://bureau.example.org',
     });
@@ -166,7 +179,11 @@ describe('docker-compose.yml', () => {
     });
     const [id] = await verifier.queue();
     expect((await verifier.open(id!)).filed).toMatchObject({ story: testimony.content.story });
-    expect(await (await fetch(intake)).text()).not.toContain('Démonstration');
+    const page = await fetch(intake);
+    expect(page.headers.get('onion-location')).toBe(`${ONION}/`);
+    const html = await page.text();
+    expect(html).not.toContain('Démonstration');
+    expect(html).toContain('href="https://meteo.example.org/"');
   }
 
   async function untilHealthy(name: string): Promise<void> {
@@ -182,6 +199,8 @@ describe('docker-compose.yml', () => {
     throw new Error(`${name} did not become healthy`);
   }
 });
+
+const ONION = `http://${'a2'.repeat(28)}.onion`;
 
 const secret = (): string => randomBytes(32).toString('base64');
 

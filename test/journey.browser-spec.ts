@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, fill, follow } from '../apps/intake/test/a-browser.js';
+import { settled } from '../apps/intake/test/walk.js';
 import { until } from '../scripts/proofs/system/processes.js';
 import { hasRedis } from '../scripts/proofs/system/proof-redis.js';
 import { ProofSystem, type Backend } from '../scripts/proofs/system/proof-system.js';
 import { launchBrowser } from './browser.js';
-import { act, aTab, confirm, signIn, type Tab } from './console-work.js';
+import { act, ask, aTab, confirm, signIn, type Tab } from './console-work.js';
 import {
   assignedOn,
   complaint,
@@ -59,11 +60,11 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
   it('files on a phone, sealed in the browser, then a photo and a sound', async () => {
     await verifier.page.getByText('Aucun signalement ouvert').waitFor();
     const page = await phone(sealed);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, sealed.story);
     await page.getByText('Montrer mon code').click();
     sealed.code = await codeOn(page);
     expect(sealed.code).toMatch(/^\d{20}$/);
-    await fill(page, sealed.story);
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(sealed.code);
@@ -72,7 +73,9 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       { name: 'photo.png', mimeType: 'image/png', buffer: photo },
       { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
     ]);
-    for (const name of ['photo.png', 'son.ogg'])
+    await page.check('#keep-original');
+    await page.setInputFiles('#file-input', [{ name: 'original.png', mimeType: 'image/png', buffer: photo }]);
+    for (const name of ['photo.png', 'son.ogg', 'original.png'])
       await page.locator('.file', { hasText: name }).locator('.ok', { hasText: 'arrivé' }).waitFor();
     // Nobody reloads: the open queues of two people show it by themselves, with somebody who has it.
     [sealed.id] = (await assignedOn(verifier.page, 1)) as [string];
@@ -110,14 +113,11 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     const { page } = verifier;
     for (const filed of both) {
       await open(page, filed);
-      await act(page, 'Poser une question');
-      await page.getByLabel('Message à la personne').fill(filed.question);
-      await confirm(page, 'Envoyer la question');
-      await page.getByText('Question envoyée.').waitFor();
+      await ask(page, filed.question);
       const theirs = await phone(filed);
       await follow({ url: system.intakeUrl }, theirs, filed.code);
       await theirs.getByText('L’équipe attend votre réponse.').waitFor();
-      expect(await theirs.locator('.msg p').allTextContents()).toEqual([filed.question]);
+      expect(await theirs.locator('.msg > p:last-child').allTextContents()).toEqual([filed.question]);
       expect(await theirs.innerText('main')).not.toContain('polisiw');
       await theirs.fill('#message', filed.answer);
       await theirs.getByRole('button', { name: 'Envoyer le message' }).click();
@@ -171,7 +171,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       await follow({ url: system.intakeUrl }, page, filed.code);
       await page.getByText('Terminé.', { exact: true }).waitFor();
       await page.getByText(outcomes[place]!).waitFor();
-      expect(await page.locator('.msg p').allTextContents()).toEqual([
+      expect(await page.locator('.msg > p:last-child').allTextContents()).toEqual([
         ...[filed.conclusion, filed.answer, filed.question],
       ]);
     }
@@ -212,16 +212,23 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
 
   /** Shows both files, and holds their bytes against what was sent. */
   async function seesFiles(page: Page): Promise<void> {
-    for (const [name, sent] of Object.entries({ 'photo.png': photo, 'son.ogg': sound })) {
-      const file = section(page, 'Fichiers').locator('li', { hasText: name });
-      await file.getByRole('button', { name: 'Montrer' }).click();
-      await file.getByText('Empreinte vérifiée').waitFor();
-      expect(await file.locator('code').textContent()).toBe(createHash('sha256').update(sent).digest('hex'));
+    const file = (name: string) => section(page, 'Fichiers').locator('li', { hasText: name });
+    const hashShown = async (name: string) => {
+      await file(name).getByRole('button', { name: 'Montrer' }).click();
+      await file(name).getByText('Empreinte vérifiée').waitFor();
+      return file(name).locator('code').textContent();
+    };
+    for (const [name, sent] of Object.entries({ 'original.png': photo, 'son.ogg': sound }))
+      expect(await hashShown(name)).toBe(createHash('sha256').update(sent).digest('hex'));
+    // What a browser made anew is another file, and still a picture.
+    expect(await hashShown('photo-1.jpg')).toMatch(/^[0-9a-f]{64}$/);
+    for (const name of ['photo-1.jpg', 'original.png']) {
+      await file(name).getByRole('button', { name: 'Voir l’image' }).click();
+      const image = await page.getByAltText(name).elementHandle();
+      const width = () => image!.evaluate((shown) => (shown as HTMLImageElement).naturalWidth);
+      expect(await until(async () => (await width()) > 0, PATIENCE_MS)).toBe(true);
+      if (name === 'original.png') expect(await width()).toBe(PICTURE_PX);
     }
-    await page.getByRole('button', { name: 'Voir l’image' }).click();
-    const image = await page.getByAltText('photo.png').elementHandle();
-    const width = () => image!.evaluate((shown) => (shown as HTMLImageElement).naturalWidth);
-    expect(await until(async () => (await width()) === PICTURE_PX, PATIENCE_MS)).toBe(true);
     await page.locator('audio[aria-label="son.ogg"]').waitFor();
   }
 });

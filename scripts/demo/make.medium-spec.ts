@@ -90,6 +90,19 @@ describe('the demonstration', () => {
     );
   });
 
+  it('bears who wrote it down, where somebody was helped to file', async () => {
+    const rows = await query<{ channel: string; kinds: string[] }>(
+      made.database.urls.check,
+      `SELECT CASE c.channel WHEN 'assisted' THEN 'assisted' ELSE 'other' END AS channel,
+              array_agg(DISTINCT h.actor_kind) AS kinds
+         FROM complaint c JOIN complaint_history h ON h.complaint_id = c.id AND h.number = 1 GROUP BY 1 ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { channel: 'assisted', kinds: ['monitor'] },
+      { channel: 'other', kinds: ['complainant'] },
+    ]);
+  });
+
   it('hands no job on, and marks its days', async () => {
     const [row] = await query<{ waiting: string; marks: string }>(
       made.database.urls.worker,

@@ -9,7 +9,11 @@ const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfi
 const PARTS = [
   {
     name: 'doors',
-    inputs: [...SETTINGS, 'apps/intake/src', 'apps/desk/src', 'apps/worker/src', 'libs', 'scripts', 'bench'],
+    inputs: [
+      ...[...SETTINGS, 'apps/intake/src', 'apps/desk/src', 'apps/worker/src', 'libs', 'scripts', 'bench'],
+      // What the benchmark shares with the browser tests.
+      ...['test/browser.ts', 'apps/intake/test/walk.ts'],
+    ],
     command: ['typescript', '-p', 'tsconfig.build.json'],
   },
   {

@@ -11,7 +11,10 @@ describe('what npm start is told', () => {
     const handedOn = {
       LOG_LEVEL: 'warn',
       LEAVE_URL: 'https://meteo.example.org/',
+      ONION_URL: `http://${'a2'.repeat(28)}.onion`,
+      FILING_PER_MINUTE: '600',
       TRUSTED_PROXIES: '10.0.0.0/8',
+      ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: 'image/*,audio/*,application/pdf,.odt' },
     };
     expect(startEnvironment(handedOn).handedOn).toEqual(handedOn);
   });
@@ -20,6 +23,8 @@ describe('what npm start is told', () => {
     const wrong = {
       ...{ INTAKE_PORT: '3001', QUEUE_URL: 'localhost', LOG_LEVEL: 'loud', LEAVE_URL: 'wikipedia' },
       ...{ ROOT_PUBLIC_KEY: 'none', TRUSTED_PROXIES: 'everybody' },
+      ...{ ONION_URL: 'http://short.onion', FILING_PER_MINUTE: 'many' },
+      ...{ FILE_MOST_BYTES: '25 MB', FILES_MOST: '101', FILE_KINDS: 'photos' },
     };
     const faults = () => {
       try {
@@ -31,8 +36,13 @@ describe('what npm start is told', () => {
     };
     expect(faults()).toEqual([
       'DESK_PORT',
+      'FILES_MOST',
+      'FILE_KINDS',
+      'FILE_MOST_BYTES',
+      'FILING_PER_MINUTE',
       'LEAVE_URL',
       'LOG_LEVEL',
+      'ONION_URL',
       'QUEUE_URL',
       'ROOT_PUBLIC_KEY',
       'TRUSTED_PROXIES',

@@ -12,7 +12,8 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { resolve } from 'node:path';
-import { IsTrustedProxies, LOG_LEVELS, readConfig } from '#platform';
+import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, LOG_LEVELS, readConfig } from '#platform';
+import { FileEnvironment } from '../../apps/intake/src/files/file-environment.js';
 
 const PORT = { message: 'must be a port number between 1 and 65535' };
 const ADDRESS = { message: 'must be an address such as https://signalement.example.org' };
@@ -26,7 +27,7 @@ const DiffersFrom = (other: keyof StartEnvironment) =>
   });
 
 /** The environment `npm start` understands; README.md has the same table in words. */
-class StartEnvironment {
+class StartEnvironment extends FileEnvironment {
   @Type(() => Number)
   @IsInt(PORT)
   @Min(1, PORT)
@@ -80,12 +81,24 @@ class StartEnvironment {
   LEAVE_URL?: string;
 
   @IsOptional()
+  @IsOnionUrl()
+  ONION_URL?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsFilingPerMinute()
+  FILING_PER_MINUTE?: number;
+
+  @IsOptional()
   @IsTrustedProxies()
   TRUSTED_PROXIES?: string;
 }
 
 /** What the doors read themselves, with a default of their own. */
-const HANDED_ON = ['LOG_LEVEL', 'LEAVE_URL', 'TRUSTED_PROXIES'] as const;
+const HANDED_ON = [
+  ...(['LOG_LEVEL', 'LEAVE_URL', 'ONION_URL', 'FILING_PER_MINUTE', 'TRUSTED_PROXIES'] as const),
+  ...(['FILE_MOST_BYTES', 'FILES_MOST', 'FILE_KINDS'] as const),
+] as const;
 
 /** The environment, checked and completed. Throws a ConfigurationError with every fault at once. */
 export function startEnvironment(environment = process.env) {
@@ -99,7 +112,7 @@ export function startEnvironment(environment = process.env) {
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.INTAKE_PORT}`,
     deskUrl: read.DESK_URL ?? `http://localhost:${read.DESK_PORT}`,
     handedOn: Object.fromEntries(
-      HANDED_ON.flatMap((name) => (read[name] === undefined ? [] : [[name, read[name]]])),
+      HANDED_ON.flatMap((name) => (read[name] === undefined ? [] : [[name, String(read[name])]])),
     ) as Readonly<Record<string, string>>,
   };
 }

@@ -132,7 +132,9 @@ function doors(
       DESK_DATABASE_URL: url('desk'),
       REPORT_DATABASE_URL: url('report'),
       DESK_URL: environment.deskUrl,
+      PUBLIC_URL: environment.publicUrl,
       DESK_PEPPER: secrets.deskPepper,
+      RECEIPT_PEPPER: secrets.receiptPepper,
       ROOT_PUBLIC_KEY: root,
     }),
     child('worker', {

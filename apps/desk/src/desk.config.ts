@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBase64, IsInt, IsUrl, Max, Min, MinLength, ValidateBy } from 'class-validator';
+import { IsBase64, IsInt, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
 import { IsTrustedProxies } from '#platform';
 
 const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
@@ -28,6 +28,10 @@ export class DeskConfig {
   @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
   DESK_URL: string = 'http://localhost:3001';
 
+  /** Where people file and follow: told to whom a monitor files for. */
+  @IsUrl(WEB, { message: 'is the address people open, such as https://signalement.example.org' })
+  PUBLIC_URL: string = 'http://localhost:3000';
+
   /** Whose X-Forwarded-For is believed: the reverse proxy's. */
   @IsTrustedProxies()
   TRUSTED_PROXIES: string = 'loopback';
@@ -42,6 +46,10 @@ export class DeskConfig {
   @IsBase64({}, { message: 'is at least 32 random bytes in base64, and never changes' })
   @MinLength(44, { message: 'is at least 32 random bytes in base64, and never changes' })
   DESK_PEPPER: string;
+
+  /** The public door's own: a receipt code handed over at this door must be known at that one. */
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'is 32 random bytes in base64, the same as the public door’s' })
+  RECEIPT_PEPPER: string;
 
   /** The one thing that no database may say. */
   @IsPublicKey()

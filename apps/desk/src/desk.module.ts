@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { AssistedModule } from './assisted/assisted.module.js';
 import { CaseworkModule } from './casework/casework.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
@@ -20,6 +21,7 @@ export class DeskModule {
         CaseworkModule,
         LiveModule,
         ReportsModule,
+        AssistedModule,
       ],
     };
   }

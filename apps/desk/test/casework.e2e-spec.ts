@@ -41,6 +41,7 @@ describe('work on a complaint', () => {
     });
     const asked = await record(desk, 'moussa', id, 'asked', { sealed: [sealedItem('message-out')] });
     expect(asked.body.facts).toMatchObject({ state: 'awaiting-complainant', questionsAsked: 1 });
+    expect((await open('moussa', id)).body.waiting).toMatchObject({ resumes: false });
     await desk.complainant(filed).writes();
     expect((await storeRecord(desk, 'moussa', id, 1)).status).toBe(201);
     const proposed = await record(desk, 'moussa', id, 'conclusion-proposed', substantiated(1));

@@ -29,6 +29,8 @@ export class DeskUnderTest {
     readonly app: NestFastifyApplication,
     readonly intake: Pool,
     readonly url: string,
+    /** Shared with the public door, where a test opens one beside. */
+    readonly receiptPepper: Uint8Array,
   ) {}
 
   static async start(
@@ -38,17 +40,19 @@ export class DeskUnderTest {
   ): Promise<DeskUnderTest> {
     const database = await testDatabase();
     const network = await foundSmallNetwork(database.urls.owner, unlockable);
+    const receiptPepper = randomBytes(32);
     const config = readConfig(DeskConfig, {
       DESK_DATABASE_URL: database.urls.desk,
       REPORT_DATABASE_URL: database.urls.report,
       DESK_PEPPER: randomBytes(32).toString('base64'),
+      RECEIPT_PEPPER: receiptPepper.toString('base64'),
       ROOT_PUBLIC_KEY: network.rootPublicKey,
       TRUSTED_PROXIES: trustedProxies,
     });
     const app = await createDeskApp(config, createLog('desk-test', 'fatal'), consoleFolder);
     await app.listen(0, '127.0.0.1');
     const intake = createPool({ url: database.urls.intake, name: 'test-intake', max: 2 });
-    return new DeskUnderTest(database, network, app, intake, await app.getUrl());
+    return new DeskUnderTest(database, network, app, intake, await app.getUrl(), receiptPepper);
   }
 
   async stop(): Promise<void> {

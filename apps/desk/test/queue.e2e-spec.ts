@@ -1,4 +1,4 @@
-import { record } from './casework.js';
+import { record, untilDeciding } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 
 interface Row {
@@ -90,6 +90,25 @@ describe('triage queue', () => {
     const find = async () =>
       (await desk.get('moussa', '/teams/sikasso/queue')).body.rows.find(({ id }: Row) => id === filed.id);
     expect((await find()).flags.unread).toBe(true);
+  });
+
+  it('holds and counts for each as “to confirm” what they can decide, not their own proposals', async () => {
+    const filed = await desk.file();
+    await untilDeciding(desk, filed.id, 'moussa');
+    const toConfirm = async (who: 'moussa' | 'awa' | 'fanta') => {
+      const page = await desk.get(who, '/teams/sikasso/queue?view=deciding');
+      const { body } = await desk.get(who, '/teams/sikasso/queue/counters');
+      return [page.body.rows.length, body.deciding];
+    };
+    expect(await toConfirm('moussa')).toEqual([0, 0]);
+    expect(await toConfirm('fanta')).toEqual([1, 1]);
+    expect(await toConfirm('awa')).toEqual([1, 1]);
+    // Whoever is kept from it can't either.
+    await desk.arrange(
+      `INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at) VALUES ($1, $2, 'appeal', now())`,
+      [filed.id, desk.network.people.fanta.id],
+    );
+    expect(await toConfirm('fanta')).toEqual([0, 0]);
   });
 
   it.each([

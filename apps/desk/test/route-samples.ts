@@ -1,6 +1,7 @@
 import type { Permission } from '../src/access/permission.js';
 import { newKey, sealedItem } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
+import { toldToAMonitor } from './assisted.js';
 import type { FiledComplaint } from './filed-complaint.js';
 
 /** What the sample calls are about: one complaint of the team of Sikasso, and one of its files. */
@@ -103,6 +104,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/figures.csv',
     (body) => String(body).split('\n').length > 1,
   ),
+  'GET /assisted-filing/network': sample(
+    () => '/assisted-filing/network',
+    (body) => 'receiptKdf' in body && 'emergency' in body,
+  ),
+  'POST /assisted-filing': sample(
+    () => '/assisted-filing',
+    (body) => body['outcome'] === 'filed',
+    { body: (_subject, desk) => toldToAMonitor(desk) },
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,
@@ -115,4 +125,5 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   session: ['verifier', 'lead', 'coordinator', 'administrator', 'auditor', 'monitor'],
   casework: ['verifier', 'lead'],
   figures: ['coordinator', 'auditor'],
+  'assisted-filing': ['monitor'],
 };

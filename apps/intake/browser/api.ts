@@ -1,14 +1,23 @@
-import type { Answers } from '../src/form/answers.js';
-import type { PublicNetwork } from '../src/network/public-network.js';
+import type { Answers, PublicNetwork } from '#complaints/domain';
+import type { ComplaintEnvelopeJson } from '#sealing';
 
-/** A sealed complaint as it travels; bytes in base64. */
-export type SealedComplaintJson = Readonly<Record<string, unknown>> & { readonly token: string };
+/** All that is sent to file it: what may be read to route it, and the rest sealed. */
+export type FilingJson = ComplaintEnvelopeJson & {
+  readonly facts: Answers['facts'];
+  readonly codeOrigin: 'browser' | 'server';
+};
 
 /** What became of it. */
 export interface FiledJson {
   readonly outcome: 'filed' | 'same' | 'added';
   readonly triageDueAt: string | null;
   readonly feedbackDueAt: string | null;
+}
+
+/** A text sealed, as it is sent; the same key is the same text. */
+export interface SealedWriting {
+  readonly requestKey: string;
+  readonly content: string;
 }
 
 /** A followed complaint as it travels. */
@@ -18,7 +27,10 @@ export interface FollowedJson {
   readonly dueAt: string | null;
   readonly receivedAt: string;
   readonly withdrawalAskedAt: string | null;
+  readonly objectionUntil: string | null;
+  readonly surveyKey: string | null;
   readonly unreadable: boolean;
+  readonly consents: readonly string[] | null;
   readonly finding: string | null;
   readonly action: string | null;
   readonly closingReason: string | null;
@@ -29,6 +41,7 @@ export interface FollowedJson {
     readonly from: 'you' | 'team';
     readonly requestKey: string;
     readonly at: string;
+    readonly isNew: boolean;
     readonly content: string;
   }[];
   readonly files: readonly {
@@ -57,11 +70,11 @@ export class ApiError extends Error {
 export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 
 /** Files a sealed complaint. */
-export const postComplaint = (
-  sealed: SealedComplaintJson,
-  facts: Answers['facts'],
-  codeOrigin: 'browser' | 'server',
-): Promise<FiledJson> => call('POST', '/complaints', { json: { ...sealed, facts, codeOrigin } });
+export const postComplaint = (json: FilingJson): Promise<FiledJson> => call('POST', '/complaints', { json });
+
+/** Files what waited on a phone, sealed to the door. */
+export const postKept = (sealed: string): Promise<FiledJson> =>
+  call('POST', '/complaints/kept', { json: { sealed } });
 
 /** Looks up a complaint by its code's token. */
 export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });
@@ -69,36 +82,63 @@ export const getFollowed = (token: string): Promise<FollowedJson> => call('GET',
 /** Sends a sealed message or addition. */
 export const postMessage = (
   token: string,
-  json: { readonly kind: 'message' | 'addition'; readonly requestKey: string; readonly content: string },
+  json: SealedWriting & { readonly kind: 'message' | 'addition' | 'request' },
 ): Promise<void> => call('POST', '/follow/messages', { token, json });
+
+/** Objects to the conclusion with a sealed message. */
+export const postObjection = (token: string, json: SealedWriting): Promise<void> =>
+  call('POST', '/follow/objection', { token, json });
+
+/** Changes with whom it may be shared. */
+export const postConsents = (token: string, consents: readonly string[]): Promise<void> =>
+  call('POST', '/follow/consents', { token, json: { consents } });
 
 /** Asks to withdraw. */
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });
 
 /** Announces a file. */
-export const postFile = (token: string, json: object): Promise<BegunFile> =>
-  call('POST', '/follow/files', { token, json });
+export const postFile = (token: string, json: object, signal: AbortSignal): Promise<BegunFile> =>
+  call('POST', '/follow/files', { token, json, signal });
+
+/** Which parts of a file are there. */
+export const getFileState = (
+  token: string,
+  fileId: string,
+  signal: AbortSignal,
+): Promise<{ readonly parts: readonly number[] }> =>
+  call('GET', `/follow/files/${fileId}`, { token, signal });
 
 /** Sends one part of a file. */
-export const putPart = (token: string, fileId: string, number: number, part: Uint8Array, digest: string) =>
-  call<void>('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes: part, digest });
+export const putPart = (
+  token: string,
+  fileId: string,
+  number: number,
+  bytes: Uint8Array,
+  digest: string,
+  signal: AbortSignal,
+): Promise<void> => call('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes, digest, signal });
 
 /** Asks whether a file is there whole. */
-export const postCompletion = (token: string, fileId: string): Promise<{ readonly arrived: boolean }> =>
-  call('POST', `/follow/files/${fileId}/completion`, { token });
+export const postCompletion = (
+  token: string,
+  fileId: string,
+  signal: AbortSignal,
+): Promise<{ readonly arrived: boolean }> =>
+  call('POST', `/follow/files/${fileId}/completion`, { token, signal });
 
 interface Sending {
   readonly token?: string;
   readonly json?: object;
   readonly bytes?: Uint8Array;
   readonly digest?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Throws an ApiError when the server refused, a TypeError when the line broke: then nobody knows. */
 async function call<T>(
   method: string,
   path: string,
-  { token, json, bytes, digest }: Sending = {},
+  { token, json, bytes, digest, signal }: Sending = {},
 ): Promise<T> {
   const headers: Record<string, string> = {};
   if (token) headers['authorization'] = `Receipt ${token}`;
@@ -106,7 +146,7 @@ async function call<T>(
   if (bytes) headers['content-type'] = 'application/octet-stream';
   if (digest) headers['content-digest'] = `sha-256=:${digest}:`;
   const body = json ? JSON.stringify(json) : (bytes as BodyInit | undefined);
-  const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store' });
+  const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store', signal });
   const text = await answer.text();
   if (!answer.ok) throw new ApiError(answer.status, codeOf(text));
   return (text ? JSON.parse(text) : undefined) as T;

@@ -5,6 +5,10 @@ import type { Sealer } from './sealer.js';
 export class CodeBlock {
   private readonly reveal = byId<HTMLDetailsElement>('code-reveal');
   private readonly field = document.querySelector<HTMLInputElement>('[name=code]')!;
+  /** What the server knows a code of its own again by. */
+  private readonly marks = [
+    ...document.querySelectorAll<HTMLInputElement>('[name=codeDrawnAt],[name=codeMark]'),
+  ];
   private shown: boolean;
   origin: 'browser' | 'server' = 'server';
 
@@ -32,6 +36,7 @@ export class CodeBlock {
   /** Puts a code that was settled before the page's language changed. */
   adopt(earlier: CodeBlock): void {
     this.put(earlier.code, earlier.origin);
+    this.marks.forEach((mark, place) => (mark.value = earlier.marks[place]!.value));
     this.shown = earlier.shown;
   }
 
@@ -40,5 +45,7 @@ export class CodeBlock {
     this.origin = origin;
     drawCode(this.reveal, code);
     byId('code-origin').textContent = this.words[origin === 'browser' ? 'own' : 'given']!;
+    // Nobody's clock runs against a code that never left this browser.
+    byId('code-until').hidden = origin === 'browser';
   }
 }

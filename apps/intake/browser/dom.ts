@@ -24,13 +24,20 @@ export function showMould(id: string): HTMLElement {
   const content = mould.content.cloneNode(true);
   const main = byId('main');
   main.replaceChildren(content, mould);
+  // The steps of the form are over.
+  main.className = '';
   window.scrollTo(0, 0);
   return main;
 }
 
+/** A code in the groups that it is read and noted in. */
+export function groupsOf(code: string): readonly string[] {
+  return code.match(/.{4}/g) ?? [];
+}
+
 /** Draws a code in its groups. */
 export function drawCode(within: ParentNode, code: string): void {
-  const groups = (code.match(/.{4}/g) ?? []).map((group) => make('span', '', group));
+  const groups = groupsOf(code).map((group) => make('span', '', group));
   within.querySelector('[data-code]')!.replaceChildren(...groups);
 }
 

@@ -1,130 +1,170 @@
+import { isAccepted, type FileLimits } from '../src/files/file-limits.js';
 import type { fileWords } from '../src/files/files.view.js';
-import { postCompletion, postFile, putPart } from './api.js';
-import { byId, make } from './dom.js';
+import type { Asset } from '../src/web/assets.js';
+import { Delivery, type Sendable } from './delivery.js';
+import { byId } from './dom.js';
+import { carriedKindOf } from './file-kinds.js';
+import { FileRow, type Carries, type RowAction } from './file-row.js';
+import { load } from './load.js';
+import type * as Photos from './photos.js';
 import type { Sealer } from './sealer.js';
 
-/** What people are told: 25 MB each, 20 at most. */
-const MOST_BYTES = 25_000_000;
-const MOST_FILES = 20;
-/** A dropped line is tried again by itself this often, then by the person. */
-const TRIES = 4;
+/** What a page tells of files. */
+export interface FilesPage {
+  readonly files: ReturnType<typeof fileWords>;
+  readonly limits: FileLimits;
+  /** Makes photos anew; null where it was not built. */
+  readonly photos: Asset | null;
+}
 
-/** Sends files one after the other: sealed here, in parts, and called arrived only when the server has confirmed the hash. */
+/** The one whose files the page shows. */
+const shown: { sender: FileSender | null } = { sender: null };
+
+/** True while leaving the page would break off what is being sent, or lose what waits to be. */
+export function filesAreUnderWay(): boolean {
+  return document.getElementById('file-list') !== null && shown.sender?.isUnderWay === true;
+}
+
+/** Takes files, makes photos anew, and sends one after the other: sealed here, in parts, arrived only by the server's word. */
 export class FileSender {
-  private count = 0;
+  private readonly chosen: ChosenFile[] = [];
+  private photoCount = 0;
   private line: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly sealer: Sealer,
     private readonly token: string,
-    private readonly words: ReturnType<typeof fileWords>,
+    private page: FilesPage,
     private readonly already = 0,
   ) {}
 
-  /** Lets files be chosen. */
+  /** True while something is left to be done for a file. */
+  get isUnderWay(): boolean {
+    return this.chosen.some((file) => file.isUnderWay);
+  }
+
+  /** Lets files be chosen on the page as it now stands, with those before them that have not arrived. */
   open(): void {
+    shown.sender = this;
     byId('files-open').hidden = false;
     const input = byId<HTMLInputElement>('file-input');
+    input.accept = this.page.limits.kinds.join(',');
     input.addEventListener('change', () => {
-      for (const file of input.files ?? []) this.add(file);
+      for (const file of input.files ?? []) this.choose(file);
       input.value = '';
     });
+    for (const { row, isUnderWay } of this.chosen) if (isUnderWay) byId('file-list').append(row.element);
   }
 
-  private add(file: File): void {
-    const row = new FileRow(file.name);
-    byId('file-list').append(row.element);
-    if (this.already + this.count >= MOST_FILES) return row.failed(this.words['too-many']);
-    if (file.size === 0) return row.failed(this.words.empty);
-    if (file.size > MOST_BYTES) return row.failed(this.words['too-big']);
-    this.count += 1;
-    this.queue(file, row);
+  /** Goes on in another language. */
+  speak(page: FilesPage): void {
+    this.page = page;
+    for (const { row } of this.chosen) row.speaks(page.files);
   }
 
-  private queue(file: File, row: FileRow): void {
-    row.says(this.words.sealing);
-    this.line = this.line.then(() => this.send(file, row));
+  /** Sends what was spoken here; settles at once, its line tells the rest. */
+  sendVoice(voice: Sendable): void {
+    const way = document.getElementById('voice-sending');
+    if (way) way.hidden = false;
+    const file = this.put(({ voice: name }) => name, way ? 'voice-list' : 'file-list');
+    file.row.shows({ is: 'waiting' }, 'voice');
+    this.send(file, voice);
   }
 
-  private async send(file: File, row: FileRow): Promise<void> {
+  private choose(file: File): void {
+    const { limits } = this.page;
+    const chosen = this.put(() => file.name);
+    if (this.already + this.chosen.filter(({ counts }) => counts).length >= limits.mostFiles)
+      return chosen.row.shows({ is: 'too-many' });
+    if (file.size === 0) return chosen.row.shows({ is: 'empty' });
+    if (!isAccepted(limits.kinds, file)) return chosen.row.shows({ is: 'kind' });
+    const kind = carriedKindOf(file);
+    if (kind !== 'photo') return this.sendAsIs(chosen, file, kind);
+    if (byId<HTMLInputElement>('keep-original').checked) return this.sendAsIs(chosen, file, 'original');
+    void this.sendAnew(chosen, file);
+  }
+
+  private put(named: (words: FilesPage['files']) => string, list = 'file-list'): ChosenFile {
+    const chosen: ChosenFile = new ChosenFile(named, this.page.files, (action) => this.act(chosen, action));
+    this.chosen.push(chosen);
+    byId(list).append(chosen.row.element);
+    return chosen;
+  }
+
+  private sendAsIs(chosen: ChosenFile, file: File, carries: Carries): void {
+    // What is kept as it is may be too big; a photo made anew never is.
+    if (file.size > this.page.limits.mostBytes) return chosen.row.shows({ is: 'too-big' }, carries);
+    chosen.row.shows({ is: 'waiting' }, carries);
+    this.send(chosen, { content: file, name: file.name, type: file.type });
+  }
+
+  private async sendAnew(chosen: ChosenFile, file: File): Promise<void> {
+    chosen.asking = file;
+    chosen.row.shows({ is: 'preparing' });
+    const made = await this.madeAnew(file);
+    if (!made) return chosen.row.shows({ is: 'asks' });
+    chosen.asking = null;
+    chosen.row.shows({ is: 'waiting' }, 'cleaned');
+    // A telephone names a photo by when it was taken.
+    this.send(chosen, { content: made, name: `photo-${(this.photoCount += 1)}.jpg`, type: 'image/jpeg' });
+  }
+
+  private async madeAnew(file: File): Promise<Blob | null> {
+    const { photos } = this.page;
     try {
-      const sealed = await this.sealer.run('sealFile', file);
-      const { partCount, ...announced } = sealed;
-      await this.deliver(announced, partCount, row);
-      await this.sealer.run('forgetFile', sealed.requestKey);
-      row.arrived(this.words.arrived);
+      return photos && (await (await load<typeof Photos>(photos)).madeAnew(file));
     } catch {
-      row.failed(this.words.failed, this.words.retry, () => this.queue(file, row));
+      // The line broke before that script was here: the person is asked, as where no browser could do it.
+      return null;
     }
   }
 
-  private async deliver(announced: { requestKey: string }, partCount: number, row: FileRow): Promise<void> {
-    const { id } = await again(() => postFile(this.token, announced));
-    for (let number = 0; number < partCount; number += 1) {
-      row.sends(this.words.sending, number / partCount);
-      const { content, digest } = await this.sealer.run('filePart', announced.requestKey, number);
-      await again(() => putPart(this.token, id, number, content, digest));
+  private send(chosen: ChosenFile, file: Sendable): void {
+    chosen.delivery = new Delivery(this.sealer, this.token, file, (progress) => chosen.row.shows(progress));
+    this.queue(chosen.delivery);
+  }
+
+  private queue(delivery: Delivery): void {
+    this.line = this.line.then(() => delivery.run());
+  }
+
+  private act(chosen: ChosenFile, action: RowAction): void {
+    const { delivery, asking } = chosen;
+    if (action === 'pause') delivery?.pause();
+    else if (action === 'now') delivery?.hurry();
+    else if (action === 'cancel') delivery?.cancel();
+    else if (action === 'continue' || action === 'retry') {
+      delivery?.ready();
+      if (delivery) this.queue(delivery);
+    } else {
+      chosen.asking = null;
+      if (action === 'as-is') this.sendAsIs(chosen, asking!, 'original');
+      else chosen.row.shows({ is: 'cancelled' });
     }
-    const { arrived } = await again(() => postCompletion(this.token, id));
-    if (!arrived) throw new Error('arrived');
   }
 }
 
-/** One file's line: its name, how far it is, and what to do. */
-class FileRow {
-  readonly element = make('div', 'file');
-  private readonly state = make('span');
-  private readonly bar = document.createElement('progress');
+/** A file that was chosen or spoken, with its line on the page. */
+class ChosenFile {
+  readonly row: FileRow;
+  delivery: Delivery | null = null;
+  /** A photo that is being made anew, or can't be: the person decides. */
+  asking: File | null = null;
 
-  constructor(name: string) {
-    this.bar.max = 1;
-    this.bar.hidden = true;
-    this.bar.setAttribute('aria-label', name);
-    this.element.append(make('b', '', name), this.state, this.bar);
+  constructor(
+    named: (words: FilesPage['files']) => string,
+    words: FilesPage['files'],
+    act: (action: RowAction) => void,
+  ) {
+    this.row = new FileRow(named, words, act);
   }
 
-  says(text: string): void {
-    this.set('', text);
+  get isUnderWay(): boolean {
+    return this.asking !== null || this.delivery?.isUnderWay === true;
   }
 
-  sends(words: string, ratio: number): void {
-    this.bar.value = ratio;
-    this.set('', words.replace('%percent%', String(Math.round(ratio * 100))));
-    this.bar.hidden = false;
-  }
-
-  arrived(text: string): void {
-    this.set('ok', text);
-  }
-
-  failed(text: string, retry?: string, onRetry?: () => void): void {
-    this.set('no', text);
-    if (!retry || !onRetry) return;
-    const button = make('button', '', retry);
-    button.addEventListener('click', () => {
-      button.remove();
-      onRetry();
-    });
-    this.element.append(button);
-  }
-
-  private set(className: string, text: string): void {
-    this.bar.hidden = true;
-    this.state.className = className;
-    this.state.textContent = text;
-  }
-}
-
-/** Tries again after a pause that doubles: lines drop for seconds, not for good. */
-async function again<T>(send: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send();
-    } catch (error) {
-      const status = (error as { status?: number }).status;
-      // What the server has understood and refused stays refused.
-      if (attempt >= TRIES || (status !== undefined && status < 500)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1_000 * 2 ** attempt));
-    }
+  /** True for one that takes a place among those that may be sent. */
+  get counts(): boolean {
+    return this.isUnderWay || this.delivery?.progress.is === 'arrived';
   }
 }

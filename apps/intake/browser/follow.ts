@@ -1,11 +1,26 @@
+import { surveyOf, surveyText } from '#complaints/domain';
 import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
+import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
+import { lineEnds, storyOver } from '#complaints/domain';
 import { outcomeText } from '../src/follow-up/outcome.js';
-import { ApiError, getFollowed, postMessage, postWithdrawal, type FollowedJson } from './api.js';
+import { surveyLines } from '../src/follow-up/survey.js';
+import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/writing.js';
+import {
+  ApiError,
+  getFollowed,
+  postConsents,
+  postMessage,
+  postObjection,
+  postWithdrawal,
+  type FollowedJson,
+  type SealedWriting,
+} from './api.js';
 import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot, tagOf } from './dom.js';
 import { FileSender } from './files.js';
 import { startSealer, type Sealer } from './sealer.js';
+import { timeOf, Voice } from './voice.js';
 
 /** The follow-up page: the code stays in this browser, which opens the dialogue itself. */
 export class FollowPage {
@@ -13,7 +28,11 @@ export class FollowPage {
   private sealer: Sealer | null = null;
   private token = '';
   private seen: Seen | null = null;
+  private files: FileSender | null = null;
+  private voice: Voice | null = null;
   private letters: readonly HTMLTextAreaElement[] = [];
+  /** What the person had not seen before this page was opened: new until it is closed, however often it looks again. */
+  private unseen: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly page: FollowData,
@@ -35,12 +54,21 @@ export class FollowPage {
 
   /** True once something was written that is not sent. */
   get hasWords(): boolean {
-    return this.letters.some(({ value, isConnected }) => isConnected && value !== '');
+    return (
+      this.voice?.hasSpoken === true ||
+      this.letters.some(({ value, isConnected }) => isConnected && value !== '')
+    );
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
   }
 
   /** The same complaint in another language, with what was written and not yet sent. */
-  private takeOver({ sealer, token, seen, letters }: FollowPage): void {
-    Object.assign(this, { sealer, token });
+  private takeOver({ sealer, token, seen, letters, unseen, files, voice }: FollowPage): void {
+    Object.assign(this, { sealer, token, unseen, files, voice });
+    files?.speak(this.page);
     this.draw(seen!, null);
     this.letters.forEach((letter, place) => (letter.value = letters[place]?.value ?? ''));
   }
@@ -82,6 +110,8 @@ export class FollowPage {
 
   private async look(): Promise<Seen> {
     const followed = await getFollowed(this.token);
+    const found = followed.messages.filter(({ isNew }) => isNew).map(({ id }) => id);
+    this.unseen = new Set([...this.unseen, ...found]);
     return { followed, messages: await this.sealer!.run('openDialogue', followed) };
   }
 
@@ -100,17 +130,16 @@ export class FollowPage {
   }
 
   private draw(seen: Seen, notice: string | null): HTMLElement {
-    const underWay = [...document.querySelectorAll('#file-list .file')].filter(
-      (row) => !row.querySelector('.ok'),
-    );
     const main = showMould('followed-mould');
     this.letters = [...main.querySelectorAll('textarea')];
     const errors = make('div');
     errors.id = 'errors';
     main.prepend(errors);
     this.fill(main, seen);
-    byId('file-list').append(...underWay);
-    new FileSender(this.sealer!, this.token, this.page.files, seen.followed.files.length).open();
+    this.files ??= new FileSender(this.sealer!, this.token, this.page, seen.followed.files.length);
+    this.files.open();
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('message'), this.page);
     for (const form of main.querySelectorAll<HTMLFormElement>('form[data-do]')) this.listen(form);
     const said = slot(main, 'notice');
     said.hidden = notice === null;
@@ -122,7 +151,12 @@ export class FollowPage {
   private fillStanding(main: HTMLElement, followed: FollowedJson): void {
     const { words, states, next, outcomes, locale, timeZone } = this.page;
     const day = (instant: string) => dayIn(locale, timeZone, instant);
-    slot(main, 'state').textContent = states[followed.state] ?? '';
+    slot(main, 'state-words').textContent = states[followed.state] ?? '';
+    const drawing = slot(main, 'state').querySelector('use');
+    drawing?.setAttribute(
+      'href',
+      `${drawing.getAttribute('href')!.split('#')[0]}#${this.page.pictures[followed.state]}`,
+    );
     const due = next[followed.next] ?? '';
     const dated = due.includes('%date%');
     slot(main, 'next').textContent =
@@ -131,6 +165,7 @@ export class FollowPage {
     const outcome = outcomeText(outcomes, followed);
     slot(main, 'outcome').hidden = outcome === '';
     slot(main, 'outcome').textContent = outcome;
+    slot(main, 'elsewhere').hidden = followed.closingReason !== 'inadmissible';
     slot(main, 'unreadable').hidden = !followed.unreadable;
     const { withdrawalAskedAt } = followed;
     const withdrawn = followed.next === 'withdrawal';
@@ -140,12 +175,30 @@ export class FollowPage {
       '%date%',
       withdrawalAskedAt ? day(withdrawalAskedAt) : '',
     );
+    slot(main, 'survey').hidden = followed.surveyKey === null;
+    const { objectionUntil } = followed;
+    slot(main, 'objection').hidden = objectionUntil === null;
+    if (objectionUntil !== null)
+      slot(main, 'objection-title').textContent = words['objection-title']!.replace(
+        '%date%',
+        day(objectionUntil),
+      );
+    const { consents } = followed;
+    slot(main, 'consent').hidden = consents === null;
+    for (const box of slot(main, 'consent').querySelectorAll<HTMLInputElement>('[name=consents]'))
+      box.checked = box.defaultChecked = consents?.includes(box.value) ?? false;
     slot(main, 'withdraw').hidden = withdrawalAskedAt !== null || followed.state === 'concluded';
   }
 
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
-    const { words, files: fileWords, locale, timeZone } = this.page;
-    const texts = new Map(opened.map(({ id, text }) => [id, text]));
+    const { words, subjects, locale, timeZone } = this.page;
+    const letters = new Map(opened.map((letter) => [letter.id, letter]));
+    const many = followed.messages.filter(({ id }) => this.unseen.has(id)).length;
+    slot(main, 'new').hidden = many === 0;
+    slot(main, 'new').firstElementChild!.textContent = words[many === 1 ? 'new-one' : 'new-many']!.replace(
+      '%count%',
+      String(many),
+    );
     slot(main, 'no-message').hidden = followed.messages.length > 0;
     slot(main, 'messages').replaceChildren();
     for (const { id, from, at } of followed.messages) {
@@ -153,8 +206,13 @@ export class FollowPage {
       const letter = make('article', mine ? 'msg you' : 'msg');
       const who = make('b', '', words[mine ? 'from-you' : 'from-team']);
       const when = make('small', '', ` ${dayIn(locale, timeZone, at, 'short')}`);
-      if (mine) when.append(' · ', make('span', 'ok', fileWords.arrived));
-      letter.append(who, when, make('p', '', texts.get(id) ?? words['unopened']));
+      if (mine) when.append(' · ', make('span', 'ok', words['own-arrived']));
+      const { text, subject } = letters.get(id) ?? UNOPENED;
+      if (this.unseen.has(id)) letter.append(make('p', 'new', words['new']));
+      letter.append(who, when);
+      if (subject) letter.append(make('p', 'about', subjects[subject]));
+      const said = subject === 'survey' && text !== null ? surveyLines(text, this.page.survey) : text;
+      letter.append(make('p', '', said ?? words['unopened']));
       slot(main, 'messages').prepend(letter);
     }
   }
@@ -179,8 +237,8 @@ export class FollowPage {
 
   private listen(form: HTMLFormElement): void {
     // One key for one text: pressed again after a dropped line it is the same message, to the byte.
-    let last: { readonly text: string; readonly letter: Letter } | null = null;
-    const sealed = async (what: Letter['kind'], text: string): Promise<Letter> => {
+    let last: { readonly text: string; readonly letter: SealedWriting } | null = null;
+    const sealed = async (what: LetterId, text: string): Promise<SealedWriting> => {
       if (last?.text !== text) last = { text, letter: await this.seal(what, text) };
       return last.letter;
     };
@@ -190,77 +248,126 @@ export class FollowPage {
     });
   }
 
-  private async seal(kind: Letter['kind'], text: string): Promise<Letter> {
-    const requestKey = newRequestKey();
-    const content = await (kind === 'message'
-      ? this.sealer!.run('sealMessage', text, requestKey)
-      : this.sealer!.run('sealAddition', text));
-    return { kind, requestKey, content };
+  private async seal(what: LetterId, text: string): Promise<SealedWriting> {
+    // The survey has a key of its own: it is answered once for a conclusion.
+    const requestKey = (what === 'survey' && this.seen?.followed.surveyKey) || newRequestKey();
+    const content = await (what === 'addition'
+      ? this.sealer!.run('sealAddition', text)
+      : this.sealer!.run('sealMessage', text, requestKey, subjectOf(what)));
+    return { requestKey, content };
+  }
+
+  /** What a message says of what was spoken with it. */
+  private spokenAs(voice: Voice['file']): string[] {
+    if (!voice) return [];
+    const said = this.page.voice['message']!;
+    return [said.replace('%time%', timeOf(voice.seconds)).replace('%name%', voice.name)];
+  }
+
+  private send(what: LetterId, letter: SealedWriting): Promise<void> {
+    if (what === 'objection') return postObjection(this.token, letter);
+    const kind = what === 'message' || what === 'addition' ? what : 'request';
+    return postMessage(this.token, { ...letter, kind });
   }
 
   private async act(
     form: HTMLFormElement,
-    sealed: (what: Letter['kind'], text: string) => Promise<Letter>,
+    sealed: (what: LetterId, text: string) => Promise<SealedWriting>,
   ): Promise<void> {
     const { words } = this.page;
     const fields = new FormData(form);
     const what = form.dataset['do'] as Action;
-    const text = String(fields.get('text') ?? '');
+    const consents = fields.getAll('consents').map(String);
+    if (what === 'message') await this.voice?.finish();
+    const voice = what === 'message' ? (this.voice?.file ?? null) : null;
+    const text =
+      what === 'survey'
+        ? surveyText(surveyOf((question) => fields.get(question)))
+        : [lineEnds(String(fields.get('text') ?? '')), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
     clearErrors();
     if (what === 'withdraw' && fields.get('confirm') !== 'yes')
       return showErrors(words['error-confirm']!, []);
-    if (what !== 'withdraw' && text.trim() === '') return showErrors(words['error-text']!, []);
-    const button = form.querySelector('button')!;
+    if (!isWordless(what) && text.trim() === '') return showErrors(words['error-text']!, []);
+    if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
+    const button = form.querySelector<HTMLButtonElement>('button:not([type=button])')!;
     const label = button.textContent;
     button.disabled = true;
     button.textContent = words['sending']!;
     let requestKey = '';
     try {
       if (what === 'withdraw') await postWithdrawal(this.token);
+      else if (what === 'consent') await postConsents(this.token, consents);
       else {
         const letter = await sealed(what, text);
-        await postMessage(this.token, letter);
+        await this.send(what, letter);
         requestKey = letter.requestKey;
       }
-    } catch {
+    } catch (error) {
       button.disabled = false;
       button.textContent = label;
-      return showErrors(words['error-not-sent']!, []);
+      return showErrors(words[isPast(error) ? 'error-objection' : 'error-not-sent']!, []);
+    }
+    // The message is there, and tells of the voice that now follows it.
+    if (voice) {
+      this.files!.sendVoice(voice);
+      this.voice!.forget();
     }
     const notice = what === 'withdraw' ? null : `sent-${what}`;
     // It is there, whatever becomes of the next look: that is said from what this browser knows.
-    const main = this.draw(seenAfter(this.seen!, what, text, requestKey), notice);
+    const main = this.draw(seenAfter(this.seen!, what, { text, requestKey, consents }), notice);
     await this.refresh(main).catch(() => undefined);
   }
 }
 
-type Action = 'message' | 'addition' | 'withdraw';
+type Action = LetterId | 'consent' | 'withdraw';
 
-/** A text sealed, as it is sent. */
-type Letter = Parameters<typeof postMessage>[1];
+/** True for what is done without a word. */
+const isWordless = (what: Action): what is 'consent' | 'withdraw' =>
+  what === 'consent' || what === 'withdraw';
+
+/** What an action carried. */
+interface Sent {
+  readonly text: string;
+  readonly requestKey: string;
+  readonly consents: readonly string[];
+}
 
 /** What was last looked at, opened. */
 interface Seen {
   readonly followed: FollowedJson;
-  readonly messages: Opened;
+  readonly messages: readonly OpenedMessage[];
 }
 
 /** What the server must have now that it has taken an action, until it is asked again. */
-function seenAfter({ followed, messages }: Seen, what: Action, text: string, requestKey: string): Seen {
+function seenAfter({ followed, messages }: Seen, what: Action, { text, requestKey, consents }: Sent): Seen {
   const at = new Date().toISOString();
   if (what === 'addition') return { followed, messages };
   if (what === 'withdraw')
-    return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at } };
-  const answered = followed.state === 'awaiting-complainant' && { state: 'verifying', dueAt: null };
-  const next = answered && followed.next !== 'withdrawal' ? 'verification' : followed.next;
-  const letter = { id: requestKey, from: 'you', requestKey, at, content: '' } as const;
+    return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at, consents: null } };
+  if (what === 'consent') return { messages, followed: { ...followed, consents } };
+  const letter = { id: requestKey, from: 'you', requestKey, at, isNew: false, content: '' } as const;
   return {
-    followed: { ...followed, ...answered, next, messages: [...followed.messages, letter] },
-    messages: [...messages, { id: requestKey, text }],
+    followed: { ...followed, ...movedBy(what, followed), messages: [...followed.messages, letter] },
+    messages: [...messages, { id: requestKey, text, subject: subjectOf(what) ?? null }],
   };
 }
 
-type Opened = readonly { readonly id: string; readonly text: string | null }[];
+/** Where a message that arrived moves the complaint: an answer to the checking, an objection back to the beginning. */
+function movedBy(what: LetterId, { state, next }: FollowedJson): Partial<FollowedJson> {
+  if (what === 'objection')
+    return {
+      ...{ state: 'received', next: 'triage', dueAt: null, objectionUntil: null, surveyKey: null },
+      ...{ finding: null, action: null, closingReason: null },
+    };
+  if (what === 'survey') return { surveyKey: null };
+  if (what !== 'message' || state !== 'awaiting-complainant') return {};
+  return { state: 'verifying', dueAt: null, next: next === 'withdrawal' ? next : 'verification' };
+}
+
+const UNOPENED = { text: null, subject: null } as const;
+
+const isPast = (error: unknown): boolean =>
+  error instanceof ApiError && OBJECTION_REFUSALS.includes(error.code);
 
 function errorKey(error: unknown): string {
   if (!(error instanceof ApiError)) return 'error-down';

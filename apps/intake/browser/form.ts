@@ -1,11 +1,19 @@
-import { readAnswers, type Answers, type FieldError, type Typed } from '../src/form/answers.js';
+import { readAnswers, type Answers, type Typed } from '#complaints/domain';
+import { STORY_MOST } from '#complaints/domain';
 import type { FormData as PageData } from '../src/form/form-data.js';
-import { ApiError, postComplaint, type FiledJson } from './api.js';
+import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';
-import { byId, clearErrors, make, showErrors } from './dom.js';
-import { showReceipt } from './receipt.js';
+import { byId, make, showErrors } from './dom.js';
+import { FieldErrors } from './field-errors.js';
+import { offerLetters } from './letters.js';
+import { isOwnPhone } from './own-phone.js';
+import { showKept, showReceipt } from './receipt.js';
 import { refresh, startSealer, type Sealer } from './sealer.js';
+import { Steps } from './steps.js';
+import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
+import { Voice } from './voice.js';
+import { keep, sendWhatWaits } from './waiting.js';
 
 /** What the page tells this script. */
 export type FormPage = PageData & { readonly timeZone: string };
@@ -16,7 +24,10 @@ export class FilledForm {
   private readonly button = byId<HTMLButtonElement>('send');
   private readonly where = byId('sealed-where');
   private readonly block: CodeBlock;
+  private readonly errors: FieldErrors;
+  private readonly steps: Steps;
   private sealer: Sealer | null = null;
+  private voice: Voice | null = null;
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
   private serverMaySeal = false;
@@ -30,19 +41,37 @@ export class FilledForm {
     this.block = new CodeBlock(page.words);
     if (earlier) this.takeOver(earlier);
     this.preparing = this.sealer ? this.ready() : this.prepare();
+    this.errors = new FieldErrors(this.form, page.words);
+    this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
+      // What waits on another screen is gone on with there, and ended at the last when everything is sent.
+      if (this.voice?.isOpen && (this.voice.isShown || this.steps.atSending)) {
+        event.preventDefault();
+        return void this.voice.finish().then(() => this.form.requestSubmit());
+      }
+      if (!this.steps.atSending) {
+        event.preventDefault();
+        return this.steps.next();
+      }
       if (this.serverMaySeal) return void (this.sending = true);
       event.preventDefault();
       void this.send();
     });
-    for (const kind of ['input', 'change']) this.form.addEventListener(kind, () => this.clearMended());
+    for (const kind of ['input', 'change'])
+      this.form.addEventListener(kind, () => {
+        if (this.errors.areShown) this.errors.clearMended(this.read().errors);
+      });
   }
 
   /** True once something was written that a new page would lose. */
   get hasWords(): boolean {
-    return [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')].some(
-      ({ value }) => value !== '',
-    );
+    const written = [...this.form.querySelectorAll<HTMLInputElement>('textarea,input[type=text]')];
+    return this.hasVoice || written.some(({ value }) => value !== '');
+  }
+
+  /** True while something spoken is in this page's memory, and nowhere else. */
+  get hasVoice(): boolean {
+    return this.voice?.hasSpoken === true;
   }
 
   /** True while leaving would lose words, or a code that someone has seen and may have noted. */
@@ -50,9 +79,33 @@ export class FilledForm {
     return !this.sending && (this.hasWords || this.block.wasShown);
   }
 
+  /** True once a page in another language must not begin again. */
+  get hasBegun(): boolean {
+    return this.hasWords || this.steps.hasBegun;
+  }
+
+  /** Throws away what was spoken; what was written goes with the page. */
+  forget(): void {
+    this.voice?.forget();
+  }
+
+  /** Makes one page into one question at a time, with what only a script can give. */
+  private takeApart(earlier?: Steps): Steps {
+    const { form, errors } = this;
+    const { words, locale } = this.page;
+    offerLetters(form, words);
+    showStoryLength({
+      ...{ locale, most: STORY_MOST },
+      ...{ left: words['left']!, over: words['intake.error.story-long']! },
+    });
+    const mistakes = () => this.read().errors;
+    return new Steps({ form, words, mistakes, mark: (wrong) => errors.mark(wrong) }, earlier);
+  }
+
   private takeOver(earlier: FilledForm): void {
     this.block.adopt(earlier.block);
     this.sealer = earlier.sealer;
+    this.voice = earlier.voice;
     const typed = typedIn(earlier.form);
     for (const field of this.form.elements as unknown as Iterable<HTMLInputElement>) {
       if (field.type === 'hidden' || !field.name) continue;
@@ -78,47 +131,22 @@ export class FilledForm {
 
   private ready(): Promise<void> {
     byId('files-later').hidden = false;
+    // Only what is sealed here can be followed by a voice: no page of the server's own comes in between.
+    this.voice ??= Voice.offered(this.page);
+    this.voice?.showAfter(byId('story'), this.page);
     this.where.textContent = this.page.words['byBrowser']!;
     return Promise.resolve();
   }
 
   private read(): ReturnType<typeof readAnswers> {
-    return readAnswers(typedIn(this.form), { districtIds: optionsOf('district'), kindsOf });
-  }
-
-  /** Takes away each mistake that was mended, beside its field and on top, and leaves the focus where it is. */
-  private clearMended(): void {
-    const box = document.querySelector('#errors.bad');
-    if (!box) return;
-    const wrong = new Set(this.read().errors.map(({ field }) => field));
-    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]:not([hidden])')) {
-      const name = place.id.slice(0, -'-error'.length);
-      if (wrong.has(name)) continue;
-      place.hidden = true;
-      // What a field is described by is read out even while it is hidden.
-      place.textContent = '';
-      const field = document.getElementById(name);
-      if (field) markRight(field);
-      box.querySelector(`a[href="#${name}"]`)?.closest('li')?.remove();
-    }
-    const left = box.querySelectorAll('li').length;
-    if (left === 0 && box.querySelector('ul')) clearErrors();
-    else if (left > 0) {
-      const title = this.titleOf(left);
-      // The title is read aloud when it changes, and only then.
-      if (box.querySelector('h2')!.textContent !== title) box.querySelector('h2')!.textContent = title;
-    }
-  }
-
-  private titleOf(count: number): string {
-    const { words } = this.page;
-    return count === 1 ? words['title1']! : words['titleMany']!.replace('%count%', String(count));
+    const offered = { districtIds: optionsOf('district'), kindsOf };
+    return readAnswers(typedIn(this.form), offered, this.voice?.sha256);
   }
 
   private async send(): Promise<void> {
     const { answers, errors } = this.read();
-    this.showFieldErrors(errors);
-    if (!answers) return;
+    this.errors.summarise(errors);
+    if (!answers) return this.steps.showMistake(errors[0]!.field);
     this.busy(true);
     try {
       if (!this.sealer) {
@@ -135,15 +163,18 @@ export class FilledForm {
 
   private async deliver(sealer: Sealer, answers: Answers): Promise<void> {
     const { code, origin } = this.block;
+    let filing: FilingJson | undefined;
     let filed: FiledJson;
     try {
       const sealed = await sealer.run('seal', code, answers);
-      filed = await postComplaint(sealed, answers.facts, origin);
+      filing = { ...sealed, facts: answers.facts, codeOrigin: origin };
+      filed = await postComplaint(filing);
     } catch (error) {
       await this.failed(sealer, error);
+      if (filing && maySucceedLater(error) && isOwnPhone()) this.offerToKeep(sealer, filing);
       return;
     }
-    await showReceipt(this.page, sealer, code, filed);
+    await showReceipt(this.page, sealer, code, filed, this.voice);
   }
 
   private async failed(sealer: Sealer, error: unknown): Promise<void> {
@@ -153,11 +184,29 @@ export class FilledForm {
     else if (error instanceof TaskError) say('refused', 'refusedText');
     else if (!(error instanceof ApiError)) say('unsure', 'unsureText');
     else if (error.status >= 500) say('notReceived', 'notReceivedText');
+    else if (error.status === 429) say('notReceived', 'tooManyText');
     else {
       say('refused', 'refusedText');
       // A team's key may have changed while the page was open.
       await refresh(sealer, rootPublicKey).catch(() => undefined);
     }
+  }
+
+  /** On a phone that is the person's own it may wait, sealed, for a line that holds. */
+  private offerToKeep(sealer: Sealer, filing: FilingJson): void {
+    const { words } = this.page;
+    const { code } = this.block;
+    const button = make('button', '', words['keep']!);
+    const hint = make('p', 'hint', words[this.hasVoice ? 'keepVoiceHint' : 'keepHint']!);
+    byId('errors').append(button, hint);
+    const wait = async () => {
+      const sealed = await sealer.run('sealForLater', this.page.door, filing);
+      const name = keep(sealed);
+      if (name === null) return void (hint.textContent = words['keepFailed']!);
+      showKept(code);
+      sendWhatWaits(name, (filed) => void showReceipt(this.page, sealer, code, filed, this.voice));
+    };
+    button.addEventListener('click', () => void wait());
   }
 
   private busy(busy: boolean): void {
@@ -166,54 +215,11 @@ export class FilledForm {
     if (busy) this.button.textContent = words['busy']!;
     else this.button.textContent = words[this.serverMaySeal ? 'byServerButton' : 'send']!;
   }
-
-  private showFieldErrors(errors: readonly FieldError[]): void {
-    const { words } = this.page;
-    const text = ({ key, values = {} }: FieldError) =>
-      Object.entries(values).reduce(
-        (said, [name, value]) => said.replace(`%${name}%`, String(value)),
-        words[key]!,
-      );
-    for (const place of this.form.querySelectorAll<HTMLElement>('.err[id$=-error]')) {
-      const error = errors.find(({ field }) => place.id === `${field}-error`);
-      place.hidden = !error;
-      place.textContent = error ? `${words['prefix']} ${text(error)}` : '';
-      const field = document.getElementById(place.id.slice(0, -'-error'.length));
-      if (error && field) markWrong(field, place.id);
-      else if (field) markRight(field);
-    }
-    if (errors.length === 0) return clearErrors();
-    const list = make('ul');
-    for (const error of errors) {
-      const link = make('a', '', text(error)) as HTMLAnchorElement;
-      link.href = `#${error.field}`;
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        const field = byId(error.field);
-        field.closest('details')?.setAttribute('open', '');
-        field.focus();
-      });
-      const item = make('li');
-      item.append(link);
-      list.append(item);
-    }
-    showErrors(this.titleOf(errors.length), [list]);
-  }
 }
 
-/** Its hint stays its description, and its mistake comes after it. */
-function markWrong(field: HTMLElement, mistakeId: string): void {
-  const hint = document.getElementById(`${field.id}-hint`);
-  field.setAttribute('aria-describedby', hint ? `${hint.id} ${mistakeId}` : mistakeId);
-  field.setAttribute('aria-invalid', 'true');
-}
-
-function markRight(field: HTMLElement): void {
-  const hint = document.getElementById(`${field.id}-hint`);
-  if (hint) field.setAttribute('aria-describedby', hint.id);
-  else field.removeAttribute('aria-describedby');
-  field.removeAttribute('aria-invalid');
-  field.closest('.wrong')?.classList.remove('wrong');
+/** The line broke, or the server could not: what was sealed is as good later. */
+function maySucceedLater(error: unknown): boolean {
+  return !(error instanceof TaskError) && (!(error instanceof ApiError) || error.status >= 500);
 }
 
 function typedIn(form: HTMLFormElement): Typed {

@@ -1,29 +1,38 @@
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import { getFollowed } from './api.js';
 import { byId } from './dom.js';
-import { FileSender } from './files.js';
+import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
-import { leadBackByCode } from './receipt.js';
-import { startLeave } from './leave.js';
+import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
 import { startListening } from './listen.js';
+import { askOwnPhone } from './own-phone.js';
+import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
+import { sendWhatWaits } from './waiting.js';
 
 let form: FilledForm | undefined;
 let follow: FollowPage | undefined;
 
 // Asked only over what is still on the page: not once it was sent, nor after "leave quickly" has emptied it.
 addEventListener('beforeunload', (event) => {
-  const unsent = document.getElementById('form') ? form?.asksBeforeLoss : follow?.hasWords;
-  if (unsent) event.preventDefault();
+  const unsent = document.getElementById('form') ? form?.asksBeforeLoss : form?.hasVoice || follow?.hasWords;
+  if (unsent || asksBeforeCodeIsLost() || filesAreUnderWay()) event.preventDefault();
 });
+listenForEscape();
+stayOutOfMemory();
 
 function start(): void {
-  startLeave();
+  startLeave(() => {
+    form?.forget();
+    follow?.forget();
+    form = follow = undefined;
+  });
   startListening();
+  sendWhatWaits();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
-      const written = form?.hasWords && document.getElementById('form');
+      const written = form?.hasBegun && document.getElementById('form');
       if (!written && !follow?.isOpen) return;
       event.preventDefault();
       // On any fault the link does what links do.
@@ -33,8 +42,10 @@ function start(): void {
   const text = document.getElementById('data')?.textContent;
   if (!text) return;
   const data: unknown = JSON.parse(text);
-  if (document.getElementById('form')) form = new FilledForm(data as FormPage, form);
-  else if (document.getElementById('ask-form')) follow = new FollowPage(data as FollowData, follow);
+  if (document.getElementById('form')) {
+    askOwnPhone();
+    form = new FilledForm(data as FormPage, form);
+  } else if (document.getElementById('ask-form')) follow = new FollowPage(data as FollowData, follow);
   else if (document.getElementById('receipt')) void openFiles(data as FormPage);
   document.querySelector<HTMLElement>('#errors.bad')?.focus();
 }
@@ -43,7 +54,8 @@ function start(): void {
 async function switchLanguage(address: string): Promise<void> {
   const text = await (await fetch(address, { cache: 'no-store' })).text();
   const page = new DOMParser().parseFromString(text, 'text/html');
-  history.replaceState(null, '', address);
+  // The step stays with it; an answer never is in it.
+  history.replaceState(history.state, '', address);
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
   document.body.replaceWith(document.adoptNode(page.body));
@@ -51,14 +63,16 @@ async function switchLanguage(address: string): Promise<void> {
 }
 
 /** What the server has sealed is followed with the page's own code, so that files can be sealed to its case. */
-async function openFiles({ sealing, rootPublicKey, files }: FormPage): Promise<void> {
-  if (!sealing) return;
+async function openFiles(page: FormPage): Promise<void> {
+  const { sealing, rootPublicKey } = page;
   const code = byId('receipt').querySelector('[data-code]')!.textContent!;
+  guardCode(code);
+  if (!sealing) return;
   leadBackByCode();
   const sealer = await startSealer(sealing, rootPublicKey);
   const token = await sealer.run('token', code);
   await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, files).open();
+  new FileSender(sealer, token, page).open();
 }
 
 start();

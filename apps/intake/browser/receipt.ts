@@ -1,15 +1,41 @@
 import { getFollowed, type FiledJson } from './api.js';
 import { dayIn, drawCode, showMould } from './dom.js';
 import { FileSender } from './files.js';
+import { backToFirst } from './history.js';
 import type { FormPage } from './form.js';
+import { offerWays } from './keep-ways.js';
+import { isOwnPhone } from './own-phone.js';
+import { ReceiptDrill } from './receipt-drill.js';
 import type { Sealer } from './sealer.js';
+import type { Voice } from './voice.js';
+
+/** So long (milliseconds) until a look-up is tried again. */
+const PAUSE = 5_000;
+
+let drill: ReceiptDrill | undefined;
+
+/** True while leaving would lose a code that nobody has proven to have. */
+export function asksBeforeCodeIsLost(): boolean {
+  return drill?.asksBeforeLoss === true;
+}
+
+/** Offers the ways to keep the code that a receipt shows, and asks for its last group before it is left. */
+export function guardCode(code: string): void {
+  drill = new ReceiptDrill(code);
+  offerWays(code, isOwnPhone());
+}
 
 /** Loaded again, the address of a receipt asks for the code and tells what has arrived; the form's would be empty. */
 export function leadBackByCode(): void {
-  history.replaceState(null, '', document.querySelector<HTMLAnchorElement>('#back')!.href);
+  history.replaceState(history.state, '', document.querySelector<HTMLAnchorElement>('#back')!.href);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     if (!link.pathname.endsWith('/follow')) link.pathname = `${link.pathname.replace(/\/$/, '')}/follow`;
   }
+}
+
+/** Shows in the form's place that the complaint waits on this phone, and the code that it will be known by. */
+export function showKept(code: string): void {
+  stayWithCode(drawReceipt(code, 'kept'), code);
 }
 
 /** Shows the receipt in the form's place and opens the sending of files. */
@@ -18,24 +44,52 @@ export async function showReceipt(
   sealer: Sealer,
   code: string,
   filed: FiledJson,
+  voice: Voice | null,
 ): Promise<void> {
-  const main = showMould('receipt-mould');
-  drawCode(main, code);
-  for (const part of main.querySelectorAll<HTMLElement>('[data-when]')) {
-    part.hidden = part.dataset['when'] !== filed.outcome;
-  }
-  for (const part of main.querySelectorAll<HTMLElement>('[data-unless]')) {
-    part.hidden = part.dataset['unless'] === filed.outcome;
-  }
+  const spoken = voice?.file ?? null;
+  const main = drawReceipt(code, filed.outcome);
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
     const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
     if (instant)
       part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
   }
-  leadBackByCode();
-  main.querySelector('h1')!.focus();
+  stayWithCode(main, code);
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
-  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page.files).open();
+  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await untilThere(() => getFollowed(token)));
+  const files = new FileSender(sealer, token, page);
+  files.open();
+  // The story is safe; now its voice follows.
+  if (spoken) files.sendVoice(spoken);
+  // Until here it was held twice: a line that drops in between must not lose it.
+  voice?.forget();
+}
+
+/** Asks again until a line that dropped is there again. */
+async function untilThere<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch {
+      await new Promise((settle) => setTimeout(settle, PAUSE));
+    }
+  }
+}
+
+function drawReceipt(code: string, outcome: FiledJson['outcome'] | 'kept'): HTMLElement {
+  const main = showMould('receipt-mould');
+  drawCode(main, code);
+  for (const part of main.querySelectorAll<HTMLElement>('[data-when]'))
+    part.hidden = part.dataset['when'] !== outcome;
+  for (const part of main.querySelectorAll<HTMLElement>('[data-unless]'))
+    part.hidden = part.dataset['unless']!.split(' ').includes(outcome);
+  return main;
+}
+
+function stayWithCode(main: HTMLElement, code: string): void {
+  leadBackByCode();
+  // From here, back is out of the form: not once more through each of its questions.
+  void backToFirst();
+  guardCode(code);
+  main.querySelector('h1')!.focus();
 }

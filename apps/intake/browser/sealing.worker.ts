@@ -1,24 +1,25 @@
-import { additionContent } from '#complaints/domain';
+import { additionContent, sealAnswers, type Answers, type PublicNetwork } from '#complaints/domain';
 import {
+  envelopeJson,
   fromBase64,
   newReceiptCode,
   randomBytes,
-  sealComplaint,
+  sealDocument,
   sealFile,
   sha256,
   stretchReceipt,
   toBase64,
   toHex,
   verifyDirectory,
+  type ComplaintEnvelopeJson,
   type ReceiptKdf,
   type SealedFile,
   type StretchedReceipt,
+  type Subject,
   type TrustedDirectory,
 } from '#sealing';
-import { tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
-import type { Answers } from '../src/form/answers.js';
-import { destinationOf, type PublicNetwork } from '../src/network/public-network.js';
-import type { FollowedJson, SealedComplaintJson } from './api.js';
+import { KEPT_TYPE, tasks as sealing, type OpenedDialogue } from '../src/filing/sealing-tasks.js';
+import type { FilingJson, FollowedJson } from './api.js';
 import { answerTasks } from './tasks.js';
 
 // Everything secret stays in this worker: the page asks for sealed bytes and is given nothing else.
@@ -46,12 +47,15 @@ const tasks = {
   token: async (code: string): Promise<string> => base64Url((await stretch(code)).token),
 
   /** Seals a complaint; throws `network.untrusted` when no signed recipient stands behind its route. */
-  seal: async (code: string, { facts, content }: Answers): Promise<SealedComplaintJson> => {
-    const { to } = destinationOf(network!.routing, trusted!, facts);
-    const envelope = await sealComplaint(content, to, await stretch(code));
+  seal: async (code: string, answers: Answers): Promise<ComplaintEnvelopeJson> => {
+    const envelope = await sealAnswers(network!.routing, trusted!, answers, await stretch(code));
     caseRecipient = envelope.caseRecipient;
-    return encode(envelope) as SealedComplaintJson;
+    return envelopeJson(envelope);
   },
+
+  /** Seals a filing once more, whole, to the door that it is kept for. */
+  sealForLater: async (door: string, filing: FilingJson): Promise<string> =>
+    toBase64(await sealDocument([door], KEPT_TYPE, filing)),
 
   openDialogue: async (followed: FollowedJson): Promise<OpenedDialogue['messages']> => {
     const keys = {
@@ -69,16 +73,16 @@ const tasks = {
     return opened.messages;
   },
 
-  sealMessage: async (text: string, requestKey: string): Promise<string> =>
-    toBase64(await sealing.sealMessage(dialogue!, requestKey, text)),
+  sealMessage: async (text: string, requestKey: string, subject?: Subject): Promise<string> =>
+    toBase64(await sealing.sealMessage(dialogue!, requestKey, text, subject)),
 
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),
 
   /** Seals a file and keeps its parts until it has arrived. */
-  sealFile: async (file: File) => {
+  sealFile: async (file: Blob, about: { name: string; type: string }): Promise<SealedFileJson> => {
     const content = new Uint8Array(await file.arrayBuffer());
-    const sealed = await sealFile(caseRecipient!, content, { name: file.name, type: file.type });
+    const sealed = await sealFile(caseRecipient!, content, about);
     const requestKey = toHex(randomBytes(16));
     files.set(requestKey, sealed);
     const { size, parts } = sealed;
@@ -99,6 +103,15 @@ const tasks = {
 
 export type SealingTasks = typeof tasks;
 
+/** A sealed file as it is announced, and how many parts it has. */
+export interface SealedFileJson {
+  readonly requestKey: string;
+  readonly size: number;
+  readonly partCount: number;
+  readonly manifest: string;
+  readonly sha256: string;
+}
+
 answerTasks(tasks);
 
 /** A code is stretched once: it costs a cheap phone seconds. */
@@ -109,11 +122,4 @@ async function stretch(code: string): Promise<StretchedReceipt> {
 
 function base64Url(bytes: Uint8Array): string {
   return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** The same with all bytes in base64. */
-function encode(value: unknown): unknown {
-  if (value instanceof Uint8Array) return toBase64(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));
 }

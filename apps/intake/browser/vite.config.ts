@@ -8,9 +8,10 @@ import { SOUND } from '../src/voices/recordings.js';
 import { spriteOf } from './sprite.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const PUBLISHED = ['page', 'sealing', 'drawing', 'photos', 'recorder', 'pictures'];
 const outDir = `${root}/dist/apps/intake/public`;
 
-/** The pages' scripts: one small module, and the sealing worker apart, loaded once the form is usable; their drawings and sounds. */
+/** The pages' scripts: one small module; apart, the sealing worker, loaded once the form is usable, and what is loaded when asked for (drawing a code, photos, a voice); their pictures and sounds. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -23,8 +24,17 @@ export default defineConfig({
     target: 'es2020',
     modulePreload: false,
     rolldownOptions: {
-      input: fileURLToPath(new URL('./page.ts', import.meta.url)),
-      output: { format: 'es', entryFileNames: 'assets/page-[hash].js' },
+      input: {
+        page: fileURLToPath(new URL('./page.ts', import.meta.url)),
+        drawing: fileURLToPath(new URL('./drawing.ts', import.meta.url)),
+        photos: fileURLToPath(new URL('./photos.ts', import.meta.url)),
+        recorder: fileURLToPath(new URL('./recorder.ts', import.meta.url)),
+      },
+      // These are imported by their address once they are asked for, so their exports are no dead code.
+      preserveEntrySignatures: 'strict',
+      // Class fields without a helper, which would be a file of its own between the two.
+      transform: { assumptions: { setPublicClassFields: true } },
+      output: { format: 'es', entryFileNames: 'assets/[name]-[hash].js' },
     },
   },
   worker: {
@@ -65,8 +75,11 @@ function published(): Plugin {
       writeFileSync(`${folder}/pictures-${markOf(sprite)}.svg`, sprite);
       for (const file of readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name))) {
         const content = readFileSync(`${folder}/${file}`);
-        const digest = createHash('sha384').update(content).digest('base64');
-        listed[file.split('-')[0]!] = { path: `/assets/${file}`, integrity: `sha384-${digest}` };
+        const digest = createHash('sha256').update(content).digest('base64');
+        const name = file.split('-')[0]!;
+        // A file that others import is loaded by no fingerprint.
+        if (!PUBLISHED.includes(name)) throw new Error(`${file} is shared: each script must stand alone`);
+        listed[name] = { path: `/assets/${file}`, integrity: `sha256-${digest}` };
       }
       precompress(folder);
       writeFileSync(`${outDir}/assets.json`, JSON.stringify(listed, null, 2));

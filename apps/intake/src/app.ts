@@ -8,7 +8,7 @@ import { createApp } from '#platform';
 import { publicFolder } from './config.js';
 import { IntakeModule, type IntakeParts } from './intake.module.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
-import { addBodyParsers, BODY_MOST } from './web/body-parsers.js';
+import { addBodyParsers, JSON_MOST } from './web/body-parsers.js';
 import { Pages } from './web/pages.service.js';
 import { PublicErrorFilter } from './web/public-error.filter.js';
 import { addSecurity } from './web/security.js';
@@ -18,13 +18,13 @@ export async function createIntake(parts: IntakeParts, log: Logger): Promise<Nes
   const ready = (): Promise<unknown> => app.get(NetworkDirectory).read();
   const app: NestFastifyApplication = await createApp(IntakeModule.with(parts), {
     ...{ log, ready },
-    bodyLimit: BODY_MOST,
+    bodyLimit: JSON_MOST,
     trustedProxies: parts.config.trustedProxies,
   });
   app.useGlobalFilters(new PublicErrorFilter(log, app.get(Pages)));
   app.enableShutdownHooks([]);
-  addSecurity(app.getHttpAdapter().getInstance(), parts.config.publicUrl);
-  addBodyParsers(app);
+  addSecurity(app.getHttpAdapter().getInstance(), parts.config);
+  addBodyParsers(app, parts.config.files.mostBytes);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
     threshold: 512,

@@ -1,7 +1,9 @@
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsUrl, Matches, Max, Min } from 'class-validator';
 import { fileURLToPath } from 'node:url';
-import { IsTrustedProxies, trustedProxies } from '#platform';
+import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, trustedProxies } from '#platform';
+import { FileEnvironment, fileLimits } from './files/file-environment.js';
+import type { FileLimits } from './files/file-limits.js';
 
 /** What the public door needs to know to run. */
 export interface IntakeConfig {
@@ -13,14 +15,19 @@ export interface IntakeConfig {
   readonly publicUrl: string;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
+  /** The same pages on Tor; null where the network has none. */
+  readonly onionUrl: string | null;
+  /** How many complaints one address may file in a minute before it has to wait. */
+  readonly filingPerMinute: number;
   /** Whose word on where a request comes from is believed. */
   readonly trustedProxies: readonly string[];
+  readonly files: FileLimits;
 }
 
 export const INTAKE_CONFIG = Symbol('intake-config');
 
 /** The environment variables of the public door. */
-export class IntakeEnvironment {
+export class IntakeEnvironment extends FileEnvironment {
   @Transform(({ value }) => Number(value))
   @IsInt({ message: 'must be a port number' })
   @Min(1, { message: 'must be a port number' })
@@ -46,6 +53,14 @@ export class IntakeEnvironment {
   @IsUrl({ require_protocol: true }, { message: 'must be a harmless page, with http(s)://' })
   LEAVE_URL = 'https://www.wikipedia.org/';
 
+  @IsOptional()
+  @IsOnionUrl()
+  ONION_URL?: string;
+
+  @Transform(({ value }) => Number(value))
+  @IsFilingPerMinute()
+  FILING_PER_MINUTE = 120;
+
   @IsTrustedProxies()
   TRUSTED_PROXIES = 'loopback';
 }
@@ -57,7 +72,10 @@ export function intakeConfig(environment: IntakeEnvironment): IntakeConfig {
     rootPublicKey: environment.ROOT_PUBLIC_KEY,
     publicUrl: environment.PUBLIC_URL,
     leaveUrl: environment.LEAVE_URL,
+    onionUrl: environment.ONION_URL ?? null,
+    filingPerMinute: environment.FILING_PER_MINUTE,
     trustedProxies: trustedProxies(environment.TRUSTED_PROXIES),
+    files: fileLimits(environment),
   };
 }
 

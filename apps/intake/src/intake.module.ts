@@ -2,15 +2,18 @@ import { Module, type DynamicModule, type OnApplicationShutdown, Inject } from '
 import type { Pool } from 'pg';
 import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
 import { createPool } from '#database';
+import { Pepper } from '#filing';
 import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
 import { FilesController } from './files/files.controller.js';
+import { PlainFiles } from './files/plain-files.service.js';
 import { ComplaintsController } from './filing/complaints.controller.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
+import { FilingPace } from './filing/filing-pace.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
 import { FilePlainComplaintService } from './filing/file-plain-complaint.service.js';
-import { Pepper } from './filing/pepper.js';
+import { KeptComplaints } from './filing/kept-complaints.js';
 import { ServerSealing } from './filing/server-sealing.service.js';
 import { FollowController } from './follow-up/follow.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
@@ -22,6 +25,7 @@ import { NetworkController } from './network/network.controller.js';
 import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
 import { ASSETS, POOL } from './tokens.js';
+import { ElsewhereController } from './transparency/elsewhere.controller.js';
 import { HowController } from './transparency/how.controller.js';
 import { readAssets } from './web/assets.js';
 import { Pages } from './web/pages.service.js';
@@ -49,6 +53,7 @@ export class IntakeModule implements OnApplicationShutdown {
       controllers: [
         FormController,
         FollowController,
+        ElsewhereController,
         HowController,
         NetworkController,
         TaxonomyController,
@@ -65,13 +70,15 @@ export class IntakeModule implements OnApplicationShutdown {
           useFactory: () => createPool({ url: databaseUrl, name: 'kenekanko-intake', max: 10 }),
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
-        ...[NetworkDirectory, Pages, Pepper, DrawnCodes, ServerSealing, WrongCodes],
+        { provide: Pepper, useFactory: () => new Pepper(config) },
+        ...[NetworkDirectory, Pages, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes, FilingPace],
         ...[
           FileComplaintService,
           FilePlainComplaintService,
           FollowUpService,
           PlainDialogueService,
           FileParts,
+          PlainFiles,
         ],
       ],
     };

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { MINUTE } from '#kernel';
 import { launchBrowser } from '../../../test/browser.js';
+import { fill, settled } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
+
+export { fill } from './walk.js';
 
 /** Starts the door and a browser for the tests of one file. */
 export function inABrowser(
@@ -41,17 +44,10 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-/** Answers what a form must know, with this story. */
-export async function fill(page: Page, story: string): Promise<void> {
-  await page.check('[name=kind][value=corruption]');
-  await page.selectOption('#district', 'sikasso');
-  await page.fill('#story', story);
-}
-
 /** Files a short complaint, sealed in the browser, and tells its code. */
 export async function filed(intake: TestIntake, page: Page): Promise<string> {
   await page.goto(intake.url);
-  await page.getByText('sera scellé dans ce téléphone').waitFor();
+  await settled(page);
   await fill(page, 'Court récit.');
   const code = await page.locator('[name=code]').inputValue();
   await page.click('#send');
@@ -70,4 +66,26 @@ export async function follow(intake: Pick<TestIntake, 'url'>, page: Page, code: 
   await page.fill('#code', code);
   await page.click('#open');
   await page.getByRole('heading', { name: 'Où en est-on ?' }).waitFor();
+}
+
+/** Whether the browser asked before it loaded the page again; it is told to stay. */
+export async function asksBeforeReload(page: Page): Promise<boolean> {
+  let asked = false;
+  const answer = (dialog: { type(): string; dismiss(): Promise<void> }) => {
+    asked ||= dialog.type() === 'beforeunload';
+    void dialog.dismiss();
+  };
+  page.on('dialog', answer);
+  await page.reload({ timeout: 2_000 }).catch(() => undefined);
+  page.off('dialog', answer);
+  return asked;
+}
+
+/** Goes on by the Tab key until the focus is there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await page.evaluate((css) => document.activeElement?.matches(css) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}`);
 }

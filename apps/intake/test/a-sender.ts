@@ -8,7 +8,7 @@ import {
 } from '#sealing';
 import { additionContent } from '#complaints/domain';
 import { tasks } from '../src/filing/sealing-tasks.js';
-import type { PublicNetwork } from '../src/network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import type { TestIntake } from './test-intake.js';
 
 /** A JSON answer with its status. */

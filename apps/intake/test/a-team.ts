@@ -4,6 +4,7 @@ import {
   openFile,
   openIdentity,
   openKeys,
+  openLetter,
   openManifest,
   openMessage,
   sealReply,
@@ -153,6 +154,32 @@ export async function ask(intake: TestIntake, { row, keys }: TeamView, text: str
     `INSERT INTO complaint_pause (complaint_id, from_at, reason) VALUES ($1, $2, 'awaiting-complainant')`,
     [row.id, now],
   );
+}
+
+/** The team concludes: nothing was examined for a closing reason, else the facts were not proven. */
+export async function conclude(
+  intake: TestIntake,
+  { row }: TeamView,
+  closingReason: 'inadmissible' | null = null,
+): Promise<void> {
+  const finding = closingReason ? 'not-examined' : 'unsubstantiated';
+  await query(
+    intake,
+    `UPDATE complaint SET state = 'concluded', concluded_at = $2, concluded_team_id = team_id, triaged_at = $2,
+       finding = $3, action = 'advised', closing_reason = $4, due_at = NULL WHERE id = $1`,
+    [row.id, intake.clock.now(), finding, closingReason],
+  );
+}
+
+/** What the complainant's messages are about, oldest first. */
+export async function subjectsOf(intake: TestIntake, { row, keys }: TeamView): Promise<(string | null)[]> {
+  const items = await query<{ request_key: string; content: Buffer }>(
+    intake,
+    `SELECT request_key, content FROM sealed_item WHERE complaint_id = $1 AND kind = 'message-in' ORDER BY created_at, id`,
+    [row.id],
+  );
+  const letters = items.map(({ request_key, content }) => openLetter(keys.dialogue, request_key, content));
+  return (await Promise.all(letters)).map(({ subject }) => subject);
 }
 
 /** Rows as the owner of the tables sees them. */

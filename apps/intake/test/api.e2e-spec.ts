@@ -1,5 +1,6 @@
 import { MINUTE } from '#kernel';
-import { newReceiptCode } from '#sealing';
+import { newReceiptCode, sealDocument, toBase64 } from '#sealing';
+import { KEPT_TYPE } from '../src/filing/sealing-tasks.js';
 import { contentsOf, newestOf, query } from './a-team.js';
 import { api, FACTS, sealed, stranger } from './a-sender.js';
 import { testIntake, type TestIntake } from './test-intake.js';
@@ -44,6 +45,26 @@ describe('the public JSON API', () => {
       'Un récit.',
       'Autre récit.',
     ]);
+  });
+
+  it('takes what waited on a phone as if it came today, and nothing that was sealed to another door', async () => {
+    const kept = async (door: string, filing: unknown) =>
+      api(intake, 'POST', '/complaints/kept', {
+        json: { sealed: toBase64(await sealDocument([door], KEPT_TYPE, filing)) },
+      });
+    const page = await (await fetch(intake.url)).text();
+    const { door } = JSON.parse(/id="data">(.*?)<\/script>/.exec(page)![1]!) as { door: string };
+    const { json } = await sealed(intake, { story: 'Gardé trois jours.' });
+    expect(await kept(door, json)).toMatchObject({ status: 200, body: { outcome: 'filed' } });
+    expect((await api(intake, 'POST', '/complaints', { json })).body).toMatchObject({ outcome: 'same' });
+    const [filing] = await contentsOf(intake, await newestOf(intake, 'sikasso'));
+    expect(filing!.story).toBe('Gardé trois jours.');
+    const unreadable = { status: 422, body: { code: 'complaint.kept-unreadable' } };
+    expect(await kept(await stranger(), json)).toMatchObject(unreadable);
+    expect(await kept(door, { ...json, facts: 'none' })).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid' },
+    });
   });
 
   it('refuses a recipient that nobody signed, also for the standby team', async () => {
@@ -95,7 +116,7 @@ describe('the public JSON API', () => {
     expect(await refused({ ...json, kdfVersion: 2 })).toEqual([422, 'receipt.kdf-version']);
     expect(await refused([])).toEqual([400, 'request.invalid']);
     expect(await refused('text')).toEqual([400, expect.any(String)]);
-    const long = `${String(json['filing']).slice(0, 40)}${'A'.repeat(3_000_000)}`;
+    const long = `${String(json['filing']).slice(0, 40)}${'A'.repeat(4_500_000)}`;
     expect(await refused({ ...json, filing: long })).toEqual([413, 'request.too-large']);
   });
 

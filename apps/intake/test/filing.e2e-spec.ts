@@ -2,6 +2,7 @@ import { get } from 'node:http';
 import { DomainError, HOUR, MINUTE } from '#kernel';
 import { FilePlainComplaintService } from '../src/filing/file-plain-complaint.service.js';
 import { contentsOf, newestOf, query, readableOf } from './a-team.js';
+import { api, sealed } from './a-sender.js';
 import { filled, getPage, postForm } from './browserless.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
@@ -127,9 +128,19 @@ describe('filing without scripts', () => {
     const fields = { category: 'life', story: 'é'.repeat(50_003), contact: 'sms' };
     const back = await postForm(intake, '/', filled(form, fields));
     expect(back.status).toBe(422);
-    expect(back.html).toContain('trop long de 3 caractères');
+    expect(back.html).toContain('Caractères de trop : 3 ');
     for (const field of ['category', 'story', 'contactHow']) expect(back.html).toContain(`href="#${field}"`);
   });
+
+  it('takes 50,000 of the longest characters there are, whoever seals them, and loses none', async () => {
+    const story = `\n${'👩🏿‍❤️‍💋‍👩🏾'.repeat(49_998)}é`;
+    expect((await postForm(intake, '/', filled(await getPage(intake, '/'), { story }))).status).toBe(200);
+    expect((await contentsOf(intake, await newestOf(intake, 'sikasso')))[0]!.story === story).toBe(true);
+    intake.clock.advance(MINUTE);
+    const { json } = await sealed(intake, { story });
+    expect((await api(intake, 'POST', '/complaints', { json })).status).toBe(200);
+    expect((await contentsOf(intake, await newestOf(intake, 'sikasso')))[0]!.story === story).toBe(true);
+  }, 60_000);
 
   it('changes a code that is too old visibly, unless its complaint is already here', async () => {
     const [unsent, sent] = [await getPage(intake, '/'), await getPage(intake, '/')];

@@ -9,10 +9,18 @@ const ROUTES = [
     `GET ${path}`,
     `POST ${path}`,
   ]),
-  ...['/how', '/en/how', '/bm/how', '/api/v1/network', '/api/v1/taxonomy', '/api/v1/follow'].map(
-    (path) => `GET ${path}`,
-  ),
-  ...['/complaints', '/follow/messages', '/follow/withdrawal', '/follow/files'].map(
+  ...[
+    '/how',
+    '/en/how',
+    '/bm/how',
+    '/elsewhere',
+    '/en/elsewhere',
+    '/bm/elsewhere',
+    '/api/v1/network',
+    '/api/v1/taxonomy',
+    '/api/v1/follow',
+  ].map((path) => `GET ${path}`),
+  ...['/complaints', '/follow/messages', '/follow/objection', '/follow/withdrawal', '/follow/files'].map(
     (path) => `POST /api/v1${path}`,
   ),
   'PUT /api/v1/follow/files/00000000-0000-7000-8000-000000000000/parts/0',

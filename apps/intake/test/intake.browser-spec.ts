@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { axeViolations } from '../../../test/browser.js';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
+import { moveInHistory, settled, stepOf } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
 const LONG = 'Bɛɛ y’a ye ko polisiw ye wari ɲini an na sira kan. ɛ ɔ ɲ ŋ.\n'.repeat(120).slice(0, 6_000);
@@ -18,20 +19,20 @@ describe('the public pages in a browser', () => {
   let browser: Browser;
   inABrowser((started) => ({ intake, browser } = started));
 
-  it('files with scripts, sealed in the browser, then a photo and a sound', async () => {
+  it('files with scripts, sealed in the browser, then a document and a sound', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, LONG);
     await page.getByText('Montrer mon code').click();
     const code = await codeOn(page);
-    await fill(page, LONG);
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(code);
     expect(await page.locator('#back').getAttribute('href')).toBe('/follow');
-    const [photo, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
+    const [papers, sound] = [randomBytes(4_000_000), randomBytes(300_000)];
     await page.setInputFiles('#file-input', [
-      { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo },
+      { name: 'papiers.pdf', mimeType: 'application/pdf', buffer: papers },
       { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
     ]);
     await page.locator('.file .ok').nth(1).waitFor();
@@ -44,10 +45,10 @@ describe('the public pages in a browser', () => {
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
     const files = (await filesOf(intake, complaint)).sort((a, b) => a.name.localeCompare(b.name));
     expect(files.map(({ name, type }) => [name, type])).toEqual([
-      ['photo.jpg', 'image/jpeg'],
+      ['papiers.pdf', 'application/pdf'],
       ['son.ogg', 'audio/ogg'],
     ]);
-    expect(photo.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
+    expect(papers.equals(files[0]!.content) && sound.equals(files[1]!.content)).toBe(true);
   }, 180_000);
 
   it('files without scripts, and says where it is sealed', async () => {
@@ -58,9 +59,35 @@ describe('the public pages in a browser', () => {
     await page.click('#send');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     await shot(page, 'receipt-no-script-360');
+    const papers = randomBytes(300_000);
+    expect(await page.innerText('#files form')).toContain('il n’est pas scellé dans votre téléphone');
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.setInputFiles('#file', { name: 'p.pdf', mimeType: 'application/pdf', buffer: papers });
+    await page.locator('#files form button').click();
+    await page.getByText('Fichier arrivé, en entier.').waitFor();
+    await shot(page, 'file-no-script-360');
     const complaint = await newestOf(intake, 'sikasso');
     expect(complaint.row).toMatchObject({ sealed_by: 'server', code_origin: 'server' });
+    expect(papers.equals((await filesOf(intake, complaint))[0]!.content)).toBe(true);
     expect((await contentsOf(intake, complaint))[0]!.story).toBe(LONG);
+  }, 180_000);
+
+  it('brings every sign of a story to the team unchanged, through another language too, whoever seals', async () => {
+    const story = `\n\n  ɔ̀ e\u0301 é ﬁ 👩‍👩‍👧‍👦 🇲🇱\tالعدل \u202eabc\u202c ߒߞߏ \u00a0\n<b>&amp;\n\n`;
+    for (const javaScriptEnabled of [true, false]) {
+      intake.clock.advance(1_000);
+      const page = await aPage(browser, { javaScriptEnabled });
+      await page.goto(intake.url);
+      if (javaScriptEnabled) await settled(page);
+      await fill(page, story);
+      await page.getByRole(javaScriptEnabled ? 'link' : 'button', { name: 'English' }).click();
+      await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
+      await page.click('#send');
+      await page.getByRole('heading', { name: 'Complaint received' }).waitFor();
+      const complaint = await newestOf(intake, 'sikasso');
+      expect(complaint.row['sealed_by']).toBe(javaScriptEnabled ? 'browser' : 'server');
+      expect((await contentsOf(intake, complaint))[0]!.story).toBe(story);
+    }
   }, 180_000);
 
   it('reads the question on /follow, answers, adds, sends a file and asks to withdraw', async () => {
@@ -128,7 +155,10 @@ describe('the public pages in a browser', () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await aPage(browser, { javaScriptEnabled });
       await page.goto(intake.url);
-      await page.fill('#story', 'Gardé.');
+      await fill(page, 'Gardé.');
+      if (javaScriptEnabled) await moveInHistory(page, 'send', 'district');
+      await page.selectOption('#district', '');
+      if (javaScriptEnabled) await moveInHistory(page, 'district', 'send');
       await page.click('#send');
       const errors = page.locator('#errors.bad');
       await errors.waitFor();
@@ -139,6 +169,8 @@ describe('the public pages in a browser', () => {
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors');
         expect(await axeViolations(page)).toEqual([]);
         await shot(page, 'errors-360');
+        await errors.getByRole('link').click();
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('district');
       }
     }
   }, 180_000);
@@ -146,7 +178,12 @@ describe('the public pages in a browser', () => {
   it('works by keyboard alone', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    const next = async (step: string): Promise<void> => {
+      await tabTo('#next-step');
+      await page.keyboard.press('Enter');
+      await stepOf(page, step).waitFor();
+    };
     const tabTo = async (selector: string): Promise<void> => {
       for (let presses = 0; presses < 80; presses += 1) {
         if (await page.evaluate((css) => document.activeElement?.matches(css) === true, selector)) return;
@@ -156,10 +193,20 @@ describe('the public pages in a browser', () => {
     };
     await tabTo('[name=kind]');
     await page.keyboard.press('ArrowDown');
+    await next('category');
+    await next('district');
     await tabTo('#district');
     await page.keyboard.type('Sik');
+    await next('story');
     await tabTo('#story');
     await page.keyboard.type('Au clavier.');
+    for (const step of ['aboutWhom', 'risk', 'contact', 'when']) await next(step);
+    await tabTo('#when');
+    await page.keyboard.type('Hier');
+    // In a line, Enter goes on.
+    await page.keyboard.press('Enter');
+    await stepOf(page, 'reporter').waitFor();
+    for (const step of ['people', 'consents', 'answer', 'check', 'send']) await next(step);
     await tabTo('#send');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
@@ -184,6 +231,7 @@ describe('the public pages in a browser', () => {
       await shot(page, `1280${path.replaceAll('/', '-')}`);
     }
     await page.goto(intake.url);
+    await fill(page, 'Large.');
     await page.locator('#code-reveal summary').click();
     const tops = await page
       .locator('[data-code]')
@@ -206,7 +254,7 @@ describe('the public pages in a browser', () => {
       (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).host),
     );
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
     expect(bytes).toBeLessThanOrEqual(120 * 1024);
     expect([...hosts]).toEqual([new URL(intake.url).host]);
   }, 180_000);
@@ -216,7 +264,7 @@ describe('the public pages in a browser', () => {
     try {
       const page = await aPage(browser);
       await page.goto(away.url);
-      await page.getByText('sera scellé dans ce téléphone').waitFor();
+      await settled(page);
       await fill(page, 'À garder.');
       await away.database.drop();
       await page.click('#send');
@@ -232,7 +280,7 @@ describe('the public pages in a browser', () => {
     const page = await aPage(browser);
     await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'Ailleurs' }));
     await page.goto(intake.url);
-    await page.fill('#story', 'Secret.');
+    await fill(page, 'Secret.');
     await page.click('#leave');
     await page.getByText('Ailleurs').waitFor();
     await page.goBack().catch(() => null);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { aPage, filed, fill, follow, inABrowser } from './a-browser.js';
 import { messagesOf, newestOf } from './a-team.js';
+import { settled } from './walk.js';
 import type { TestIntake } from './test-intake.js';
 
 describe('changing the language of a public page', () => {
@@ -11,7 +12,7 @@ describe('changing the language of a public page', () => {
   it('keeps every word when the language is changed, and nothing in the address', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
     await fill(page, 'Gardé.');
     const code = await page.locator('[name=code]').inputValue();
     await page.getByRole('link', { name: 'English' }).click();

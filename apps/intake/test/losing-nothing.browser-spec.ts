@@ -1,21 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { aPage, filed, fill, follow, inABrowser } from './a-browser.js';
+import type { Browser } from 'playwright-core';
+import { aPage, asksBeforeReload, filed, fill, follow, inABrowser } from './a-browser.js';
 import { ask, messagesOf, newestOf } from './a-team.js';
+import { moveInHistory, settled } from './walk.js';
 import type { TestIntake } from './test-intake.js';
-
-/** Whether the browser asked before it loaded the page again; it is told to stay. */
-async function asksBeforeReload(page: Page): Promise<boolean> {
-  let asked = false;
-  const answer = (dialog: { type(): string; dismiss(): Promise<void> }) => {
-    asked ||= dialog.type() === 'beforeunload';
-    void dialog.dismiss();
-  };
-  page.on('dialog', answer);
-  await page.reload({ timeout: 2_000 }).catch(() => undefined);
-  page.off('dialog', answer);
-  return asked;
-}
 
 describe('words and codes that a page could lose', () => {
   let intake: TestIntake;
@@ -25,13 +13,12 @@ describe('words and codes that a page could lose', () => {
   it('says that a code holds only once sent, and asks before it and the words are lost', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
     expect(await asksBeforeReload(page)).toBe(false);
-    await page.getByText('sera scellé dans ce téléphone').waitFor();
+    await settled(page);
+    await fill(page, 'À ne pas perdre.');
     await page.getByText('Montrer mon code').click();
     await page.getByText('Ce code ne vaut qu’une fois le signalement envoyé').waitFor();
-    expect(await asksBeforeReload(page)).toBe(true);
-    await fill(page, 'À ne pas perdre.');
     expect(await asksBeforeReload(page)).toBe(true);
     expect(await page.inputValue('#story')).toBe('À ne pas perdre.');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -40,7 +27,7 @@ describe('words and codes that a page could lose', () => {
   it('loads a receipt again as the question for its code, which says what has arrived', async () => {
     const page = await aPage(browser);
     const code = await filed(intake, page);
-    expect(await asksBeforeReload(page)).toBe(false);
+    await page.reload();
     await page.getByRole('heading', { name: 'Suivre mon signalement' }).waitFor();
     await page.getByText('vous verrez si votre signalement est arrivé').waitFor();
     await page.fill('#code', code);
@@ -64,18 +51,24 @@ describe('words and codes that a page could lose', () => {
       const where = drawnBy === 'script' ? 'sera scellé dans ce téléphone' : 'ne peut pas sceller';
       if (drawnBy === 'server') await page.route('**/sealing*.js', (route) => route.abort());
       await page.goto(intake.url);
-      await page.getByText(where).waitFor();
+      await settled(page, where);
+      await fill(page, 'À effacer.');
+      await moveInHistory(page, 'send', 'district');
+      await page.selectOption('#district', '');
+      await moveInHistory(page, 'district', 'story');
+      await page.fill('#story', '');
+      await moveInHistory(page, 'story', 'send');
       await page.click('#send');
-      await page.getByRole('heading', { name: 'Il reste 3 choses à corriger' }).waitFor();
-      await page.getByText(where).waitFor();
-      await page.fill('#story', 'Voilà.');
       await page.getByRole('heading', { name: 'Il reste 2 choses à corriger' }).waitFor();
+      await settled(page, where);
+      await page.locator('#errors').getByRole('link', { name: 'Racontez' }).click();
+      await page.fill('#story', 'Voilà.');
+      await page.getByRole('heading', { name: 'Il reste une chose à corriger' }).waitFor();
       expect(await page.locator('#story-error').isVisible()).toBe(false);
       expect(await page.getAttribute('#story', 'aria-invalid')).toBeNull();
       expect(await page.getAttribute('#story', 'aria-describedby')).toBe('story-hint');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('story');
-      await page.check('[name=kind][value=corruption]');
-      await page.getByRole('heading', { name: 'Il reste une chose à corriger' }).waitFor();
+      await page.locator('#errors').getByRole('link', { name: 'Choisissez' }).click();
       await page.selectOption('#district', 'sikasso');
       expect(await page.locator('#errors.bad').count()).toBe(0);
       expect(await page.locator('.err:visible, .wrong').count()).toBe(0);
@@ -101,7 +94,7 @@ describe('words and codes that a page could lose', () => {
     const code = await filed(intake, page);
     for (const [place, size] of [2_000_000, 30_000].entries()) {
       await page.setInputFiles('#file-input', {
-        ...{ name: `${size}.jpg`, mimeType: 'image/jpeg', buffer: randomBytes(size) },
+        ...{ name: `${size}.bin`, mimeType: 'application/x-test', buffer: randomBytes(size) },
       });
       await page.locator('.file .ok').nth(place).waitFor();
       // They are listed as they came.

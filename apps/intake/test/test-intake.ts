@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { MovingClock } from '#kernel';
 import { testDatabase, type TestDatabase } from '#testing';
 import { createIntake } from '../src/app.js';
+import type { IntakeConfig } from '../src/config.js';
 import { aNetwork, type TestNetwork } from './a-network.js';
 
 /** A public door on a port of its own, with its database, network and clock. */
@@ -19,7 +20,10 @@ export interface TestIntake {
 }
 
 /** Opens a public door for a test. */
-export async function testIntake(trustedProxies: readonly string[] = ['loopback']): Promise<TestIntake> {
+export async function testIntake(
+  trustedProxies: readonly string[] = ['loopback'],
+  own: Partial<IntakeConfig> = {},
+): Promise<TestIntake> {
   const database = await testDatabase();
   const network = await aNetwork(database.urls.owner);
   const clock = new MovingClock(new Date('2026-11-23T10:00:00Z'));
@@ -29,7 +33,11 @@ export async function testIntake(trustedProxies: readonly string[] = ['loopback'
     rootPublicKey: network.rootPublicKey,
     publicUrl: 'http://localhost:3000',
     leaveUrl: 'https://www.wikipedia.org/',
+    onionUrl: null,
+    filingPerMinute: 120,
     trustedProxies,
+    files: { mostBytes: 25_000_000, mostFiles: 20, kinds: [] },
+    ...own,
   };
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(line) });
   const app = await createIntake({ config, databaseUrl: database.urls.intake, clock }, logger);

@@ -1,4 +1,5 @@
 /** Complaints for desk and worker; the public door has `sealed.ts`. */
+export * from './data/assisted-filings.js';
 export * from './data/audit.js';
 export * from './data/candidates.query.js';
 export * from './data/complaint.entity.js';

@@ -18,6 +18,7 @@ const REFUSALS: Readonly<Record<string, DomainErrorKind>> = {
   KK403: 'forbidden',
   KK404: 'not-found',
   KK409: 'conflict',
+  KK410: 'gone',
   KK422: 'invalid',
 };
 

@@ -114,13 +114,15 @@ describe('a forged transition', () => {
     const id = await proposedBy(network.accounts.chaka, 'verifying');
     const [received] = await network.asDefiner((tx) =>
       tx.query<Record<string, unknown>>(
-        `SELECT l.* FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = $1`,
+        `SELECT l.*, l.cohort_day::text AS cohort_day, l.event_day::text AS event_day
+           FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = $1`,
         [id],
       ),
     );
+    const today = new Date().toISOString().slice(0, 10);
     const concluded = (...ledger: object[]) =>
       record(id, transition('concluded', { ...end, finding: 'unsubstantiated' }, { ledger }));
-    const line = { ...received, measure: 'processed' };
+    const line = { ...received, measure: 'processed', event_day: today };
     for (const lines of [
       [{ ...line, team_id: 'mopti' }],
       [{ ...line, district_id: 'mopti' }],
@@ -130,6 +132,26 @@ describe('a forged transition', () => {
       [{ ...line, delta: -1 }],
       [line, line],
       [{ ...line, measure: 'received' }],
+      // Nor may another month be given, or lose, what this one counts.
+      [{ ...line, event_day: '2026-01-01' }],
+      [{ ...line, event_day: '5000000-01-01' }],
+      [{ ...line, cohort_day: '2026-01-01' }],
+      [received!, { ...received, event_day: '2026-01-01', delta: -1 }],
+      [
+        { ...received, delta: -1 },
+        { ...received, event_day: '2026-01-01' },
+      ],
+      [{ ...received, delta: -1 }],
+      [
+        { ...received, delta: 1_000 },
+        { ...received, delta: -1_000 },
+      ],
+      [
+        { ...received, delta: -1 },
+        { ...received, delta: -1 },
+        { ...received, district_id: 'restricted' },
+        { ...received, district_id: 'restricted' },
+      ],
       [{ ...line, measure: 'of-my-own' }],
       [{ ...line, measure: null }],
     ]) {
@@ -178,7 +200,11 @@ describe('a forged transition', () => {
     const reopened = transition('reopened', { state: 'received' });
     const write = `SELECT follow_write($1, gen_random_uuid(), 'message-in', 'k', $2, now(), 1, $3)`;
     await expect(asIntake(write, [tokenMac, randomBytes(50), reopened])).rejects.toMatchObject({
-      code: 'KK403',
+      code: 'KK422',
+    });
+    const object = `SELECT follow_object($1, gen_random_uuid(), 'k', $2, 1, $3)`;
+    await expect(asIntake(object, [tokenMac, randomBytes(50), reopened])).rejects.toMatchObject({
+      code: 'KK409',
     });
     const asked = { withdrawal_asked_at: new Date() };
     const ledger = Array.from({ length: 3_000 }, () => ({ measure: 'received', delta: 1 }));

@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+  '/api/v1/assisted-filing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files a sealed complaint; sending it again is the same complaint. */
+    post: operations['AssistedFiling_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assisted-filing/network': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** To whom what is told is sealed, and whom to call in danger */
+    get: operations['AssistedFiling_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}': {
     parameters: {
       query?: never;
@@ -243,6 +277,23 @@ export interface components {
       /** Format: uuid */
       assigneeId: string;
     };
+    AssistedNetworkResponse: {
+      districts: components['schemas']['DistrictDto'][];
+      emergency: components['schemas']['EmergencyContactResponse'][];
+      /** @enum {string} */
+      kind: 'demonstration' | 'real';
+      name: string;
+      /** @description Where the person follows up with their code */
+      publicUrl: string;
+      receiptKdf: components['schemas']['ReceiptKdfDto'];
+      /** @description Which team receives what: results only, so that no team’s status shows */
+      routing: {
+        [key: string]: unknown;
+      };
+      statements: components['schemas']['SignedStatementDto'][];
+      teams: components['schemas']['TeamDto'][];
+      timeZone: string;
+    };
     AuditRequest: {
       /** @enum {string} */
       action: 'exported' | 'indexed';
@@ -377,6 +428,8 @@ export interface components {
         | 'sent-back'
         | 'second-reader-named'
         | 'concluded'
+        | 'consent-given'
+        | 'consent-withdrawn'
         | 'withdrawal-asked'
         | 'withdrawal-closed'
         | 'transferred'
@@ -396,6 +449,8 @@ export interface components {
       opened: components['schemas']['OpenedResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
+      /** @description The wait for the complainant; null: no answer is awaited */
+      waiting: components['schemas']['WaitingResponse'] | null;
     };
     ConclusionPayload: {
       /** @enum {string} */
@@ -435,9 +490,85 @@ export interface components {
       /** Format: date-time */
       decidedAt: string;
     };
+    DeclaredFactsDto: {
+      /** @enum {string} */
+      aboutWhom: 'someone-else' | 'team-member' | 'network-leadership' | 'unknown';
+      /** @enum {string|null} */
+      ageBand?: 'under-18' | '18-24' | '25-34' | '35-59' | '60-and-over' | 'not-said' | null;
+      /** @enum {string} */
+      category:
+        | 'life'
+        | 'integrity'
+        | 'liberty'
+        | 'property'
+        | 'basic-services'
+        | 'forced-movement'
+        | 'gender-based-violence'
+        | 'land-conflict'
+        | 'other-human-rights'
+        | 'bribery'
+        | 'embezzlement'
+        | 'trading-in-influence'
+        | 'abuse-of-functions'
+        | 'illicit-enrichment'
+        | 'extortion'
+        | 'obstruction-of-justice'
+        | 'laundering'
+        | 'other-corruption'
+        | 'unknown';
+      consents: (
+        | 'contact'
+        | 'count-sex-and-age'
+        | 'share-oclei'
+        | 'share-cndh'
+        | 'share-justice'
+        | 'share-one-stop-centre'
+        | 'share-bar-association'
+        | 'share-land-commission'
+        | 'share-ombudsman'
+        | 'share-health'
+        | 'share-other'
+      )[];
+      /** @enum {string} */
+      contact: 'anonymous' | 'identified' | 'safe-contact';
+      /** @description A district of the network, or unknown, on-the-road, abroad */
+      districtId: string;
+      /** @enum {string} */
+      genderWish: 'any' | 'woman' | 'man';
+      /** @enum {string} */
+      kind: 'human-rights' | 'corruption';
+      /** @enum {string} */
+      language:
+        | 'bm'
+        | 'fr'
+        | 'ff'
+        | 'ses'
+        | 'snk'
+        | 'taq'
+        | 'dts'
+        | 'myk'
+        | 'shz'
+        | 'bmq'
+        | 'boz'
+        | 'kao'
+        | 'mwk'
+        | 'mey'
+        | 'en'
+        | 'other';
+      /** @enum {string} */
+      reporter: 'victim' | 'relative' | 'witness' | 'organisation' | 'not-said' | 'not-answered';
+      risk: ('danger-to-life' | 'ongoing' | 'minor' | 'detention' | 'retaliation' | 'more-than-ten')[];
+      /** @enum {string|null} */
+      sex?: 'woman' | 'man' | 'not-said' | null;
+    };
     DecliningPayload: {
       /** @enum {string} */
       closingReason: 'inadmissible' | 'spam';
+    };
+    DistrictDto: {
+      id: string;
+      name: string;
+      region: string;
     };
     DistrictResponse: {
       id: string;
@@ -459,6 +590,12 @@ export interface components {
     DuplicatePayload: {
       /** Format: uuid */
       duplicateOf: string;
+    };
+    EmergencyContactResponse: {
+      /** @description Empty when they always answer */
+      hours: string;
+      name: string;
+      phone: string;
     };
     ExclusionResponse: {
       /** Format: uuid */
@@ -499,6 +636,47 @@ export interface components {
       reopened: number;
       triaged: number;
     };
+    FileAssistedRequest: {
+      caseRecipient: string;
+      /** @description The person has the receipt code: receipt is acknowledged */
+      codeHandedOver: boolean;
+      /** Format: byte */
+      contentMark: string;
+      declaredRecipient: string;
+      dialogueRecipient: string;
+      facts: components['schemas']['DeclaredFactsDto'];
+      /** Format: byte */
+      filing: string;
+      kdfVersion: number;
+      /** Format: byte */
+      receiptDialogueKey: string;
+      /**
+       * Format: date
+       * @description The day on which the network received it, in its own time zone
+       */
+      receivedOn: string;
+      recovery: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      serverShare: string;
+      standby?: components['schemas']['SealedKeysDto'];
+      standbyRecipient?: string;
+      team: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      token: string;
+    };
+    FiledComplaintResponseDto: {
+      /** Format: date-time */
+      feedbackDueAt: string | null;
+      /**
+       * @description same: it was here already. added: other content under the same receipt, kept as an addition.
+       * @enum {string}
+       */
+      outcome: 'filed' | 'same' | 'added';
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: date-time */
+      triageDueAt: string | null;
+    };
     FileResponse: {
       /** Format: uuid */
       authorId: string | null;
@@ -534,7 +712,7 @@ export interface components {
       /** Format: uuid */
       actorId: string | null;
       /** @enum {string} */
-      actorKind: 'complainant' | 'staff' | 'worker';
+      actorKind: 'complainant' | 'monitor' | 'staff' | 'worker';
       /** Format: date-time */
       at: string;
       /** @enum {string} */
@@ -554,6 +732,8 @@ export interface components {
         | 'sent-back'
         | 'second-reader-named'
         | 'concluded'
+        | 'consent-given'
+        | 'consent-withdrawn'
         | 'withdrawal-asked'
         | 'withdrawal-closed'
         | 'transferred'
@@ -701,6 +881,14 @@ export interface components {
       teamId: string;
       version: number;
     };
+    ReceiptKdfDto: {
+      iterations: number;
+      /** @description KiB */
+      memory: number;
+      /** Format: byte */
+      salt: string;
+      version: number;
+    };
     RecordEventRequest: {
       /** @enum {string} */
       event:
@@ -794,6 +982,12 @@ export interface components {
       seenAt: string | null;
       summary: components['schemas']['RecordSummaryBody'] | null;
     };
+    SealedKeysDto: {
+      /** Format: byte */
+      caseKey: string;
+      /** Format: byte */
+      dialogueKey: string;
+    };
     SealedKeysResponse: {
       /** Format: byte */
       caseKey: string;
@@ -850,6 +1044,16 @@ export interface components {
       key: string;
       /** Format: byte */
       signature: string;
+    };
+    SignedStatementDto: {
+      signatures: {
+        /** Format: byte */
+        key: string;
+        /** Format: byte */
+        signature: string;
+      }[];
+      /** @description The signed text, byte for byte */
+      statement: string;
     };
     SignInRequest: {
       /** Format: byte */
@@ -908,6 +1112,10 @@ export interface components {
     StoreItemsResponse: {
       items: components['schemas']['SealedItemResponse'][];
     };
+    TeamDto: {
+      id: string;
+      name: string;
+    };
     TeamResponse: {
       id: string;
       /** @enum {string} */
@@ -923,6 +1131,17 @@ export interface components {
       recipient: string;
       teamId: string;
     };
+    WaitingResponse: {
+      /** @description The verification then goes on by itself; false: another question must be put before */
+      resumes: boolean;
+      /** Format: date-time */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When silence may count as no answer
+       */
+      until: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -932,6 +1151,7 @@ export interface components {
 }
 export type AccountResponse = components['schemas']['AccountResponse'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
+export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
 export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
@@ -941,13 +1161,18 @@ export type ComplaintResponse = components['schemas']['ComplaintResponse'];
 export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
+export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
 export type DecliningPayload = components['schemas']['DecliningPayload'];
+export type DistrictDto = components['schemas']['DistrictDto'];
 export type DistrictResponse = components['schemas']['DistrictResponse'];
 export type DueResponse = components['schemas']['DueResponse'];
 export type DuplicatePayload = components['schemas']['DuplicatePayload'];
+export type EmergencyContactResponse = components['schemas']['EmergencyContactResponse'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
 export type FiguresResponse = components['schemas']['FiguresResponse'];
 export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
+export type FileAssistedRequest = components['schemas']['FileAssistedRequest'];
+export type FiledComplaintResponseDto = components['schemas']['FiledComplaintResponseDto'];
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
@@ -962,15 +1187,18 @@ export type QueueCountersResponse = components['schemas']['QueueCountersResponse
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
 export type QueuePageResponse = components['schemas']['QueuePageResponse'];
 export type QueueRowResponse = components['schemas']['QueueRowResponse'];
+export type ReceiptKdfDto = components['schemas']['ReceiptKdfDto'];
 export type RecordEventRequest = components['schemas']['RecordEventRequest'];
 export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
+export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
 export type SecondReaderPayload = components['schemas']['SecondReaderPayload'];
 export type SessionResponse = components['schemas']['SessionResponse'];
 export type SessionTeamResponse = components['schemas']['SessionTeamResponse'];
 export type SignatureResponse = components['schemas']['SignatureResponse'];
+export type SignedStatementDto = components['schemas']['SignedStatementDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInResponse = components['schemas']['SignInResponse'];
 export type StandingResponse = components['schemas']['StandingResponse'];
@@ -978,10 +1206,54 @@ export type StatementResponse = components['schemas']['StatementResponse'];
 export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
 export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
+export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
+export type WaitingResponse = components['schemas']['WaitingResponse'];
 export type $defs = Record<string, never>;
 export interface operations {
+  AssistedFiling_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileAssistedRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiledComplaintResponseDto'];
+        };
+      };
+    };
+  };
+  AssistedFiling_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistedNetworkResponse'];
+        };
+      };
+    };
+  };
   Complaints_open: {
     parameters: {
       query?: never;

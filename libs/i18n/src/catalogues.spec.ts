@@ -8,6 +8,7 @@ import {
   figuresCatalogue,
   hasKey,
   intakeCatalogue,
+  paperCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -17,6 +18,7 @@ const catalogues = [
   errorsCatalogue,
   figuresCatalogue,
   intakeCatalogue,
+  paperCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

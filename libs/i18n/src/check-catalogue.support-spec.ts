@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue } from './catalogue.js';
-import { intlLocale, LOCALES, type Locale } from './locale.js';
+import { intlLocale, WRITTEN_LOCALES, type Locale, type WrittenLocale } from './locale.js';
 
 /** One thing that is wrong with a sentence. */
 export interface CatalogueFault {
   readonly key: string;
-  readonly locale: Locale;
+  readonly locale: WrittenLocale;
   readonly fault: 'missing' | 'empty' | 'surplus' | 'malformed' | 'placeholders-differ' | 'same-as-french';
 }
 
@@ -14,7 +14,7 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 /** Every fault of a catalogue: what types can't see (placeholders, syntax, sentences left untranslated). */
 export function checkCatalogue(catalogue: Catalogue): CatalogueFault[] {
   const { fr } = catalogue.messages;
-  return LOCALES.flatMap((locale) => {
+  return WRITTEN_LOCALES.flatMap((locale) => {
     const messages = catalogue.messages[locale];
     const surplus = Object.keys(messages).filter((key) => !Object.hasOwn(fr, key));
     return [
@@ -30,7 +30,7 @@ export function checkCatalogue(catalogue: Catalogue): CatalogueFault[] {
 function faultOf(
   message: string | undefined,
   french: string,
-  locale: Locale,
+  locale: WrittenLocale,
   mayEqual: boolean,
 ): CatalogueFault['fault'] | null {
   if (message === undefined) return 'missing';

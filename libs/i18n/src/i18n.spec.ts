@@ -12,12 +12,9 @@ import {
   type Catalogue,
 } from './index.js';
 
-it('says that its Bambara is a draft', () => expect(domainCatalogue.review.bm).toBe('draft'));
-
 describe('checkCatalogue', () => {
   const broken = {
     name: 'broken',
-    review: { fr: 'reviewed', en: 'reviewed', bm: 'draft' },
     mayEqual: ['name'],
     messages: {
       fr: {

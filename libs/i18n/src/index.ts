@@ -1,8 +1,13 @@
 export * from './catalogue.js';
 export * from './format.js';
+export type { AddedLanguage } from './languages/language.js';
 export * from './locale.js';
+export * from './review.js';
+export { reviewHash } from './review-hash.js';
+export { REVIEWS } from './reviews/index.js';
 export { consoleCatalogue } from './catalogues/console.js';
 export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { intakeCatalogue } from './catalogues/intake.js';
+export { paperCatalogue } from './catalogues/paper.js';

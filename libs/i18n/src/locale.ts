@@ -1,16 +1,35 @@
-/** The languages of the interface. French is what a page shows when nothing else is asked for. */
-export const LOCALES = ['fr', 'en', 'bm'] as const;
+import { ADDED_LANGUAGES } from './languages/index.js';
 
-export type Locale = (typeof LOCALES)[number];
+/** The languages that every catalogue has in full. */
+export const WRITTEN_LOCALES = ['fr', 'en', 'bm'] as const;
+
+export type WrittenLocale = (typeof WRITTEN_LOCALES)[number];
+
+/** A language of the interface: one of the three, or an added one. */
+export type Locale = WrittenLocale | (string & { readonly added: true });
+
+/** The languages of the interface. French is what a page shows when nothing else is asked for. */
+export const LOCALES: readonly Locale[] = [
+  ...WRITTEN_LOCALES,
+  ...ADDED_LANGUAGES.map(({ tag }) => tag as Locale),
+];
 
 /** The locale of last resort. */
 export const DEFAULT_LOCALE: Locale = 'fr';
 
-/** One sentence in every language of the interface. */
-export type Labels = Readonly<Record<Locale, string>>;
+/** One sentence in the three languages; an added one has its own by the French. */
+export type Labels = Readonly<Record<WrittenLocale, string>>;
 
-/** Whether a native speaker of the field has read a translation. */
-export type ReviewState = 'reviewed' | 'draft';
+/** A language by its own name. */
+export function nameOfLocale(locale: Locale): string {
+  const names: Readonly<Record<string, string>> = { fr: 'Français', en: 'English', bm: 'Bamanankan' };
+  return names[locale] ?? ADDED_LANGUAGES.find(({ tag }) => tag === locale)?.name ?? locale;
+}
+
+/** True for a language that every catalogue has in full. */
+export function isWritten(locale: Locale): locale is WrittenLocale {
+  return (WRITTEN_LOCALES as readonly string[]).includes(locale);
+}
 
 /** True for one of the interface's languages. */
 export function isLocale(value: unknown): value is Locale {
@@ -41,8 +60,9 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
   );
 }
 
-/** The tag to hand to Intl: Bambara where the platform knows it, else French with Mali's customs. */
+/** The tag to hand to Intl: the language where the platform knows it, else French with Mali's customs. */
 export function intlLocale(locale: Locale): string {
-  if (locale === 'bm') return Intl.NumberFormat.supportedLocalesOf('bm').length > 0 ? 'bm' : 'fr-ML';
-  return locale === 'fr' ? 'fr-ML' : 'en-GB';
+  if (locale === 'en') return 'en-GB';
+  const known = locale !== 'fr' && Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  return known ? locale : 'fr-ML';
 }

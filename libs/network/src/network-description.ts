@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { RoutedTeam, TeamKind } from '#complaints/domain';
-import { queryRows } from '#database';
+import { queryRows, type Tx } from '#database';
 import { parseSettings, type NetworkSettings } from './network-settings.js';
 import type { StoredStatement } from './stored-statement.js';
 
@@ -43,8 +43,19 @@ interface RawDescription {
 
 /** Reads the description; throws `network.not-founded`, or `database.unavailable`. */
 export async function readNetworkDescription(pool: Pool): Promise<NetworkDescription> {
-  const [row] = await queryRows<{ raw: RawDescription }>(pool, 'SELECT network_description() AS raw');
-  const { settings, districts, teams, statements } = row!.raw;
+  const [row] = await queryRows<{ raw: RawDescription }>(pool, DESCRIPTION);
+  return networkDescription(row!.raw);
+}
+
+/** The same within a transaction. */
+export async function describedNetwork(tx: Tx): Promise<NetworkDescription> {
+  const [row] = await tx.query<{ raw: RawDescription }>(DESCRIPTION);
+  return networkDescription(row!.raw);
+}
+
+const DESCRIPTION = 'SELECT network_description() AS raw';
+
+function networkDescription({ settings, districts, teams, statements }: RawDescription): NetworkDescription {
   return {
     settings: parseSettings(settings),
     districts,

@@ -2,6 +2,7 @@ import type { CalendarSettings, DeadlineRules } from '#complaints/domain';
 import { DEFAULT_DEADLINES } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import { randomBytes, toBase64 } from '#sealing';
+import type { Institution } from './institution.js';
 
 /** Whether people's real complaints are in it, or made-up ones. */
 export type NetworkKind = 'demonstration' | 'real';
@@ -19,6 +20,16 @@ export interface EmergencyContact {
   readonly phone: string;
   /** '' when they always answer. */
   readonly hours: string;
+  /** The same in other languages of the interface, by tag: what the network has not written there is read as above. */
+  readonly in?: Readonly<Record<string, { readonly name?: string; readonly hours?: string }>>;
+}
+
+/** An emergency contact as a reader of one language sees it. */
+export function contactIn(
+  { name, phone, hours, in: translated }: EmergencyContact,
+  locale: string,
+): Omit<EmergencyContact, 'in'> {
+  return { name, phone, hours, ...translated?.[locale] };
 }
 
 /** What a network decides for itself; one row of `setting` per property. */
@@ -32,6 +43,8 @@ export interface NetworkSettings {
   readonly receiptStretching: ReceiptStretching;
   /** Shown first on the form; none where the network knows of no help that comes at once. */
   readonly emergency: readonly EmergencyContact[];
+  /** Where else people can turn; what is outdated is kept and not shown. */
+  readonly institutions: readonly Institution[];
 }
 
 /** What a network decides otherwise than Mali's usual. */
@@ -39,12 +52,13 @@ export interface OwnRules {
   readonly calendar?: Partial<CalendarSettings>;
   readonly deadlines?: Partial<DeadlineRules>;
   readonly emergency?: NetworkSettings['emergency'];
+  readonly institutions?: NetworkSettings['institutions'];
 }
 
 /** Settings of a network of Mali to be founded: working days, the usual deadlines, a salt for its receipt codes. */
 export function newSettings(
   about: Pick<NetworkSettings, 'name' | 'kind'>,
-  { calendar, deadlines, emergency = [] }: OwnRules = {},
+  { calendar, deadlines, emergency = [], institutions = [] }: OwnRules = {},
 ): NetworkSettings {
   return {
     ...about,
@@ -53,6 +67,7 @@ export function newSettings(
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
     receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
     emergency,
+    institutions,
   };
 }
 
@@ -60,7 +75,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Settings as stored; throws `network.not-founded` while there are none. */
 export function parseSettings(raw: Raw): NetworkSettings {
-  const { name, kind, locales, calendar, deadlines, receiptStretching, emergency } =
+  const { name, kind, locales, calendar, deadlines, receiptStretching, emergency, institutions } =
     raw as Partial<NetworkSettings>;
   if (name === undefined || kind === undefined || !calendar || !receiptStretching) {
     throw new DomainError('network.not-founded', 'unavailable');
@@ -72,6 +87,7 @@ export function parseSettings(raw: Raw): NetworkSettings {
     receiptStretching,
     locales: locales ?? ['fr'],
     emergency: emergency ?? [],
+    institutions: institutions ?? [],
     // A network sets only what differs, and gains new deadlines with their defaults.
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
   };

@@ -11,6 +11,8 @@ export interface AttemptLimit {
 export interface Attempt {
   /** False when all that were free are used up; such an attempt costs nothing more. */
   readonly free: boolean;
+  /** How many of somebody's attempts have not yet come back, with this one; those that were not free are not among them. */
+  readonly used: number;
   /** How many of the same somebody are under way, with this one. */
   readonly atOnce: number;
   /** It was right: this attempt is free again. */
@@ -56,6 +58,7 @@ export class Attempts {
     try {
       return await work({
         free,
+        used: Math.ceil((allowance.fullAt - now) / refill),
         atOnce: allowance.underWay,
         giveBack: () => {
           if (free) allowance.fullAt -= refill;

@@ -10,5 +10,6 @@ export * from './problem.filter.js';
 export * from './problem.js';
 export * from './run-process.js';
 export * from './task-threads.js';
+export * from './public-door-rules.js';
 export * from './trusted-proxies.js';
 export * from './validation.js';

@@ -33,10 +33,17 @@ function place(held: Place): PropertyDecorator {
   };
 }
 
+/** Those of its own class, and of the classes that it extends. */
+function* placesIn(prototype: object | null): Generator<[string, Place]> {
+  if (prototype === null) return;
+  yield* placesOf.get(prototype) ?? [];
+  yield* placesIn(Object.getPrototypeOf(prototype) as object | null);
+}
+
 /** The first list that stands where a single object is wanted, or that is too long. */
 export function misplacedList(type: Class<unknown>, value: unknown, parent = ''): ProblemField | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [property, { type: inner, most }] of placesOf.get(type.prototype as object) ?? []) {
+  for (const [property, { type: inner, most }] of placesIn(type.prototype as object)) {
     const held = (value as Record<string, unknown>)[property];
     const path = parent ? `${parent}.${property}` : property;
     if (Array.isArray(held) && most === null) return { path, rule: 'isObject' };

@@ -34,6 +34,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = toProblem(error, negotiateLocale(request.headers?.['accept-language']));
   if (problem.status >= 500) log.error({ error: describeError(error), code: problem.code }, 'request failed');
   if (reply.sent || reply.raw?.headersSent) return;
+  const minutes = problem.status === 429 ? problem.params?.['minutes'] : undefined;
+  if (typeof minutes === 'number') void reply.header('retry-after', String(60 * minutes));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -63,6 +63,11 @@ export function isAgeFile(bytes: Uint8Array): boolean {
   return header !== undefined && bytes.length >= header.length + NONCE_AND_TAG;
 }
 
+/** To how many an age file is sealed; 0 for what is none. */
+export function recipientCount(bytes: Uint8Array): number {
+  return HEADER.exec(startOf(bytes))?.[0].match(/^-> /gm)?.length ?? 0;
+}
+
 /** Opens an age file with any of the identities. Throws `sealed.cannot-open`, `sealed.damaged` or `sealed.wrong-key`. */
 export async function openWith(identities: readonly string[], sealed: Uint8Array): Promise<Uint8Array> {
   const decrypter = decrypterOf(identities);

@@ -1,5 +1,5 @@
 import { keyPairOf, newKeyPair, openWith, sealTo, type KeyPair } from './age.js';
-import { randomBytes, toBytes, toText } from './bytes.js';
+import { randomBytes, toBase64, toBytes, toText } from './bytes.js';
 import { openDocument, sealDocument } from './document.js';
 import { contentMark, receiptKeyPair, type StretchedReceipt } from './receipt.js';
 import { SealedError } from './sealed-error.js';
@@ -72,6 +72,19 @@ export async function sealComplaint(
     contentMark: contentMark(receipt.markKey, filing),
     kdfVersion: receipt.version,
   };
+}
+
+/** A sealed complaint as it travels: the same with all bytes in base64. */
+export type ComplaintEnvelopeJson = Readonly<Record<string, unknown>> & { readonly token: string };
+
+/** Writes a sealed complaint as it travels. */
+export const envelopeJson = (envelope: ComplaintEnvelope): ComplaintEnvelopeJson =>
+  inBase64(envelope) as ComplaintEnvelopeJson;
+
+function inBase64(value: unknown): unknown {
+  if (value instanceof Uint8Array) return toBase64(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inBase64(inner)]));
 }
 
 /** Seals both identities of a complaint to a holder: a transfer or a second reader, never the contents again. */

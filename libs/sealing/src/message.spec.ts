@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   newKeyPair,
+  openDocument,
+  openLetter,
   openMessage,
   openReply,
   sealDocument,
@@ -46,6 +48,25 @@ describe('a message of the dialogue', () => {
         code: 'sealed.damaged',
       });
     }
+  });
+
+  it('says what it is about to whoever may open it, and nobody can give it another subject', async () => {
+    const { dialogue } = await newKeys();
+    const plain = await sealMessage(dialogue, 'key-1', 'Look again');
+    const objection = await sealMessage(dialogue, 'key-1', 'Look again', 'objection');
+    expect(await openLetter(dialogue, 'key-1', plain)).toEqual({ text: 'Look again', subject: null });
+    expect(await openLetter(dialogue, 'key-1', objection)).toEqual({
+      text: 'Look again',
+      subject: 'objection',
+    });
+    // To whoever stores them they are the same.
+    expect(objection.length).toBe(plain.length);
+    const { proof } = await openDocument<{ proof: string }>([dialogue.identity], 'message-in', plain);
+    const turned = { text: 'Look again', proof, subject: 'erasure' };
+    const sealed = await sealDocument([dialogue.recipient], 'message-in', turned);
+    await expect(openLetter(dialogue, 'key-1', sealed)).rejects.toMatchObject(unproven);
+    const unheard = await sealMessage(dialogue, 'key-1', 'Look again', 'ransom' as 'survey');
+    await expect(openLetter(dialogue, 'key-1', unheard)).rejects.toMatchObject({ code: 'sealed.unexpected' });
   });
 
   it('is refused when it is repeated under another key', async () => {

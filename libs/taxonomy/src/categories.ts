@@ -240,9 +240,9 @@ export const CATEGORIES = /* @__PURE__ */ vocabulary<(typeof CATEGORY_IDS)[numbe
       kinds: KIND_IDS,
       labels: words('Je ne sais pas', 'I don’t know', 'N t’a dɔn'),
       help: words(
-        'L’équipe choisira après avoir lu votre récit.',
-        'The team will choose after reading your story.',
-        'Kulu bɛna a sugandi i ka kuma kalannen kɔ.',
+        'Ou je préfère ne pas dire. L’équipe choisira après avoir lu votre récit.',
+        'Or I’d rather not say. The team will choose after reading your story.',
+        'Walima n t’a fɛ k’a fɔ. Kulu bɛna a sugandi i ka kuma kalannen kɔ.',
       ),
       source: 'Network',
     },

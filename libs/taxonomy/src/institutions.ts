@@ -7,7 +7,10 @@ import {
   type RecipientKindId,
 } from './ids.js';
 
-/** Kinds of institution a complaint may be referred to; the institutions themselves are the network's data. */
+/**
+ * Kinds of institution a complaint may be referred to, and for what a person may turn to one themselves; the
+ * institutions are the network's data.
+ */
 export const RECIPIENT_KINDS = /* @__PURE__ */ vocabulary('recipient-kind', RECIPIENT_KIND_IDS, {
   oclei: {
     labels: words(
@@ -15,35 +18,73 @@ export const RECIPIENT_KINDS = /* @__PURE__ */ vocabulary('recipient-kind', RECI
       'OCLEI (illicit enrichment)',
       'OCLEI (nafolo haramulen kɛlɛli)',
     ),
+    help: words(
+      'Pour un agent public qui s’enrichit sans qu’on sache comment',
+      'For a public agent who grows rich, nobody knows how',
+      'Foroba baarakɛla min bɛ ka nafolo sɔrɔ, a sɔrɔcogo tɛ dɔn',
+    ),
     source: 'Mali, loi 2014-015',
   },
   cndh: {
     labels: words('CNDH (droits humains)', 'CNDH (human rights)', 'CNDH (hadamaden josariyaw)'),
+    help: words(
+      'Pour une atteinte aux droits d’une personne',
+      'For a violation of a person’s rights',
+      'Hadamaden josariya tiɲɛni kama',
+    ),
     source: 'Mali, loi 2016-036',
   },
-  justice: { labels: words('Justice', 'Courts', 'Kiiritigɛso'), source: 'Network' },
+  justice: {
+    labels: words('Justice', 'Courts', 'Kiiritigɛso'),
+    help: words(
+      'Pour porter plainte ou demander un jugement',
+      'To bring a charge or ask for a judgement',
+      'Ka ŋunan kɛ walima ka kiiri ɲini',
+    ),
+    source: 'Network',
+  },
   'one-stop-centre': {
     labels: words(
       'Centre d’accueil des victimes (One Stop)',
       'One-Stop Centre',
       'One Stop, tɔɔrɔbagaw bisimilayɔrɔ',
     ),
+    help: words(
+      'Après une violence sexuelle ou dans le couple : soins, écoute et conseils au même endroit',
+      'After sexual or domestic violence: care, a listener and advice in one place',
+      'Cɛnimusoya walima furuɲɔgɔnma fariya kɔfɛ: furakɛli, lamɛnni ani laadilikan yɔrɔ kelen na',
+    ),
     source: 'GBVIMS',
   },
   'bar-association': {
     labels: words('Ordre des avocats', 'Bar Association', 'Awokaw ka jɛkulu'),
+    help: words('Pour trouver un avocat', 'To find a lawyer', 'Ka awoka sɔrɔ'),
     source: 'Network',
   },
   'land-commission': {
     labels: words('Commission foncière (COFO)', 'Land commission (COFO)', 'Dugukolo komisiyɔn (COFO)'),
+    help: words('Pour un conflit sur une terre', 'For a conflict over land', 'Dugukolo kɛlɛ kama'),
     source: 'Mali, loi 2017-001',
   },
   ombudsman: {
     labels: words('Médiateur de la République', 'Ombudsman', 'Jamana Mediyatɛri'),
+    help: words(
+      'Pour un désaccord avec une administration',
+      'For a disagreement with an administration',
+      'Bɛnbaliya ni marabolo dɔ cɛ',
+    ),
     source: 'Network',
   },
-  health: { labels: words('Santé', 'Health', 'Kɛnɛya baarada'), source: 'Network' },
-  other: { labels: words('Autre', 'Other', 'Wɛrɛ'), source: 'Network' },
+  health: {
+    labels: words('Santé', 'Health', 'Kɛnɛya baarada'),
+    help: words('Pour être soigné', 'To get medical care', 'Ka furakɛli sɔrɔ'),
+    source: 'Network',
+  },
+  other: {
+    labels: words('Autre', 'Other', 'Wɛrɛ'),
+    help: words('Pour autre chose', 'For something else', 'Ko wɛrɛ kama'),
+    source: 'Network',
+  },
 });
 
 /** Who is accused, by type. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '#i18n';
+import { WRITTEN_LOCALES } from '#i18n';
 import * as taxonomy from './index.js';
 import {
   ACTS,
@@ -27,7 +27,7 @@ describe('vocabularies', () => {
       for (const entry of entries) {
         expect(entry.id).toMatch(slug);
         expect(entry.source).not.toBe('');
-        for (const locale of LOCALES) {
+        for (const locale of WRITTEN_LOCALES) {
           expect(entry.labels[locale].trim()).not.toBe('');
           if (entry.help) expect(entry.help[locale].trim()).not.toBe('');
         }

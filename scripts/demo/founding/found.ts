@@ -1,12 +1,48 @@
 import type { CalendarSettings } from '#complaints/domain';
-import { newSettings, type EmergencyContact, type FoundedTeam, type NewNetwork } from '#network';
+import {
+  newSettings,
+  type EmergencyContact,
+  type FoundedTeam,
+  type Institution,
+  type NewNetwork,
+} from '#network';
 import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from './districts.js';
 import { malianHolidays } from './holidays.js';
 
 /** Invented, and said to be: nobody answers at these numbers. */
 const DEMO_EMERGENCY: readonly EmergencyContact[] = [
-  { name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
-  { name: 'Centre d’accueil inventé (démonstration)', phone: '00 00 00 02', hours: '8 h – 20 h' },
+  {
+    ...{ name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
+    in: {
+      en: { name: 'Invented helpline (demonstration)', hours: 'day and night' },
+      bm: { name: 'Dɛmɛbaga ladegelen (a tɛ lakika ye)', hours: 'su ni tile' },
+    },
+  },
+  {
+    ...{ name: 'Centre d’accueil inventé (démonstration)', phone: '00 00 00 02', hours: '8 h – 20 h' },
+    in: {
+      en: { name: 'Invented shelter (demonstration)', hours: '8 a.m. – 8 p.m.' },
+      bm: { name: 'Jigiyɔrɔ ladegelen (a tɛ lakika ye)', hours: '8 – 20' },
+    },
+  },
+];
+
+/** Invented as well; the last one is outdated and so never shown. */
+const DEMO_INSTITUTIONS: readonly Institution[] = [
+  {
+    ...{ kind: 'one-stop-centre', name: 'Centre d’accueil inventé (démonstration)', place: '' },
+    ...{ phone: '00 00 00 02', hours: '8 h – 20 h', districtIds: [] },
+    ...{ validFrom: '2020-01-01', validTo: null },
+  },
+  {
+    ...{ kind: 'health', name: 'Centre de santé inventé (démonstration)', place: 'près du marché' },
+    ...{ phone: '', hours: '7 h – 16 h', districtIds: ['sikasso', 'koutiala'] },
+    ...{ validFrom: '2020-01-01', validTo: null },
+  },
+  {
+    ...{ kind: 'justice', name: 'Ancien tribunal inventé (démonstration)', place: '' },
+    ...{ phone: '', hours: '', districtIds: [], validFrom: '2010-01-01', validTo: '2019-12-31' },
+  },
 ];
 
 /** What the demonstration is before it has people: its settings, districts and teams. */
@@ -18,7 +54,7 @@ export function demoPlaces(
   return {
     settings: newSettings(
       { name: 'Kenekanko (démonstration)', kind: 'demonstration' },
-      { calendar: demoCalendar(end), emergency: DEMO_EMERGENCY },
+      { calendar: demoCalendar(end), emergency: DEMO_EMERGENCY, institutions: DEMO_INSTITUTIONS },
     ),
     districts: districts.map(({ id, name, region }) => ({ id, name, region })),
     teams: demoTeams(districtIds),

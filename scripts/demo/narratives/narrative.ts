@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { WrittenLocale } from '#i18n';
 import type {
   ActId,
   ActionId,
@@ -32,7 +32,7 @@ export interface Narrative {
   readonly id: string;
   readonly kind: KindId;
   readonly category: CategoryId;
-  readonly language: Locale;
+  readonly language: WrittenLocale;
   /** Districts in which it could have happened; absent: any. */
   readonly districts?: readonly string[];
   readonly risk: readonly RiskId[];

@@ -1,5 +1,5 @@
 import { applyEvent, type ComplaintEvent, type Transition } from '#complaints/domain';
-import type { FollowedComplaint } from '#complaints/sealed';
+import type { FollowedComplaint, FollowUpWrite } from '#complaints/sealed';
 import { unwrap } from '#kernel';
 import { openReceipt, sealMessage, type KeyPair, type StretchedReceipt } from '#sealing';
 import { idFor } from '../random.js';
@@ -15,28 +15,43 @@ export interface ComplainantDeed {
 
 /** Reads the team's messages on the follow-up page. */
 export async function readReply(world: World, { receipt }: ComplainantDeed): Promise<void> {
-  await world.followUp.seen(world.pepper.tokenMark(receipt.token), world.clock.now());
+  const mark = world.pepper.tokenMark(receipt.token);
+  await world.followUp.seen(mark, world.clock.now(), await world.followUp.items(mark));
 }
 
-/** Writes to the team: an answer that was awaited, or an appeal that opens the complaint again. */
-export async function write(
+/** Writes the answer that was awaited. */
+export async function answer(world: World, deed: ComplainantDeed, text: string): Promise<void> {
+  const { mark, found } = await look(world, deed);
+  const letter = await letterOf(world, deed, { mark, found, text });
+  const transition = transitionOf(world, found, { event: 'answered' });
+  await world.followUp.write(mark, { ...letter, kind: 'message-in', at: world.clock.now(), transition });
+}
+
+/** Objects to the conclusion, which opens the complaint again. */
+export async function object(world: World, deed: ComplainantDeed, text: string): Promise<void> {
+  const { mark, found } = await look(world, deed);
+  const letter = await letterOf(world, deed, { mark, found, text, subject: 'objection' });
+  const transition = transitionOf(world, found, { event: 'reopened', reason: 'appeal' });
+  await world.followUp.object(mark, { ...letter, transition });
+}
+
+async function letterOf(
   world: World,
   deed: ComplainantDeed,
-  text: string,
-  event: ComplaintEvent<'answered' | 'reopened'>,
-): Promise<void> {
-  const { mark, found } = await look(world, deed);
+  {
+    mark,
+    found,
+    text,
+    subject,
+  }: { mark: Buffer; found: FollowedComplaint; text: string; subject?: 'objection' },
+): Promise<Pick<FollowUpWrite, 'id' | 'requestKey' | 'content' | 'options'>> {
   const dialogue = await openDialogue(world, deed, mark, found);
-  const at = world.clock.now();
-  await world.followUp.write(mark, {
-    id: idFor(`${deed.name}-item`, at),
-    kind: 'message-in',
+  return {
+    id: idFor(`${deed.name}-item`, world.clock.now()),
     requestKey: deed.name,
-    content: await sealMessage(dialogue, deed.name, text),
-    at,
-    transition: transitionOf(world, found, event),
+    content: await sealMessage(dialogue, deed.name, text, subject),
     options: { historyId: deed.historyId, handed: true },
-  });
+  };
 }
 
 /** Asks to withdraw. */

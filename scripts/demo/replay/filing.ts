@@ -33,7 +33,7 @@ export async function fileIt(
 ): Promise<void> {
   const tokenMac = world.pepper.tokenMark(receipt.token);
   const sealed = await sealedParts(world, planned, envelope, tokenMac);
-  await world.filings.file({
+  const filing: Filing = {
     ...sealed,
     transition: transitionOf(world, planned),
     particulars: {
@@ -44,8 +44,15 @@ export async function fileIt(
       dialogueRecipient: envelope.dialogueRecipient,
     },
     options: { historyId, handed: true },
-  });
+  };
+  if (planned.answers.channel === 'assisted') await fileWithMonitor(world, filing);
+  else await world.filings.file(filing);
   await storeFiles(world, planned, envelope.caseRecipient, tokenMac);
+}
+
+/** Someone came or rang: history bears who wrote it down for them. */
+async function fileWithMonitor({ desk, sessions, staff, assisted }: World, filing: Filing): Promise<void> {
+  await desk.run(await sessions.tokenOf(staff.monitorId), (tx) => assisted.file(tx, filing));
 }
 
 function transitionOf(world: World, planned: PlannedComplaint): Filing['transition'] {

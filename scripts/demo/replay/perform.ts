@@ -4,7 +4,7 @@ import type { PlannedComplaint } from '../plan/year.js';
 import type { Step } from '../plan/step.js';
 import { idFor } from '../random.js';
 import type { SealedFiling } from '../sealing-tasks.js';
-import { readReply, withdraw, write } from './complainant.js';
+import { answer, object, readReply, withdraw } from './complainant.js';
 import { complaintId, fileIt } from './filing.js';
 import { act } from './staff.js';
 import { detailOf, type StaffStep } from './staff-steps.js';
@@ -38,9 +38,7 @@ export async function perform(world: World, deed: Deed): Promise<void> {
     case 'read':
       return readReply(world, { name, historyId, receipt: await deed.receipt() });
     case 'answer':
-      return write(world, { name, historyId, receipt: await deed.receipt() }, step.text, {
-        event: 'answered',
-      });
+      return answer(world, { name, historyId, receipt: await deed.receipt() }, step.text);
     case 'withdraw':
       return withdraw(world, { name, historyId, receipt: await deed.receipt() });
     default:
@@ -51,8 +49,7 @@ export async function perform(world: World, deed: Deed): Promise<void> {
 async function staffStep(world: World, deed: Deed, step: StaffStep, id: string): Promise<void> {
   const { name, historyId } = deed;
   if (step.do === 'reopen' && step.by === 'complainant') {
-    const appeal = { event: 'reopened', reason: 'appeal' } as const;
-    return write(world, { name, historyId, receipt: await deed.receipt() }, step.text, appeal);
+    return object(world, { name, historyId, receipt: await deed.receipt() }, step.text);
   }
   const facts = await world.worker.run(null, (tx) => world.complaints.get(tx, id));
   const barred = await exclusions(world, id);

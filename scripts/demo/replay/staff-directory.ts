@@ -16,7 +16,11 @@ interface MemberRow {
 
 /** Who is in which team; nobody joins or leaves in the replayed year. */
 export class StaffDirectory {
-  private constructor(private readonly rows: readonly MemberRow[]) {}
+  private constructor(
+    private readonly rows: readonly MemberRow[],
+    /** Who files for those who come or ring. */
+    readonly monitorId: string,
+  ) {}
 
   static async read(desk: UnitOfWork): Promise<StaffDirectory> {
     const rows = await desk.run(null, (tx) =>
@@ -26,7 +30,10 @@ export class StaffDirectory {
           WHERE m.left_at IS NULL ORDER BY m.team_id, m.role DESC, a.username`,
       ),
     );
-    return new StaffDirectory(rows);
+    const [monitor] = await desk.run(null, (tx) =>
+      tx.query<{ id: string }>(`SELECT id FROM account WHERE 'monitor' = ANY (roles) ORDER BY username`),
+    );
+    return new StaffDirectory(rows, monitor!.id);
   }
 
   /** Members first, the lead last. */

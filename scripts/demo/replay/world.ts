@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import {
   AssignComplaintService,
+  AssistedFilings,
   Audit,
   Complaint,
   ComplaintQuery,
@@ -24,7 +25,7 @@ import {
   type SignedStatement,
   type TrustedDirectory,
 } from '#sealing';
-import { Pepper } from '../../../apps/intake/src/filing/pepper.js';
+import { Pepper } from '#filing';
 import { REVIEWER_TEAM } from '../founding/districts.js';
 import type { SealingPool } from '../sealing-pool.js';
 import { StaffSessions } from './sessions.js';
@@ -65,6 +66,7 @@ export interface World extends ReplaySettings {
   readonly pool: Pool;
   readonly pepper: Pepper;
   readonly filings: FilingWriter;
+  readonly assisted: AssistedFilings;
   readonly followUp: FollowUpStore;
   readonly files: FileStore;
   readonly desk: UnitOfWork;
@@ -107,6 +109,7 @@ export async function openWorld(settings: ReplaySettings): Promise<World> {
     network: await knownNetwork(pool, settings.rootPublicKey),
     pepper: new Pepper({ receiptPepper: settings.receiptPepper }),
     filings: new FilingWriter(pool),
+    assisted: new AssistedFilings(),
     followUp: new FollowUpStore(pool),
     files: new FileStore(pool),
     staff: await StaffDirectory.read(desk),

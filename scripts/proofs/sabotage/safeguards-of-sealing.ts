@@ -50,7 +50,7 @@ export const SEALING: readonly Safeguard[] = [
     name: 'a message is believed once, under the key it was sent with',
     without: 'last month’s “come to the market at ten” stands in the dialogue again, as of today',
     file: 'libs/sealing/src/message.ts',
-    find: "requireProof(dialogue, 'dialogue', [kind, key, body.text], body.proof);",
+    find: "requireProof(dialogue, 'dialogue', [kind, key, body.text, ...about(body.subject)], body.proof);",
     replace: '',
     test: unit('libs/sealing/src/message.spec.ts', 'is refused when it is repeated under another key'),
   },
@@ -90,19 +90,16 @@ export const SEALING: readonly Safeguard[] = [
   {
     name: 'tokens and content marks are stored under the pepper',
     without: 'a stolen database answers guesses of receipt codes',
-    file: 'apps/intake/src/filing/pepper.ts',
+    file: 'libs/filing/src/pepper.ts',
     find: "createHmac('sha256', this.keys[purpose])",
     replace: "createHmac('sha256', this.keys[purpose].length + purpose)",
-    test: unit(
-      'apps/intake/src/filing/pepper.spec.ts',
-      'marks alike under one pepper and unlike under another',
-    ),
+    test: unit('libs/filing/src/pepper.spec.ts', 'marks alike under one pepper and unlike under another'),
   },
   {
     name: 'the server share is stored encrypted',
     without: 'a receipt code and a stolen database open the dialogue, without the pepper',
-    file: 'apps/intake/src/filing/file-complaint.service.ts',
-    find: 'serverShare: this.pepper.lockShare(envelope.serverShare, tokenMac)',
+    file: 'libs/filing/src/arrived-complaint.ts',
+    find: 'serverShare: pepper.lockShare(envelope.serverShare, tokenMac)',
     replace: 'serverShare: envelope.serverShare',
     test: e2e(
       'apps/intake/test/api.e2e-spec.ts',
@@ -112,7 +109,7 @@ export const SEALING: readonly Safeguard[] = [
   {
     name: 'intake refuses a recipient that was never signed',
     without: 'a page changed on the way seals complaints to a stranger',
-    file: 'apps/intake/src/filing/file-complaint.service.ts',
+    file: 'libs/filing/src/arrived-complaint.ts',
     find: "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient);\n  if (!accepted) throw new DomainError('envelope.unknown-recipient', 'invalid');",
     replace:
       "  const accepted = acceptRecipient(network.trusted, envelope.declaredRecipient) ?? { teamId: 'national', current: true };",
@@ -151,7 +148,7 @@ export const SEALING: readonly Safeguard[] = [
   {
     name: 'the public description tells no team’s status or members',
     without: 'it shows on the day it matters which team was suspended, and why',
-    file: 'apps/intake/src/network/network-directory.service.ts',
+    file: 'libs/filing/src/known-network.ts',
     find: 'teams: teams.map(({ id, name }) => ({ id, name })),',
     replace: 'teams,',
     test: e2e(

@@ -152,7 +152,7 @@ export const SURVIVAL: readonly Safeguard[] = [
     name: 'a body over the limit is refused before it is read whole',
     without: 'one request fills the memory, and the door is shut to all',
     file: 'apps/intake/src/web/body-parsers.ts',
-    find: '{ bodyLimit: BODY_MOST },',
+    find: '{ bodyLimit: FORM_MOST },',
     replace: '{ bodyLimit: 1_000_000_000 },',
     test: e2e(
       'apps/intake/test/hostile.e2e-spec.ts',

@@ -162,6 +162,8 @@ export class ProofSystem {
       // Checked, not listened on: staff of a real network come through https.
       DESK_URL: 'https://desk.example.org',
       LOG_LEVEL: 'trace',
+      // All who file here come from one address.
+      FILING_PER_MINUTE: '1000000',
       ...(this.redis ? { QUEUE_URL: this.redis.url } : {}),
     };
   }

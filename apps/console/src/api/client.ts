@@ -1,4 +1,9 @@
-import { createDeskClient, type NewItemRequest, type RecordEventRequest } from '#desk-client';
+import {
+  createDeskClient,
+  type FileAssistedRequest,
+  type NewItemRequest,
+  type RecordEventRequest,
+} from '#desk-client';
 import { problemOf, unreachable } from './problem.js';
 
 /** The desk's API for one tab: what it answers, or a Problem thrown. */
@@ -77,6 +82,14 @@ export class DeskApi {
     const path = '/api/v1/complaints/{id}/files/{fileId}/parts/{number}';
     const { data } = await this.client.GET(path, { params, parseAs: 'arrayBuffer' });
     return new Uint8Array(data!);
+  }
+
+  assistedNetwork() {
+    return this.used(this.client.GET('/api/v1/assisted-filing/network'));
+  }
+
+  fileAssisted(body: FileAssistedRequest) {
+    return this.used(this.client.POST('/api/v1/assisted-filing', { body }));
   }
 
   figures(query: URLSearchParams) {

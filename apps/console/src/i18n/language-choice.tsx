@@ -1,9 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { LOCALES, type Locale } from '#i18n';
+import { LOCALES, nameOfLocale, type Locale } from '#i18n';
 import { useLanguage, useT } from './language.js';
-
-// Each language under its own name, so that it is found by those who read no other.
-const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English', bm: 'Bamanankan' };
 
 /** Chooses the language of the interface. */
 export function LanguageChoice() {
@@ -14,7 +11,8 @@ export function LanguageChoice() {
       label={t('account.language')}
       value={locale}
       onChange={(event) => setLocale(event.currentTarget.value as Locale)}
-      data={LOCALES.map((value) => ({ value, label: NAMES[value] }))}
+      // Each language under its own name, so that it is found by those who read no other.
+      data={LOCALES.map((value) => ({ value, label: nameOfLocale(value) }))}
     />
   );
 }

@@ -5,9 +5,11 @@ import {
   negotiateLocale,
   translate,
   type KeyOf,
+  type Drafts,
   type Locale,
   type MessageValues,
 } from '#i18n';
+import { OpenSessionContext } from '../session/session-context.js';
 
 /** The key of a sentence of the console. */
 export type ConsoleKey = KeyOf<typeof consoleCatalogue>;
@@ -36,15 +38,19 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 
-/** The language of the interface, and how to change it. */
-export function useLanguage(): Language {
+/** The language of the interface, how to change it, and whether unreviewed translations may be said: in a demonstration alone. */
+export function useLanguage(): Language & { readonly drafts: Drafts } {
   const language = useContext(LanguageContext);
   if (!language) throw new Error('LanguageProvider is missing');
-  return language;
+  const kind = useContext(OpenSessionContext)?.current.network.kind;
+  return { ...language, drafts: kind === 'demonstration' ? 'shown' : 'withheld' };
 }
 
 /** Looks up the console's sentences in the reader's language. */
 export function useT(): (key: ConsoleKey, values?: MessageValues) => string {
-  const { locale } = useLanguage();
-  return useMemo(() => (key, values) => translate(consoleCatalogue, locale, key, values), [locale]);
+  const { locale, drafts } = useLanguage();
+  return useMemo(
+    () => (key, values) => translate(consoleCatalogue, locale, key, values, drafts),
+    [locale, drafts],
+  );
 }

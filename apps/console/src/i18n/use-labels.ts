@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { domainCatalogue, hasKey, labelOf, translate, type Locale } from '#i18n';
+import { domainCatalogue, hasKey, labelOf, translate, type Drafts, type Locale } from '#i18n';
 import {
   ABOUT_WHOM,
   ACTIONS,
@@ -52,22 +52,24 @@ export type CodedField = keyof typeof VOCABULARIES | RuleField;
 const isVocabulary = (field: CodedField): field is keyof typeof VOCABULARIES =>
   Object.hasOwn(VOCABULARIES, field);
 
-function wordsOf(field: CodedField, code: string, locale: Locale): string {
+function wordsOf(field: CodedField, code: string, locale: Locale, drafts: Drafts): string {
   if (isVocabulary(field)) {
     const entry: TaxonomyEntry | undefined = VOCABULARIES[field].find(code);
-    return entry ? labelOf(entry, locale) : code;
+    return entry ? labelOf(entry, locale, drafts) : code;
   }
+  // Whom a consent was given for stands as its reason in the history.
+  if (field === 'reason' && CONSENTS.has(code)) return labelOf(CONSENTS.find(code)!, locale, drafts);
   const key = `${field}.${code}`;
-  return hasKey(domainCatalogue, key) ? translate(domainCatalogue, locale, key) : code;
+  return hasKey(domainCatalogue, key) ? translate(domainCatalogue, locale, key, {}, drafts) : code;
 }
 
 /** Words for the codes of the domain, in the reader's language; a code of a later version shows as it is. */
 export function useLabels() {
-  const { locale } = useLanguage();
+  const { locale, drafts } = useLanguage();
   const t = useT();
   const names = useNames();
   return useMemo(() => {
-    const label = (field: CodedField, code: string): string => wordsOf(field, code, locale);
+    const label = (field: CodedField, code: string): string => wordsOf(field, code, locale, drafts);
     const categoryOf = (code: string) => (code === 'restricted' ? t('restricted') : label('category', code));
     return {
       label,
@@ -81,5 +83,5 @@ export function useLabels() {
         id === null ? t('person.none') : (names.person(id) ?? t('person.unknown')),
       team: names.team,
     };
-  }, [locale, names, t]);
+  }, [locale, drafts, names, t]);
 }

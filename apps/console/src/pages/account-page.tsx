@@ -6,6 +6,7 @@ import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
 import { Section } from '../ui/section.js';
+import { PHONE, useMedia } from '../ui/use-media.js';
 import { singleKeys, useSingleKeys } from '../ui/use-shortcuts.js';
 import classes from './account-page.module.css';
 
@@ -46,6 +47,7 @@ function Looks() {
   const t = useT();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const keysOn = useSingleKeys();
+  const phone = useMedia(PHONE);
   return (
     <div className={classes['looks']}>
       <LanguageChoice />
@@ -54,6 +56,7 @@ function Looks() {
           {t('account.theme')}
         </p>
         <SegmentedControl
+          orientation={phone ? 'vertical' : 'horizontal'}
           aria-labelledby="theme"
           value={colorScheme}
           onChange={(value) => setColorScheme(value as typeof colorScheme)}

@@ -1,10 +1,14 @@
 import { Link, useSearch } from 'wouter';
+import { isProblem } from '../api/problem.js';
+import { ConclusionSection } from '../features/complaint/conclusion-section.js';
 import type { OpenedComplaint } from '../features/complaint/opened.js';
 import { shortReference } from '../features/complaint/opened.js';
 import { useComplaint } from '../features/complaint/use-complaint.js';
 import { OfflineNotice } from '../features/live/offline-notice.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
+import { mayWriteRecord } from '../features/record/may-write.js';
 import { MissingAside } from '../features/record/missing-aside.js';
+import { RecordEnd } from '../features/record/record-end.js';
 import { RecordForm } from '../features/record/record-form.js';
 import { recordRows } from '../features/record/record-rows.js';
 import { RowList } from '../features/record/row-list.js';
@@ -27,10 +31,9 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
   const live = useLiveTeam(query.data?.view.facts.teamId ?? '');
   const complaint = query.data;
   const facts = complaint?.view.facts;
-  const writes =
-    complaint?.keys === 'open' &&
-    facts?.assigneeId === current.account.id &&
-    (facts.state === 'verifying' || facts.state === 'awaiting-complainant');
+  const writes = complaint !== undefined && mayWriteRecord(complaint, current.account.id);
+  // While only the line is cut, what is being written stands; the notice above says so, and saving has its own.
+  const failed = query.isError && !(complaint && isProblem(query.error, 'network.unreachable'));
   return (
     <main className={classes['page']}>
       <div className={classes['head']}>
@@ -40,7 +43,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
         </h1>
         <OfflineNotice live={live} />
         {query.isPending && <p role="status">{t('complaint.opening')}</p>}
-        {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+        {failed && <Failed error={query.error} again={() => void query.refetch()} />}
       </div>
       {complaint && (writes ? <Writing complaint={complaint} /> : <Reading complaint={complaint} />)}
     </main>
@@ -48,7 +51,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
 }
 
 function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
-  const { record, change, save, saving, resolve } = useRecord(complaint);
+  const { record, change, save, saving, settled, resolve } = useRecord(complaint);
   return (
     <>
       <div className={classes['main']}>
@@ -57,6 +60,7 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
         <RecordForm record={record} change={change} about={complaint.view.facts} />
       </div>
       <MissingAside record={record} />
+      <RecordEnd complaint={complaint} record={record} settled={settled} />
     </>
   );
 }
@@ -64,7 +68,11 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
 function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: () => Promise<void> }) {
   const t = useT();
   if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
-    return <Failed error={saving.error} again={() => void save()} size="xs" />;
+    return (
+      <div className={classes['failed']}>
+        <Failed error={saving.error} again={() => void save()} size="xs" />
+      </div>
+    );
   }
   const state = saving.kind === 'failed' ? 'stale' : saving.kind;
   return (
@@ -85,6 +93,7 @@ function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
       <p className={classes['hint']}>{t('record.readOnly')}</p>
       <RowList rows={rows} />
       {rows.length === 0 && <p>{t('record.empty')}</p>}
+      <ConclusionSection complaint={complaint} />
     </div>
   );
 }

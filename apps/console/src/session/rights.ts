@@ -3,3 +3,10 @@ import type { SessionResponse } from '#desk-client';
 /** Counts are for those who answer for the whole network; the desk refuses everybody else. */
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
+
+/** Filing for someone is a monitor's; it gives no sight of any complaint. */
+export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+  account.roles.includes('monitor');
+
+/** Complaints are for the members of teams. */
+export const worksOnComplaints = ({ teams }: Pick<SessionResponse, 'teams'>): boolean => teams.length > 0;

@@ -11,12 +11,10 @@ interface Props {
   readonly children: ReactNode;
   /** Long forms take a phone's whole screen. */
   readonly long?: boolean;
-  /** Writing is all there is to do: its field takes the focus (`data-autofocus`), not the title. */
-  readonly textFirst?: boolean;
 }
 
 /** A question put over the page; Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, long = false, textFirst = false }: Props) {
+export function Dialog({ opened, onClose, title, children, long = false }: Props) {
   const t = useT();
   const phone = useMedia(PHONE);
   return (
@@ -25,7 +23,7 @@ export function Dialog({ opened, onClose, title, children, long = false, textFir
       onClose={onClose}
       // Read out first; on the cross, a hasty Enter would close what was just opened.
       title={
-        <span className={classes['title']} tabIndex={-1} data-autofocus={textFirst ? undefined : true}>
+        <span className={classes['title']} tabIndex={-1} data-autofocus>
           {title}
         </span>
       }

@@ -6,8 +6,10 @@ import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { maySeeFigures } from '../session/rights.js';
+import { mayFileForSomeone, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import { ShellMenu } from './shell-menu.js';
 import classes from './shell.module.css';
+import { PHONE, useMedia } from './use-media.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 /** What stands around every page of a session: where one is, where one can go, what must be known. */
@@ -15,7 +17,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useT();
   const { current } = useSession();
   const [helping, setHelping] = useState(false);
-  useShortcuts({ '?': () => setHelping(true) });
+  const phone = useMedia(PHONE);
+  const help = () => setHelping(true);
+  useShortcuts({ '?': help });
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">
@@ -27,18 +31,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         )}
         <div className={classes['header']}>
           <span className={classes['mark']}>Kenekanko</span>
-          <MainNav />
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => setHelping(true)}
-            aria-label={t('app.help')}
-          >
-            ?
-          </Button>
-          <span className={classes['signOut']}>
-            <SignOutButton />
-          </span>
+          <MainNav account={!phone} />
+          {phone ? <ShellMenu help={help} /> : <HelpAndSignOut help={help} />}
         </div>
       </header>
       <TrustNotices />
@@ -50,7 +44,19 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function MainNav() {
+function HelpAndSignOut({ help }: { readonly help: () => void }) {
+  const t = useT();
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={help} aria-label={t('app.help')}>
+        ?
+      </Button>
+      <SignOutButton />
+    </>
+  );
+}
+
+function MainNav({ account }: { readonly account: boolean }) {
   const t = useT();
   const [location] = useLocation();
   const { current } = useSession();
@@ -59,7 +65,13 @@ function MainNav() {
       href: '/queue',
       text: t('app.queue'),
       here: /^\/(queue|complaints)/.test(location),
-      shown: current.teams.length > 0,
+      shown: worksOnComplaints(current),
+    },
+    {
+      href: '/assist',
+      text: t('assisted.nav'),
+      here: location.startsWith('/assist'),
+      shown: mayFileForSomeone(current),
     },
     {
       href: '/figures',
@@ -67,7 +79,7 @@ function MainNav() {
       here: location.startsWith('/figures'),
       shown: maySeeFigures(current),
     },
-    { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: true },
+    { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: account },
   ];
   return (
     <nav aria-label={t('app.menu')} className={classes['nav']}>

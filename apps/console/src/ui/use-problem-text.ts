@@ -7,11 +7,13 @@ import { VaultError } from '../vault/vault.js';
 /** Says in plain words what a code means; an unknown one is named, so that it can be reported. */
 export function useCodeText(): (code: string) => string {
   const t = useT();
-  const { locale } = useLanguage();
+  const { locale, drafts } = useLanguage();
   return useCallback(
     (code) =>
-      hasKey(errorsCatalogue, code) ? translate(errorsCatalogue, locale, code) : t('error.other', { code }),
-    [t, locale],
+      hasKey(errorsCatalogue, code)
+        ? translate(errorsCatalogue, locale, code, {}, drafts)
+        : t('error.other', { code }),
+    [t, locale, drafts],
   );
 }
 

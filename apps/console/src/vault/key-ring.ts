@@ -1,6 +1,8 @@
+import { sealAnswers } from '#complaints/domain';
 import {
   boxOf,
   currentRecipient,
+  envelopeJson,
   fromBase64,
   joinKey,
   openAccount,
@@ -9,10 +11,11 @@ import {
   openIdentity,
   openKeys,
   openManifest,
-  openMessage,
+  openLetter,
   openReply,
   openWritten,
   keyPairOf,
+  newReceiptCode,
   sealDocument,
   sealKeys,
   sealReply,
@@ -23,6 +26,7 @@ import {
   splitKey,
   concatBytes,
   stretchPassphrase,
+  stretchReceipt,
   toBase64,
   verifyDirectory,
   type AccountSecrets,
@@ -80,6 +84,13 @@ export class KeyRing {
       bytes: await openFile([this.keys(complaintId).case.identity], manifest, parts),
       sameAsSent: toBase64(sha256(concatBytes(parts))) === sealedSha256,
     }),
+    drawCode: () => Promise.resolve(newReceiptCode()),
+    sealFiling: async ({ network: { routing, statements, receiptKdf }, code, answers }) => {
+      const trusted = verifyDirectory(this.owner().rootPublicKey, statements);
+      return envelopeJson(
+        await sealAnswers(routing, trusted, answers, await stretchReceipt(code, receiptKdf)),
+      );
+    },
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
@@ -116,7 +127,7 @@ export class KeyRing {
     const { complaintId, kind } = mark;
     if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');
     const keys = this.keys(complaintId);
-    if (kind === 'message-in') return openMessage(keys.dialogue, kind, requestKey, sealed);
+    if (kind === 'message-in') return openLetter(keys.dialogue, requestKey, sealed);
     if (kind === 'message-out') return openReply(keys, mark, sealed);
     if (kind !== 'filing' && kind !== 'addition') return openWritten<unknown>(keys, mark, sealed);
     const pair = ownKey ? await openIdentity(this.identities(), fromBase64(ownKey)) : keys.case;

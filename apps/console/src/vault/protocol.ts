@@ -1,4 +1,5 @@
-import type { FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
+import type { Answers, PublicNetwork } from '#complaints/domain';
+import type { ComplaintEnvelopeJson, FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
 import type { SealedItemResponse } from '#desk-client';
 
 /** What a sealed text is. */
@@ -72,6 +73,17 @@ export interface VaultCalls {
   openFile: {
     in: { complaintId: string; manifest: FileManifest; parts: readonly Uint8Array[]; sealedSha256: string };
     out: OpenedFile;
+  };
+  /** A receipt code for whom a monitor files for. */
+  drawCode: { in: Record<string, never>; out: string };
+  /** Seals what a monitor was told to the team it leads to: no key here opens it again. */
+  sealFiling: {
+    in: {
+      network: Pick<PublicNetwork, 'routing' | 'statements' | 'receiptKdf'>;
+      code: string;
+      answers: Answers;
+    };
+    out: ComplaintEnvelopeJson;
   };
   sealForMe: { in: { text: string }; out: string };
   openForMe: { in: { sealed: string }; out: string };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventContexts } from '#complaints';
-import { allowedEvents, explainCurrentDue, triageStart } from '#complaints/domain';
+import { allowedEvents, explainCurrentDue, explainWaiting, triageStart } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import type { SignedIn } from '../access/signed-in.js';
 import { Clock } from '#platform';
@@ -54,7 +54,7 @@ export class OpenComplaintService {
     tx: Tx,
     { complaint, actor }: SeenComplaint,
     at: Date,
-  ): Promise<Pick<ComplaintResponse, 'allowed' | 'due' | 'history' | 'decisions' | 'exclusions' | 'opened'>> {
+  ): Promise<Omit<ComplaintResponse, 'facts' | 'sealed' | 'items' | 'files'>> {
     const { complaints } = this.reader;
     const { id } = complaint;
     const clocks = await this.contexts.clocks(tx, complaint, at);
@@ -64,6 +64,7 @@ export class OpenComplaintService {
       history,
       allowed: allowedEvents({ facts: complaint, actor, ...clocks }),
       due: due && DueResponse.of(due),
+      waiting: explainWaiting(complaint, clocks),
       decisions: await complaints.decisions(tx, id),
       exclusions: await complaints.exclusions(tx, id),
       opened: await this.parts.audit.ofComplaint(tx, id),

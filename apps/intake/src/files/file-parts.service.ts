@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { FileStore } from '#complaints/sealed';
+import { FileStore, FollowUpStore } from '#complaints/sealed';
 import { DomainError, isDomainError, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
-import { Pepper } from '../filing/pepper.js';
+import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { sealedMost } from './sealed-most.js';
+import { Pepper } from '#filing';
 
 /** A sealed file as its sender announces it. */
 export interface AnnouncedFile {
@@ -14,28 +16,46 @@ export interface AnnouncedFile {
   readonly sha256: Uint8Array;
 }
 
-/** Files a complaint may have. */
-const MOST_FILES = 20;
+/** What of a file is here. */
+export interface FileState {
+  readonly partCount: number;
+  /** Numbers of the parts that are here. */
+  readonly parts: readonly number[];
+  readonly arrived: boolean;
+}
 
 /** Takes sealed files in parts; every method gives null for an unknown token. */
 @Injectable()
 export class FileParts {
   constructor(
     private readonly store: FileStore,
+    private readonly followUp: FollowUpStore,
     private readonly pepper: Pepper,
     private readonly clock: Clock,
+    @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
-  /** Announces a file. Throws `file.differs` when the key was used for another, `file.too-many`. */
+  /** Announces a file. Throws `file.differs` when the key was used for another, `file.too-many`, `file.too-big`. */
   async begin(token: Uint8Array, file: AnnouncedFile): Promise<{ id: string; partCount: number } | null> {
+    const { mostBytes, mostFiles } = this.config.files;
+    if (file.size > sealedMost(mostBytes))
+      throw new DomainError('file.too-big', 'too-large', { most: mostBytes });
     const partCount = Math.ceil(file.size / FILE_PART_BYTES);
-    const announced = { ...file, id: newIdAt(this.clock), partCount, at: this.clock.now(), most: MOST_FILES };
+    const announced = { ...file, id: newIdAt(this.clock), partCount, at: this.clock.now(), most: mostFiles };
     try {
       return { id: await this.store.begin(this.pepper.tokenMark(token), announced), partCount };
     } catch (error) {
       if (isDomainError(error) && (error as DomainError).code === 'receipt.unknown') return null;
       throw error;
     }
+  }
+
+  /** Which parts of a file are here. Throws `file.not-found`. */
+  async state(token: Uint8Array, fileId: string): Promise<FileState> {
+    const files = await this.followUp.files(this.pepper.tokenMark(token));
+    const file = files.find(({ id }) => id === fileId);
+    if (!file) throw new DomainError('file.not-found', 'not-found');
+    return { partCount: file.partCount, parts: file.parts, arrived: file.completedAt !== null };
   }
 
   /** Keeps a part whose hash is the one its sender computed. Throws `file.part-damaged`, `file.not-found`. */

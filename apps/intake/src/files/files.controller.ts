@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Get,
   Headers,
   HttpCode,
   Param,
@@ -23,7 +24,12 @@ import { FILE_PART_BYTES, fromBase64 } from '#sealing';
 import { Holder, type ReceiptHolder } from '../follow-up/receipt-token.js';
 import { WrongCodes } from '../follow-up/wrong-codes.js';
 import { FileParts } from './file-parts.service.js';
-import { BeginFileRequestDto, BeginFileResponseDto, CompleteFileResponseDto } from './files.dto.js';
+import {
+  BeginFileRequestDto,
+  BeginFileResponseDto,
+  CompleteFileResponseDto,
+  FileStateResponseDto,
+} from './files.dto.js';
 
 /** `Content-Digest` [RFC 9530]. */
 const DIGEST = /^sha-256=:([A-Za-z0-9+/]{43}=):$/;
@@ -49,6 +55,16 @@ export class FilesController {
     const file = { requestKey, size, manifest: fromBase64(manifest), sha256: fromBase64(sha256) };
     const begun = await this.wrongCodes.guard(address, () => this.files.begin(token, file));
     return { ...begun, partSize: FILE_PART_BYTES };
+  }
+
+  @Get(':fileId')
+  @ApiOperation({ summary: 'Tells which parts are here: what broke off goes on with the others' })
+  @ApiOkResponse({ type: FileStateResponseDto })
+  async state(
+    @Holder() { token }: ReceiptHolder,
+    @Param('fileId', ParseUUIDPipe) fileId: string,
+  ): Promise<FileStateResponseDto> {
+    return this.files.state(token, fileId);
   }
 
   @Put(':fileId/parts/:number')

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
-import { AgeFile, ExactBytes } from '../filing/sealed-bytes.decorator.js';
+import { AgeFile, ExactBytes } from '#filing';
+import { HARD_LIMITS } from './file-limits.js';
+import { sealedMost } from './sealed-most.js';
 
-/** 25 MB as people are told, sealed: age's own bytes and at most 12 % of padding come on top. */
-const SEALED_FILE_MOST = 30 * 1024 * 1024;
+const SEALED_FILE_MOST = sealedMost(HARD_LIMITS.bytes);
 
 /** A sealed file, announced before its parts. */
 export class BeginFileRequestDto {
@@ -35,6 +36,18 @@ export class BeginFileResponseDto {
 
   @ApiProperty({ type: 'integer' })
   partCount: number;
+}
+
+/** What of a file is here already: a sending that broke off goes on with the rest. */
+export class FileStateResponseDto {
+  @ApiProperty({ type: 'integer' })
+  partCount: number;
+
+  @ApiProperty({ type: 'integer', isArray: true, description: 'Numbers of the parts that are here' })
+  parts: readonly number[];
+
+  @ApiProperty({ description: 'True only when every part is here and their hash is the announced one' })
+  arrived: boolean;
 }
 
 /** Whether a file is here whole. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUR } from '#kernel';
 import { Clock } from '#platform';
 import { newReceiptCode, parseReceiptCode } from '#sealing';
-import { Pepper } from './pepper.js';
+import { Pepper } from '#filing';
 
 /** A receipt code as the form carries it. */
 export interface DrawnCode {
@@ -13,7 +13,8 @@ export interface DrawnCode {
   readonly mark: string;
 }
 
-const VALID_FOR = 72 * HOUR;
+/** How long a page's code is good for a first sending: the page says so beside it. */
+export const DRAWN_CODE_HOURS = 72;
 
 /** Draws receipt codes for rendered forms, and knows them again; nothing is stored meanwhile. */
 @Injectable()
@@ -36,7 +37,7 @@ export class DrawnCodes {
     if (!parsed.ok || !/^\d{1,15}$/.test(drawnAt)) return null;
     const instant = Number(drawnAt);
     if (!this.pepper.drewCode(parsed.code, instant, Buffer.from(mark, 'base64url'))) return null;
-    const fresh = this.clock.now().getTime() - instant <= VALID_FOR;
+    const fresh = this.clock.now().getTime() - instant <= DRAWN_CODE_HOURS * HOUR;
     return { drawn: { code: parsed.code, drawnAt: instant, mark }, fresh };
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { destinationOf, type Answers } from '#complaints/domain';
+import type { FiledComplaint, KnownNetwork } from '#filing';
 import { FollowUpService } from '../follow-up/follow-up.service.js';
-import type { Answers } from '../form/answers.js';
-import type { KnownNetwork } from '../network/network-directory.service.js';
-import { destinationOf } from '../network/public-network.js';
 import type { DrawnCodes } from './drawn-codes.js';
-import { FileComplaintService, type FiledComplaint } from './file-complaint.service.js';
+import { FileComplaintService } from './file-complaint.service.js';
 import { ServerSealing } from './server-sealing.service.js';
 
 /** Files what came as plain text, from a browser without scripts: sealed in memory at once, kept nowhere else. */

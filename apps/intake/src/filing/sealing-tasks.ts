@@ -1,23 +1,33 @@
 import type { FilingContent } from '#complaints/domain';
 import {
+  openLetter,
   openMessage,
   openReceipt,
   sealAddition,
   sealComplaint,
+  sealFile,
   sealMessage,
   stretchReceipt,
   type ComplaintEnvelope,
   type ComplaintRecipients,
   type KeyPair,
   type MessageKind,
+  type Letter,
   type ReceiptKdf,
+  type SealedFile,
   type StretchedReceipt,
+  type Subject,
 } from '#sealing';
+
+/** What a complaint that waits on a phone is called inside its seal. */
+export const KEPT_TYPE = 'kept-complaint';
 
 /** A message of the dialogue, opened; null when it can't be. */
 export interface OpenedMessage {
   readonly id: string;
   readonly text: string | null;
+  /** Of the complainant's own: what it is beside a message. */
+  readonly subject: Subject | null;
 }
 
 /** A sealed message as stored. */
@@ -63,17 +73,25 @@ export const tasks = {
   ): Promise<OpenedDialogue> {
     const { dialogue, caseRecipient } = await openReceipt(receipt, keys.serverShare, keys.dialogueKey);
     const messages = await Promise.all(
-      items.map(async (item) => ({ id: item.id, text: await messageText(dialogue, item) })),
+      items.map(async (item) => ({ id: item.id, ...(await letterOf(dialogue, item)) })),
     );
     return { caseRecipient, dialogue, messages };
   },
 
-  sealMessage(dialogue: KeyPair, requestKey: string, text: string): Promise<Uint8Array> {
-    return sealMessage(dialogue, requestKey, text);
+  sealMessage(dialogue: KeyPair, requestKey: string, text: string, subject?: Subject): Promise<Uint8Array> {
+    return sealMessage(dialogue, requestKey, text, subject);
   },
 
   sealAddition(caseRecipient: string, content: FilingContent): Promise<Uint8Array> {
     return sealAddition(caseRecipient, content);
+  },
+
+  sealFile(
+    caseRecipient: string,
+    content: Uint8Array,
+    about: { readonly name: string; readonly type: string },
+  ): Promise<SealedFile> {
+    return sealFile(caseRecipient, content, about);
   },
 };
 
@@ -81,11 +99,14 @@ export const tasks = {
 export type Tasks = typeof tasks;
 
 /** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
-async function messageText(dialogue: KeyPair, item: SealedMessage): Promise<string | null> {
+async function letterOf(dialogue: KeyPair, item: SealedMessage): Promise<Letter | typeof UNOPENED> {
   const { id, kind, requestKey, content } = item;
   try {
-    return await openMessage(dialogue, kind, kind === 'message-in' ? requestKey : id, content);
+    if (kind === 'message-in') return await openLetter(dialogue, requestKey, content);
+    return { text: await openMessage(dialogue, kind, id, content), subject: null };
   } catch {
-    return null;
+    return UNOPENED;
   }
 }
+
+const UNOPENED = { text: null, subject: null } as const;

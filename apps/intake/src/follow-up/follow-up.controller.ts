@@ -3,7 +3,9 @@ import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags }
 import type { FollowedFile } from '#complaints/sealed';
 import { fromBase64, toBase64 } from '#sealing';
 import {
+  ConsentRequestDto,
   FollowedComplaintDto,
+  ObjectRequestDto,
   WriteRequestDto,
   WriteResponseDto,
   type FollowedFileDto,
@@ -41,6 +43,29 @@ export class FollowUpController {
     return { outcome: await this.wrongCodes.guard(address, () => this.followUp.write(token, written)) };
   }
 
+  @Post('objection')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Objects to the conclusion with a sealed message: the complaint is opened again' })
+  @ApiOkResponse({ type: WriteResponseDto })
+  async object(
+    @Holder() { token, address }: ReceiptHolder,
+    @Body() { requestKey, content }: ObjectRequestDto,
+  ): Promise<WriteResponseDto> {
+    const written = { requestKey, content: fromBase64(content) };
+    return { outcome: await this.wrongCodes.guard(address, () => this.followUp.object(token, written)) };
+  }
+
+  @Post('consents')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Changes with whom the complaint may be shared' })
+  @ApiNoContentResponse()
+  async consent(
+    @Holder() { token, address }: ReceiptHolder,
+    @Body() { consents }: ConsentRequestDto,
+  ): Promise<void> {
+    await this.wrongCodes.guard(address, () => this.followUp.consent(token, consents));
+  }
+
   @Post('withdrawal')
   @HttpCode(204)
   @ApiOperation({ summary: 'Asks to withdraw the complaint' })
@@ -50,20 +75,31 @@ export class FollowUpController {
   }
 }
 
-function followedDto({ complaint, standing, serverShare, items, files }: Followed): FollowedComplaintDto {
+function followedDto({
+  complaint,
+  standing,
+  serverShare,
+  items,
+  files,
+  surveyKey,
+}: Followed): FollowedComplaintDto {
   return {
     ...standing,
+    consents: standing.consents && [...standing.consents],
     dueAt: standing.dueAt?.toISOString() ?? null,
     receivedAt: standing.receivedAt.toISOString(),
     withdrawalAskedAt: standing.withdrawalAskedAt?.toISOString() ?? null,
+    objectionUntil: standing.objectionUntil?.toISOString() ?? null,
+    surveyKey,
     serverShare: toBase64(serverShare),
     dialogueKey: toBase64(complaint.dialogueKey),
     kdfVersion: complaint.kdfVersion,
-    messages: items.map(({ id, kind, requestKey, createdAt, content }) => ({
+    messages: items.map(({ id, kind, requestKey, createdAt, seenAt, content }) => ({
       id,
       requestKey,
       from: kind === 'message-in' ? 'you' : 'team',
       at: createdAt.toISOString(),
+      isNew: kind === 'message-out' && seenAt === null,
       content: toBase64(content),
     })),
     files: files.map(fileDto),

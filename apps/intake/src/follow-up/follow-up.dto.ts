@@ -1,18 +1,20 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, Matches } from 'class-validator';
-import { STATES } from '#complaints/domain';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { ArrayUnique, IsArray, IsIn, IsString, Matches } from 'class-validator';
+import { SHARING_IDS, STATES, type SharingId } from '#complaints/domain';
 import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
-import { AgeFile } from '../filing/sealed-bytes.decorator.js';
+import { AgeFile, TEXT_MOST } from '#filing';
 import { NEXTS } from './standing.js';
 
 const REQUEST_KEY = '^[A-Za-z0-9_-]{16,64}$';
-const TEXT_MOST = 512 * 1024;
 
 /** A sealed message, or facts sealed to the case. */
 export class WriteRequestDto {
-  @ApiProperty({ enum: ['message', 'addition'] })
-  @IsIn(['message', 'addition'])
-  kind: 'message' | 'addition';
+  @ApiProperty({
+    enum: ['message', 'addition', 'request'],
+    description: 'A request is a message that does not answer what the team has asked',
+  })
+  @IsIn(['message', 'addition', 'request'])
+  kind: 'message' | 'addition' | 'request';
 
   @ApiProperty({ pattern: REQUEST_KEY, description: 'Made with the form: the same key is the same message' })
   @IsString()
@@ -21,6 +23,18 @@ export class WriteRequestDto {
 
   @AgeFile({ most: TEXT_MOST })
   content: string;
+}
+
+/** A sealed message that objects to the conclusion. */
+export class ObjectRequestDto extends PickType(WriteRequestDto, ['requestKey', 'content']) {}
+
+/** With whom the complaint may be shared from now on. */
+export class ConsentRequestDto {
+  @ApiProperty({ enum: SHARING_IDS, isArray: true, description: 'These, and no others' })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(SHARING_IDS, { each: true })
+  consents: SharingId[];
 }
 
 /** What became of what was written. */
@@ -44,6 +58,9 @@ export class MessageDto {
 
   @ApiProperty({ format: 'date-time' })
   at: string;
+
+  @ApiProperty({ description: 'From the team, and shown to the code’s holder for the first time' })
+  isNew: boolean;
 
   @ApiProperty({ format: 'byte' })
   content: string;
@@ -92,8 +109,32 @@ export class FollowedComplaintDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   withdrawalAskedAt: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when the conclusion may be objected to; null when it may not',
+  })
+  objectionUntil: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The request key of a message that answers the survey on the conclusion; null without one',
+  })
+  surveyKey: string | null;
+
   @ApiProperty({ description: 'The team could not open what was filed: please file again' })
   unreadable: boolean;
+
+  @ApiProperty({
+    type: String,
+    enum: SHARING_IDS,
+    isArray: true,
+    nullable: true,
+    description: 'With whom it may be shared; null when that can’t be changed any more',
+  })
+  consents: SharingId[] | null;
 
   @ApiProperty({ type: String, enum: FINDING_IDS, nullable: true })
   finding: string | null;

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { applyEvent, type ComplaintEvent, type EventContext, type Transition } from '#complaints/domain';
+import {
+  applyEvent,
+  SHARING_IDS,
+  type ComplaintEvent,
+  type EventContext,
+  type SharingId,
+  type Transition,
+} from '#complaints/domain';
 import {
   FollowUpStore,
   type DialogueItem,
   type FollowedComplaint,
   type FollowedFile,
 } from '#complaints/sealed';
-import { isDomainError, newIdAt, unwrap, type DomainError } from '#kernel';
+import { DomainError, isDomainError, newIdAt, unwrap } from '#kernel';
 import { Clock } from '#platform';
-import { Pepper } from '../filing/pepper.js';
+import { Pepper } from '#filing';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { standingOf, type Standing } from './standing.js';
 
@@ -20,11 +27,13 @@ export interface Followed {
   readonly serverShare: Uint8Array;
   readonly items: readonly DialogueItem[];
   readonly files: readonly FollowedFile[];
+  /** Under which the survey on the conclusion is answered; null when there is none to answer. */
+  readonly surveyKey: string | null;
 }
 
-/** A sealed message or addition to keep. */
+/** A sealed message or addition to keep; a request is a message that answers nothing the team has asked. */
 export interface Written {
-  readonly kind: 'message' | 'addition';
+  readonly kind: 'message' | 'addition' | 'request';
   readonly requestKey: string;
   readonly content: Uint8Array;
   /** Known where the same text is sealed anew when it is sent again. */
@@ -34,7 +43,7 @@ export interface Written {
 /** Someone of the team may act at the same moment: the event is then computed anew from where the complaint stands. */
 const MOST_TRIES = 5;
 
-/** What a receipt code's holder does: looks, writes, asks to withdraw. Every method takes the code's token. */
+/** What a receipt code's holder does: looks, writes, objects, asks to withdraw. Every method takes the code's token. */
 @Injectable()
 export class FollowUpService {
   constructor(
@@ -51,11 +60,14 @@ export class FollowUpService {
     if (!complaint) return null;
     const [items, files] = await Promise.all([this.store.items(mark), this.store.files(mark)]);
     const serverShare = this.pepper.unlockShare(complaint.serverShare, mark);
-    await this.store.seen(mark, this.clock.now());
+    await this.store.seen(mark, this.clock.now(), items);
     const { calendar, description } = await this.network.current();
     const { deadlines } = description.settings;
     const standing = standingOf(complaint.complaint, { calendar, deadlines, at: this.clock.now() });
-    return { complaint, standing, serverShare, items, files };
+    const surveyKey = this.pepper.surveyKey(mark, complaint.complaint.reopenings);
+    const answered = items.some(({ requestKey }) => requestKey === surveyKey);
+    const asks = complaint.complaint.state === 'concluded' && !answered;
+    return { complaint, standing, serverShare, items, files, surveyKey: asks ? surveyKey : null };
   }
 
   /** True when a complaint has this token. */
@@ -74,11 +86,29 @@ export class FollowUpService {
       const transition = answers ? await this.transition(found, { event: 'answered' }) : undefined;
       return this.store.write(mark, {
         id: id ?? newIdAt(this.clock),
-        kind: kind === 'message' ? 'message-in' : 'addition',
+        kind: kind === 'addition' ? 'addition' : 'message-in',
         ...{ requestKey, content },
         at: this.clock.now(),
         ...(transition ? { transition } : {}),
       });
+    });
+  }
+
+  /** Objects to the conclusion, once however often it is sent. Throws the state table's refusal. */
+  async object(
+    token: Uint8Array,
+    { requestKey, content, id }: Omit<Written, 'kind'>,
+  ): Promise<'stored' | 'same' | null> {
+    const mark = this.pepper.tokenMark(token);
+    return this.untilFresh(mark, async (found) => {
+      // Sent again after a dropped line, it finds a complaint that it has itself opened.
+      const kept = (await this.store.items(mark)).find((item) => item.requestKey === requestKey);
+      if (kept) {
+        if (kept.id === id || kept.content.equals(content)) return 'same';
+        throw new DomainError('request.key-reused', 'conflict');
+      }
+      const transition = await this.transition(found, { event: 'reopened', reason: 'appeal' });
+      return this.store.object(mark, { id: id ?? newIdAt(this.clock), requestKey, content, transition });
     });
   }
 
@@ -90,6 +120,25 @@ export class FollowUpService {
       await this.store.withdraw(mark, await this.transition(found, { event: 'withdrawal-asked' }));
       return 'asked';
     });
+  }
+
+  /** Makes these, and no others, the recipients it may be shared with; what is withdrawn goes first. Throws the state table's refusal. */
+  async consent(token: Uint8Array, wanted: readonly SharingId[]): Promise<'changed' | null> {
+    const mark = this.pepper.tokenMark(token);
+    const byUrgency = SHARING_IDS.toSorted(
+      (one, other) => Number(wanted.includes(one)) - Number(wanted.includes(other)),
+    );
+    for (const reason of byUrgency) {
+      const event = wanted.includes(reason) ? 'consent-given' : 'consent-withdrawn';
+      const done = await this.untilFresh<'changed'>(mark, async (found) => {
+        const given = found.complaint.consents.includes(reason);
+        if (given === (event === 'consent-given')) return 'changed';
+        await this.store.consent(mark, await this.transition(found, { event, reason }));
+        return 'changed';
+      });
+      if (!done) return null;
+    }
+    return 'changed';
   }
 
   private async untilFresh<T>(
@@ -110,7 +159,9 @@ export class FollowUpService {
 
   private async transition(
     { complaint, ledger, pauses, confirmerId }: FollowedComplaint,
-    event: ComplaintEvent<'answered' | 'withdrawal-asked'>,
+    event: ComplaintEvent<
+      'answered' | 'reopened' | 'withdrawal-asked' | 'consent-given' | 'consent-withdrawn'
+    >,
   ): Promise<Transition> {
     const { calendar, reviewerTeamId, description } = await this.network.current();
     const context: EventContext = {

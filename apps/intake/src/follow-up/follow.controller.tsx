@@ -2,15 +2,20 @@ import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/commo
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SHARING_IDS, surveyOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
-import { valueOf, type Typed } from '../form/answers.js';
-import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
-import { FormFields } from '../web/form-fields.js';
+import { pathsOf } from '../web/locale.js';
+import type { SentForm } from '../web/multipart.js';
+import { valueOf } from '#complaints/domain';
+import type { KnownNetwork } from '#filing';
+import { NetworkDirectory } from '../network/network-directory.service.js';
 import { localeOf, Pages } from '../web/pages.service.js';
+import { SentFields } from '../web/sent-fields.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
+import { isWriting } from './writing.js';
 import { PlainDialogueService, type PlainAction, type PlainDialogue } from './plain-dialogue.service.js';
 
 const STATUS: Readonly<Record<CodeError['key'], number>> = {
@@ -23,7 +28,15 @@ const STATUS: Readonly<Record<CodeError['key'], number>> = {
   'error-down': 503,
 };
 
-const NOTHING = { standing: null, messages: [], files: [], notice: null, typed: {}, code: '' } as const;
+const NOTHING = {
+  standing: null,
+  asksSurvey: false,
+  messages: [],
+  files: [],
+  notice: null,
+  typed: {},
+  code: '',
+} as const;
 
 /** Following a complaint: the code comes by POST and stands in no address and no log. */
 @ApiExcludeController()
@@ -35,21 +48,30 @@ export class FollowController {
     private readonly dialogue: PlainDialogueService,
   ) {}
 
-  @Get(['follow', 'en/follow', 'bm/follow'])
+  @Get(pathsOf('follow'))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     return this.ask(localeOf(request.url), await this.network.current(), '', null);
   }
 
-  @Post(['follow', 'en/follow', 'bm/follow'])
+  @Post(pathsOf('follow'))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async act(
     @Req() request: FastifyRequest,
-    @FormFields() typed: Typed,
+    @SentFields() form: SentForm,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    try {
+      return await this.answer(request, form, reply);
+    } finally {
+      form.release();
+    }
+  }
+
+  private async answer(request: FastifyRequest, form: SentForm, reply: FastifyReply): Promise<string> {
     const locale = localeOf(request.url);
+    const { typed } = form;
     const network = await this.network.current();
     const refuse = (error: CodeError): string => {
       void reply.status(STATUS[error.key]);
@@ -57,7 +79,7 @@ export class FollowController {
     };
     const code = parseReceiptCode(valueOf(typed, 'code'));
     if (!code.ok) return refuse(codeError(valueOf(typed, 'code'), code.error));
-    const action = actionOf(typed);
+    const action = actionOf(form);
     try {
       const opened = await this.dialogue.act(code.code, action, network, request.ip);
       if (opened.notice?.startsWith('error-')) void reply.status(422);
@@ -70,9 +92,13 @@ export class FollowController {
     }
   }
 
+  private get pictures(): string | null {
+    return this.pages.assets.pictures?.path ?? null;
+  }
+
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, timeZone, sealing, limits } = context;
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -83,7 +109,11 @@ export class FollowController {
           <AskCode {...{ t, locale, typed, error }} />
           {sealing && (
             <template id="followed-mould">
-              <Followed {...{ ...NOTHING, t, locale, timeZone, appealDays }} requestKey="" />
+              <Followed
+                {...{ ...NOTHING, t, locale, timeZone, limits, appealDays }}
+                pictures={this.pictures}
+                requestKey=""
+              />
             </template>
           )}
         </>
@@ -102,6 +132,7 @@ export class FollowController {
     return this.page(locale, network, {
       ...{ code, messages, notice },
       standing: followed.standing,
+      asksSurvey: followed.surveyKey !== null,
       files: followed.files.map(({ size, completedAt }) => ({ size, arrivedAt: completedAt })),
       typed: kept,
     });
@@ -121,15 +152,24 @@ export class FollowController {
   private page(
     locale: Locale,
     network: KnownNetwork,
-    shown: Omit<FollowedProps, 't' | 'locale' | 'timeZone' | 'appealDays' | 'requestKey'>,
+    shown: Omit<
+      FollowedProps,
+      't' | 'locale' | 'timeZone' | 'pictures' | 'limits' | 'appealDays' | 'requestKey'
+    >,
   ): string {
-    const { t, timeZone } = this.pages.context(locale, network);
+    const { t, timeZone, limits } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
       warns: 'follow',
-      children: <Followed {...{ ...shown, t, locale, timeZone, appealDays }} requestKey={randomUUID()} />,
+      children: (
+        <Followed
+          {...{ ...shown, t, locale, timeZone, limits, appealDays }}
+          pictures={this.pictures}
+          requestKey={randomUUID()}
+        />
+      ),
     });
   }
 }
@@ -146,11 +186,16 @@ function lookUpError(error: unknown): 'error-unknown' | 'error-many' | 'error-do
   return code === 'receipt.too-many-attempts' ? 'error-many' : 'error-down';
 }
 
-function actionOf(typed: Typed): PlainAction {
+function actionOf({ typed, file }: SentForm): PlainAction {
   const wanted = valueOf(typed, 'do');
   const requestKey = valueOf(typed, 'requestKey');
-  if (wanted === 'message' || wanted === 'addition')
-    return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (isWriting(wanted)) return { do: wanted, text: valueOf(typed, 'text'), requestKey };
+  if (wanted === 'consent') {
+    const ticked = typed['consents'] ?? [];
+    return { do: 'consent', consents: SHARING_IDS.filter((id) => ticked.includes(id)) };
+  }
+  if (wanted === 'file') return { do: 'file', file, requestKey };
+  if (wanted === 'survey') return { do: 'survey', survey: surveyOf((question) => valueOf(typed, question)) };
   if (wanted === 'withdraw') return { do: 'withdraw', confirmed: valueOf(typed, 'confirm') === 'yes' };
   return { do: 'look' };
 }

@@ -1,21 +1,30 @@
 import { formatDay, formatInstant, intlLocale, type Locale } from '#i18n';
+import type { FileLimits } from '../files/file-limits.js';
 import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
+import type { PlainFileNotice } from '../files/plain-files.service.js';
 import { pathIn, type T } from '../web/locale.js';
-import { ErrorSummary } from '../web/ui.js';
+import { PICTURES } from '../web/pictures.js';
+import { ErrorSummary, Picture } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
+import { Consent } from './consent.view.js';
+import { Messages, type ShownMessage } from './messages.view.js';
 import type { Next, Standing } from './standing.js';
-
-/** One message as it is shown; null text is one that doesn't open. */
-export interface ShownMessage {
-  readonly mine: boolean;
-  readonly at: Date;
-  readonly text: string | null;
-}
+import { Survey } from './survey.view.js';
+import { Aside, Objection, Reply, Withdraw } from './writing.view.js';
+import type { WritingId } from './writing.js';
 
 /** What a refused or finished action says. */
 export type FollowNotice =
-  'sent-message' | 'sent-addition' | 'error-text' | 'error-not-sent' | 'error-confirm';
+  | `sent-${WritingId}`
+  | 'sent-survey'
+  | 'sent-consent'
+  | 'error-text'
+  | 'error-long'
+  | 'error-not-sent'
+  | 'error-confirm'
+  | 'error-objection'
+  | PlainFileNotice;
 
 /** Why a code opened nothing. */
 export type CodeError =
@@ -88,12 +97,17 @@ export interface FollowedProps {
   readonly t: T;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Address of the drawings. */
+  readonly pictures: string | null;
+  readonly limits: FileLimits;
   readonly standing: Standing | null;
+  /** The conclusion that stands is still to be judged by the person. */
+  readonly asksSurvey: boolean;
   readonly messages: readonly ShownMessage[];
   readonly files: readonly { readonly size: number; readonly arrivedAt: Date | null }[];
   readonly notice: FollowNotice | null;
   /** What was typed into a form that was refused. */
-  readonly typed: Readonly<Partial<Record<'message' | 'addition', string>>>;
+  readonly typed: Readonly<Partial<Record<WritingId, string>>>;
   readonly code: string;
   readonly requestKey: string;
   /** How long a closed complaint may be opened again. */
@@ -102,9 +116,10 @@ export interface FollowedProps {
 
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
 export function Followed(props: FollowedProps) {
-  const { t, locale, timeZone, standing, notice, code, appealDays } = props;
+  const { t, locale, timeZone, limits, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
+  const newOnes = props.messages.filter(({ isNew }) => isNew).length;
   return (
     <div id="followed">
       <h1 tabIndex={-1} autoFocus={standing !== null && notice === null}>
@@ -112,7 +127,8 @@ export function Followed(props: FollowedProps) {
       </h1>
       <Notice t={t} notice={notice} />
       <p className="note" data-slot="state" hidden={withdrawn}>
-        {standing && t(`intake.follow.state.${standing.state}`)}
+        <Picture pictures={props.pictures} name={PICTURES.state[standing?.state ?? 'received']} />
+        <b data-slot="state-words">{standing && t(`intake.follow.state.${standing.state}`)}</b>
       </p>
       <p className="note" data-slot="withdrawn" hidden={!withdrawn}>
         {standing?.withdrawalAskedAt &&
@@ -123,9 +139,15 @@ export function Followed(props: FollowedProps) {
       <p data-slot="outcome" hidden={!outcome}>
         {outcome}
       </p>
+      <p data-slot="elsewhere" hidden={standing?.closingReason !== 'inadmissible'}>
+        <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
+      </p>
       <p data-slot="next">{standing && nextSentence(t, standing, appealDays, locale, timeZone)}</p>
       <p className="bad" data-slot="unreadable" hidden={!standing?.unreadable}>
         {t('intake.follow.unreadable')}
+      </p>
+      <p data-slot="new" hidden={newOnes === 0}>
+        <b>{t('intake.follow.new-below', { count: newOnes })}</b>
       </p>
       <p className="hint" data-slot="received">
         {standing && t('intake.follow.received', { date: formatDay(standing.receivedAt, locale, timeZone) })}
@@ -133,10 +155,15 @@ export function Followed(props: FollowedProps) {
       <p className="hint">{t(code ? 'intake.follow.reload-shows' : 'intake.follow.reload')}</p>
       {/* Sent while the machines did not answer: what stands there is not known, and not guessed at. */}
       {(standing || !notice) && <Messages {...props} />}
-      <Write {...props} kind="message" />
-      <Write {...props} kind="addition" />
-      <Files t={t} />
+      <Objection {...props} />
+      <Reply {...props} />
+      <Survey {...props} />
+      <Aside {...props} kind="addition" />
+      <Files {...{ t, locale, limits, code }} requestKey={props.requestKey} />
       <Arrived {...props} />
+      <Aside {...props} kind="handling" />
+      <Aside {...props} kind="erasure" />
+      <Consent {...props} />
       <Withdraw {...props} />
       <p className="close">
         <a className="button" href={pathIn(locale, 'follow')} id="close">
@@ -193,72 +220,6 @@ function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
   );
 }
 
-function Messages({ t, locale, timeZone, messages }: FollowedProps) {
-  return (
-    <section>
-      <h2>{t('intake.follow.messages')}</h2>
-      <p data-slot="no-message" hidden={messages.length > 0}>
-        {t('intake.follow.no-message')}
-      </p>
-      <div data-slot="messages">
-        {messages.map(({ mine, at, text }, place) => (
-          <article key={place} className={mine ? 'msg you' : 'msg'}>
-            <b>{t(mine ? 'intake.follow.from-you' : 'intake.follow.from-team')}</b>{' '}
-            <small>
-              {formatInstant(at, locale, timeZone)}
-              {mine && (
-                <>
-                  {' · '}
-                  <span className="ok">{t('intake.files.arrived')}</span>
-                </>
-              )}
-            </small>
-            <p>{text ?? t('intake.follow.unopened')}</p>
-          </article>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-function Write({
-  t,
-  locale,
-  code,
-  requestKey,
-  typed,
-  kind,
-}: FollowedProps & { kind: 'message' | 'addition' }) {
-  const words = kind === 'message' ? 'reply' : 'add';
-  const form = (
-    <form method="post" action={pathIn(locale, 'follow')} data-do={kind} noValidate>
-      <Hidden {...{ code, requestKey, kind }} />
-      <label htmlFor={kind} className={kind === 'message' ? 'q' : undefined}>
-        {t(`intake.follow.${words}-label`)}
-      </label>
-      <p className="hint" id={`${kind}-hint`}>
-        {t(`intake.follow.${words}-hint`)}
-      </p>
-      <textarea
-        id={kind}
-        name="text"
-        rows={5}
-        aria-describedby={`${kind}-hint`}
-        autoComplete="off"
-        defaultValue={typed[kind]}
-      />
-      <button className="main">{t(`intake.follow.${words}-button`)}</button>
-    </form>
-  );
-  if (kind === 'message') return <section>{form}</section>;
-  return (
-    <details open={typed.addition !== undefined}>
-      <summary>{t('intake.follow.add-label')}</summary>
-      {form}
-    </details>
-  );
-}
-
 function Arrived({ t, locale, timeZone, files }: FollowedProps) {
   return (
     <section data-slot="arrived" hidden={files.length === 0}>
@@ -276,37 +237,5 @@ function Arrived({ t, locale, timeZone, files }: FollowedProps) {
         ))}
       </div>
     </section>
-  );
-}
-
-function Withdraw({ t, locale, code, requestKey, standing, notice }: FollowedProps) {
-  return (
-    <details
-      data-slot="withdraw"
-      open={notice === 'error-confirm'}
-      hidden={Boolean(standing?.withdrawalAskedAt) || standing?.state === 'concluded'}
-    >
-      <summary>{t('intake.follow.withdraw-title')}</summary>
-      <p>{t('intake.follow.withdraw-text')}</p>
-      <p>{t('intake.follow.withdraw-forced')}</p>
-      <form method="post" action={pathIn(locale, 'follow')} data-do="withdraw" noValidate>
-        <Hidden {...{ code, requestKey }} kind="withdraw" />
-        <label className="card">
-          <input type="checkbox" name="confirm" value="yes" />
-          <span>{t('intake.follow.withdraw-confirm')}</span>
-        </label>
-        <button>{t('intake.follow.withdraw-button')}</button>
-      </form>
-    </details>
-  );
-}
-
-function Hidden({ code, requestKey, kind }: { code: string; requestKey: string; kind: string }) {
-  return (
-    <>
-      <input type="hidden" name="do" value={kind} />
-      <input type="hidden" name="code" value={code} />
-      <input type="hidden" name="requestKey" value={requestKey} />
-    </>
   );
 }

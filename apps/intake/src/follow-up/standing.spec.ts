@@ -7,7 +7,7 @@ const AT = new Date('2026-05-03T10:00:00Z');
 const facts = (some: Partial<ComplaintFacts>): ComplaintFacts =>
   ({
     ...{ state: 'concluded', withdrawalAskedAt: null, unreadable: false, receivedAt: AT, triageDueAt: AT },
-    ...{ finding: null, action: null, closingReason: null, ...some },
+    ...{ consents: [], finding: null, action: null, closingReason: null, ...some },
   }) as ComplaintFacts;
 const waiting = {
   calendar: createCalendar({ timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] }),

@@ -1,4 +1,11 @@
-import { waitingDue, type ClockContext, type ComplaintFacts } from '#complaints/domain';
+import {
+  allowedEvents,
+  SHARING_IDS,
+  waitingDue,
+  type ClockContext,
+  type ComplaintFacts,
+  type SharingId,
+} from '#complaints/domain';
 import type { Outcome } from './outcome.js';
 
 /** What may be due next; an answer is awaited until a day, for the last time, or though that day has passed. */
@@ -24,13 +31,29 @@ export interface Standing extends Outcome {
   readonly dueAt: Date | null;
   readonly receivedAt: Date;
   readonly withdrawalAskedAt: Date | null;
+  /** Until when the conclusion may be objected to; null when it may not. */
+  readonly objectionUntil: Date | null;
   readonly unreadable: boolean;
+  /** With whom it may be shared; null when that can't be changed any more. */
+  readonly consents: readonly SharingId[] | null;
 }
 
 /** Where a complaint stands, without anything of what was filed. */
 export function standingOf(facts: ComplaintFacts, waiting: Waiting): Standing {
   const { state, receivedAt, unreadable, withdrawalAskedAt } = facts;
-  return { state, receivedAt, unreadable, withdrawalAskedAt, ...outcomeOf(facts), ...nextOf(facts, waiting) };
+  const allowed = allowedEvents({ facts, actor: { kind: 'complainant' }, ...waiting });
+  const objectionUntil = allowed.includes('reopened') ? objectionEnd(facts, waiting) : null;
+  const sharing = SHARING_IDS.filter((id) => facts.consents.includes(id));
+  return {
+    ...{ state, receivedAt, unreadable, withdrawalAskedAt, objectionUntil },
+    consents: allowed.includes('consent-given') ? sharing : null,
+    ...outcomeOf(facts),
+    ...nextOf(facts, waiting),
+  };
+}
+
+function objectionEnd({ concludedAt }: ComplaintFacts, { calendar, deadlines }: Waiting): Date | null {
+  return concludedAt && calendar.plusDays(concludedAt, deadlines.appealDays);
 }
 
 /** A proposal is no outcome yet; and nobody is told that they were taken for a hoaxer. */

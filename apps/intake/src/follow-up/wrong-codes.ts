@@ -5,7 +5,7 @@ import { Attempts, Clock } from '#platform';
 /** Wrong codes forgiven at once, then one in two seconds: guessing 10^18 codes stays hopeless, a hall that shares one address works. */
 const LIMIT = { most: 120, refill: 2 * SECOND };
 /** Where the answer comes no sooner than this, its time tells nothing about the code. */
-const EVEN_MILLISECONDS = 250;
+const EVEN_MILLISECONDS = 120;
 
 /** Limits wrong receipt codes by the address they come from. */
 @Injectable()

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
-import type { EmergencyContact } from '#network';
-import type { T } from '../web/locale.js';
-import { Listen, type ListenContext } from '../web/ui.js';
+import { contactIn, type EmergencyContact } from '#network';
+import { pathIn, type T } from '../web/locale.js';
+import { PhoneLink } from '../web/phone-link.js';
+import { Listen, type FieldContext, type ListenContext } from '../web/ui.js';
 
-const POINTS = ['who', 'can', 'cannot', 'kept', 'phone'] as const;
+const POINTS = ['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const;
 
 interface BeforeProps {
-  readonly context: ListenContext;
+  readonly context: ListenContext & Pick<FieldContext, 'locale'>;
   readonly folded: boolean;
   /** Whom the network says to call. */
   readonly emergency: readonly EmergencyContact[];
@@ -14,13 +15,13 @@ interface BeforeProps {
 
 /** What a person should know before they write; danger first and open, the rest one tap away. */
 export function Before({ context, folded, emergency }: BeforeProps) {
-  const { t } = context;
+  const { t, locale } = context;
   return (
     <div className="before">
       <h1>{t('intake.before.title')}</h1>
       <Listen context={context} id="before" />
       {!folded && <p>{t('intake.before.lead')}</p>}
-      <Danger t={t} emergency={emergency} />
+      <Danger t={t} emergency={emergency.map((contact) => contactIn(contact, locale))} />
       <details>
         <summary>{t('intake.before.more')}</summary>
         {POINTS.map((point) => (
@@ -29,6 +30,9 @@ export function Before({ context, folded, emergency }: BeforeProps) {
             <p>{t(`intake.before.${point}-text`)}</p>
           </Fragment>
         ))}
+        <p>
+          <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
+        </p>
       </details>
     </div>
   );
@@ -47,8 +51,7 @@ function Danger({ t, emergency }: Pick<BeforeProps, 'emergency'> & { t: T }) {
           <ul>
             {emergency.map(({ name, phone, hours }) => (
               <li key={phone}>
-                {name}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-                {hours && ` (${hours})`}
+                {name}: <PhoneLink {...{ phone, hours }} />
               </li>
             ))}
           </ul>

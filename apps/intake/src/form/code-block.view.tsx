@@ -1,4 +1,4 @@
-import type { DrawnCode } from '../filing/drawn-codes.js';
+import { DRAWN_CODE_HOURS, type DrawnCode } from '../filing/drawn-codes.js';
 import { CodeGroups, Listen, type ListenContext } from '../web/ui.js';
 
 interface CodeBlockProps {
@@ -15,7 +15,7 @@ interface CodeBlockProps {
 export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
   const { t } = context;
   return (
-    <section id="code-block" tabIndex={-1}>
+    <section id="code-block" tabIndex={-1} data-step="send">
       <h2>{t('intake.code.title')}</h2>
       <Listen context={context} id="code" />
       <p>{t('intake.code.lead')}</p>
@@ -28,6 +28,9 @@ export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
         </p>
         <p className="hint" id="code-origin">
           {t('intake.code.given')}
+        </p>
+        <p className="hint" id="code-until">
+          {t('intake.code.until', { hours: DRAWN_CODE_HOURS })}
         </p>
         <p>{t('intake.code.keep')}</p>
       </details>

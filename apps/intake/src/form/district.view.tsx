@@ -1,5 +1,5 @@
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
-import type { PublicNetwork } from '../network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import { Listen, Wrong, type FieldContext } from '../web/ui.js';
 
 interface DistrictProps {
@@ -16,7 +16,7 @@ export function DistrictField({ context, districts }: DistrictProps) {
   const wrong = context.errors.some(({ field }) => field === 'district');
   const byName = districts.toSorted((one, other) => COLLATOR.compare(one.name, other.name));
   return (
-    <section className={wrong ? 'wrong' : undefined}>
+    <section className={wrong ? 'wrong' : undefined} data-step="district">
       <label htmlFor="district" className="q">
         {t('intake.district.label')}
       </label>

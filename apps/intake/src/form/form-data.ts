@@ -1,10 +1,14 @@
 import { fileWords } from '../files/files.view.js';
+import { voiceWords } from '../files/voice-words.js';
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
-export interface FormData extends Omit<PageContext, 't'> {
+export interface FormData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
+  /** What a complaint is sealed to that waits on a phone. */
+  readonly door: string;
+  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = {
@@ -13,6 +17,10 @@ const WORDS = {
   own: 'intake.code.own',
   given: 'intake.code.given',
   busy: 'intake.send.busy',
+  keep: 'intake.waiting.offer',
+  keepHint: 'intake.waiting.offer-hint',
+  keepVoiceHint: 'intake.waiting.voice-hint',
+  keepFailed: 'intake.waiting.failed',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',
   preparing: 'intake.send.preparing',
@@ -20,18 +28,28 @@ const WORDS = {
   byServerButton: 'intake.send.by-server-button',
   notReceived: 'intake.error.not-received',
   notReceivedText: 'intake.error.not-received-text',
+  tooManyText: 'intake.error.too-many-text',
   unsure: 'intake.error.unsure',
   unsureText: 'intake.error.unsure-text',
   refused: 'intake.error.refused',
   refusedText: 'intake.error.refused-text',
   untrusted: 'intake.error.untrusted',
   untrustedText: 'intake.error.untrusted-text',
+  next: 'intake.steps.next',
+  back: 'intake.steps.back',
+  check: 'intake.steps.check',
+  checkHint: 'intake.steps.check-hint',
+  change: 'intake.steps.change',
+  unanswered: 'intake.steps.unanswered',
+  toCode: 'intake.steps.to-code',
+  letters: 'intake.letters.label',
+  capitals: 'intake.letters.capitals',
 } as const;
 
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData({ t, ...context }: PageContext): FormData {
+export function formData({ t, say: _say, ...context }: PageContext, door: string): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),
@@ -39,8 +57,11 @@ export function formData({ t, ...context }: PageContext): FormData {
     titleMany: count(WORDS.title, 77).replace('77', '%count%'),
     'intake.error.story-long': t('intake.error.story-long', { over: 77 }).replace('77', '%over%'),
     'intake.error.field-long': t('intake.error.field-long', { most: 77 }).replace('77', '%most%'),
+    progress: t('intake.steps.progress', { number: '%number%', total: '%total%' }),
+    left: t('intake.story.left', { left: '%left%' }),
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  return { ...context, words, files: fileWords(t) };
+  const files = fileWords(t, context.locale, context.limits);
+  return { ...context, words, files, voice: voiceWords(t), door };
 }

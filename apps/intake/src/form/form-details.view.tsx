@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { labelOf } from '#i18n';
 import {
   AGE_BANDS,
   CONSENT_IDS,
@@ -26,26 +25,25 @@ export function Details({ context }: Part) {
         title={t('intake.more.people')}
         fields={['when', 'reporter', 'people', 'name']}
       >
-        <Text context={context} name="when" label={t('intake.when.label')} hint={t('intake.when.hint')} />
+        <div data-step="when">
+          <Text context={context} name="when" label={t('intake.when.label')} hint={t('intake.when.hint')} />
+        </div>
         <Reporter context={context} />
-        <Text
-          context={context}
-          name="people"
-          rows={3}
-          label={t('intake.people.label')}
-          hint={t('intake.people.hint')}
-        />
-        <Text context={context} name="name" label={t('intake.name.label')} hint={t('intake.name.hint')} />
+        <People context={context} />
       </Folded>
       <Folded
         context={context}
         title={t('intake.more.consent')}
         fields={['consents', 'sex', 'ageBand', 'genderWish']}
       >
-        <Consents context={context} />
-        <Persons context={context} />
-        <Language context={context} />
-        <GenderWish context={context} />
+        <div data-step="consents">
+          <Consents context={context} />
+          <Persons context={context} />
+        </div>
+        <div data-step="answer">
+          <Language context={context} />
+          <GenderWish context={context} />
+        </div>
       </Folded>
     </>
   );
@@ -75,7 +73,7 @@ function Folded({ context, title, fields, children }: FoldedProps) {
 function Reporter({ context }: Part) {
   const { t } = context;
   return (
-    <fieldset>
+    <fieldset data-step="reporter">
       <Legend>{t('intake.reporter.legend')}</Legend>
       <Wrong context={context} name="reporter" />
       {REPORTER_CHOICE_IDS.map((id) => (
@@ -91,6 +89,22 @@ function Reporter({ context }: Part) {
         </Card>
       ))}
     </fieldset>
+  );
+}
+
+function People({ context }: Part) {
+  const { t } = context;
+  return (
+    <div data-step="people">
+      <Text
+        context={context}
+        name="people"
+        rows={3}
+        label={t('intake.people.label')}
+        hint={t('intake.people.hint')}
+      />
+      <Text context={context} name="name" label={t('intake.name.label')} hint={t('intake.name.hint')} />
+    </div>
   );
 }
 
@@ -190,7 +204,7 @@ function Select({ context, name, label, usual, of }: SelectProps) {
         {usual === undefined && <option value="">–</option>}
         {of.entries.map((entry) => (
           <option key={entry.id} value={entry.id}>
-            {labelOf(entry, context.locale)}
+            {context.say(entry.labels)}
           </option>
         ))}
       </select>

@@ -1,18 +1,22 @@
 import { Controller, Get, Header, HttpCode, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
 import { toProblem } from '#platform';
 import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
-import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import { FilingPace } from '../filing/filing-pace.js';
+import { KeptComplaints } from '../filing/kept-complaints.js';
+import type { FiledComplaint } from '#filing';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
-import { NetworkDirectory, type KnownNetwork } from '../network/network-directory.service.js';
+import type { KnownNetwork } from '#filing';
+import { NetworkDirectory } from '../network/network-directory.service.js';
 import { FormFields } from '../web/form-fields.js';
-import { pathIn } from '../web/locale.js';
+import { pathIn, pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
-import { readAnswers, valueOf, type FieldError, type Typed } from './answers.js';
+import { readAnswers, valueOf, type FieldError, type Typed } from '#complaints/domain';
 import { formData } from './form-data.js';
 import { Form, type FormNotice } from './form.view.js';
 import { Receipt } from './receipt.view.js';
@@ -36,10 +40,12 @@ export class FormController {
     private readonly network: NetworkDirectory,
     private readonly codes: DrawnCodes,
     private readonly complaints: FilePlainComplaintService,
+    private readonly kept: KeptComplaints,
+    private readonly pace: FilingPace,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
-  @Get(['', 'en', 'bm'])
+  @Get(pathsOf(''))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     const network = await this.network.current();
@@ -47,7 +53,7 @@ export class FormController {
     return this.form(localeOf(request.url), network, blank);
   }
 
-  @Post(['', 'en', 'bm'])
+  @Post(pathsOf(''))
   @HttpCode(200)
   @Header('content-type', 'text/html; charset=utf-8')
   async file(
@@ -68,37 +74,38 @@ export class FormController {
     const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
     const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
     const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
-    const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): string => {
+    const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): Promise<string> => {
       void reply.status(status);
       return this.form(locale, network, { typed, errors, notice, drawn });
     };
     if (!code) return again('code-changed', this.codes.draw(), 422);
     if (!answers) return again(null, code.drawn, 422);
     try {
-      const filed = await this.complaints.file(answers, code, network);
+      const filed = await this.pace.take(request.ip, () => this.complaints.file(answers, code, network));
       if (!filed) return again('code-changed', this.codes.draw(), 422);
-      return this.receipt(locale, network, filed, code.drawn.code);
+      return await this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {
       // Whatever it was, nothing was committed: the person must know, and keep the text.
       const { status, title } = toProblem(error, locale);
+      if (status === 429) return again('too-many', code.drawn, status);
       if (status < 500) return again({ refused: title }, code.drawn, status);
       if (status !== 503) this.log.error(error);
       return again('not-received', code.drawn, 503);
     }
   }
 
-  private form(locale: Locale, network: KnownNetwork, shown: Shown): string {
+  private async form(locale: Locale, network: KnownNetwork, shown: Shown): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing } = context;
+    const { t, say, timeZone, sealing, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       page: '',
       warns: 'form',
-      data: formData(context),
+      data: formData(context, await this.kept.recipient()),
       children: (
         <>
           <Form
-            {...{ t, locale, ...shown }}
+            {...{ t, say, locale, ...shown }}
             action={pathIn(locale, '')}
             network={network.public}
             emergency={network.description.settings.emergency}
@@ -108,11 +115,13 @@ export class FormController {
           {sealing && (
             <template id="receipt-mould">
               <Receipt
-                {...{ t, locale, timeZone }}
+                {...{ t, locale, timeZone, limits }}
                 address={this.address(locale)}
                 filed={null}
                 code=""
+                requestKey=""
                 sealedBy="browser"
+                drawing={this.pages.assets.drawing}
               />
             </template>
           )}
@@ -121,16 +130,27 @@ export class FormController {
     });
   }
 
-  private receipt(locale: Locale, network: KnownNetwork, filed: FiledComplaint, code: string): string {
+  private async receipt(
+    locale: Locale,
+    network: KnownNetwork,
+    filed: FiledComplaint,
+    code: string,
+  ): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, timeZone } = context;
+    const { t, timeZone, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
       page: 'follow',
-      data: formData(context),
+      data: formData(context, await this.kept.recipient()),
       children: (
-        <Receipt {...{ t, locale, timeZone, filed, code }} address={this.address(locale)} sealedBy="server" />
+        <Receipt
+          {...{ t, locale, timeZone, limits, filed, code }}
+          address={this.address(locale)}
+          requestKey={randomUUID()}
+          sealedBy="server"
+          drawing={this.pages.assets.drawing}
+        />
       ),
     });
   }

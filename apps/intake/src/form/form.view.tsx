@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react';
-import { labelOf, type Locale } from '#i18n';
+import type { Locale } from '#i18n';
 import type { EmergencyContact } from '#network';
 import { CATEGORIES, categoriesOf, KIND_IDS, RISKS } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
-import type { PublicNetwork } from '../network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import type { Sounds } from '../web/assets.js';
-import type { T } from '../web/locale.js';
+import type { Say, T } from '../web/locale.js';
 import { PICTURES } from '../web/pictures.js';
 import { Card, ErrorSummary, Legend, Listen, Picture, Text, Wrong, type FieldContext } from '../web/ui.js';
-import { valueOf, type FieldError, type Typed } from './answers.js';
+import { valueOf, type FieldError, type Typed } from '#complaints/domain';
 import { Before } from './before.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
+import { OwnPhone } from './own-phone.view.js';
 import { Send } from './send.view.js';
 
 /** Why a form comes back without an error of its filler. */
-export type FormNotice = 'not-received' | 'code-changed' | { readonly refused: string };
+export type FormNotice = 'not-received' | 'too-many' | 'code-changed' | { readonly refused: string };
 
 /** What a form shows: what was typed so far, what is wrong, and the code it carries. */
 export interface FormProps {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   readonly action: string;
   readonly network: PublicNetwork;
@@ -34,11 +36,15 @@ export interface FormProps {
   readonly sounds: Sounds;
 }
 
-/** The form: first what it can and can't do, then one question after the other, the code, and sending. */
+/**
+ * The form: first what it can and can't do, then one question after the other, the code, and sending. A script shows one
+ * `data-step` at a time.
+ */
 export function Form(props: FormProps) {
-  const { t, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } = props;
+  const { t, say, locale, action, network, emergency, typed, errors, notice, drawn, pictures, sounds } =
+    props;
   const context: FieldContext = {
-    ...{ t, locale, errors, pictures, sounds },
+    ...{ t, say, locale, errors, pictures, sounds },
     value: (field) => valueOf(typed, field),
     values: (field) => typed[field] ?? [],
   };
@@ -46,11 +52,12 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <form method="post" action={action} id="form" noValidate>
+      <OwnPhone t={t} />
+      <form method="post" action={action} id="form" autoComplete="off" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
-        <section>
+        <section data-step="story">
           <Listen context={context} id="story" />
           <Text
             context={context}
@@ -73,10 +80,10 @@ export function Form(props: FormProps) {
 }
 
 function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notice'>) {
-  if (notice === 'not-received')
+  if (notice === 'not-received' || notice === 'too-many')
     return (
       <ErrorSummary title={t('intake.error.not-received')}>
-        <p>{t('intake.error.not-received-text')}</p>
+        <p>{t(`intake.error.${notice}-text`)}</p>
       </ErrorSummary>
     );
   if (notice && typeof notice === 'object')
@@ -113,11 +120,15 @@ interface Group {
   readonly children: ReactNode;
 }
 
-/** A group of choices under one question, with its mistake. */
+/** A group of choices under one question, with its mistake: a step of its own. */
 function Choices({ context, name, className, children }: Group) {
   const wrong = context.errors.some((error) => error.field === name);
   const classes = [className, wrong && 'wrong'].filter(Boolean).join(' ');
-  return <fieldset className={classes || undefined}>{children}</fieldset>;
+  return (
+    <fieldset className={classes || undefined} data-step={name}>
+      {children}
+    </fieldset>
+  );
 }
 
 function Kind({ context }: { context: FieldContext }) {
@@ -146,7 +157,7 @@ function Kind({ context }: { context: FieldContext }) {
 }
 
 function Category({ context }: { context: FieldContext }) {
-  const { t, locale } = context;
+  const { t, say } = context;
   const chosen = context.value('category') || 'unknown';
   const card = (entry: (typeof CATEGORIES)['entries'][number]) => (
     <Card
@@ -157,9 +168,9 @@ function Category({ context }: { context: FieldContext }) {
       value={entry.id}
       checked={chosen === entry.id}
       picture={PICTURES.category[entry.id]}
-      hint={entry.help?.[locale]}
+      hint={entry.help && say(entry.help)}
     >
-      {labelOf(entry, locale)}
+      {say(entry.labels)}
     </Card>
   );
   return (
@@ -204,6 +215,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
           value={id}
           checked={chosen === id}
           picture={PICTURES.aboutWhom[id]}
+          hint={id === 'unknown' ? t('intake.about.unknown-hint') : undefined}
         >
           {t(`intake.about.${id}`)}
         </Card>
@@ -213,9 +225,9 @@ function AboutWhom({ context }: { context: FieldContext }) {
 }
 
 function Risks({ context }: { context: FieldContext }) {
-  const { t, locale } = context;
+  const { t, say } = context;
   return (
-    <section>
+    <section data-step="risk">
       <h2>{t('intake.risk.legend')}</h2>
       <Listen context={context} id="risk" />
       <p className="hint">{t('intake.risk.hint')}</p>
@@ -223,7 +235,7 @@ function Risks({ context }: { context: FieldContext }) {
         <fieldset key={entry.id} className="ask">
           <legend>
             <Picture pictures={context.pictures} name={PICTURES.risk[entry.id]} />
-            {labelOf(entry, locale)}
+            {say(entry.labels)}
           </legend>
           {(['yes', 'no', 'not-said'] as const).map((answer) => (
             <label key={answer}>
@@ -241,6 +253,13 @@ function Risks({ context }: { context: FieldContext }) {
     </section>
   );
 }
+
+const CONTACT_DETAILS = [
+  ['contactHow', 'how'],
+  ['contactHours', 'hours'],
+  ['contactWho', 'who'],
+  ['contactSay', 'say'],
+] as const;
 
 function Contact({ context }: { context: FieldContext }) {
   const { t } = context;
@@ -265,10 +284,15 @@ function Contact({ context }: { context: FieldContext }) {
         </Card>
       ))}
       <div className="for-contact">
-        <Text context={context} name="contactHow" label={t('intake.contact.how')} />
-        <Text context={context} name="contactHours" label={t('intake.contact.hours')} />
-        <Text context={context} name="contactWho" label={t('intake.contact.who')} />
-        <Text context={context} name="contactSay" label={t('intake.contact.say')} />
+        {CONTACT_DETAILS.map(([name, id]) => (
+          <Text
+            key={id}
+            {...{ context, name }}
+            label={t(`intake.contact.${id}`)}
+            hint={t(`intake.contact.${id}-hint`)}
+            optional={id === 'how' ? undefined : t('intake.optional')}
+          />
+        ))}
       </div>
     </Choices>
   );

@@ -1,8 +1,12 @@
 import { formatDay, type Locale } from '#i18n';
-import type { FiledComplaint } from '../filing/file-complaint.service.js';
+import type { FileLimits } from '../files/file-limits.js';
+import type { FiledComplaint } from '#filing';
 import { Files } from '../files/files.view.js';
+import type { Asset } from '../web/assets.js';
 import { pathIn, type T } from '../web/locale.js';
 import { CodeGroups } from '../web/ui.js';
+import { KeepWays } from './keep-ways.view.js';
+import { ReceiptDrill } from './receipt-drill.view.js';
 
 /** A receipt to draw; without `filed` it is the mould that the form's script fills. */
 export interface ReceiptProps {
@@ -14,6 +18,10 @@ export interface ReceiptProps {
   readonly filed: FiledComplaint | null;
   readonly code: string;
   readonly sealedBy: 'browser' | 'server';
+  readonly drawing: Asset | null;
+  readonly limits: FileLimits;
+  /** Under which a file that this page sends without scripts is known again. */
+  readonly requestKey: string;
 }
 
 /** Stands for a date in the mould. */
@@ -21,18 +29,22 @@ export const DATE_MARK = '%date%';
 const ADDRESS_MARK = '%address%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
-export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }: ReceiptProps) {
+export function Receipt(props: ReceiptProps) {
+  const { t, locale, timeZone, address, filed, code, sealedBy, drawing, limits, requestKey } = props;
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
   const outcome = filed?.outcome ?? 'filed';
   return (
     <div id="receipt">
       <h1 tabIndex={-1} autoFocus>
-        <span className="ok" data-unless="added" hidden={outcome === 'added'}>
+        <span className="ok" data-unless="added kept" hidden={outcome === 'added'}>
           {t('intake.receipt.title')}
         </span>
         <span className="ok" data-when="added" hidden={outcome !== 'added'}>
           {t('intake.receipt.added-title')}
+        </span>
+        <span data-when="kept" hidden>
+          {t('intake.waiting.kept-title')}
         </span>
       </h1>
       <p className="note" data-when="same" hidden={outcome !== 'same'}>
@@ -41,12 +53,27 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }:
       <p className="note" data-when="added" hidden={outcome !== 'added'}>
         {t('intake.receipt.added')}
       </p>
-      <div className="keep">
-        <h2>{t('intake.code.title')}</h2>
-        <CodeGroups code={code} />
-        <p>{t('intake.code.keep')}</p>
+      <p className="note" data-when="kept" hidden>
+        {t('intake.waiting.kept')}
+      </p>
+      <div className="note" id="voice-sending" hidden>
+        <b>{t('intake.receipt.voice')}</b>
+        <p>{t('intake.receipt.voice-text')}</p>
+        <div id="voice-list" />
       </div>
-      <ul className="next" data-unless="added" hidden={outcome === 'added'}>
+      <div className="keep" id="keep">
+        <h2 data-steps="shown wrong right">{t('intake.code.title')}</h2>
+        <p className="err" id="drill-wrong" tabIndex={-1} data-steps="wrong" hidden>
+          {t('intake.drill.wrong')}
+        </p>
+        <div data-steps="shown wrong">
+          <CodeGroups code={code} />
+          <p>{t('intake.code.keep')}</p>
+        </div>
+        <ReceiptDrill {...{ t, locale }} />
+        {drawing && <KeepWays {...{ t, drawing }} />}
+      </div>
+      <ul className="next" data-unless="added kept" hidden={outcome === 'added'}>
         <li>
           <b>{t('intake.receipt.now')}</b> {t('intake.receipt.now-text')}
         </li>
@@ -67,7 +94,7 @@ export function Receipt({ t, locale, timeZone, address, filed, code, sealedBy }:
       <p className="hint">
         {t(sealedBy === 'server' ? 'intake.receipt.server-sealed' : 'intake.receipt.browser-sealed')}
       </p>
-      <Files t={t} />
+      <Files {...{ t, locale, limits, code, requestKey }} />
       <section>
         <h2>{t('intake.receipt.dont')}</h2>
         <ul className="next">

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Locale } from '#i18n';
-import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, type T } from '../web/locale.js';
+import { nameOfLocale, OFFERED_LOCALES, pathIn, type T } from '../web/locale.js';
 
 /** The button's name that asks for the same form in another language. */
 export const LANGUAGE_SWITCH = 'language-switch';
@@ -13,7 +13,7 @@ interface SendProps {
 /** The last word before sending: the code, where the story is sealed, and the button. */
 export function Send({ t, locale }: SendProps) {
   return (
-    <section>
+    <section data-step="send">
       <noscript>
         <p>{t('intake.send.files-no-script')}</p>
       </noscript>
@@ -44,7 +44,7 @@ function OtherLanguages({ t, locale }: SendProps) {
         {OFFERED_LOCALES.filter((other) => other !== locale).map((other) => (
           <Fragment key={other}>
             <button lang={other} formAction={pathIn(other, '')} name={LANGUAGE_SWITCH} value="yes">
-              {LOCALE_NAMES[other]}
+              {nameOfLocale(other)}
             </button>{' '}
           </Fragment>
         ))}

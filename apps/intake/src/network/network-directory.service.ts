@@ -1,30 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { createCalendar, routingTable, type RoutingTable, type WorkingCalendar } from '#complaints/domain';
+import { knowNetwork, type KnownNetwork } from '#filing';
+import { readNetworkDescription } from '#network';
 import { Clock } from '#platform';
-import { readNetworkDescription, type NetworkDescription } from '#network';
-import {
-  newReceiptKdf,
-  publicStatements,
-  verifyDirectory,
-  type ReceiptKdf,
-  type SignedStatement,
-  type TrustedDirectory,
-} from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { POOL } from '../tokens.js';
-import type { PublicNetwork } from './public-network.js';
-
-/** The network as this door last knew it, its signatures checked. */
-export interface KnownNetwork {
-  readonly description: NetworkDescription;
-  readonly public: PublicNetwork;
-  readonly routing: RoutingTable;
-  readonly trusted: TrustedDirectory;
-  readonly receiptKdf: ReceiptKdf;
-  readonly calendar: WorkingCalendar;
-  readonly reviewerTeamId: string | null;
-}
 
 /** A revoked recipient or a suspended team takes effect within this many milliseconds. */
 const FRESH = 5_000;
@@ -54,44 +34,16 @@ export class NetworkDirectory {
     }
   }
 
+  /** Whether it is a demonstration; undefined while it was never read. */
+  get kind(): KnownNetwork['public']['kind'] | undefined {
+    return this.known?.public.kind;
+  }
+
   /** Reads the network anew; throws while the database is away. */
   async read(): Promise<KnownNetwork> {
     const description = await readNetworkDescription(this.pool);
-    this.known = this.know(description);
+    this.known = knowNetwork(description, this.config.rootPublicKey, this.known);
     this.readAt = this.clock.now().getTime();
     return this.known;
   }
-
-  private know(description: NetworkDescription): KnownNetwork {
-    const { settings, districts, teams } = description;
-    const routing = routingTable(teams);
-    // Who is in a team, and how many, is nobody's business outside.
-    const statements = publicStatements(
-      description.statements.map(
-        ({ statement, signatures }) => ({ statement, signatures }) as SignedStatement,
-      ),
-    );
-    // Signatures cost milliseconds each: they are checked again only when a statement was added.
-    const same = this.known && sameStatements(this.known.public.statements, statements);
-    const trusted = same ? this.known!.trusted : verifyDirectory(this.config.rootPublicKey, statements);
-    const { version, salt } = settings.receiptStretching;
-    const receiptKdf = { ...newReceiptKdf(salt), version };
-    return {
-      ...{ description, routing, trusted, receiptKdf },
-      calendar: createCalendar(settings.calendar),
-      reviewerTeamId: routing.reviewer,
-      public: {
-        name: settings.name,
-        kind: settings.kind,
-        timeZone: settings.calendar.timeZone,
-        districts,
-        teams: teams.map(({ id, name }) => ({ id, name })),
-        ...{ routing, statements, receiptKdf },
-      },
-    };
-  }
-}
-
-function sameStatements(before: readonly SignedStatement[], after: readonly SignedStatement[]): boolean {
-  return before.length === after.length && JSON.stringify(before) === JSON.stringify(after);
 }

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
-import { wordsIn } from '../web/locale.js';
+import { pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { How } from './how.view.js';
 
@@ -17,7 +17,7 @@ export class HowController {
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
-  @Get(['how', 'en/how', 'bm/how'])
+  @Get(pathsOf('how'))
   @Header('content-type', 'text/html; charset=utf-8')
   async show(@Req() request: FastifyRequest): Promise<string> {
     const locale = localeOf(request.url);
@@ -27,7 +27,7 @@ export class HowController {
       page: 'how',
       children: (
         <How
-          {...{ t: wordsIn(locale), locale }}
+          {...{ t: this.pages.words(locale).t, locale }}
           network={network.public}
           trusted={network.trusted}
           rootPublicKey={this.config.rootPublicKey}

@@ -1,8 +1,11 @@
 import { formatDay, type Locale } from '#i18n';
 import { fingerprint, type TrustedDirectory, type TrustedRecipient } from '#sealing';
-import type { PublicNetwork } from '../network/public-network.js';
+import type { PublicNetwork } from '#complaints/domain';
 import type { Assets } from '../web/assets.js';
 import type { T } from '../web/locale.js';
+
+// Penal Code of 13 December 2024; laws 2013-015 (personal data) and 2019-056 (cybercrime).
+const LAWS = ['retaliation', 'limits', 'data', 'search'] as const;
 
 interface HowProps {
   readonly t: T;
@@ -15,13 +18,25 @@ interface HowProps {
 
 /** What is sealed, what stays readable, whose keys ever received complaints, and how to check the scripts. */
 export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowProps) {
-  const scripts = [assets.page, assets.sealing].filter((asset) => asset !== null);
+  const scripts = [assets.page, assets.sealing, assets.drawing].filter((asset) => asset !== null);
   return (
     <>
       <h1>{t('intake.how.title')}</h1>
+      <h2>{t('intake.how.protected')}</h2>
       <p>{t('intake.how.sealed')}</p>
+      <h2>{t('intake.how.not-protected')}</h2>
       <p>{t('intake.how.limit')}</p>
       <p>{t('intake.how.readable')}</p>
+      <section>
+        <h2>{t('intake.before.phone')}</h2>
+        <p>{t('intake.before.phone-text')}</p>
+      </section>
+      <section>
+        <h2>{t('intake.how.law')}</h2>
+        {LAWS.map((id) => (
+          <p key={id}>{t(`intake.how.law-${id}`)}</p>
+        ))}
+      </section>
       <section>
         <h2>{t('intake.how.readers')}</h2>
         {network.teams.map(({ id, name }) => (

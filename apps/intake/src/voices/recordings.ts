@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Locale } from '#i18n';
-import { wordsIn } from '../web/locale.js';
+import { speak } from '../web/locale.js';
 import { sentencesOf, SPOKEN_IDS, type SpokenId } from './spoken.js';
 
 /** Sound files that browsers play. */
@@ -37,7 +37,7 @@ export class Recordings {
 
   /** What a speaker reads, by the recording's name. */
   sentences(): Readonly<Record<SpokenId, string>> {
-    const speech = { t: wordsIn(this.locale), locale: this.locale };
+    const speech = speak(this.locale, 'shown');
     return Object.fromEntries(SPOKEN_IDS.map((id) => [id, sentencesOf(id, speech)])) as Record<
       SpokenId,
       string

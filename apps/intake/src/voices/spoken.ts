@@ -1,11 +1,8 @@
-import { labelOf, type KeyOf, type intakeCatalogue, type Locale } from '#i18n';
+import type { KeyOf, intakeCatalogue } from '#i18n';
 import { categoriesOf, CATEGORIES, RISKS, RISK_IDS } from '#taxonomy';
-import type { T } from '../web/locale.js';
+import type { Words } from '../web/locale.js';
 
-interface Speech {
-  readonly t: T;
-  readonly locale: Locale;
-}
+type Speech = Pick<Words, 't' | 'say'>;
 
 type Spoken = (speech: Speech) => readonly string[];
 
@@ -16,12 +13,12 @@ const words =
 
 const categoriesFor =
   (kind: Parameters<typeof categoriesOf>[0]): Spoken =>
-  ({ t, locale }) => [
+  ({ t, say }) => [
     t('intake.category.legend'),
     ...categoriesOf(kind)
       .filter(({ id }) => id !== 'unknown')
-      .map((entry) => labelOf(entry, locale)),
-    labelOf(CATEGORIES.find('unknown')!, locale),
+      .map(({ labels }) => say(labels)),
+    say(CATEGORIES.find('unknown')!.labels),
   ];
 
 /** What is read aloud, by the name of its recording: each question with its answers, in the order they are drawn. */
@@ -46,10 +43,10 @@ export const SPOKEN = {
     'intake.about.network-leadership',
     'intake.about.unknown',
   ),
-  risk: ({ t, locale }) => [
+  risk: ({ t, say }) => [
     t('intake.risk.legend'),
     t('intake.risk.hint'),
-    ...RISK_IDS.map((id) => labelOf(RISKS.find(id)!, locale)),
+    ...RISK_IDS.map((id) => say(RISKS.find(id)!.labels)),
   ],
   contact: words(
     'intake.contact.legend',

@@ -6,7 +6,7 @@ import type { SpokenId } from '../voices/spoken.js';
 export interface Asset {
   /** Its address, with its own hash in the name. */
   readonly path: string;
-  /** Subresource Integrity [W3C SRI], sha384. */
+  /** Subresource Integrity [W3C SRI], sha256. */
   readonly integrity: string;
 }
 
@@ -14,6 +14,12 @@ export interface Asset {
 export interface Assets {
   readonly page: Asset | null;
   readonly sealing: Asset | null;
+  /** Draws a code for whoever wants it as a picture. */
+  readonly drawing: Asset | null;
+  /** Makes a photo anew. */
+  readonly photos: Asset | null;
+  /** Records a voice. */
+  readonly recorder: Asset | null;
   /** All drawings in one file. */
   readonly pictures: Asset | null;
   readonly sounds: Readonly<Partial<Record<Locale, Sounds>>>;
@@ -23,7 +29,10 @@ export interface Assets {
 export type Sounds = Readonly<Partial<Record<SpokenId, string>>>;
 
 /** Pages without scripts: what is shown when none were built. */
-const NO_ASSETS: Assets = { page: null, sealing: null, pictures: null, sounds: {} };
+const NO_ASSETS: Assets = {
+  ...{ page: null, sealing: null, drawing: null, photos: null, recorder: null, pictures: null },
+  sounds: {},
+};
 
 /** Reads what the build published; a door without scripts seals at the server, and says so. */
 export function readAssets(folder: string): Assets {

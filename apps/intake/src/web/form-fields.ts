@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import type { Typed } from '../form/answers.js';
+import type { Typed } from '#complaints/domain';
 
 /** What a page's form has sent. Throws `request.media-type` for a body that no form sends. */
 export const FormFields = createParamDecorator((_data: unknown, context: ExecutionContext): Typed => {

@@ -2,14 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
-import { LOCALE_NAMES, OFFERED_LOCALES, pathIn, wordsIn } from './locale.js';
-import { STYLE } from './style.js';
+import { nameOfLocale, OFFERED_LOCALES, pathIn, type PageName, type Words } from './locale.js';
+import { DIALOGUE_STYLE, STYLE } from './style.js';
+import { Waiting } from './waiting.view.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
   readonly locale: Locale;
+  readonly words: Words;
   /** Which page it is, also in the other languages. */
-  readonly page: '' | 'follow' | 'how';
+  readonly page: PageName;
   readonly assets: Assets;
   /** Where "leave quickly" goes. */
   readonly leaveUrl: string;
@@ -30,9 +32,9 @@ export function renderPage(props: PageProps): string {
 }
 
 function Page({ children, ...shell }: PageProps) {
-  const t = wordsIn(shell.locale);
+  const { t, lang } = shell.words;
   return (
-    <html lang={shell.locale}>
+    <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -41,6 +43,7 @@ function Page({ children, ...shell }: PageProps) {
         <link rel="icon" href="data:," />
         <meta name="robots" content="noindex" />
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        {shell.page === 'follow' && <style dangerouslySetInnerHTML={{ __html: DIALOGUE_STYLE }} />}
         {shell.assets.page && (
           <script
             type="module"
@@ -56,7 +59,8 @@ function Page({ children, ...shell }: PageProps) {
         </a>
         <Bar {...shell} />
         <Languages {...shell} />
-        {shell.demonstration && <aside className="demo">{t('intake.page.demonstration')}</aside>}
+        <Cautions demonstration={shell.demonstration} words={shell.words} />
+        <Waiting t={t} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
@@ -67,47 +71,61 @@ function Page({ children, ...shell }: PageProps) {
   );
 }
 
-function Bar({ locale, leaveUrl }: Shell) {
+/** What must be known before a word on the page is believed: that it is a demonstration, and what its translation is worth. */
+function Cautions({ demonstration, words: { t, caution } }: Pick<Shell, 'demonstration' | 'words'>) {
+  if (!demonstration && !caution) return null;
+  return (
+    <aside className="demo">
+      {demonstration && <div>{t('intake.page.demonstration')}</div>}
+      {caution && <div>{t(caution)}</div>}
+    </aside>
+  );
+}
+
+function Bar({ words: { t }, leaveUrl }: Shell) {
   return (
     <header className="bar">
       <div>
+        <small className="hint" id="leave-keys" hidden>
+          {t('intake.page.leave-keys')}
+        </small>{' '}
         <a className="leave" id="leave" href={leaveUrl} rel="noreferrer noopener">
-          {wordsIn(locale)('intake.page.leave')}
+          {t('intake.page.leave')}
         </a>
       </div>
     </header>
   );
 }
 
-function Languages({ locale, page, warns }: Shell) {
+function Languages({ locale, words: { t }, page, warns }: Shell) {
   return (
-    <nav className="languages" aria-label={wordsIn(locale)('intake.page.languages')}>
+    <nav className="languages" aria-label={t('intake.page.languages')}>
       {OFFERED_LOCALES.map((other) =>
         other === locale ? (
           <b key={other} lang={other} aria-current="true">
-            {LOCALE_NAMES[other]}
+            {nameOfLocale(other)}
           </b>
         ) : (
           <a key={other} lang={other} hrefLang={other} href={pathIn(other, page)} data-language="">
-            {LOCALE_NAMES[other]}
+            {nameOfLocale(other)}
           </a>
         ),
       )}
       {warns && (
         <noscript>
-          <p className="hint">{wordsIn(locale)(`intake.page.languages-${warns}`)}</p>
+          <p className="hint">{t(`intake.page.languages-${warns}`)}</p>
         </noscript>
       )}
     </nav>
   );
 }
 
-function Foot({ locale, page }: Shell) {
-  const t = wordsIn(locale);
+function Foot({ locale, words: { t }, page }: Shell) {
   return (
     <footer>
       {page !== '' && <a href={pathIn(locale, '')}>{t('intake.page.form')}</a>}
       {page !== 'follow' && <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>}
+      {page !== 'elsewhere' && <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>}
       {page !== 'how' && <a href={pathIn(locale, 'how')}>{t('intake.page.how')}</a>}
     </footer>
   );

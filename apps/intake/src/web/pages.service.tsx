@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
-import type { KnownNetwork } from '../network/network-directory.service.js';
+import type { FileLimits } from '../files/file-limits.js';
+import { NetworkDirectory } from '../network/network-directory.service.js';
+import type { KnownNetwork } from '#filing';
 import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
-import { wordsIn, type T } from './locale.js';
+import { speak, type Say, type T, type Words } from './locale.js';
 import { renderPage, type Shell } from './page.js';
 
 interface Content {
@@ -21,10 +23,16 @@ interface Content {
 /** What every page of a network is written with, and its script told. */
 export interface PageContext {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   readonly timeZone: string;
   /** Where the sealing file is; null where browsers seal nothing. */
   readonly sealing: Assets['sealing'];
+  /** Makes photos anew without what they carry; fetched once a photo is chosen. */
+  readonly photos: Assets['photos'];
+  /** Records a voice; fetched once someone wants to speak. */
+  readonly recorder: Assets['recorder'];
+  readonly limits: FileLimits;
   /** The end of every chain of signatures; it comes from configuration, never from the database. */
   readonly rootPublicKey: string;
 }
@@ -35,18 +43,27 @@ export class Pages {
   constructor(
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
     @Inject(ASSETS) readonly assets: Assets,
+    private readonly directory: NetworkDirectory,
   ) {}
+
+  /** How pages speak: drafts are for the demonstration; of an unknown network the worst is assumed, that it is real. */
+  words(locale: Locale): Words {
+    return speak(locale, this.directory.kind === 'demonstration' ? 'shown' : 'withheld');
+  }
 
   /** What a page of this network is made with, in one language. */
   context(locale: Locale, network: KnownNetwork): PageContext {
     const { timeZone } = network.public;
-    const { rootPublicKey } = this.config;
-    return { t: wordsIn(locale), locale, timeZone, sealing: this.assets.sealing, rootPublicKey };
+    const { rootPublicKey, files: limits } = this.config;
+    const { sealing, photos, recorder } = this.assets;
+    const { t, say } = this.words(locale);
+    return { t, say, locale, timeZone, sealing, photos, recorder, rootPublicKey, limits };
   }
 
   render({ network, ...content }: Content): string {
     return renderPage({
       ...content,
+      words: this.words(content.locale),
       assets: this.assets,
       leaveUrl: this.config.leaveUrl,
       demonstration: network?.public.kind === 'demonstration',

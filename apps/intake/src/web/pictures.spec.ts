@@ -8,7 +8,7 @@ describe('the drawings of answers', () => {
     expect([...new Set(named)].sort()).toEqual(files.map((name) => name.slice(0, -'.svg'.length)).sort());
   });
 
-  it.each(['kind', 'category', 'risk', 'contact'] as const)(
+  it.each(['kind', 'category', 'risk', 'contact', 'state'] as const)(
     'differ between the answers of %s',
     (question) => {
       // "Something else" is drawn alike for both kinds, which are never shown together.

@@ -1,3 +1,4 @@
+import type { ComplaintState } from '#complaints/domain';
 import type { CategoryId, KindId, RiskId } from '#taxonomy';
 
 /**
@@ -42,6 +43,15 @@ export const PICTURES = {
     'network-leadership': 'building-2',
     unknown: 'circle-question-mark',
   },
+  /** Where a complaint stands. */
+  state: {
+    received: 'receipt-text',
+    assigned: 'user-round',
+    verifying: 'user-round-search',
+    'awaiting-complainant': 'message-square-text',
+    deciding: 'users-round',
+    concluded: 'stamp',
+  } satisfies Record<ComplaintState, string>,
   page: { listen: 'volume-2' },
   contact: { never: 'bell-off', phone: 'phone', sms: 'message-square-text', relay: 'contact' },
 } as const;

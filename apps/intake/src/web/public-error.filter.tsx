@@ -3,10 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DEFAULT_LOCALE } from '#i18n';
 import { describeError, ProblemFilter, toProblem } from '#platform';
-import { wordsIn } from './locale.js';
 import { localeOf, type Pages } from './pages.service.js';
 
-type Sentence = 'not-found' | 'failed' | 'too-large' | 'foreign';
+type Sentence = 'not-found' | 'failed' | 'too-large' | 'foreign' | 'file-too-large' | 'one-file';
 
 /** Answers an error as a page where a page was asked for, and as problem+json under /api. */
 @Catch()
@@ -26,16 +25,18 @@ export class PublicErrorFilter extends ProblemFilter {
     const { status, code } = toProblem(error, DEFAULT_LOCALE);
     if (status >= 500) this.ownLog.error({ error: describeError(error), code }, 'request failed');
     if (reply.sent) return;
+    // The rest of what is too big is not read.
+    if (status === 413) void reply.header('connection', 'close');
     void reply
       .status(status)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(this.page(request.url, sentenceOf(status)));
+      .send(this.page(request.url, sentenceOf(status, code)));
   }
 
   private page(url: string, sentence: Sentence): string {
     const locale = localeOf(url);
-    const t = wordsIn(locale);
+    const { t } = this.pages.words(locale);
     return this.pages.render({
       locale,
       page: /\/follow$/.test(url) ? 'follow' : '',
@@ -50,7 +51,9 @@ export class PublicErrorFilter extends ProblemFilter {
   }
 }
 
-function sentenceOf(status: number): Sentence {
+function sentenceOf(status: number, code: string): Sentence {
+  if (code === 'file.too-big') return 'file-too-large';
+  if (code === 'file.one-at-a-time') return 'one-file';
   if (status === 404) return 'not-found';
   if (status === 413) return 'too-large';
   return status === 403 ? 'foreign' : 'failed';

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import { STYLE_HASH } from './style.js';
+import type { IntakeConfig } from '../config.js';
+import { STYLE_HASHES } from './style.js';
 
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src ${STYLE_HASH}`,
+  `style-src ${STYLE_HASHES}`,
   "img-src 'self' data:",
-  "media-src 'self'",
+  // What was spoken in the page, to be heard again before it goes.
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",
@@ -25,13 +27,19 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'geolocation=(), camera=(), microphone=(), interest-cohort=()',
+  'permissions-policy': 'geolocation=(), camera=(), microphone=(self), interest-cohort=()',
 };
 
 /** Sets what every answer says to the browser, and turns away what another site sends. */
-export function addSecurity(server: FastifyInstance, publicUrl: string): void {
+export function addSecurity(
+  server: FastifyInstance,
+  { publicUrl, onionUrl }: Pick<IntakeConfig, 'publicUrl' | 'onionUrl'>,
+): void {
+  // Browsers believe it from https pages alone [Tor, Onion-Location]; elsewhere it would only be noise.
+  const onion = publicUrl.startsWith('https:') && onionUrl ? new URL(onionUrl).origin : null;
   server.addHook('onRequest', (request, reply, done) => {
     setHeaders(request, reply);
+    if (onion && isPage(request)) void reply.header('onion-location', onion + request.url);
     done(isForeign(request, publicUrl) ? new DomainError('request.foreign', 'forbidden') : undefined);
   });
 }
@@ -41,6 +49,12 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   void reply.headers(ALWAYS);
   void reply.header('content-security-policy', asset ? SCRIPT_POLICY : PAGE_POLICY);
   if (!asset) void reply.header('cache-control', 'no-store');
+}
+
+/** True for a page of ours that somebody opens; whoever came by the onion address is there already. */
+function isPage({ method, routeOptions, hostname }: FastifyRequest): boolean {
+  const page = routeOptions.url !== undefined && !/^\/(api|assets|health)\//.test(routeOptions.url);
+  return method === 'GET' && page && !/\.onion$/i.test(hostname);
 }
 
 /** True for a writing request that a page of another origin caused; one without any mark of its origin is no form of ours. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The one style sheet of the public pages, inlined in each: a page is complete with its first answer. */
+/** The style sheet of the public pages, inlined in each: a page is complete with its first answer. */
 export const STYLE = minify(`
 *{box-sizing:border-box}
 html{font:18px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#16191c;background:#fff;-webkit-text-size-adjust:100%;scroll-padding-top:4rem}
@@ -28,11 +28,12 @@ fieldset fieldset{margin:1rem 0 0}
 .opt{font-weight:400;color:#4a5359}
 .card{display:flex;gap:.7rem;align-items:center;border:1px solid #7b858b;border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;min-height:52px;cursor:pointer}
 .card:has(:checked){border-color:#075e63;box-shadow:inset 0 0 0 2px #075e63;background:#eef6f6}
-.card svg,.ask svg,.listen svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+.card svg,.ask svg,.listen svg,.note svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .listen svg{width:1.4rem;height:1.4rem;stroke:currentColor}
-.ask svg,.listen svg{vertical-align:middle;margin-right:.6rem}
+.ask svg,.listen svg,.note svg{vertical-align:middle;margin-right:.6rem}
 .card small{display:block;color:#4a5359;font-size:.9rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
+input[type=file]{font:inherit;max-width:100%;min-height:44px}
 input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;border:1px solid #4a5359;border-radius:4px;background:#fff;color:inherit;min-height:48px}
 textarea{min-height:6rem;resize:vertical}
 #story{min-height:14rem}
@@ -46,12 +47,13 @@ details[open]{padding-bottom:.9rem}
 .before details{margin:1rem 0 0}
 .danger{border-left:6px solid #a4262c;padding:.1rem 0 .1rem .8rem;margin:1rem 0 0}
 .danger ul{margin:.2rem 0;padding-left:1.2rem}
-.danger a{display:inline-block;padding:.3rem 0;font-weight:700}
+.danger a{font-weight:700}
+.danger a,.ways a:not(.button),p>a:only-child:not(.button),#back,a[href^="tel:"]{display:inline-block;max-width:100%;padding:.5rem 0;min-height:44px}
 .note{border-left:6px solid #075e63;background:#eef6f6;padding:.5rem .8rem;margin:1rem 0}
 .bad{border:3px solid #a4262c;padding:.6rem 1rem;margin:1rem 0;border-radius:4px}
 .bad h2{color:#8f1f25}
 .bad ul{padding-left:1.2rem;margin:.3rem 0}
-.bad a{color:#8f1f25}
+.bad a{color:#8f1f25;display:inline-block;vertical-align:top;padding:.5rem 0;min-height:44px}
 .err{color:#8f1f25;font-weight:700;margin:.3rem 0}
 .wrong{border-left:6px solid #a4262c;padding-left:.8rem}
 button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem;border:2px solid #075e63;border-radius:6px;background:#fff;color:#075e63;cursor:pointer;text-decoration:none;display:inline-block}
@@ -61,17 +63,20 @@ button,.button{font:inherit;font-weight:700;min-height:52px;padding:.6rem 1.4rem
 button[disabled]{opacity:.55;cursor:default}
 .code{flex-direction:column;align-items:center;font:700 2.6rem/1.25 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;letter-spacing:.06em;margin:.5rem 0;display:flex;gap:0 1.4rem;justify-content:center}
 .keep{border:3px solid #16191c;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
+.ways{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;margin:1rem 0 .4rem}
 .next{padding-left:1.2rem}
 .next li{margin:.5rem 0}
-.msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
-.msg.you{margin-left:1.5rem;background:#f4f6f7}
-.msg p{white-space:pre-wrap}
-.msg small,.file small{color:#4a5359}
-p.close{margin-top:2rem}
 #file-list:not(:empty){margin-top:1.2rem}
+.file small{color:#4a5359}
 .file{display:flex;flex-wrap:wrap;gap:.2rem .8rem;align-items:center;border-top:1px solid #dfe3e6;padding:.5rem 0}
 .file b{flex:1 1 10rem;min-width:0}
 .file progress{width:100%}
+.file .do,.file .carries{flex-basis:100%}
+.file .do{display:flex;flex-wrap:wrap;gap:.5rem}
+.file .do:empty,.file .carries:empty{display:none}
+.file button,.voice button{min-height:44px;padding:.3rem .9rem;font-weight:400;border-width:1px}
+.voice audio{width:100%}
+.voice .time{font-variant-numeric:tabular-nums;font-weight:700}
 .ok::before{content:"✓ "}
 .no::before{content:"✗ "}
 .ok{color:#0b5c2e;font-weight:700}
@@ -81,13 +86,51 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
 form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
+#main.stepping section,#main.stepping fieldset,#main.stepping form>details{margin-top:1rem}
+#main.stepping fieldset fieldset{margin-top:.6rem}
+.stepping form>details{border:0;padding:0}
+.stepping form>details>summary{display:none}
+.stepping [data-step]>div>label:first-child:not(.card),.stepping [data-step]>div>p>label{font-size:1.2rem;font-weight:700}
+.stepping [data-kinds]>h3{display:none}
+.stepping:not(.sending) #own-phone{display:none}
+.later h1{font-size:1rem;margin:.4rem 0;color:#4a5359}
+.later .before>:not(h1){display:none}
+.progress{margin-top:1rem}
+.progress p{margin:0}
+.progress progress{width:100%;height:.5rem;accent-color:#075e63}
+.steps{display:flex;flex-wrap:wrap;gap:.7rem;margin:1.5rem 0 0}
+.steps .main{flex:1 1 auto;width:auto;margin:0}
+.letters{display:flex;flex-wrap:wrap;gap:.4rem;margin:.4rem 0}
+.letters button{min-width:46px;min-height:46px;padding:.2rem;font-size:1.3rem}
+.letters [aria-pressed=true]{background:#075e63;color:#fff}
+.check{margin:.5rem 0}
+.check>div{border-top:1px solid #dfe3e6;padding:.6rem 0;display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:.7rem}
+.check>div>*{grid-column:1}
+.check dt{font-weight:700}
+.check dd{margin:.1rem 0;white-space:pre-wrap;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden}
+.check dd:last-child{display:block;overflow:visible;grid-area:1/2/span 9}
+.check button{min-height:44px;padding:.2rem .9rem}
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
-@media print{.bar,form,footer{display:none}}
+@media (pointer:coarse){#leave-keys{display:none}}
+@media print{.bar,.languages,.demo,.skip,form,footer,#receipt>:not(.keep):not(.next),.next li:first-child,.keep p:not(.code),#drill,#ways{display:none!important}}
 `);
 
-/** The source expression that lets exactly this style sheet in, and no other. */
-export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+/** What the page of the dialogue has besides: the form's, which comes first and on the weakest line, goes without. */
+export const DIALOGUE_STYLE = minify(`
+.msg{border:1px solid #c9ced2;border-radius:6px;padding:.5rem .9rem;margin:.8rem 0}
+.msg.you{margin-left:1.5rem;background:#f4f6f7}
+.msg p{white-space:pre-wrap}
+.msg .new{float:right;margin:0;padding:0 .6rem;background:#075e63;color:#fff;font-weight:700;border-radius:4px}
+.msg .about{font-weight:700;margin:.2rem 0}
+.msg small{color:#4a5359}
+p.close{margin-top:2rem}
+`);
+
+/** The source expressions that let exactly these style sheets in, and no other. */
+export const STYLE_HASHES = [STYLE, DIALOGUE_STYLE]
+  .map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+  .join(' ');
 
 function minify(css: string): string {
   return css.replace(/\n/g, '').replace(/;}/g, '}');

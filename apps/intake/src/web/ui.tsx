@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
-import type { FieldError } from '../form/answers.js';
+import type { FieldError } from '#complaints/domain';
 import type { SpokenId } from '../voices/spoken.js';
 import type { Sounds } from './assets.js';
 import { PICTURES } from './pictures.js';
-import type { T } from './locale.js';
+import type { Say, T } from './locale.js';
 
 /** What a field of a page needs to draw itself: words, what was typed, what is wrong. */
 export interface FieldContext {
   readonly t: T;
+  readonly say: Say;
   readonly locale: Locale;
   /** Address of the drawings; null where none were built. */
   readonly pictures: string | null;

@@ -1,13 +1,13 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
-import type { ComplaintState, ConsideredCandidate, EventId, Exclusion } from '../domain/index.js';
+import type { Actor, ComplaintState, ConsideredCandidate, EventId, Exclusion } from '../domain/index.js';
 import { Complaint } from './complaint.entity.js';
 
 /** One row of a complaint's append-only history. */
 export interface HistoryEntry {
   readonly number: number;
   readonly at: Date;
-  readonly actorKind: 'complainant' | 'staff' | 'worker';
+  readonly actorKind: Actor['kind'];
   readonly actorId: string | null;
   readonly event: EventId;
   readonly fromState: ComplaintState | null;

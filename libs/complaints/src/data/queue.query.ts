@@ -73,6 +73,10 @@ export class QueueQuery {
 /** Open complaints by view; of the concluded ones those in which the person wrote and nobody has done anything since. */
 export type QueueCounters = Readonly<Record<Exclude<QueueView, 'concluded'> | 'concludedUnread', number>>;
 
+/** What this person can decide: proposed by somebody else, and they are not kept from it. */
+const toConfirm = (account: string): string =>
+  `state = 'deciding' AND proposer_id IS DISTINCT FROM ${account} AND NOT barred(id, ${account})`;
+
 /** Counts a team's open complaints in one pass over its index; the unread concluded ones have their own, and are few. */
 export const COUNTERS = `
   SELECT count(*)::int AS "all",
@@ -80,7 +84,7 @@ export const COUNTERS = `
          count(*) FILTER (WHERE state = 'received')::int AS pool,
          count(*) FILTER (WHERE due_at < $3)::int AS overdue,
          count(*) FILTER (WHERE state = 'awaiting-complainant')::int AS awaiting,
-         count(*) FILTER (WHERE state = 'deciding')::int AS deciding,
+         count(*) FILTER (WHERE ${toConfirm('$2')})::int AS deciding,
          count(*) FILTER (WHERE withdrawal_asked_at IS NOT NULL)::int AS withdrawal,
          cardinality((SELECT granted_complaints())) AS granted,
          (SELECT count(*)::int FROM complaint
@@ -125,7 +129,7 @@ function viewConditions({ view, teamId, accountId, now }: QueueRequest, paramete
     case 'awaiting':
       return [team, open, `state = 'awaiting-complainant'`];
     case 'deciding':
-      return [team, open, `state = 'deciding'`];
+      return [team, open, toConfirm(parameters.add(accountId))];
     case 'withdrawal':
       return [team, open, 'withdrawal_asked_at IS NOT NULL'];
     case 'concluded':

@@ -1,7 +1,12 @@
 import type { ComplaintFacts } from './facts.js';
 
 /** Who acts on a complaint. A staff member's rights follow from teams, grants and exclusions, not from a role's name. */
-export type Actor = { readonly kind: 'complainant' } | { readonly kind: 'worker' } | StaffActor;
+export type Actor =
+  | { readonly kind: 'complainant' }
+  | { readonly kind: 'worker' }
+  /** Files for someone, and is nothing to the complaint afterwards. */
+  | { readonly kind: 'monitor'; readonly accountId: string }
+  | StaffActor;
 
 /** A signed-in member of staff, as far as one complaint is concerned. */
 export interface StaffActor {
@@ -13,8 +18,6 @@ export interface StaffActor {
   readonly leadOf: readonly string[];
   /** Excluded from this complaint, or in conflict with its category or institution. */
   readonly excluded?: boolean;
-  /** Holds the role that files on someone's behalf. */
-  readonly monitor?: boolean;
 }
 
 /** What an actor is to a complaint. */
@@ -34,7 +37,6 @@ export function relationsOf(
   if (lead) relations.push('lead');
   // Whoever left the team is no longer its assignee, whatever the row still says.
   if (member && facts.assigneeId === actor.accountId) relations.push('assignee');
-  if (actor.monitor) relations.push('monitor');
   if (facts.secondReaderId === actor.accountId) relations.push('second-reader');
   return relations;
 }

@@ -343,6 +343,32 @@ describe('withdrawing', () => {
     );
   });
 
+  it('gives and takes one consent at a time; one taken back voids a proposal that may rest on it', () => {
+    const justice = { reason: 'share-justice' } as const;
+    const given = run(filed({ consents: ['contact'] }), { event: 'consent-given', ...justice }, complainant);
+    expect(given).toMatchObject({
+      ...{ to: 'received', ledger: [], history: { reason: 'share-justice' } },
+      after: { consents: ['contact', 'share-justice'] },
+    });
+    const taken = { event: 'consent-withdrawn', ...justice } as const;
+    expect(run(given.after, taken, complainant).after.consents).toEqual(['contact']);
+    const proposed = deciding({ consents: ['share-justice'], action: 'transmitted', secondReaderId: 'zara' });
+    expect(run(proposed, taken, complainant)).toMatchObject({
+      to: 'verifying',
+      after: { consents: [], action: null, proposerId: null },
+      grants: { endAll: true },
+    });
+    expect(refusal(filed({ consents: [] }), taken, complainant)).toBe('complaint.consent-unchanged');
+    expect(refusal(given.after, { event: 'consent-given', ...justice }, complainant)).toBe(
+      'complaint.consent-unchanged',
+    );
+    const withdrawing = filed({ withdrawalAskedAt: MONDAY });
+    expect(refusal(withdrawing, { event: 'consent-given', ...justice }, complainant)).toBe(
+      'complaint.withdrawal-asked',
+    );
+    expect(refusal(filed(), { event: 'consent-given', ...justice }, awa)).toBe('complaint.not-allowed');
+  });
+
   it('never lets a complaint that was withdrawn be transmitted', () => {
     expect(
       refusal(verifying({ withdrawalAskedAt: MONDAY }), { ...proposal, action: 'transmitted' }, awa),
@@ -481,7 +507,7 @@ describe('allowedEvents', () => {
     expect(allowed(filed(), awa)).toEqual(['accepted', 'declined', 'ruled-duplicate', 'unreadable']);
     expect(allowed(deciding(), awa)).toEqual([]);
     expect(allowed(deciding(), binta)).toEqual(['confirmed', 'sent-back', 'unreadable']);
-    expect(allowed(filed(), complainant)).toEqual(['withdrawal-asked']);
+    expect(allowed(filed(), complainant)).toEqual(['consent-given', 'consent-withdrawn', 'withdrawal-asked']);
     expect(allowed(concluded(), complainant)).toEqual(['reopened']);
     expect(allowed(filed(), member('x', { teamIds: [] }))).toEqual([]);
     expect(allowed(filed(), member('x', { excluded: true }))).toEqual([]);

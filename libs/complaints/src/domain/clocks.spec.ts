@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '#kernel';
-import { DEFAULT_DEADLINES, explainCurrentDue, type ClockContext } from './clocks.js';
+import { DEFAULT_DEADLINES, explainCurrentDue, explainWaiting, type ClockContext } from './clocks.js';
 import { calendar, filed, MONDAY } from './domain.support-spec.js';
 import { triageStart } from './states.js';
 
@@ -78,5 +78,22 @@ describe('why a complaint is due when it is', () => {
     const entered = { receivedAt: later(-30), enteredAt: MONDAY };
     expect(triageStart(filed({ ...entered, channel: 'import' }), [])).toEqual(MONDAY);
     expect(triageStart(filed({ ...entered, channel: 'phone' }), [])).toEqual(later(-30));
+  });
+});
+
+describe('what is awaited of the complainant', () => {
+  const wait = (questionsAsked: number) =>
+    explainWaiting(
+      filed({ state: 'awaiting-complainant', askedAt: later(5), questionsAsked }),
+      context(later(6)),
+    );
+
+  it('ends by itself only once as many questions were put as the network asks for', () => {
+    expect(wait(2)).toEqual({ since: later(5), until: later(26), resumes: false });
+    expect(wait(3)).toMatchObject({ resumes: true });
+  });
+
+  it('is nothing once they have answered', () => {
+    expect(explainWaiting(filed({ state: 'verifying', askedAt: later(5) }), context(later(6)))).toBeNull();
   });
 });

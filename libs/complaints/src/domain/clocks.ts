@@ -157,6 +157,26 @@ export function explainCurrentDue(
   return { clock, start: request.start, duration, paused };
 }
 
+/** What is awaited of a complainant, and what becomes of their silence. */
+export interface Waiting {
+  readonly since: Date;
+  /** When silence may count as no answer. */
+  readonly until: Date;
+  /** The verification then goes on by itself; false: another question must have been put before. */
+  readonly resumes: boolean;
+}
+
+/** Explains the wait for a complainant's answer, by the network's own rules; null when none is awaited. */
+export function explainWaiting(
+  facts: Pick<ComplaintFacts, 'state' | 'askedAt' | 'questionsAsked'>,
+  context: Pick<ClockContext, 'calendar' | 'deadlines'>,
+): Waiting | null {
+  const until = waitingDue(facts.askedAt, context);
+  if (facts.state !== 'awaiting-complainant' || !facts.askedAt || !until) return null;
+  const resumes = facts.questionsAsked >= context.deadlines.waitingQuestions;
+  return { since: facts.askedAt, until, resumes };
+}
+
 function requestOf(
   clock: ClockId,
   facts: ComplaintFacts,

@@ -1,4 +1,4 @@
-import type { ActionId, ClosingReasonId, FindingId } from '#taxonomy';
+import { CONSENT_IDS, type ActionId, type ClosingReasonId, type ConsentId, type FindingId } from '#taxonomy';
 import type { DecliningReason } from './conclusion.js';
 
 export const EVENT_IDS = [
@@ -17,6 +17,8 @@ export const EVENT_IDS = [
   'sent-back',
   'second-reader-named',
   'concluded',
+  'consent-given',
+  'consent-withdrawn',
   'withdrawal-asked',
   'withdrawal-closed',
   'transferred',
@@ -39,6 +41,12 @@ export interface RecordClaim {
   readonly recordVersion: number;
 }
 
+/** Consent to share with one kind of recipient. */
+export type SharingId = Extract<ConsentId, `share-${string}`>;
+
+/** Whom a complaint may be shared with, each by a consent of its own. */
+export const SHARING_IDS = CONSENT_IDS.filter((id): id is SharingId => id.startsWith('share-'));
+
 type Reasoned = { readonly reason: string };
 
 /** What each event carries. A reason is a code of `REASONS`; free text travels sealed, apart. */
@@ -58,6 +66,8 @@ export interface EventPayloads {
   'sent-back': Reasoned;
   'second-reader-named': { readonly accountId: string };
   concluded: Conclusion & RecordClaim;
+  'consent-given': { readonly reason: SharingId };
+  'consent-withdrawn': { readonly reason: SharingId };
   'withdrawal-asked': object;
   'withdrawal-closed': object;
   transferred: Reasoned & { readonly teamId: string };
@@ -76,6 +86,9 @@ export const REASONS = {
   reassigned: ['absent', 'workload', 'language', 'conflict', 'other'],
   'returned-to-pool': ['conflict', 'absent', 'workload', 'language', 'gender-wish', 'other'],
   'sent-back': ['evidence', 'other-side', 'harm', 'wording', 'other'],
+  // With whom it may be shared from now on, or no longer.
+  'consent-given': SHARING_IDS,
+  'consent-withdrawn': SHARING_IDS,
   transferred: ['wrong-district', 'conflict', 'restricted', 'security', 'about-the-network', 'other'],
   reopened: ['appeal', 'new-facts', 'error', 'new-harm'],
 } as const satisfies Partial<Record<EventId, readonly string[]>>;

@@ -27,6 +27,13 @@ export interface DeclaredFacts {
   readonly ageBand: string | null;
 }
 
+/** A consent that was asked for aloud: the very words that were read, and what the person said to them. */
+export interface AskedConsent {
+  readonly consent: string;
+  readonly words: string;
+  readonly said: 'yes' | 'no';
+}
+
 /** What a complainant wrote, as it stands (JSON) inside the sealed `filing` and `addition` items; '' is "left empty". */
 export interface FilingContent {
   readonly version: 1;
@@ -38,12 +45,18 @@ export interface FilingContent {
   /** Given only by those who want the team to know it. */
   readonly name: string;
   readonly contact: SafeContact | null;
+  /** SHA-256 (hex) of what was spoken instead of written, or besides: it follows as a file whose manifest says the same. */
+  readonly voice?: string;
   /** Absent in what is added later. */
   readonly facts?: DeclaredFacts;
+  /** Where someone else wrote it down for them. */
+  readonly asked?: readonly AskedConsent[];
 }
 
 /** Graphemes a story may have [Unicode UAX 29]. */
 export const STORY_MOST = 50_000;
+/** Bytes a story may have in UTF-8: the longest emoji has 35, but a grapheme may have marks without end. */
+export const STORY_BYTES_MOST = 36 * STORY_MOST;
 
 /** A content with a story alone: what is added later. */
 export function additionContent(story: string): FilingContent {
@@ -57,12 +70,15 @@ export function parseFilingContent(json: string): FilingContent | null {
     if (typeof value !== 'object' || value === null || value.version !== 1) return null;
     const { story, when, people, name } = value;
     if (![story, when, people, name].every((text) => typeof text === 'string')) return null;
-    const { facts, ...rest } = value;
+    const { facts, voice, asked, ...rest } = value;
     const declared = declaredFacts(facts);
+    const consents = askedConsents(asked);
     return {
       ...rest,
       contact: safeContact(value.contact),
+      ...(typeof voice === 'string' && /^[0-9a-f]{64}$/.test(voice) ? { voice } : {}),
       ...(declared ? { facts: declared } : {}),
+      ...(consents ? { asked: consents } : {}),
     } as FilingContent;
   } catch {
     return null;
@@ -80,6 +96,15 @@ function declaredFacts(value: unknown): DeclaredFacts | null {
   const complete = codes.every(isCode) && lists.every((list) => Array.isArray(list) && list.every(isCode));
   const optional = [facts.sex, facts.ageBand].every((code) => code === null || isCode(code));
   return complete && optional ? (facts as unknown as DeclaredFacts) : null;
+}
+
+function askedConsents(value: unknown): readonly AskedConsent[] | null {
+  if (!Array.isArray(value)) return null;
+  const sound = (one: Partial<Record<keyof AskedConsent, unknown>> | null) =>
+    typeof one?.consent === 'string' &&
+    typeof one.words === 'string' &&
+    ['yes', 'no'].includes(String(one.said));
+  return value.every(sound) ? (value as readonly AskedConsent[]) : null;
 }
 
 function safeContact(value: unknown): SafeContact | null {

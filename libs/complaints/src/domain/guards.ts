@@ -91,6 +91,10 @@ const EVENT_GUARDS = {
     'assigneeId' in event && event.assigneeId !== facts.assigneeId
       ? null
       : refuse('complaint.already-assigned-so', 'conflict'),
+  'consent-differs': (facts, event) =>
+    'reason' in event && facts.consents.includes(event.reason) === (event.event === 'consent-withdrawn')
+      ? null
+      : refuse('complaint.consent-unchanged', 'conflict'),
   'other-team': (facts, event) =>
     'teamId' in event && event.teamId && event.teamId !== facts.teamId
       ? null

@@ -51,6 +51,7 @@ const event: fc.Arbitrary<Event> = fc
     const chosen = ['concluded', 'conclusion-proposed'].includes(given.event);
     return {
       ...given,
+      ...(given.event.startsWith('consent-') ? { reason: 'share-justice' } : {}),
       accountId: 'zara',
       duplicateOf: 'complaint-0',
       closingReason: chosen && examined ? null : closing,

@@ -139,6 +139,11 @@ export const PATCHES: Patches = {
   'sent-back': () => NO_PROPOSAL,
   'second-reader-named': ({ event }) => ({ secondReaderId: event.accountId }),
   concluded: (input) => conclude(input, input.event),
+  'consent-given': ({ facts, event }) => ({ consents: [...facts.consents, event.reason] }),
+  'consent-withdrawn': ({ facts, event }) => ({
+    ...(facts.state === 'deciding' ? NO_PROPOSAL : {}),
+    consents: facts.consents.filter((consent) => consent !== event.reason),
+  }),
   'withdrawal-asked': ({ context }) => ({ ...NO_PROPOSAL, withdrawalAskedAt: context.at }),
   'withdrawal-closed': (input) => {
     if (isFirstOfTwo(input.facts)) return { withdrawalCloserId: accountOf(input.actor) };

@@ -23,6 +23,8 @@ const DESCRIBED: Readonly<
   'sent-back': [['deciding'], 'verifying', ['member', 'second-reader']],
   'second-reader-named': [['deciding'], 'deciding', ['lead']],
   concluded: [['verifying'], 'concluded', ['assignee']],
+  'consent-given': [OPEN, 'same', ['complainant']],
+  'consent-withdrawn': [OPEN, { deciding: 'verifying' }, ['complainant']],
   'withdrawal-asked': [OPEN, { deciding: 'verifying' }, ['complainant']],
   'withdrawal-closed': [OPEN, 'concluded', ['member']],
   transferred: [OPEN, 'received', ['lead']],

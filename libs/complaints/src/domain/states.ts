@@ -160,6 +160,21 @@ export const STATE_TABLE: readonly EventRule[] = [
     sealedWith: 'conclusion',
   },
   {
+    event: 'consent-given',
+    from: OPEN,
+    to: 'same',
+    who: ['complainant'],
+    guards: ['not-withdrawing', 'reason', 'consent-differs'],
+  },
+  {
+    event: 'consent-withdrawn',
+    from: OPEN,
+    // What was proposed may no longer be allowed: it is judged anew.
+    to: { deciding: 'verifying' },
+    who: ['complainant'],
+    guards: ['reason', 'consent-differs'],
+  },
+  {
     event: 'withdrawal-asked',
     from: OPEN,
     to: { deciding: 'verifying' },

@@ -1,4 +1,4 @@
-import type { FindingId } from '#taxonomy';
+import { FINDING_IDS, type FindingId } from '#taxonomy';
 
 /** Admiralty code: reliability of the source, A (completely reliable) to F (can't be judged). */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -40,7 +40,8 @@ export interface GradedSource {
 
 /** The finding on one act of the complaint. */
 export interface ActFinding {
-  readonly actId: string;
+  /** Null until someone has chosen which. */
+  readonly actId: string | null;
   /** Null until someone has decided. */
   readonly finding: FindingId | null;
   readonly reasoning: string;
@@ -87,7 +88,9 @@ export type MissingCode = (typeof MISSING_CODES)[number];
 export function recordSummary(record: VerificationRecord): RecordSummary {
   const { otherSide } = record;
   const graded = record.sources.filter(isGraded);
-  const findings = record.acts.map((act) => act.finding).filter((finding) => finding !== null);
+  const findings = record.acts
+    .map(({ actId, finding }) => (actId === null ? null : finding))
+    .filter((finding) => finding !== null);
   const said = otherSide && (otherSide.heard ? otherSide.account : otherSide.whyNot).trim() !== '';
   return {
     harmPlan:
@@ -98,7 +101,7 @@ export function recordSummary(record: VerificationRecord): RecordSummary {
     contacts: record.steps.filter((step) => step.contact && step.doneOn !== null).length,
     grades: graded.map((source) => `${source.reliability}${source.credibility}`),
     independentSources: new Set(graded.map((source) => source.group)).size,
-    // Each act has its finding, or it is as if none had: half of them decide nothing.
+    // Each act is named and has its finding, or it is as if none had: half of them decide nothing.
     actFindings: findings.length === record.acts.length ? findings : [],
     otherSide: otherSide && said ? (otherSide.heard ? 'heard' : 'not-sought') : 'missing',
   };
@@ -116,6 +119,9 @@ export const EMPTY_RECORD: VerificationRecord = {
   acts: [],
   otherSide: null,
 };
+
+/** Findings that a record must carry. */
+export const EXAMINED_FINDINGS: readonly FindingId[] = FINDING_IDS.filter((id) => id !== 'not-examined');
 
 const SOME_TRUTH: readonly FindingId[] = ['substantiated', 'partly-substantiated'];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FIGURES, RESTRICTED } from '#counts/domain';
 import { domainCatalogue, errorsCatalogue, hasKey } from '#i18n';
+import { CONSENTS } from '#taxonomy';
 import { PASSED_OVER_CODES } from './assignment.js';
 import { EVENT_IDS, REASONS } from './events.js';
 import { STATES } from './facts.js';
@@ -13,7 +14,8 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   missing: MISSING_CODES,
   'passed-over': PASSED_OVER_CODES,
   'priority-rule': [...PRIORITY_RULES.map((rule) => rule.id), RESTRICTED],
-  reason: [...new Set(Object.values(REASONS).flat())],
+  // With whom something may be shared is worded by the taxonomy.
+  reason: [...new Set<string>(Object.values(REASONS).flat())].filter((id) => !CONSENTS.has(id)),
   figure: FIGURES.flatMap((figure) => [figure.id, `${figure.id}.definition`]),
 };
 

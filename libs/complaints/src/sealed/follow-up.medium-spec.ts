@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { SealedItems } from '#complaints';
 import { newId } from '#kernel';
 import { TestNetwork, type FiledComplaint } from '#testing';
 
@@ -72,6 +73,30 @@ describe('what a receipt code reaches', () => {
     ]) {
       await expect(again(other)).rejects.toMatchObject({ code: 'request.key-reused', kind: 'conflict' });
     }
+  });
+
+  it('marks as seen what was shown, and nothing that came meanwhile', async () => {
+    const { tokenMac, id } = await network.file();
+    const reply = async () => {
+      const item = {
+        ...({ id: newId(), box: 'dialogue', kind: 'message-out' } as const),
+        content: randomBytes(9),
+      };
+      await network.under('binta', (tx) =>
+        new SealedItems().append(tx, {
+          ...{ complaintId: id, authorId: network.accounts.binta, requestKey: newId() },
+          ...{ at: network.clock.now(), items: [item] },
+        }),
+      );
+      return item.id;
+    };
+    await reply();
+    const shown = await network.followUps.items(tokenMac);
+    const meanwhile = await reply();
+    const elsewhere = { ...shown[0]!, id: newId() };
+    await network.followUps.seen(tokenMac, network.clock.now(), [...shown, elsewhere]);
+    const unseen = (await network.followUps.items(tokenMac)).filter(({ seenAt }) => seenAt === null);
+    expect(unseen.map((item) => item.id)).toEqual([meanwhile]);
   });
 
   it('takes a file in parts, in any order, and says that it arrived only when the hash is right', async () => {

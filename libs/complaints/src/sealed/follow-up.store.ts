@@ -40,7 +40,7 @@ export interface FollowedFile {
   readonly completedAt: Date | null;
 }
 
-/** A sealed message or addition; with a transition (`answered`, `reopened`) both are stored or neither. */
+/** A sealed message or addition; with a transition (`answered`) both are stored or neither. */
 export interface FollowUpWrite {
   readonly id: string;
   readonly kind: 'message-in' | 'addition';
@@ -50,6 +50,11 @@ export interface FollowUpWrite {
   readonly at: Date;
   readonly transition?: Transition;
   readonly options?: RecordingOptions;
+}
+
+/** A sealed message that objects to the conclusion, and the reopening it brings. */
+export interface Objection extends Pick<FollowUpWrite, 'id' | 'requestKey' | 'content' | 'options'> {
+  readonly transition: Transition;
 }
 
 interface FollowedRow {
@@ -118,6 +123,17 @@ export class FollowUpStore {
     return row!.outcome;
   }
 
+  /** Stores an objection with the reopening it brings, once. Throws as `write` does, and `complaint.event-not-possible`, `complaint.appeal-period-over`. */
+  async object(tokenMac: Uint8Array, objection: Objection): Promise<'stored' | 'same'> {
+    const { id, requestKey, content, transition, options } = objection;
+    const [row] = await queryRows<{ outcome: 'stored' | 'same' }>(
+      this.pool,
+      'SELECT follow_object($1, $2, $3, $4, $5, $6::jsonb) AS outcome',
+      [tokenMac, id, requestKey, content, ...recording(transition, options)],
+    );
+    return row!.outcome;
+  }
+
   /** Records the complainant's wish to withdraw; returns the new version. */
   async withdraw(tokenMac: Uint8Array, transition: Transition, options?: RecordingOptions): Promise<number> {
     const [row] = await queryRows<{ version: number }>(
@@ -128,9 +144,20 @@ export class FollowUpStore {
     return row!.version;
   }
 
-  /** Notes that the team's messages were shown. */
-  async seen(tokenMac: Uint8Array, at: Date): Promise<void> {
-    await queryRows(this.pool, 'SELECT follow_seen($1, $2)', [tokenMac, at]);
+  /** Records that one consent to share was given or withdrawn; returns the new version. Throws `complaint.stale`. */
+  async consent(tokenMac: Uint8Array, transition: Transition, options?: RecordingOptions): Promise<number> {
+    const [row] = await queryRows<{ version: number }>(
+      this.pool,
+      `SELECT follow_consent($1, $2, $3::jsonb) AS version`,
+      [tokenMac, ...recording(transition, options)],
+    );
+    return row!.version;
+  }
+
+  /** Notes that these were shown, as far as they are the team's messages. */
+  async seen(tokenMac: Uint8Array, at: Date, shown: readonly DialogueItem[]): Promise<void> {
+    const ids = shown.map(({ id }) => id);
+    await queryRows(this.pool, 'SELECT follow_seen($1, $2, $3::uuid[])', [tokenMac, at, ids]);
   }
 }
 

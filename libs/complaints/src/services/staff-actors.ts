@@ -6,8 +6,6 @@ export interface SignedInStaff {
   readonly accountId: string;
   readonly teamIds: readonly string[];
   readonly leadOf: readonly string[];
-  /** Holds the role that files on someone's behalf. */
-  readonly monitor?: boolean;
 }
 
 /** Reads what a signed-in person is to one complaint. */
@@ -27,7 +25,6 @@ export class StaffActors {
       accountId: staff.accountId,
       teamIds: staff.teamIds,
       leadOf: row!.leads ? [...staff.leadOf, complaint.teamId] : staff.leadOf,
-      monitor: staff.monitor ?? false,
       excluded: row!.excluded,
     };
   }

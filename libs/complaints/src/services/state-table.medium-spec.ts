@@ -24,7 +24,9 @@ describe('the state table in the database', () => {
     const written = STATE_TABLE.flatMap(({ event, from, to, who }) =>
       from.flatMap((state) => {
         if (state === null) return [];
-        const next = typeof to === 'string' ? to : ((to as Partial<Record<string, string>>)[state] ?? state);
+        const fixed = to === 'same' ? state : to;
+        const next =
+          typeof fixed === 'string' ? fixed : ((fixed as Partial<Record<string, string>>)[state] ?? state);
         return [...new Set(who.map(kindOf))].map((actor) => `${actor} ${event}: ${state} > ${next}`);
       }),
     );

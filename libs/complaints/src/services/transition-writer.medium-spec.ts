@@ -42,6 +42,8 @@ describe('every event of the state table', () => {
     const context = { ...rules, ...followed, at };
     const transition = unwrap(applyEvent(followed.complaint, event, { kind: 'complainant' }, context));
     if (event.event === 'withdrawal-asked') return network.followUps.withdraw(filed.tokenMac, transition);
+    if (event.event === 'consent-given' || event.event === 'consent-withdrawn')
+      return network.followUps.consent(filed.tokenMac, transition);
     const message = {
       id: newId(),
       kind: 'message-in',
@@ -49,6 +51,8 @@ describe('every event of the state table', () => {
       content: randomBytes(300),
       at,
     } as const;
+    if (event.event === 'reopened')
+      return network.followUps.object(filed.tokenMac, { ...message, transition });
     return network.followUps.write(filed.tokenMac, { ...message, transition });
   };
 
@@ -111,6 +115,15 @@ describe('every event of the state table', () => {
       state: 'concluded',
       closingReason: 'withdrawn',
     });
+  });
+
+  it('consent given and withdrawn by the complainant, which sends a proposal back to be verified', async () => {
+    const filed = await deciding();
+    const share = { reason: 'share-justice' } as const;
+    await complain(filed, { event: 'consent-given', ...share });
+    await complain(filed, { event: 'consent-withdrawn', ...share });
+    const after = await network.under('binta', (tx) => network.complaints.get(tx, filed.id));
+    expect(after).toMatchObject({ state: 'verifying', consents: ['contact'], proposerId: null });
   });
 
   it('waited out by the worker', async () => {

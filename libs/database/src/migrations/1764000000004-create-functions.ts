@@ -203,35 +203,7 @@ const transitionFunctions = `
          OR (g.reason = 'second-reader' AND c.state <> 'deciding'))
   $$;
 
-  -- Which event leads from where to where, and who may cause it: the state table, kept here too for whoever takes over a
-  -- door. A test holds the two together. No to_state: the state stays.
-  CREATE FUNCTION transition_rule() RETURNS TABLE (event text, from_states text[], to_state text, actors text[])
-  LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
-    VALUES
-      ('assigned', '{received}'::text[], 'assigned', '{staff,worker}'::text[]),
-      ('reassigned', '{assigned}', 'assigned', '{staff,worker}'),
-      ('accepted', '{received,assigned}', 'verifying', '{staff}'),
-      ('declined', '{received,assigned}', 'concluded', '{staff}'),
-      ('ruled-duplicate', '{received,assigned}', 'concluded', '{staff}'),
-      ('returned-to-pool', '{assigned,verifying}', 'received', '{staff}'),
-      ('asked', '{verifying,awaiting-complainant}', 'awaiting-complainant', '{staff}'),
-      ('answered', '{awaiting-complainant}', 'verifying', '{complainant}'),
-      ('waited-out', '{awaiting-complainant}', 'verifying', '{worker}'),
-      ('conclusion-proposed', '{verifying}', 'deciding', '{staff}'),
-      ('confirmed', '{deciding}', 'concluded', '{staff}'),
-      ('sent-back', '{deciding}', 'verifying', '{staff}'),
-      ('second-reader-named', '{deciding}', 'deciding', '{staff}'),
-      ('concluded', '{verifying}', 'concluded', '{staff}'),
-      ('withdrawal-asked', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
-      ('withdrawal-asked', '{deciding}', 'verifying', '{complainant}'),
-      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', 'concluded', '{staff}'),
-      -- The first of the two persons whom some withdrawals need.
-      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{staff}'),
-      ('transferred', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
-      ('unreadable', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
-      ('reopened', '{concluded}', 'received', '{staff,complainant}'),
-      ('duplicate-undone', '{concluded}', 'received', '{staff}')
-  $$;
+${transitionRule()}
 
   ${recordTransition()}
 
@@ -324,6 +296,40 @@ const sweepFunctions = `
   $$;
 `;
 
+/** The state table as the database knows it, with `more` rows; later migrations make it anew. */
+export function transitionRule(more = ''): string {
+  return `
+  -- Which event leads from where to where, and who may cause it: the state table, kept here too for whoever takes over a
+  -- door. A test holds the two together. No to_state: the state stays.
+  CREATE OR REPLACE FUNCTION transition_rule() RETURNS TABLE (event text, from_states text[], to_state text, actors text[])
+  LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+    VALUES
+      ('assigned', '{received}'::text[], 'assigned', '{staff,worker}'::text[]),
+      ('reassigned', '{assigned}', 'assigned', '{staff,worker}'),
+      ('accepted', '{received,assigned}', 'verifying', '{staff}'),
+      ('declined', '{received,assigned}', 'concluded', '{staff}'),
+      ('ruled-duplicate', '{received,assigned}', 'concluded', '{staff}'),
+      ('returned-to-pool', '{assigned,verifying}', 'received', '{staff}'),
+      ('asked', '{verifying,awaiting-complainant}', 'awaiting-complainant', '{staff}'),
+      ('answered', '{awaiting-complainant}', 'verifying', '{complainant}'),
+      ('waited-out', '{awaiting-complainant}', 'verifying', '{worker}'),
+      ('conclusion-proposed', '{verifying}', 'deciding', '{staff}'),
+      ('confirmed', '{deciding}', 'concluded', '{staff}'),
+      ('sent-back', '{deciding}', 'verifying', '{staff}'),
+      ('second-reader-named', '{deciding}', 'deciding', '{staff}'),
+      ('concluded', '{verifying}', 'concluded', '{staff}'),
+      ('withdrawal-asked', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
+      ('withdrawal-asked', '{deciding}', 'verifying', '{complainant}'),
+      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', 'concluded', '{staff}'),
+      -- The first of the two persons whom some withdrawals need.
+      ('withdrawal-closed', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{staff}'),
+      ('transferred', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
+      ('unreadable', '{received,assigned,verifying,awaiting-complainant,deciding}', 'received', '{staff}'),
+      ('reopened', '{concluded}', 'received', '{staff,complainant}'),
+      ('duplicate-undone', '{concluded}', 'received', '{staff}')${more}
+  $$;
+`;
+}
 /** The function that records a transition; `alsoRefused` is what a later migration has it refuse besides. */
 export function recordTransition(alsoRefused = '', path = 'pg_catalog, public'): string {
   return `

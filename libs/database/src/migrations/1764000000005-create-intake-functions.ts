@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(describing);
-    await runner.query(fileComplaints());
+    await runner.query(filingFunction(BY_THE_PUBLIC));
     await runner.query(following);
     await runner.query(files);
   }
@@ -16,6 +16,28 @@ export class CreateIntakeFunctions1764000000005 implements MigrationInterface {
     `);
   }
 }
+
+interface FilingFunction {
+  readonly name: string;
+  /** Before those that say what is filed. */
+  readonly parameters: string;
+  readonly path: string;
+  /** Who files, as SQL. */
+  readonly kind: string;
+  readonly account: string;
+  /** What it refuses of one set of facts besides, as SQL. */
+  readonly alsoRefused: string;
+}
+
+/** As the public files. */
+export const BY_THE_PUBLIC: FilingFunction = {
+  name: 'file_complaints',
+  parameters: '',
+  path: 'pg_catalog, public',
+  kind: `'complainant'`,
+  account: 'NULL',
+  alsoRefused: '',
+};
 
 const describing = `
   CREATE FUNCTION network_description() RETURNS jsonb
@@ -206,15 +228,21 @@ const files = `
   END $$;
 `;
 
-/** The function that files; `alsoRefused` is what a later migration has it refuse of one set of facts besides. */
-export function fileComplaints(alsoRefused = '', path = 'pg_catalog, public'): string {
-  return `
+/** The function that files, as one migration after another makes it. */
+export const filingFunction = ({
+  name,
+  parameters,
+  path,
+  kind,
+  account,
+  alsoRefused,
+}: FilingFunction): string => `
   -- Files the requests in flight together, one set a call. Position i of every array is one complaint.
   -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
   --   standbyRecipient, standbyFrom, kdfVersion, ledger[], outbox[], handed}
   -- outcome: filed | same (this very complaint is already here) | added (same receipt, other content: kept as an addition)
   --   | refused (as added, but the complaint holds a hundred additions already: nothing is kept)
-  CREATE OR REPLACE FUNCTION file_complaints(p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
+  CREATE OR REPLACE FUNCTION ${name}(${parameters}p_facts jsonb, p_filing bytea[], p_case_team bytea[], p_dialogue_team bytea[],
     p_case_recovery bytea[], p_dialogue_recovery bytea[], p_case_standby bytea[], p_dialogue_standby bytea[],
     p_dialogue_receipt bytea[], p_share bytea[], p_token bytea[], p_content bytea[])
   RETURNS TABLE (place int, outcome text, complaint_id uuid, received_at timestamptz)
@@ -275,9 +303,9 @@ export function fileComplaints(alsoRefused = '', path = 'pg_catalog, public'): s
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b)
      WHERE b->>'standbyTeamId' IS NOT NULL AND p_case_standby[n.i] IS NOT NULL;
 
-    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, event, to_state, to_team_id, hash)
-    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, 'complainant', 'filed', 'received', c.team_id,
-           history_hash(NULL, c.id, 1, c.entered_at, 'complainant', NULL, 'filed', NULL, 'received', NULL, c.team_id, NULL)
+    INSERT INTO complaint_history (id, complaint_id, number, at, actor_kind, actor_id, event, to_state, to_team_id, hash)
+    SELECT (b->>'historyId')::uuid, c.id, 1, c.entered_at, ${kind}, ${account}, 'filed', 'received', c.team_id,
+           history_hash(NULL, c.id, 1, c.entered_at, ${kind}, ${account}, 'filed', NULL, 'received', NULL, c.team_id, NULL)
       FROM unnest(fresh) AS n (i), LATERAL (SELECT p_facts->(n.i - 1)) AS f (b),
            jsonb_populate_record(NULL::complaint, b->'complaint') AS c;
 
@@ -336,4 +364,3 @@ export function fileComplaints(alsoRefused = '', path = 'pg_catalog, public'): s
        ORDER BY t.i;
   END $$;
 `;
-}

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordTransition } from './1764000000004-create-functions.js';
-import { fileComplaints } from './1764000000005-create-intake-functions.js';
+import { BY_THE_PUBLIC, filingFunction } from './1764000000005-create-intake-functions.js';
 import { TWO_PERSONS } from './1764000000011-hold-two-persons.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 
@@ -12,7 +12,7 @@ import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 export class HoldTheLedger1764000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(recordTransition(TWO_PERSONS + FITTING_LINES, SEARCH_PATH));
-    await runner.query(fileComplaints(FITTING_FILINGS, SEARCH_PATH));
+    await runner.query(filingFunction({ ...BY_THE_PUBLIC, path: SEARCH_PATH, alsoRefused: FITTING_FILINGS }));
     await runner.query(complainants);
     await runner.query(workers);
     await runner.query(looks);
@@ -23,7 +23,8 @@ export class HoldTheLedger1764000000015 implements MigrationInterface {
   }
 }
 
-const FITTING_LINES = `
+/** Of a transition: ledger lines that count what its complaint never was, or twice. */
+export const FITTING_LINES = `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
       WITH fresh AS (
         SELECT * FROM jsonb_to_recordset(p_transition->'ledger')
@@ -47,7 +48,8 @@ const FITTING_LINES = `
       RAISE EXCEPTION 'ledger.unfitting' USING ERRCODE = 'KK422';
     END IF;`;
 
-const FITTING_FILINGS = `
+/** Of facts: a ledger line that counts anything but their complaint. */
+export const FITTING_FILINGS = `
                       OR EXISTS (SELECT 1 FROM jsonb_array_elements(f.body->'ledger') AS l
                                   WHERE l->'team_id' IS DISTINCT FROM f.body->'complaint'->'team_id'
                                      OR l->'kind' IS DISTINCT FROM f.body->'complaint'->'kind'

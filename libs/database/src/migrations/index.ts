@@ -6,9 +6,14 @@ import { CreateIntakeFunctions1764000000005 } from './1764000000005-create-intak
 import { GrantRights1764000000006 } from './1764000000006-grant-rights.js';
 import { FoldLedger1764000000007 } from './1764000000007-fold-ledger.js';
 import { IndexUnreadConcluded1764000000008 } from './1764000000008-index-unread-concluded.js';
+import { ObjectToConclusion1764000000009 } from './1764000000009-object-to-conclusion.js';
+import { MarkShownMessages1764000000010 } from './1764000000010-mark-shown-messages.js';
 import { HoldTwoPersons1764000000011 } from './1764000000011-hold-two-persons.js';
 import { LookInTemporaryLast1764000000012 } from './1764000000012-look-in-temporary-last.js';
+import { ChangeConsent1764000000013 } from './1764000000013-change-consent.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
+import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monitor.js';
+import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -20,7 +25,12 @@ export const migrations = [
   GrantRights1764000000006,
   FoldLedger1764000000007,
   IndexUnreadConcluded1764000000008,
+  ObjectToConclusion1764000000009,
+  MarkShownMessages1764000000010,
   HoldTwoPersons1764000000011,
   LookInTemporaryLast1764000000012,
+  ChangeConsent1764000000013,
   HoldTheLedger1764000000015,
+  FileWithAMonitor1764000000016,
+  BindTheDays1764000000017,
 ];

@@ -22,6 +22,12 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'field.action.missing': 'Wale kɛlen sugandi.',
   'field.action.no-consent': 'A tɛ se ka ci fanga ma : a tigi ma sɔn o ma.',
   'field.action.withdrawn': 'A tɛ se ka ci fanga ma : a tigi y’a ɲini k’a bɔ.',
+  'field.authority': 'A cira fanga yɔrɔ min ma',
+  'field.authority.hint': 'Fanga yɔrɔ walima baarayɔrɔ tɔgɔ dafalen. A bɛ datugu ni kun ye.',
+  'field.authority.missing': 'A fɔ a cira fanga yɔrɔ min ma.',
+  'field.transmittedOn': 'A cira don min',
+  'field.transmittedOn.missing': 'A cira don min, o sugandi.',
+  'field.day.future': 'Nin don in ma se fɔlɔ. Bi walima don tɛmɛnen dɔ sugandi.',
   'field.duplicateOf': 'A sɔrɔla kaban nin tɔgɔ la',
   'field.duplicateOf.address': 'Kunnafoni tɔ kelen nimɔrɔ dafalen walima adɛrɛsi',
   'field.duplicateOf.hint': 'Kunnafoni tɔ kelen ɲɛ adɛrɛsi nɔrɔ yan.',
@@ -64,10 +70,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'action.returned-to-pool.button': 'A segin jɛkulu ma',
   'action.returned-to-pool.done': 'Seginna jɛkulu ma.',
   'action.asked.name': 'Ɲininkali kɛ',
-  'action.asked.text':
-    'A tigi bɛ ɲininkali kalan n’a ka filayɛ kode ye. Sɛgɛsɛgɛli waati bɛ jɔ fo a ka jaabi, tile 30 dan.',
   'action.asked.button': 'Ɲininkali ci',
-  'action.asked.done': 'Ɲininkali cira. Waati jɔra.',
   'action.conclude.name': 'A kuncɛ',
   'action.conclude.text':
     'Sɛgɛsɛgɛli ye min jira ani min bɛ tugu o kɔ, o fɔ. Tiɲɛ dalen walima sɔsɔlen, walima cili fanga ma, o bɛ mɔgɔ filanan ɲini.',

@@ -22,6 +22,12 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'field.action.missing': 'Choose the action.',
   'field.action.no-consent': 'Transmitting is not possible: the person has not consented.',
   'field.action.withdrawn': 'Transmitting is not possible: the person asked to withdraw.',
+  'field.authority': 'Transmitted to',
+  'field.authority.hint': 'The authority or service, in words. Sealed with the reasons.',
+  'field.authority.missing': 'Say to which authority or service.',
+  'field.transmittedOn': 'Transmitted on',
+  'field.transmittedOn.missing': 'Choose the day on which it was transmitted.',
+  'field.day.future': 'This day has not come yet. Choose today or a day before.',
   'field.duplicateOf': 'Already received as',
   'field.duplicateOf.address': 'Full number or address of the other complaint',
   'field.duplicateOf.hint': 'Paste the address of the other complaint’s page.',
@@ -66,10 +72,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'action.returned-to-pool.button': 'Return to the team',
   'action.returned-to-pool.done': 'Returned to the team.',
   'action.asked.name': 'Ask a question',
-  'action.asked.text':
-    'The person reads the question with their receipt code. The verification deadline stands still until they answer, 30 days at most.',
   'action.asked.button': 'Send the question',
-  'action.asked.done': 'Question sent. The deadline stands still.',
   'action.conclude.name': 'Conclude',
   'action.conclude.text':
     'Say what the verification established and what follows. A finding for or against, or a transmission, needs a second person.',

@@ -19,6 +19,12 @@ export const actionsFr = {
   'field.action.missing': 'Choisissez la suite donnée.',
   'field.action.no-consent': 'Transmettre n’est pas possible : la personne n’a pas donné son accord.',
   'field.action.withdrawn': 'Transmettre n’est pas possible : la personne a demandé le retrait.',
+  'field.authority': 'Transmis à',
+  'field.authority.hint': 'L’autorité ou le service, en toutes lettres. Scellé avec les motifs.',
+  'field.authority.missing': 'Dites à quelle autorité ou à quel service.',
+  'field.transmittedOn': 'Transmis le',
+  'field.transmittedOn.missing': 'Choisissez le jour où cela a été transmis.',
+  'field.day.future': 'Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.',
   'field.duplicateOf': 'Déjà reçu sous',
   'field.duplicateOf.address': 'Numéro complet ou adresse de l’autre signalement',
   'field.duplicateOf.hint': 'Collez l’adresse de la page de l’autre signalement.',
@@ -63,10 +69,7 @@ export const actionsFr = {
   'action.returned-to-pool.button': 'Rendre à l’équipe',
   'action.returned-to-pool.done': 'Rendu à l’équipe.',
   'action.asked.name': 'Poser une question',
-  'action.asked.text':
-    'La personne lit la question avec son code de suivi. Le délai de vérification s’arrête jusqu’à sa réponse, 30 jours au plus.',
   'action.asked.button': 'Envoyer la question',
-  'action.asked.done': 'Question envoyée. Le délai est arrêté.',
   'action.conclude.name': 'Conclure',
   'action.conclude.text':
     'Dites ce que la vérification a établi et ce qui en suit. Un constat établi ou contraire, ou une transmission, demande une deuxième personne.',

@@ -5,6 +5,7 @@ import { sessionBm } from './console.session.bm.js';
 import { queueBm } from './console.queue.bm.js';
 import { complaintBm } from './console.complaint.bm.js';
 import { actionsBm } from './console.actions.bm.js';
+import { assistedBm } from './console.assisted.bm.js';
 import { recordBm } from './console.record.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
@@ -14,5 +15,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...queueBm,
   ...complaintBm,
   ...actionsBm,
+  ...assistedBm,
   ...recordBm,
 };

@@ -5,6 +5,7 @@ import { sessionEn } from './console.session.en.js';
 import { queueEn } from './console.queue.en.js';
 import { complaintEn } from './console.complaint.en.js';
 import { actionsEn } from './console.actions.en.js';
+import { assistedEn } from './console.assisted.en.js';
 import { recordEn } from './console.record.en.js';
 
 /** English sentences of the console catalogue. */
@@ -14,5 +15,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...queueEn,
   ...complaintEn,
   ...actionsEn,
+  ...assistedEn,
   ...recordEn,
 };

@@ -3,6 +3,7 @@ import { sessionFr } from './console.session.fr.js';
 import { queueFr } from './console.queue.fr.js';
 import { complaintFr } from './console.complaint.fr.js';
 import { actionsFr } from './console.actions.fr.js';
+import { assistedFr } from './console.assisted.fr.js';
 import { recordFr } from './console.record.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
@@ -12,5 +13,6 @@ export const consoleFr = {
   ...queueFr,
   ...complaintFr,
   ...actionsFr,
+  ...assistedFr,
   ...recordFr,
 } as const;

@@ -6,6 +6,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'app.demonstration': 'Jirali don : nin tɛ rezo ka lisi sɛbɛma ye.',
   'app.skip': 'Taa kɔnɔko la',
   'app.menu': 'Sugandili walanda',
+  'app.more': 'Tɔw',
   'app.help': 'Dɛmɛ ni sira surunw',
   'app.close': 'A datugu',
   'app.cancel': 'A to yen',

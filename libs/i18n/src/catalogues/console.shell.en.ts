@@ -6,6 +6,7 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'app.demonstration': 'Demonstration: this is not the network’s official list.',
   'app.skip': 'Skip to content',
   'app.menu': 'Menu',
+  'app.more': 'Menu',
   'app.help': 'Help and shortcuts',
   'app.close': 'Close',
   'app.cancel': 'Cancel',

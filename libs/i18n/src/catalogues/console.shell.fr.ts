@@ -3,6 +3,7 @@ export const shellFr = {
   'app.demonstration': 'Démonstration : ce n’est pas la liste officielle du réseau.',
   'app.skip': 'Aller au contenu',
   'app.menu': 'Menu',
+  'app.more': 'Menu',
   'app.help': 'Aide et raccourcis',
   'app.close': 'Fermer',
   'app.cancel': 'Annuler',

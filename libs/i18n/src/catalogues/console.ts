@@ -10,6 +10,7 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
   {
     mayEqual: [
       'app.menu',
+      'app.more',
       'files.hash',
       'conclusion.standing',
       'timeline.moved',

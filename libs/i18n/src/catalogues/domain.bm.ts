@@ -24,6 +24,8 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'event.sent-back': 'A seginna sɛgɛsɛgɛli la',
   'event.second-reader-named': 'Kalanbaga filanan sugandira',
   'event.concluded': 'A kuncɛra',
+  'event.consent-given': 'A tigi sɔnna ko dɔ ma',
+  'event.consent-withdrawn': 'A tigi y’a ka sɔnni dɔ bɔ',
   'event.withdrawal-asked': 'A tigi b’a fɛ k’a bɔ',
   'event.withdrawal-closed': 'Bɔli kuncɛra',
   'event.transferred': 'A cira kulu wɛrɛ ma',

@@ -24,6 +24,8 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'event.sent-back': 'Sent back to verification',
   'event.second-reader-named': 'Second reader named',
   'event.concluded': 'Concluded',
+  'event.consent-given': 'The person gives a consent',
+  'event.consent-withdrawn': 'The person withdraws a consent',
   'event.withdrawal-asked': 'The person asks to withdraw',
   'event.withdrawal-closed': 'Withdrawal closed',
   'event.transferred': 'Transferred to another team',

@@ -21,6 +21,8 @@ export const domainFr = {
   'event.sent-back': 'Renvoyé en vérification',
   'event.second-reader-named': 'Second lecteur nommé',
   'event.concluded': 'Conclu',
+  'event.consent-given': 'La personne donne un accord',
+  'event.consent-withdrawn': 'La personne retire un accord',
   'event.withdrawal-asked': 'La personne demande le retrait',
   'event.withdrawal-closed': 'Retrait clos',
   'event.transferred': 'Transmis à une autre équipe',

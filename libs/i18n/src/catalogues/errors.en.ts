@@ -28,8 +28,12 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.category-of-another-kind': 'Choose a category that belongs to this kind of complaint.',
   'filing.counted-without-consent': 'Sex and age are taken only from those who agree to be counted by them.',
   'filing.contact-contradicted': 'A safe way to be reached and the wish to be contacted go together.',
+  'filing.too-many':
+    'Too many complaints are coming from this address at the same time. Nothing was received: try again in a minute.',
   'filing.too-many-additions':
     'This code has already added much to the complaint. Nothing was stored: write a message to the team.',
+  'filing.received-on':
+    'Choose the day on which the network received it: today, or a day within the past year.',
   'filing.unknown-district': 'Choose the district from the list.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',
@@ -40,6 +44,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'record.incomplete': 'The verification record is not complete.',
   'follow.too-many': 'This code has already sent many messages. Wait for the team’s answer.',
   'file.not-found': 'This file is not here.',
+  'file.too-big': 'This file is too big.',
+  'file.one-at-a-time': 'One file at a time.',
   'file.too-many': 'The number of files allowed is reached.',
   'file.differs': 'Another file already has this key.',
   'file.part-damaged': 'A part of the file arrived damaged. It will be sent again.',
@@ -63,6 +69,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'complaint.still-waiting': 'It takes two questions and thirty days without an answer.',
   'complaint.team-can-decide': 'A member of the team can still decide.',
   'complaint.unreadable': 'This complaint is marked as one that can’t be opened.',
+  'complaint.consent-unchanged': 'This consent already is as you ask.',
   'complaint.withdrawal-asked': 'The person asked to withdraw: don’t contact them any more.',
   'complaint.withdrawal-not-asked': 'The person hasn’t asked to withdraw.',
   'conclusion.action-does-not-fit': 'This action doesn’t go with this finding.',
@@ -77,6 +84,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'event.message-missing': 'The message to the person is missing.',
   'event.record-not-wanted': 'No record is expected here.',
   'event.sealed-missing': 'The sealed text is missing.',
+  'complaint.kept-unreadable': 'What waited can no longer be opened.',
   'file.digest-missing': 'The file’s digest is missing.',
   'item.not-loose': 'This text belongs to a decision.',
   'item.revision': 'This text was changed meanwhile.',

@@ -26,8 +26,12 @@ export const errorsFr = {
   'filing.counted-without-consent':
     'Le sexe et l’âge ne sont pris que de ceux qui acceptent d’être comptés ainsi.',
   'filing.contact-contradicted': 'Un moyen sûr de vous joindre et le souhait d’être contacté vont ensemble.',
+  'filing.too-many':
+    'Trop de signalements arrivent en même temps de cette adresse. Rien n’a été reçu : recommencez dans une minute.',
   'filing.too-many-additions':
     'Ce code a déjà ajouté beaucoup au signalement. Rien n’a été gardé : écrivez un message à l’équipe.',
+  'filing.received-on':
+    'Choisissez le jour où le réseau l’a reçu : aujourd’hui, ou un jour de cette année passée.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
@@ -38,6 +42,8 @@ export const errorsFr = {
   'record.incomplete': 'La fiche de vérification n’est pas complète.',
   'follow.too-many': 'Ce code a déjà envoyé beaucoup de messages. Attendez la réponse de l’équipe.',
   'file.not-found': 'Ce fichier n’existe pas ici.',
+  'file.too-big': 'Ce fichier est trop gros.',
+  'file.one-at-a-time': 'Un fichier à la fois.',
   'file.too-many': 'Le nombre de fichiers permis est atteint.',
   'file.differs': 'Un autre fichier porte déjà cette clé.',
   'file.part-damaged': 'Un morceau du fichier est arrivé abîmé. Il sera renvoyé.',
@@ -61,6 +67,7 @@ export const errorsFr = {
   'complaint.still-waiting': 'Il faut deux questions et trente jours sans réponse.',
   'complaint.team-can-decide': 'Un membre de l’équipe peut encore décider.',
   'complaint.unreadable': 'Ce signalement est déjà marqué impossible à ouvrir.',
+  'complaint.consent-unchanged': 'Cet accord est déjà comme vous le demandez.',
   'complaint.withdrawal-asked': 'La personne a demandé le retrait : ne la contactez plus.',
   'complaint.withdrawal-not-asked': 'La personne n’a pas demandé le retrait.',
   'conclusion.action-does-not-fit': 'Cette suite ne va pas avec ce constat.',
@@ -75,6 +82,7 @@ export const errorsFr = {
   'event.message-missing': 'Le message à la personne manque.',
   'event.record-not-wanted': 'Aucun dossier n’est attendu ici.',
   'event.sealed-missing': 'Le texte scellé manque.',
+  'complaint.kept-unreadable': 'Ce qui attendait ne peut plus être ouvert.',
   'file.digest-missing': 'L’empreinte du fichier manque.',
   'item.not-loose': 'Ce texte appartient à une décision.',
   'item.revision': 'Ce texte a été modifié entre-temps.',

@@ -6,6 +6,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Papiye',
   'intake.page.skip': 'Taa papiye la',
   'intake.page.leave': 'Bɔ yan joona',
+  'intake.page.leave-keys': 'walima Échap digi siɲɛ saba',
   'intake.page.languages': 'Kan',
   'intake.page.languages-form':
     'Nin bɛ sɛbɛnni bɛɛ jɔsi. Walasa ka i ka kumaw mara, kan yɛlɛma ni butɔnw ye minnu bɛ « Kunnafoni ci » kɔfɛ.',
@@ -14,6 +15,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'Kode bɛ n bolo kaban',
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
+  'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
+  'intake.page.drafts': 'Bamanankan in ma ban fɔlɔ: a fɔbaga si m’a lajɛ ka a latilen.',
+  'intake.page.partly-french': 'Nin ɲɛ dɔw bɛ tubabukan na: u bamanankan ma lajɛ fɔlɔ.',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',
 
   'intake.before.title': 'Kunnafoni di',
@@ -37,9 +41,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.kept': 'Min bɛ mara',
   'intake.before.kept-text':
     'I ka kuma datugulen don: kulu dɔrɔn bɛ se k’a da yɛlɛ. Sɛrikili, ko suguya ani i ka sugandiliw bɛ to kɛnɛ kan, walasa k’a ci kulu ɲuman ma ani ka jate kɛ. I ka ɛntɛrinɛti adɛrɛsi tɛ sɛbɛn.',
+  'intake.before.law': 'Ni mɔgɔ dɔ b’a fɛ ka i mɔnɛ bɔ',
+  'intake.before.law-text':
+    'Ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ dagali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye. Sariya tɛ bugɔli bali: min ka fisa, o ye mɔgɔ si kana a dɔn ko i ye sɛbɛnni kɛ.',
   'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
   'intake.before.phone-text':
-    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ navigatɛri ka tariku jɔsi: nin dayɛlɛ gundo la.',
+    '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
 
   'intake.errors.title': 'Ko {count, plural, other {#}} tora ka latilen',
   'intake.errors.prefix': 'Fili:',
@@ -48,7 +55,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Ko kɛra yɔrɔ min na, o sugandi, walima « N t’a dɔn »',
   'intake.error.story': 'Ko kɛra cogo min na, o lakali, hali kumasen kelen',
   'intake.error.story-long':
-    'I ka kuma ka jan ni sɛbɛnnin {over, number} ye (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
+    'I ka kuma ka jan. Sɛbɛnden minnu ka ca kojugu: {over, number} (a dan ye 50 000 ye). A daminɛ ci sisan; i bɛ se ka tɔ fara a kan ni i ka kode ye',
   'intake.error.contact-how': 'I sɔrɔcogo sɛbɛn, walima « Kana n wele abada » sugandi',
   'intake.error.field-long': 'Sɛbɛnni kana tɛmɛ sɛbɛnnin {most, number} kan',
   'intake.error.choice': 'Jaabi dɔ sugandi',
@@ -57,6 +64,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'I ka kunnafoni MA sɔrɔ',
   'intake.error.not-received-text':
     'An ka masinw tɛ jaabi di sisan. I ye min sɛbɛn o bɛɛ bɛ yan hali bi. Sanga damadɔ makɔnɔ, ka « Kunnafoni ci » digi tugun.',
+  'intake.error.too-many-text':
+    'Kunnafoni caman bɛ ka bɔ i ka jɛɲɔgɔnya yɔrɔ la waati kelen na. I ye min sɛbɛn, o bɛɛ bɛ nin ɲɛ in na hali bi. Miniti kelen makɔnɔ, ka sɔrɔ ka « Kunnafoni ci » digi tugun.',
   'intake.error.unsure': 'An t’a dɔn n’i ka kunnafoni sera',
   'intake.error.unsure-text':
     'Jɛɲɔgɔnya tigɛra cili senfɛ. I ka sɛbɛnni bɛ yan hali bi. A ci tugun: a tɛ jate siɲɛ fila.',
@@ -68,6 +77,29 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
+  'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
+  'intake.waiting.offer-hint':
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+  'intake.waiting.voice-hint':
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. I kan tɛ mara yen: a bɛ ci dɔrɔn ni papiye in da wulilen tora. I ka kode sɛbɛn sisan.',
+  'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
+  'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
+  'intake.waiting.kept':
+    'I ka kode sɛbɛn sisan. I ka kunnafoni bɛ taa a yɛrɛ ma ni rezo nana ani ni papiye in da wulilen don. I bɛ se k’a datugu, k’a da wuli kɔfɛ.',
+  'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni in kɔnɔ',
+  'intake.waiting.waits': 'A datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
+  'intake.waiting.sending': 'A bɛ ka ci…',
+  'intake.waiting.sent':
+    'Kunnafoni min tun bɛ makɔnɔni na nin telefɔni in kɔnɔ, o sɔrɔla, a si ma to yan. A kɔlɔsi ni i ka kode ye.',
+  'intake.waiting.refused': 'A ma se ka sɔrɔ. A jɔsi yan, ka sɛbɛnni in fa tugun.',
+  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. A ma ci.',
+  'intake.waiting.now': 'A ci sisan',
+  'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
+  'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
+  'intake.own-phone.hint':
+    'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',
+  'intake.own-phone.own': 'Ɔwɔ, mɔgɔ wɛrɛ tɛ baara kɛ n’a ye',
+  'intake.own-phone.shared': 'Ayi, walima mɔgɔ wɛrɛw fana bɛ baara kɛ n’a ye',
   'intake.kind.legend': 'Ko jumɛn don?',
   'intake.kind.human-rights': 'Mɔgɔ ka josariyaw',
   'intake.kind.human-rights-hint': 'Fariya, minɛni, tununni, dugukolo, furakɛli banni…',
@@ -79,12 +111,37 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.district.choose': 'Sugandi',
   'intake.district.elsewhere': 'Jaabi wɛrɛ',
   'intake.district.of-network': 'Sɛbɛndenw tugututugu',
-  'intake.district.unknown': 'N t’a dɔn',
+  'intake.district.unknown': 'N t’a dɔn, walima n t’a fɛ k’a fɔ',
   'intake.district.on-the-road': 'Sira kan, yɔrɔ fila cɛ',
   'intake.district.abroad': 'Jamana kɔkan',
   'intake.story.label': 'Ko kɛra cogo min na, o lakali',
   'intake.story.hint':
     'Ni i yɛrɛ ka kumaw ye, i ka kan na. N’i bɛ se: min, tuma jumɛn, jɔn, mun kɛra, jɔn y’a ye. Sariya tɔgɔ tɛ wajibiya.',
+  'intake.story.left': 'Sɛbɛnden minnu tora: {left}',
+  'intake.voice.offer': 'A fɔ, sanni k’a sɛbɛn',
+  'intake.voice.hint':
+    'I kan bɛ to nin ɲɛ kɔnɔ fo cili, o kɔ a bɛ datugu i n’a fɔ tɔ. Kan bɛ se ka dɔn: kulu dɔrɔn de b’a mɛn. Kuma yɔrɔ la mɔgɔ tɛ lamɛnni kɛ yɔrɔ min na.',
+  'intake.voice.asking': 'I ka navigatɛri bɛ mikro ɲini. Sɔn a ma walasa ka kuma.',
+  'intake.voice.recording': 'An b’i lamɛn. Kuma.',
+  'intake.voice.paused': 'A jɔlen don. Foyi tɛ ka ta sisan.',
+  'intake.voice.left': '{time} · {left} tora',
+  'intake.voice.minute': 'Miniti kelen tora.',
+  'intake.voice.seconds': 'Segɔni tan tora.',
+  'intake.voice.full': 'Miniti tan ni duuru dafara. I bɛ se ka tɔ fɔ ni i ka kode ye.',
+  'intake.voice.done': 'A tara: {time}. A ma ci fɔlɔ.',
+  'intake.voice.hear': 'I y’a fɔ cogo min na, o lamɛn tugun',
+  'intake.voice.pause': 'Jɔ dɔɔnin',
+  'intake.voice.continue': 'Taa ɲɛ ni kuma ye',
+  'intake.voice.finish': 'N y’a ban',
+  'intake.voice.again': 'A daminɛ kura ye',
+  'intake.voice.delete': 'A jɔsi',
+  'intake.voice.retry': 'A laɲini tugun',
+  'intake.voice.refused':
+    'Mikro ma di. Walasa ka kuma, sɔn mikro ma nin ɲɛ kama navigatɛri labɛnw na, o kɔ a laɲini tugun. I bɛ se ka sɛbɛn fana.',
+  'intake.voice.missing': 'Mikro ma sɔrɔ nin minɛn na. I bɛ se ka sɛbɛn.',
+  'intake.voice.failed': 'Kan tali tɛ baara kɛ yan. I bɛ se ka sɛbɛn.',
+  'intake.voice.told': 'A fɔra kan na: {time}',
+  'intake.voice.message': 'Kan cikan ({time}): a bɛ se dosiyew la, a tɔgɔ ye {name}.',
   'intake.when.label': 'Tuma jumɛn?',
   'intake.when.hint': 'Don, kalo, « sani samiyɛ cɛ »… hali ni a tɛ tigitigi.',
   'intake.reporter.legend': 'A kɛra jɔn na?',
@@ -101,6 +158,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.about.team-member': 'Ɔwɔ, nin sɛrikili kulu la',
   'intake.about.network-leadership': 'Ɔwɔ, jɛkulu ɲɛmɔgɔw la',
   'intake.about.unknown': 'N t’a dɔn',
+  'intake.about.unknown-hint': 'Walima: n t’a fɛ k’a fɔ.',
 
   'intake.risk.legend': 'Farati bɛ yen wa?',
   'intake.risk.hint': 'I ka jaabiw de b’a jira an ka kan ka teliya cogo min na. U bɛ se ka to lankolon.',
@@ -119,11 +177,16 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.contact.hours': 'Tuma jumɛn farati t’a la?',
   'intake.contact.who': 'Jɔn bɛ se ka jaabi di?',
   'intake.contact.say': 'Ni mɔgɔ wɛrɛ ye jaabi di, mun bɛ se ka fɔ?',
+  'intake.contact.how-hint':
+    'Nimɔrɔ dili tɛ wajibi ye. N’i y’a di, a bɛ datugu ni i ka kuma ye; an t’i dɔn ni a ye abada: i ka kode dɔrɔn de b’i ka kunnafoni dayɛlɛ.',
+  'intake.contact.hours-hint': 'Misali: su fɛ, NƐ 20 kɔfɛ, juma don tɛ abada.',
+  'intake.contact.who-hint': 'Misali: ne dɔrɔn. N’i ma foyi sɛbɛn: e dɔrɔn.',
+  'intake.contact.say-hint': 'Misali: « lakɔli don ». N’i ma foyi sɛbɛn, an tɛ foyi fɔ mɔgɔ wɛrɛ ye.',
   'intake.name.label': 'I tɔgɔ',
   'intake.name.hint': 'Kulu dɔrɔn bɛna a kalan. A to lankolon walasa i kana dɔn.',
 
   'intake.consent.legend': 'I sɔnna min ma',
-  'intake.consent.hint': 'Ni i ma sɔn, foyi tɛ ci yɔrɔ si. I bɛ se k’i hakili yɛlɛma ni cikan ye kulu ma.',
+  'intake.consent.hint': 'N’i ma sɔn, foyi tɛ ci. I bɛ se k’i hakilina yɛlɛma ni i ka kode ye.',
   'intake.consent.share': 'N’a bɛ dɛmɛ don, aw bɛ se ka n ka kunnafoni ci:',
   'intake.consent.share-oclei': 'OCLEI ma (nafolo sɔrɔcogo jugu kɛlɛli)',
   'intake.consent.share-cndh': 'Hadamadenya josariyaw kɔmisɔn ma (CNDH)',
@@ -145,6 +208,17 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.more.people': 'Tuma jumɛn, jɔn?',
   'intake.more.consent': 'Yamaruyaw, kan ani jate',
 
+  'intake.steps.progress': 'Ɲininkali {number}, {total} kɔnɔ',
+  'intake.steps.next': 'Taa ɲɛ',
+  'intake.steps.back': 'Segin kɔ',
+  'intake.steps.check': 'I ka jaabiw lajɛ',
+  'intake.steps.check-hint': 'Foyi ma ci fɔlɔ. N’i ye jaabi dɔ yɛlɛma, i bɛ segin yan.',
+  'intake.steps.change': 'A yɛlɛma',
+  'intake.steps.unanswered': 'Jaabi tɛ',
+  'intake.steps.to-code': 'Taa kode la',
+  'intake.letters.label': 'Bamanankan sɛbɛndenw',
+  'intake.letters.capitals': 'Sɛbɛndenbaw',
+
   'intake.code.title': 'I ka kode',
   'intake.code.lead':
     'A sɛbɛn sisan, sani i k’a ci. A b’a to i k’a dɔn ni kunnafoni sera, ka cikanw kalan ani ka jaabi di.',
@@ -155,6 +229,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
   'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
   'intake.code.given': 'An ka masinw de ye nin kode bɔ.',
+  'intake.code.until':
+    'A ci lɛri {hours, number} kɔnɔ: o kɔ nin kode tɛ baara kɛ tugun, ɲɛ in bɛ segin n’i ka sɛbɛnni bɛɛ ye ani kode kura.',
   'intake.code.label': 'Kode',
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 
@@ -171,13 +247,16 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'A ci, an ka masinw k’a datugu',
   'intake.send.files': 'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ.',
   'intake.send.files-no-script':
-    'Jaw, mankanw ani sɛbɛnw: navigatɛri ni JavaScript de ka kan. I bɛ se k’u fara a kan kɔfɛ ni i ka kode ye.',
+    'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ, kelen-kelen.',
 
   'intake.receipt.title': 'Kunnafoni sɔrɔla',
   'intake.receipt.added-title': 'Farankan sɔrɔla',
   'intake.receipt.same': 'Nin kunnafoni tun sera kaban: a bɛ jate siɲɛ kelen, a ka kode tɛ yɛlɛma.',
   'intake.receipt.added':
     'Nin kode tun kɛra kunnafoni dɔ la kaban. I ye min ci sisan o ni fɔlɔ tɛ kelen ye: an y’a fara fɔlɔ kan.',
+  'intake.receipt.voice': 'I ka kuma fɔlen bɛ ka ci sisan',
+  'intake.receipt.voice-text':
+    'Kana ɲɛ in datugu sani i ka « a sera » kalan yan. N’a ma se, i bɛ se k’a laɲini tugun yan ka ɲɛ dayɛlɛlen to.',
   'intake.receipt.now': 'Sisan:',
   'intake.receipt.now-text': 'sɛgɛsɛgɛlikɛla kulu b’a ye a ka lisi la.',
   'intake.receipt.by': 'Sani {date} ka tɛmɛ:',
@@ -195,21 +274,82 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.receipt.server-sealed': 'An ka masinw y’a datugu a selen kɔ.',
   'intake.receipt.browser-sealed': 'A datugura i ka telefɔni kɔnɔ sani a ka ci.',
 
+  'intake.drill.noted': 'N ye n ka kode sɛbɛn',
+  'intake.drill.ask': 'I ka kode jateden 4 labanw sɛbɛn',
+  'intake.drill.hint': 'U kalan i ka papiye kan, walima i hakili la: kode dogolen don sisan. Foyi tɛ ci.',
+  'intake.drill.check': 'A suma',
+  'intake.drill.see-again': 'N ka kode jira n na tugun',
+  'intake.drill.empty': 'Jateden 4 sɛbɛn, walima i ka kode lajɛ tugun',
+  'intake.drill.wrong':
+    'Jateden 4 labanw tɛ. I ka kode filɛ: a suma ni i ye min sɛbɛn o ye, jateden kelen-kelen bɛɛ la.',
+  'intake.drill.right':
+    'A ka ɲi: i ka kode b’i bolo. I bɛ se ka ɲɛ in datugu, walima ka dosiyew fara a kan duguma.',
+  'intake.drill.leave': 'A datugu, suma tɛ',
+  'intake.drill.no-script':
+    'Sani i ka ɲɛ in datugu, i ye min sɛbɛn o suma ni nin kode ye, jateden kelen-kelen bɛɛ la. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+
+  'intake.ways.title': 'Kode maracogo wɛrɛw',
+  'intake.ways.show': 'U jira hali ni o ye',
+  'intake.ways.shared':
+    'Ja marali, papiye kan bɔli ani kopi tɛ jira: mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni min ye, u bɛ se ka ye o kɔnɔ.',
+  'intake.ways.square': 'Nin kare ni ja kɔnɔ, i ka kode jatedenw dɔrɔn de bɛ yen.',
+  'intake.ways.save': 'Ja mara',
+  'intake.ways.print': 'A bɔ papiye kan',
+  'intake.ways.copy': 'Kopi kɛ',
+  'intake.ways.copied': 'Kopi kɛra. Kilabiye bɛ se k’a mara.',
+  'intake.ways.failed': 'O ma ɲɛ yan. Kode sɛbɛn papiye kan.',
+
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
-  'intake.files.hint': 'Dosiye 20 ka dan, kelen-kelen bɛɛ Mo 25. U bɛ datugu i ka telefɔni kɔnɔ.',
-  'intake.files.warning':
-    'Dosiye bɛ se ka ko caman fɔ: ja bɛ se ka yɔrɔ ni waati jira, sɛbɛn b’a sɛbɛnbaa tɔgɔ jira, mankan b’i kan jira. An tɛ foyi bɔ a la. Kulu dɔrɔn bɛna se k’a da yɛlɛ.',
   'intake.files.button': 'Dosiyew sugandi',
-  'intake.files.no-script': 'Dosiye cili, navigatɛri ni JavaScript de ka kan.',
-  'intake.files.sealing': 'a bɛ ka datugu…',
-  'intake.files.sending': 'a bɛ ka ci: {percent} %',
-  'intake.files.arrived': 'a sera',
+  'intake.files.no-script':
+    'Ni JavaScript tɛ, dosiye kelen-kelen bɛ ci. An ka masinw b’a datugu a sera yɔrɔnin bɛɛ, u hakili la, o kɔ u bɛ ɲinɛ a kɔ: a tɛ datugu i ka telefɔni kɔnɔ.',
+  'intake.files.no-script-photo':
+    'Foyi tɛ bɔ dosiye la: ja bɛ yɔrɔ, waati ani telefɔni mara, sɛbɛn b’a sɛbɛnbaga tɔgɔ mara. Ni mɔgɔ bɛ se k’i dɔn o fɛ, kana a ci nin cogo la.',
+  'intake.files.one': 'Ja, mankan walima sɛbɛn kelen ({size} ka dan)',
+  'intake.files.one-wait': 'Cili bɛ se ka mɛɛn. Ɲɛ min b’a fɔ « a sera », o makɔnɔ: sani o, foyi tɛ dɔnnen.',
+  'intake.files.one-button': 'Nin dosiye ci',
+  'intake.files.hint':
+    'Dosiye {most, number} ka dan, kelen-kelen bɛɛ {size}. U bɛ datugu i ka telefɔni kɔnɔ.',
+  'intake.files.photos':
+    'Ja bɛ yɔrɔ, waati ani telefɔni jira tuma caman. I ka telefɔni b’a dilan kura ye, olu t’a la, a ka nɔgɔn, sani k’a datugu.',
+  'intake.files.keep': 'N bɛna ja minnu sugandi, u fɔlɔ to yen',
+  'intake.files.keep-hint':
+    'Ja fɔlɔ ka jɛya. Nka a bɛ se k’a fɔ ja tara yɔrɔ min na, waati min, ani telefɔni min na: mɔgɔ bɛ se k’i dɔn o fɛ.',
+  'intake.files.others':
+    'Foyi tɛ bɔ dosiye tɔw la: sɛbɛn bɛ se k’a sɛbɛnbaga tɔgɔ mara, wideyo bɛ se ka yɔrɔ, waati ani ɲɛdaw mara, mankan bɛ kanw mara. Kulu dɔrɔn bɛ se k’u da yɛlɛ.',
+  'intake.files.voice': 'I ka kuma fɔlen',
+  'intake.files.fare.waiting': 'a bɛ ka makɔnɔ',
+  'intake.files.fare.preparing': 'ja bɛ ka dilan kura ye…',
+  'intake.files.fare.asks':
+    'I ka navigatɛri tɛ se ka nin ja dilan kura ye. N’a cira o cogo la, a bɛ fɛn bɛɛ mara: yɔrɔ, waati, telefɔni.',
+  'intake.files.fare.sealing': 'a bɛ ka datugu…',
+  'intake.files.fare.sending': 'a bɛ ka ci',
+  'intake.files.fare.paused': 'a jɔlen don: yɔrɔ {here} sera {of} la',
+  'intake.files.fare.interrupted': 'sira tigɛra: yɔrɔ {here} sera {of} la, a bɛna laɲini tugun sisan',
+  'intake.files.fare.failed':
+    'a bɛɛ MA se: yɔrɔ {here} {of} la. « A laɲini tugun » bɛ daminɛ a jɔlen yɔrɔ la.',
+  'intake.files.fare.arrived': 'a sera',
+  'intake.files.fare.cancelled': 'a dabilala. Min tun sera kaban, o datugulen bɛ to, a bɛ jɔsi tile saba kɔ.',
+  'intake.files.fare.refused': 'a MA se: an ka masinw ma sɔn a ma. A sugandi tugun.',
+  'intake.files.fare.too-big': 'a ka bon kojugu ({size} ni kɔ)',
+  'intake.files.fare.too-many': 'dosiye {most, number} bɛ yen kaban',
+  'intake.files.fare.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
+  'intake.files.fare.kind': 'nin dosiye suguya tɛ minɛ yan',
+  'intake.files.do.pause': 'A lajɔ',
+  'intake.files.do.continue': 'Taa ɲɛ',
+  'intake.files.do.retry': 'A laɲini tugun',
+  'intake.files.do.now': 'A laɲini sisan',
+  'intake.files.do.cancel': 'A dabila',
+  'intake.files.do.as-is': 'A ci o cogo la',
+  'intake.files.do.drop': 'Kana a ci',
+  'intake.files.carries.cleaned': 'a dilanna kura ye: yɔrɔ, waati ani telefɔni t’a la',
+  'intake.files.carries.original': 'ja fɔlɔ: yɔrɔ, waati ani telefɔni bɛ se ka kɛ a la',
+  'intake.files.carries.document': 'a bɛ se k’a sɛbɛnbaga tɔgɔ ani donw mara',
+  'intake.files.carries.video': 'a bɛ se ka yɔrɔ ani waati mara; a bɛ ɲɛdaw jira, kanw bɛ mɛn',
+  'intake.files.carries.sound': 'kanw bɛ mɛn a la',
+  'intake.files.carries.other': 'a bɛ se ka fɛn mara min tɛ ye',
+  'intake.files.carries.voice': 'kana ɲɛ in datugu sani « a sera »',
   'intake.files.arrived-at': 'a sera {date}',
-  'intake.files.failed': 'a MA se',
-  'intake.files.retry': 'A laɲini tugun',
-  'intake.files.too-big': 'a ka bon kojugu (Mo 25 ni kɔ)',
-  'intake.files.too-many': 'dosiye 20 bɛ yen kaban',
-  'intake.files.empty': 'dosiye lankolon: dɔ wɛrɛ sugandi, walima ja walima mankan ta tugun',
   'intake.files.number': 'Dosiye {number}, {size} ɲɔgɔn',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
@@ -276,21 +416,77 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'Kulu y’i ɲininka, a ma jaabi sɔrɔ: a ye dosiye datugu, a ma se ka ko in sɛgɛsɛgɛ. Sɛbɛnni kɛ a ma: a bɛ se k’a da yɛlɛ tugun.',
   'intake.follow.messages': 'Cikanw',
+  'intake.follow.new': 'kura',
+  'intake.follow.new-below': 'Kulu ye cikan kura {count, plural, other {#}} ci, a bɛ duguma.',
   'intake.follow.no-message': 'Cikan si tɛ yen fɔlɔ. Ni kulu ye sɛbɛnni kɛ, i b’a kalan yan.',
   'intake.follow.from-team': 'Kulu',
   'intake.follow.from-you': 'I yɛrɛ',
+  'intake.follow.subject.objection': 'Laban sɔsɔli',
+  'intake.follow.subject.handling': 'Kɛcogo ŋunan',
+  'intake.follow.subject.erasure': 'Jɔsili ɲinini',
+  'intake.follow.subject.survey': 'I hakilina',
   'intake.follow.unopened': 'Nin cikan tɛ dayɛlɛ. A fɔ kulu ye u k’a ci tugun.',
-  'intake.follow.reply-label': 'Sɛbɛnni kɛ kulu ma',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Sɛbɛnni kɛ kulu ma',
+  'intake.follow.message-hint':
     'Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan. Min b’i bila farati la, kana o sɛbɛn.',
-  'intake.follow.reply-button': 'Cikan ci',
-  'intake.follow.add-label': 'Ko wɛrɛw fara a kan',
-  'intake.follow.add-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
-  'intake.follow.add-button': 'Nin kow ci',
+  'intake.follow.message-button': 'Cikan ci',
+  'intake.follow.addition-label': 'Ko wɛrɛw fara a kan',
+  'intake.follow.addition-hint': 'Kulu dɔrɔn bɛna se k’u kalan. I tɛna u ye yan tugun, hali ni i ka kode ye.',
+  'intake.follow.addition-button': 'Nin kow ci',
+  'intake.follow.objection-title': 'Ka laban sɔsɔ (fo {date})',
+  'intake.follow.objection-text':
+    'N’i sɔnna tɛ laban na, o fɔ yan. Dosiye bɛna dayɛlɛ tugun. Minnu ye latigɛ kɛ, mɔgɔ wɛrɛw bɛna a ta olu nɔ na.',
+  'intake.follow.objection-label': 'Mun na i ma sɔn',
+  'intake.follow.objection-hint':
+    'Min ɲinɛna, min ma faamuya ka ɲɛ, walima ko kura. Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.objection-button': 'Laban sɔsɔ',
+  'intake.follow.handling-label': 'Ka n kɛlen kɛcogo jalaki',
+  'intake.follow.handling-text':
+    'Kulu bɛɛ bɛna nin cikan kalan, a ɲɛmɔgɔ fana. Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+  'intake.follow.handling-hint':
+    'Mɛɛnni, bonyabaliya, gundo fɔli… Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
+  'intake.follow.handling-button': 'Nin ŋunan ci',
+  'intake.follow.erasure-label': 'Ka n ka sɛbɛnnenw jɔsili ɲini',
+  'intake.follow.erasure-can':
+    'Ɲinini tɛ foyi jɔsi o yɔrɔnin bɛɛ: kulu b’i ka ɲinini kalan, ka min bɛna jɔsi ani min ka kan ka to, o fɔ i ye yan.',
+  'intake.follow.erasure-cannot':
+    'Min cira fanga baarakɛyɔrɔ dɔ ma kaban, an tɛ se k’o jɔsi o fɛ. Lakana kopiw bɛ ban ni waati ye dɔrɔn. I ka kunnafoni bɛ to jatew la, i ka sɛbɛnnen foyi tɛ o la.',
+  'intake.follow.erasure-hint': 'A bɛɛ, walima a yɔrɔ dɔ dɔrɔn: tɔgɔ, cikan, walima fisiye…',
+  'intake.follow.erasure-button': 'Jɔsili ɲini',
+  'intake.follow.survey-title': 'Ɲininkali saba, walasa an ka ka ɲɛ',
+  'intake.follow.survey-hint':
+    'I bɛ se ka jaabi bila. Kulu dɔrɔn bɛna i ka jaabiw kalan; u tɛ foyi yɛlɛma i ka dosiye la.',
+  'intake.follow.survey.understandable': 'Yala i ye ko kɛlenw faamuya wa?',
+  'intake.follow.survey.respected': 'Yala i bonyara wa?',
+  'intake.follow.survey.come-back': 'Yala i bɛna segin ka sɛbɛnni kɛ an ma wa?',
+  'intake.follow.survey.yes': 'Ɔwɔ',
+  'intake.follow.survey.partly': 'A dɔ la',
+  'intake.follow.survey.no': 'Ayi',
+  'intake.follow.survey.not-said': 'N t’a fɛ k’o fɔ',
+  'intake.follow.survey-button': 'N ka jaabiw ci',
   'intake.follow.sent-message': 'Cikan sera.',
   'intake.follow.sent-addition': 'Farankan sera. Kulu dɔrɔn bɛ se k’a kalan.',
+  'intake.follow.sent-objection': 'Sɔsɔli sera. Dosiye dayɛlɛla tugun, a bɛna di mɔgɔ wɛrɛw ma.',
+  'intake.follow.sent-handling': 'Ŋunan sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-erasure': 'Jɔsili ɲinini sera. Kulu bɛna jaabi di i ma yan.',
+  'intake.follow.sent-survey': 'Jaabiw sera. I ni ce.',
+  'intake.follow.error-objection':
+    'A MA ci: nin laban tɛ se ka sɔsɔ tugun. Waati tɛmɛna, walima dosiye dayɛlɛla tugun kaban. I ka sɛbɛnni bɛ yan: i bɛ se k’a ci kulu ma cikan ye',
   'intake.follow.error-text': 'Fɛn dɔ sɛbɛn sani i k’a ci',
+  'intake.follow.sent-file': 'Dosiye bɛɛ sera.',
+  'intake.follow.error-file-none': 'Dosiye si ma sugandi. Dɔ sugandi',
+  'intake.follow.error-file-empty': 'Dosiye lankolon don. Dɔ wɛrɛ sugandi',
+  'intake.follow.error-file-kind': 'Nin dosiye suguya tɛ minɛ yan',
+  'intake.follow.error-file-many': 'Dosiye hakɛ min daganen don, o dafara',
+  'intake.follow.error-file-failed': 'Dosiye MA se. A ci tugun',
+  'intake.follow.error-long':
+    'A MA ci: i ka sɛbɛnni ka jan kojugu (a dan ye sɛbɛnden 50 000 ye). A ci siɲɛ caman',
   'intake.follow.error-not-sent': 'A MA ci. I ka sɛbɛnni bɛ yan: a laɲini tugun',
+  'intake.follow.consent-title': 'Ka n ka sɔnniw yɛlɛma',
+  'intake.follow.consent-text':
+    'Kulu bɛ se k’a ci minnu ma, olu taamasiyɛn; tɔw ka taamasiyɛn bɔ. A bɛ daminɛ o yɔrɔnin bɛɛ. Min cilen don kaban, o tɛ se ka segin.',
+  'intake.follow.consent-button': 'Ka n ka sɔnniw mara',
+  'intake.follow.sent-consent': 'I ka sɔnniw marala. Kulu b’o ye.',
   'intake.follow.withdraw-title': 'N ka kunnafoni bɔ',
   'intake.follow.withdraw-text':
     'Kulu bɛna i weleli ni a cili dabila o yɔrɔnin bɛɛ. A bɛna a lajɛ ni mɔgɔ t’i wajibiya, o kɔ a bɛ dosiye datugu.',
@@ -308,12 +504,32 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Nka ni mɔgɔ y’an ka masinw minɛ ka u to baara la, o bɛ se ka kunnafoni kuraw kalan. Ɲɛ in ka porogaramuw ka surun, u taamasiyɛnw bɛ duguma, bɛɛ bɛ se k’u suma.',
   'intake.how.readable':
     'Ninnu bɛ to kɛnɛ kan, ka ci ani ka jate kɛ: sɛrikili, ko suguya, sugandiliw, kan, donw. Cɛnimusoya fariyakow ni denmisɛnw kama, sɛrikili ni ko suguya dogolen don.',
+  'intake.how.protected': 'Min lakananen don',
+  'intake.how.not-protected': 'Min lakananen tɛ',
+  'intake.how.law': 'Sariya bɛ min fɔ, ani a dan',
+  'intake.how.law-retaliation':
+    'Mali ka ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ bali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye, fo san saba ko laban kɔfɛ. « Ŋaniya ɲuman »: i dalen b’a la ko i bɛ min fɔ, o ye tiɲɛ ye.',
+  'intake.how.law-limits':
+    'Sariya bɛ baara kɛ kɔfɛ. A tɛ bagabagali bali, a tɛ baara bɔnɛ bali, a tɛ fariya bali; an yɛrɛ tɛ se k’a waleya. Kana i jigi da a kelen kan.',
+  'intake.how.law-data':
+    'Sariya 2013-015 b’i ka kunnafoniw lakana: u bɛ baara kɛ ni i sɔnna dɔrɔn, kun ni waati fɔlen na. I bɛ se k’i ka sɔnni yɛlɛma ni i ka kode ye.',
+  'intake.how.law-search':
+    'Sariya 2019-056 bɛ sira di faamaw ma ka telefɔni walima ɔridinatɛri sɛgɛsɛgɛ k’a ladegi (sariyasen 74 ka se 78), ani ka kumaw lamɛn (sariyasen 83 ka se 86). An t’i ka ɛntɛrinɛti adɛrɛsi mara, nka i ka telefɔni ni i ka telefɔni sosiyete bɛ se ka nin nali nɔ mara.',
   'intake.how.readers': 'Kulu minnu bɛ se ka kunnafoni sɔrɔ, ani kelen-kelen bɛɛ ka kile',
   'intake.how.since': 'kabini {date}',
   'intake.how.rotated': 'a falenna',
   'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
   'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
+  'intake.elsewhere.title': 'I bɛ se ka dɛmɛ sɔrɔ yɔrɔ min',
+  'intake.elsewhere.lead':
+    'An tɛ se ka bɛɛ kɛ. Mɔgɔ wɛrɛw bɛ se ka furakɛli, lafasali, lakanani walima kiiri kɛ.',
+  'intake.elsewhere.emergency': 'Minnu ka kan ka wele o yɔrɔnin bɛɛ, ni farati t’a la',
+  'intake.elsewhere.by-need': 'Ka kɛɲɛ ni i mago ye',
+  'intake.elsewhere.unknown':
+    'Yɔrɔ min na adɛrɛsi ni nimɔrɔ tɛ, an ma min dɔn a lakalen na. Mɔgɔ ɲininka i dalen bɛ min na.',
+  'intake.elsewhere.for': 'Minnu kama: {districts}',
+  'intake.elsewhere.both': 'Taa yɔrɔ wɛrɛ t’i bali ka kunnafoni di yan.',
 
   'intake.problem.not-found': 'Nin ɲɛ tɛ yen',
   'intake.problem.not-found-text': 'I bɛ se ka kunnafoni di, walima k’i ta kɔlɔsi ni a ka kode ye.',
@@ -323,6 +539,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'A ka jan kojugu cili kelen na',
   'intake.problem.too-large-text':
     'Foyi ma sɔrɔ. Segin kɔfɛ: i ka sɛbɛnni ka kan ka to yen. A daminɛ ci, o kɔ tɔ fara a kan ni i ka kode ye.',
+  'intake.problem.file-too-large': 'Nin dosiye ka bon kojugu',
+  'intake.problem.file-too-large-text': 'A ma sɔrɔ. Segin kɔ ka dɔ sugandi min ka dɔgɔ.',
+  'intake.problem.one-file': 'Dosiye kelen-kelen',
+  'intake.problem.one-file-text': 'Foyi ma sɔrɔ. Segin kɔ ka dosiyew ci kelen-kelen.',
   'intake.problem.foreign': 'Nin bɔra ɲɛ wɛrɛ la',
   'intake.problem.foreign-text': 'Lakana kama an ma sɔn a ma. Papiye dayɛlɛ yan k’a ci tugun.',
 };

@@ -6,6 +6,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.title': 'Form',
   'intake.page.skip': 'Go to the form',
   'intake.page.leave': 'Leave quickly',
+  'intake.page.leave-keys': 'or Escape three times',
   'intake.page.languages': 'Language',
   'intake.page.languages-form':
     'These links empty the form. To keep your words, change the language with the buttons after “Send”.',
@@ -14,6 +15,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.follow': 'I already have a receipt code',
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
+  'intake.page.elsewhere': 'Where else to turn',
+  'intake.page.drafts': 'Draft: no speaker of this language has reviewed this translation yet.',
+  'intake.page.partly-french': 'Part of this page is in French: its translation has not been reviewed yet.',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',
 
   'intake.before.title': 'Make a complaint',
@@ -37,9 +41,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.kept': 'What is kept',
   'intake.before.kept-text':
     'Your story is locked (“sealed”): only the team can open it. The district, what it is about and the answers you pick stay readable, to send the complaint to the right team and to count. Your internet address is not recorded.',
+  'intake.before.law': 'If someone wants revenge',
+  'intake.before.law-text':
+    'The Penal Code (articles 243-90 and 243-91) forbids revenge on someone who has reported in good faith. A law does not stop a blow: it is safest that nobody knows you wrote.',
   'intake.before.phone': 'If others use this phone',
   'intake.before.phone-text':
-    '“Leave quickly” clears this page and opens another. It does not clear the browser’s history: use a private window instead.',
+    '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
 
   'intake.errors.title': 'There {count, plural, one {is one thing} other {are # things}} to correct',
   'intake.errors.prefix': 'Error:',
@@ -48,7 +55,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.district': 'Choose where it happened, or “I don’t know”',
   'intake.error.story': 'Tell us what happened, even in one sentence',
   'intake.error.story-long':
-    'Your story is {over, number} characters too long (the most is 50,000). Send the beginning now; you can add the rest with your code',
+    'Your story is too long. Characters too many: {over, number} (the most is 50,000). Send the beginning now; you can add the rest with your code',
   'intake.error.contact-how': 'Write how to reach you, or choose “Never contact me”',
   'intake.error.field-long': 'Write fewer than {most, number} characters',
   'intake.error.choice': 'Choose one of the answers offered',
@@ -57,6 +64,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.error.not-received': 'Your complaint was NOT received',
   'intake.error.not-received-text':
     'Our computers are not answering at the moment. All that you wrote is still on this page. Wait a few minutes, then press “Send the complaint” again.',
+  'intake.error.too-many-text':
+    'Too many complaints are coming from your connection at the same time. All you wrote is still in this page. Wait a minute, then press “Send the complaint” again.',
   'intake.error.unsure': 'We do not know whether your complaint arrived',
   'intake.error.unsure-text':
     'The connection broke while sending. Your text is still on this page. Send it again: it will not count twice.',
@@ -69,6 +78,30 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.listen': 'Listen',
   'intake.optional': 'optional',
+  'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
+  'intake.waiting.offer-hint':
+    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
+  'intake.waiting.voice-hint':
+    'What you wrote is sealed already: nobody can read it in this phone. Your voice is not kept there: it is only sent if this page stays open. Write down your code now.',
+  'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
+  'intake.waiting.kept-title': 'Kept on this phone, not received yet',
+  'intake.waiting.kept':
+    'Write down your code now. Your complaint leaves by itself as soon as there is a network and this page is open. You may close it, and open it again later.',
+  'intake.waiting.title': 'A complaint waits on this phone',
+  'intake.waiting.waits':
+    'It is sealed, and it has not been received yet. It leaves as soon as there is a network.',
+  'intake.waiting.sending': 'Sending…',
+  'intake.waiting.sent':
+    'The complaint that waited on this phone has been received, and nothing of it is left here. Follow it with your code.',
+  'intake.waiting.refused': 'It could not be received. Remove it from here, then fill in the form once more.',
+  'intake.waiting.removed': 'Removed from this phone. It was not sent.',
+  'intake.waiting.now': 'Send it now',
+  'intake.waiting.remove': 'Remove it from this phone',
+  'intake.own-phone.legend': 'Is this your own phone?',
+  'intake.own-phone.hint':
+    'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',
+  'intake.own-phone.own': 'Yes, and nobody else uses it',
+  'intake.own-phone.shared': 'No, or others use it too',
   'intake.kind.legend': 'What is it about?',
   'intake.kind.human-rights': 'Someone’s rights',
   'intake.kind.human-rights-hint': 'Violence, arrest, disappearance, land, care refused…',
@@ -80,12 +113,37 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.district.choose': 'Choose',
   'intake.district.elsewhere': 'Another answer',
   'intake.district.of-network': 'In alphabetical order',
-  'intake.district.unknown': 'I don’t know',
+  'intake.district.unknown': 'I don’t know, or I’d rather not say',
   'intake.district.on-the-road': 'On the road, between two places',
   'intake.district.abroad': 'Outside the country',
   'intake.story.label': 'Tell us what happened',
   'intake.story.hint':
     'In your own words and language. If you can: where, when, who, what was done, who saw it. You need not name the law.',
+  'intake.story.left': 'Characters left: {left}',
+  'intake.voice.offer': 'Say it instead of writing',
+  'intake.voice.hint':
+    'Your voice stays in this page until you send, then it is sealed like the rest. A voice can be recognised: only the team will hear it. Speak where nobody listens.',
+  'intake.voice.asking': 'Your browser asks for the microphone. Accept to speak.',
+  'intake.voice.recording': 'We are listening. Speak.',
+  'intake.voice.paused': 'Paused. Nothing is being recorded now.',
+  'intake.voice.left': '{time} · {left} left',
+  'intake.voice.minute': 'One minute left.',
+  'intake.voice.seconds': 'Ten seconds left.',
+  'intake.voice.full': 'The fifteen minutes are full. You can say the rest with your receipt code.',
+  'intake.voice.done': 'Recorded: {time}. It has not been sent yet.',
+  'intake.voice.hear': 'Hear again what you said',
+  'intake.voice.pause': 'Take a break',
+  'intake.voice.continue': 'Go on speaking',
+  'intake.voice.finish': 'I have finished',
+  'intake.voice.again': 'Start over',
+  'intake.voice.delete': 'Delete',
+  'intake.voice.retry': 'Try again',
+  'intake.voice.refused':
+    'The microphone was refused. To speak, allow it for this page in the browser’s settings, then try again. You can also write.',
+  'intake.voice.missing': 'No microphone was found on this device. You can write.',
+  'intake.voice.failed': 'Recording does not work here. You can write.',
+  'intake.voice.told': 'Said aloud: {time}',
+  'intake.voice.message': 'Voice message ({time}): it arrives among the files, under the name {name}.',
   'intake.when.label': 'When?',
   'intake.when.hint': 'A date, a month, “before the rains”… even roughly.',
   'intake.reporter.legend': 'Who did it happen to?',
@@ -102,6 +160,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.about.team-member': 'Yes, in this district’s team',
   'intake.about.network-leadership': 'Yes, among those who lead the network',
   'intake.about.unknown': 'I don’t know',
+  'intake.about.unknown-hint': 'Or: I’d rather not say.',
 
   'intake.risk.legend': 'Is there any danger?',
   'intake.risk.hint': 'Your answers tell us how quickly to act. You may leave them empty.',
@@ -121,12 +180,18 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.contact.hours': 'When is it safe?',
   'intake.contact.who': 'Who may answer?',
   'intake.contact.say': 'What may be said, if someone else answers?',
+  'intake.contact.how-hint':
+    'You never have to give a number. If you do, it is sealed with your story and never used to know you by: only your code opens your complaint.',
+  'intake.contact.hours-hint': 'For example: in the evening after 8 p.m., never on Fridays.',
+  'intake.contact.who-hint': 'For example: only me. If you write nothing: only you.',
+  'intake.contact.say-hint':
+    'For example: “it’s the school”. If you write nothing, we say nothing to anybody else.',
   'intake.name.label': 'Your name',
   'intake.name.hint': 'Only the team will read it. Leave it empty to stay anonymous.',
 
   'intake.consent.legend': 'What you allow',
   'intake.consent.hint':
-    'Nothing is passed on without your consent. You can change your mind by a message to the team.',
+    'Without your consent nothing is passed on. You can change your mind with your receipt code.',
   'intake.consent.share': 'If it helps, you may pass my complaint on:',
   'intake.consent.share-oclei': 'To OCLEI (illicit enrichment)',
   'intake.consent.share-cndh': 'To the National Human Rights Commission (CNDH)',
@@ -148,6 +213,17 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.more.people': 'When, and who?',
   'intake.more.consent': 'Permissions, language and figures',
 
+  'intake.steps.progress': 'Question {number} of {total}',
+  'intake.steps.next': 'Next',
+  'intake.steps.back': 'Back',
+  'intake.steps.check': 'Check your answers',
+  'intake.steps.check-hint': 'Nothing has been sent yet. If you change an answer, you come back here.',
+  'intake.steps.change': 'Change',
+  'intake.steps.unanswered': 'Not answered',
+  'intake.steps.to-code': 'Go on to the code',
+  'intake.letters.label': 'Bambara letters',
+  'intake.letters.capitals': 'Capitals',
+
   'intake.code.title': 'Your receipt code',
   'intake.code.lead':
     'Write it down now, before you send. With it you can learn whether the complaint arrived, read messages and answer.',
@@ -158,6 +234,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
   'intake.code.own': 'This code was drawn by your phone.',
   'intake.code.given': 'This code was drawn by our computers.',
+  'intake.code.until':
+    'Send within {hours, number} hours: after that this code no longer works, and the page comes back with all your text and a new code.',
   'intake.code.label': 'Receipt code',
   'intake.code.changed': 'New code: the old one no longer works',
 
@@ -174,13 +252,16 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.send.by-server-button': 'Send, sealed by our computers',
   'intake.send.files': 'Photos, recordings and documents: you can add them right after sending.',
   'intake.send.files-no-script':
-    'Photos, recordings and documents: this needs a browser with JavaScript. You can add them later with your code.',
+    'Photos, recordings and documents: you can add them right after sending, one by one.',
 
   'intake.receipt.title': 'Complaint received',
   'intake.receipt.added-title': 'Addition received',
   'intake.receipt.same': 'This complaint had already arrived: it counts once, and keeps the same code.',
   'intake.receipt.added':
     'This code had already been used for a complaint. What you have just sent is different: we kept it as an addition to the first.',
+  'intake.receipt.voice': 'Your spoken story is now on its way',
+  'intake.receipt.voice-text':
+    'Do not close this page before you read “arrived” here. If it does not arrive, you can try again here while the page is open.',
   'intake.receipt.now': 'Now:',
   'intake.receipt.now-text': 'the verification team sees it in its list.',
   'intake.receipt.by': 'By {date} at the latest:',
@@ -198,21 +279,84 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.receipt.server-sealed': 'Sealed by our computers when it arrived.',
   'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
 
+  'intake.drill.noted': 'I have noted my code',
+  'intake.drill.ask': 'Write the last 4 digits of your code',
+  'intake.drill.hint':
+    'Read them from your paper, or from memory: the code is hidden for now. Nothing is sent.',
+  'intake.drill.check': 'Check',
+  'intake.drill.see-again': 'See my code again',
+  'intake.drill.empty': 'Write 4 digits, or see your code again',
+  'intake.drill.wrong':
+    'Those are not the last 4 digits. Here is your code: compare each group with what you noted.',
+  'intake.drill.right': 'That is right: you have your code. You can close this page, or add files below.',
+  'intake.drill.leave': 'Close without checking',
+  'intake.drill.no-script':
+    'Before you close this page, compare what you noted with this code, group by group. If others use this phone, close the browser at the end.',
+
+  'intake.ways.title': 'Other ways to keep the code',
+  'intake.ways.show': 'Show them all the same',
+  'intake.ways.shared':
+    'A picture, printing and copying are not offered: on a phone that others use, they leave traces.',
+  'intake.ways.square': 'This square and the picture hold only the digits of your code.',
+  'intake.ways.save': 'Save a picture',
+  'intake.ways.print': 'Print',
+  'intake.ways.copy': 'Copy',
+  'intake.ways.copied': 'Copied. The keyboard may remember it.',
+  'intake.ways.failed': 'That did not work here. Note the code on paper.',
+
   'intake.files.title': 'Add photos, recordings or documents',
-  'intake.files.hint': 'Up to 20 files of 25 MB each. They are sealed in your phone.',
-  'intake.files.warning':
-    'A file can give away more than it shows: a photo may hold the place and time, a document its author’s name, a recording your voice. We remove nothing. Only the team will be able to open it.',
   'intake.files.button': 'Choose files',
-  'intake.files.no-script': 'Sending files needs a browser with JavaScript.',
-  'intake.files.sealing': 'sealing…',
-  'intake.files.sending': 'sending: {percent}%',
-  'intake.files.arrived': 'arrived',
+  'intake.files.no-script':
+    'Without JavaScript, files go one at a time. Our computers seal the file as soon as it arrives, in their memory, then forget it: it is not sealed in your phone.',
+  'intake.files.no-script-photo':
+    'Nothing is removed from the file: a photo keeps the place, the time and the phone that it carries, a document its author’s name. If this can give you away, do not send it like this.',
+  'intake.files.one': 'A photo, a recording or a document ({size} at most)',
+  'intake.files.one-wait':
+    'Sending may take long. Wait for the page that says “arrived”: before it, nothing is certain.',
+  'intake.files.one-button': 'Send this file',
+  'intake.files.hint': 'Up to {most, number} files of {size} each. They are sealed in your phone.',
+  'intake.files.photos':
+    'A photo often carries the place, the time and the phone. Your phone makes it anew without them, and lighter, before sealing it.',
+  'intake.files.keep': 'Keep the original of the photos I choose next',
+  'intake.files.keep-hint':
+    'The original is sharper. But it can tell where, when and with which phone the photo was taken: this may give you away.',
+  'intake.files.others':
+    'Nothing is removed from other files: a document may keep its author’s name, a video the place, the time and faces, a recording voices. Only the team will be able to open them.',
+  'intake.files.voice': 'Your spoken story',
+  'intake.files.fare.waiting': 'waiting',
+  'intake.files.fare.preparing': 'making the photo anew…',
+  'intake.files.fare.asks':
+    'Your browser cannot make this photo anew. Sent as it is, it keeps all that it carries: the place, the time, the phone.',
+  'intake.files.fare.sealing': 'sealing…',
+  'intake.files.fare.sending': 'sending',
+  'intake.files.fare.paused': 'paused: {here} of {of} parts have arrived',
+  'intake.files.fare.interrupted':
+    'the connection dropped: {here} of {of} parts have arrived, trying again in a moment',
+  'intake.files.fare.failed':
+    'did NOT fully arrive: {here} of {of} parts. “Try again” goes on where it stopped.',
+  'intake.files.fare.arrived': 'arrived',
+  'intake.files.fare.cancelled':
+    'cancelled. What had already arrived stays sealed, and will be erased after three days.',
+  'intake.files.fare.refused': 'did NOT arrive: our computers refused it. Choose it again.',
+  'intake.files.fare.too-big': 'too big (over {size})',
+  'intake.files.fare.too-many': 'already {most, number} files',
+  'intake.files.fare.empty': 'empty file: choose another one, or take the photo or record the sound again',
+  'intake.files.fare.kind': 'this kind of file is not taken here',
+  'intake.files.do.pause': 'Pause',
+  'intake.files.do.continue': 'Continue',
+  'intake.files.do.retry': 'Try again',
+  'intake.files.do.now': 'Try now',
+  'intake.files.do.cancel': 'Cancel',
+  'intake.files.do.as-is': 'Send as it is',
+  'intake.files.do.drop': 'Do not send',
+  'intake.files.carries.cleaned': 'made anew without place, time or phone',
+  'intake.files.carries.original': 'original: the place, the time and the phone may be in it',
+  'intake.files.carries.document': 'may keep its author’s name and dates',
+  'intake.files.carries.video': 'may keep the place and the time; shows faces, lets voices be heard',
+  'intake.files.carries.sound': 'lets voices be heard',
+  'intake.files.carries.other': 'may keep more than what is seen',
+  'intake.files.carries.voice': 'do not close this page before “arrived”',
   'intake.files.arrived-at': 'arrived on {date}',
-  'intake.files.failed': 'did NOT arrive',
-  'intake.files.retry': 'Try again',
-  'intake.files.too-big': 'too big (over 25 MB)',
-  'intake.files.too-many': 'already 20 files',
-  'intake.files.empty': 'empty file: choose another one, or take the photo or record the sound again',
   'intake.files.number': 'File {number}, about {size}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
@@ -281,22 +425,79 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.closing.no-answer':
     'The team asked you questions and had no answer: it closed the case without being able to examine the facts. Write to it: it can open the case again.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'new',
+  'intake.follow.new-below':
+    '{count, plural, one {One new message} other {# new messages}} from the team, further down.',
   'intake.follow.no-message': 'No message yet. When the team writes, you will read it here.',
   'intake.follow.from-team': 'The team',
   'intake.follow.from-you': 'You',
+  'intake.follow.subject.objection': 'Objection to the conclusion',
+  'intake.follow.subject.handling': 'Complaint about how it was handled',
+  'intake.follow.subject.erasure': 'Request to erase',
+  'intake.follow.subject.survey': 'Your opinion',
   'intake.follow.unopened': 'This message does not open. Write to the team to send it again.',
-  'intake.follow.reply-label': 'Write to the team',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Write to the team',
+  'intake.follow.message-hint':
     'Whoever finds your code can read these messages. Leave out what would put you in danger.',
-  'intake.follow.reply-button': 'Send the message',
-  'intake.follow.add-label': 'Add facts',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Send the message',
+  'intake.follow.addition-label': 'Add facts',
+  'intake.follow.addition-hint':
     'Only the team will be able to read them. You will not see them here again, even with your code.',
-  'intake.follow.add-button': 'Send these facts',
+  'intake.follow.addition-button': 'Send these facts',
+  'intake.follow.objection-title': 'Object to the conclusion (until {date})',
+  'intake.follow.objection-text':
+    'If you do not agree, say so here. The case will be opened again. It will be taken up by other people than those who decided.',
+  'intake.follow.objection-label': 'Why you do not agree',
+  'intake.follow.objection-hint':
+    'What was forgotten or misunderstood, or what is new. Whoever finds your code can read these messages.',
+  'intake.follow.objection-button': 'Object to the conclusion',
+  'intake.follow.handling-label': 'Complain about how I was treated',
+  'intake.follow.handling-text':
+    'The whole team will read this message, its lead too. For another team to read it, make a new complaint and say that the person you accuse works with us.',
+  'intake.follow.handling-hint':
+    'A delay, a lack of respect, something that was not kept secret… Whoever finds your code can read these messages.',
+  'intake.follow.handling-button': 'Send this complaint',
+  'intake.follow.erasure-label': 'Ask to erase what I wrote',
+  'intake.follow.erasure-can':
+    'Asking erases nothing at once: the team reads your request, and tells you here what will be erased and what must stay.',
+  'intake.follow.erasure-cannot':
+    'What was already passed on to an authority, we cannot erase there. Safety copies only go with time. Your complaint stays counted in the figures, with nothing of what you wrote.',
+  'intake.follow.erasure-hint': 'Everything, or only a part: a name, a message, a file…',
+  'intake.follow.erasure-button': 'Ask for erasure',
+  'intake.follow.survey-title': 'Three questions, to do better',
+  'intake.follow.survey-hint':
+    'You may leave them out. Only the team will read your answers; they change nothing in your case.',
+  'intake.follow.survey.understandable': 'Did you understand what was happening?',
+  'intake.follow.survey.respected': 'Were you treated with respect?',
+  'intake.follow.survey.come-back': 'Would you come back to us?',
+  'intake.follow.survey.yes': 'Yes',
+  'intake.follow.survey.partly': 'Partly',
+  'intake.follow.survey.no': 'No',
+  'intake.follow.survey.not-said': 'I prefer not to say',
+  'intake.follow.survey-button': 'Send my answers',
   'intake.follow.sent-message': 'Message arrived.',
   'intake.follow.sent-addition': 'Addition arrived. Only the team can read it.',
+  'intake.follow.sent-objection': 'Objection arrived. The case is open again, and will go to other people.',
+  'intake.follow.sent-handling': 'Complaint arrived. The team will answer you here.',
+  'intake.follow.sent-erasure': 'Request to erase arrived. The team will answer you here.',
+  'intake.follow.sent-survey': 'Answers arrived. Thank you.',
+  'intake.follow.error-objection':
+    'NOT sent: this conclusion can no longer be objected to. The time has passed, or the case is open again already. Your text is still here: you can write it to the team as a message',
   'intake.follow.error-text': 'Write something before you send',
+  'intake.follow.sent-file': 'File arrived, complete.',
+  'intake.follow.error-file-none': 'No file chosen. Choose one',
+  'intake.follow.error-file-empty': 'The file is empty. Choose another one',
+  'intake.follow.error-file-kind': 'This kind of file is not taken here',
+  'intake.follow.error-file-many': 'The number of files allowed is reached',
+  'intake.follow.error-file-failed': 'The file did NOT arrive. Send it again',
+  'intake.follow.error-long':
+    'NOT sent: your text is too long (the most is 50,000 characters). Send it in parts',
   'intake.follow.error-not-sent': 'NOT sent. Your text is still here: try again',
+  'intake.follow.consent-title': 'Change my consents',
+  'intake.follow.consent-text':
+    'Tick those whom the team may pass it on to, untick the others. It holds at once. What has already gone can’t be taken back.',
+  'intake.follow.consent-button': 'Save my consents',
+  'intake.follow.sent-consent': 'Your consents are saved. The team sees it.',
   'intake.follow.withdraw-title': 'Withdraw my complaint',
   'intake.follow.withdraw-text':
     'The team will at once stop contacting you and passing anything on. It will check that nobody forces you, then close the case.',
@@ -314,12 +515,31 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'But whoever took control of our running machines could read new complaints. The scripts of this page are short and their fingerprints are published below, so that anyone can compare them.',
   'intake.how.readable':
     'These stay readable, to route and to count: district, what it is about, choices, language, dates. For sexual violence and children, the district and the what it is about are masked.',
+  'intake.how.protected': 'What is protected',
+  'intake.how.not-protected': 'What is not',
+  'intake.how.law': 'What the law says, and its limits',
+  'intake.how.law-retaliation':
+    'Mali’s Penal Code (articles 243-90 and 243-91) forbids revenge on someone who has reported in good faith, until three years after the case is closed. “In good faith”: you believe that what you say is true.',
+  'intake.how.law-limits':
+    'The law acts afterwards. It prevents neither a threat, nor the loss of a job, nor violence, and we can’t enforce it ourselves. Do not rely on it alone.',
+  'intake.how.law-data':
+    'Law 2013-015 protects your data: they are used only with your consent, for a purpose and a time that are told. You can change your consent with your code.',
+  'intake.how.law-search':
+    'Law 2019-056 lets the authorities search and copy a phone or a computer (articles 74 to 78) and listen to communications (articles 83 to 86). We do not keep your internet address, but your phone and your operator may keep a trace of this visit.',
   'intake.how.readers': 'Teams that may receive a complaint, and the key of each',
   'intake.how.since': 'since {date}',
   'intake.how.rotated': 'replaced',
   'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
   'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+  'intake.elsewhere.title': 'Where to find help elsewhere',
+  'intake.elsewhere.lead': 'We cannot do everything. Others can heal, defend, protect or judge.',
+  'intake.elsewhere.emergency': 'To call at once, if it is safe',
+  'intake.elsewhere.by-need': 'By what you need',
+  'intake.elsewhere.unknown':
+    'Where there is no address or number, we know none that is sure. Ask someone you trust.',
+  'intake.elsewhere.for': 'For: {districts}',
+  'intake.elsewhere.both': 'Going elsewhere does not stop you from making a complaint here.',
 
   'intake.problem.not-found': 'This page does not exist',
   'intake.problem.not-found-text': 'You can make a complaint, or follow yours with its code.',
@@ -329,6 +549,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.problem.too-large': 'This is too long to send at once',
   'intake.problem.too-large-text':
     'Nothing was received. Go back: your text should still be there. Send the beginning, then add the rest with your code.',
+  'intake.problem.file-too-large': 'This file is too big',
+  'intake.problem.file-too-large-text': 'It was not received. Go back and choose a smaller one.',
+  'intake.problem.one-file': 'One file at a time',
+  'intake.problem.one-file-text': 'Nothing was received. Go back and send the files one after the other.',
   'intake.problem.foreign': 'This came from another page',
   'intake.problem.foreign-text': 'To be safe we did not accept it. Open the form here and send it again.',
 };

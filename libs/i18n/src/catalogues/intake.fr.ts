@@ -3,6 +3,7 @@ export const intakeFr = {
   'intake.page.title': 'Formulaire',
   'intake.page.skip': 'Aller au formulaire',
   'intake.page.leave': 'Quitter vite',
+  'intake.page.leave-keys': 'ou Échap trois fois',
   'intake.page.languages': 'Langue',
   'intake.page.languages-form':
     'Ces liens vident le formulaire. Pour garder vos mots, changez de langue avec les boutons qui suivent « Envoyer ».',
@@ -12,6 +13,11 @@ export const intakeFr = {
   'intake.page.follow': 'J’ai déjà un code de suivi',
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
+  'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
+  'intake.page.drafts':
+    'Brouillon : aucune personne qui parle cette langue n’a encore relu cette traduction.',
+  'intake.page.partly-french':
+    'Une partie de cette page est en français : la traduction n’a pas encore été relue.',
   'intake.page.demonstration': 'Démonstration : ce n’est pas un vrai réseau. N’écrivez rien de vrai ici.',
 
   'intake.before.title': 'Faire un signalement',
@@ -35,9 +41,12 @@ export const intakeFr = {
   'intake.before.kept': 'Ce qui est gardé',
   'intake.before.kept-text':
     'Votre récit est enfermé (« scellé ») : seule l’équipe peut l’ouvrir. Le cercle, le type de faits et vos réponses à choix restent lisibles, pour envoyer le signalement à la bonne équipe et pour compter. Votre adresse internet n’est pas enregistrée.',
+  'intake.before.law': 'Si quelqu’un veut se venger',
+  'intake.before.law-text':
+    'Le Code pénal (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi. Une loi n’arrête pas un coup : le plus sûr est que personne ne sache que vous avez écrit.',
   'intake.before.phone': 'Si d’autres utilisent ce téléphone',
   'intake.before.phone-text':
-    '« Quitter vite » efface cette page et en ouvre une autre. Cela n’efface pas l’historique du navigateur : ouvrez plutôt cette page en navigation privée.',
+    '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
 
   'intake.errors.title': 'Il reste {count, plural, one {une chose} other {# choses}} à corriger',
   'intake.errors.prefix': 'Erreur :',
@@ -46,7 +55,7 @@ export const intakeFr = {
   'intake.error.district': 'Choisissez l’endroit où cela s’est passé, ou « Je ne sais pas »',
   'intake.error.story': 'Racontez ce qui s’est passé, même en une phrase',
   'intake.error.story-long':
-    'Votre récit est trop long de {over, number} caractères (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
+    'Votre récit est trop long. Caractères de trop : {over, number} (le maximum est 50 000). Envoyez le début maintenant ; vous pourrez ajouter la suite avec votre code',
   'intake.error.contact-how': 'Écrivez comment vous joindre, ou choisissez « Ne me contactez jamais »',
   'intake.error.field-long': 'Écrivez moins de {most, number} caractères',
   'intake.error.choice': 'Choisissez une des réponses proposées',
@@ -55,6 +64,8 @@ export const intakeFr = {
   'intake.error.not-received': 'Votre signalement n’a PAS été reçu',
   'intake.error.not-received-text':
     'Nos machines ne répondent pas en ce moment. Tout ce que vous avez écrit est encore dans cette page. Attendez quelques minutes, puis appuyez de nouveau sur « Envoyer le signalement ».',
+  'intake.error.too-many-text':
+    'Trop de signalements arrivent en même temps de votre connexion. Tout ce que vous avez écrit est encore dans cette page. Attendez une minute, puis appuyez de nouveau sur « Envoyer le signalement ».',
   'intake.error.unsure': 'Nous ne savons pas si votre signalement est arrivé',
   'intake.error.unsure-text':
     'La connexion a coupé pendant l’envoi. Votre texte est encore dans cette page. Envoyez de nouveau : il ne comptera pas deux fois.',
@@ -67,6 +78,31 @@ export const intakeFr = {
 
   'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
+  'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
+  'intake.waiting.offer-hint':
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
+  'intake.waiting.voice-hint':
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. Votre voix n’y est pas gardée : elle part seulement si cette page reste ouverte. Notez votre code maintenant.',
+  'intake.waiting.failed':
+    'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
+  'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
+  'intake.waiting.kept':
+    'Notez votre code maintenant. Votre signalement part tout seul dès qu’il y a du réseau et que cette page est ouverte. Vous pouvez aussi la fermer, et l’ouvrir de nouveau plus tard.',
+  'intake.waiting.title': 'Un signalement attend sur ce téléphone',
+  'intake.waiting.waits': 'Il est scellé, et il n’est pas encore reçu. Il part dès qu’il y a du réseau.',
+  'intake.waiting.sending': 'Envoi en cours…',
+  'intake.waiting.sent':
+    'Le signalement qui attendait sur ce téléphone est reçu, et il n’en reste rien ici. Suivez-le avec votre code.',
+  'intake.waiting.refused':
+    'Il n’a pas pu être reçu. Effacez-le d’ici, puis remplissez le formulaire encore une fois.',
+  'intake.waiting.removed': 'Effacé de ce téléphone. Il n’a pas été envoyé.',
+  'intake.waiting.now': 'Envoyer maintenant',
+  'intake.waiting.remove': 'L’effacer de ce téléphone',
+  'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
+  'intake.own-phone.hint':
+    'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
+  'intake.own-phone.own': 'Oui, et personne d’autre ne s’en sert',
+  'intake.own-phone.shared': 'Non, ou d’autres s’en servent aussi',
   'intake.kind.legend': 'De quoi s’agit-il ?',
   'intake.kind.human-rights': 'Les droits d’une personne',
   'intake.kind.human-rights-hint': 'Violence, arrestation, disparition, terre, soins refusés…',
@@ -78,12 +114,38 @@ export const intakeFr = {
   'intake.district.choose': 'Choisissez',
   'intake.district.elsewhere': 'Autre réponse',
   'intake.district.of-network': 'Par ordre alphabétique',
-  'intake.district.unknown': 'Je ne sais pas',
+  'intake.district.unknown': 'Je ne sais pas, ou je préfère ne pas dire',
   'intake.district.on-the-road': 'Sur la route, entre deux endroits',
   'intake.district.abroad': 'Hors du pays',
   'intake.story.label': 'Racontez ce qui s’est passé',
   'intake.story.hint':
     'Avec vos mots, dans votre langue. Si vous pouvez : où, quand, qui, ce qui a été fait, qui l’a vu. Pas besoin du nom de la loi.',
+  'intake.story.left': 'Caractères qui restent : {left}',
+  'intake.voice.offer': 'Le dire plutôt que l’écrire',
+  'intake.voice.hint':
+    'Votre voix reste dans cette page jusqu’à l’envoi, puis elle est scellée comme le reste. Une voix peut se reconnaître : seule l’équipe l’entendra. Parlez là où personne n’écoute.',
+  'intake.voice.asking': 'Votre navigateur demande le micro. Acceptez pour parler.',
+  'intake.voice.recording': 'On vous écoute. Parlez.',
+  'intake.voice.paused': 'En pause. Rien n’est enregistré en ce moment.',
+  'intake.voice.left': '{time} · il reste {left}',
+  'intake.voice.minute': 'Il reste une minute.',
+  'intake.voice.seconds': 'Il reste dix secondes.',
+  'intake.voice.full':
+    'Les quinze minutes sont pleines. Vous pourrez dire la suite avec votre code de suivi.',
+  'intake.voice.done': 'Enregistré : {time}. Ce n’est pas encore envoyé.',
+  'intake.voice.hear': 'Réécouter ce que vous avez dit',
+  'intake.voice.pause': 'Faire une pause',
+  'intake.voice.continue': 'Continuer à parler',
+  'intake.voice.finish': 'J’ai fini',
+  'intake.voice.again': 'Recommencer',
+  'intake.voice.delete': 'Effacer',
+  'intake.voice.retry': 'Essayer de nouveau',
+  'intake.voice.refused':
+    'Le micro est refusé. Pour parler, permettez-le pour cette page dans les réglages du navigateur, puis essayez de nouveau. Vous pouvez aussi écrire.',
+  'intake.voice.missing': 'Aucun micro trouvé sur cet appareil. Vous pouvez écrire.',
+  'intake.voice.failed': 'L’enregistrement ne marche pas ici. Vous pouvez écrire.',
+  'intake.voice.told': 'Dit à voix haute : {time}',
+  'intake.voice.message': 'Message vocal ({time}) : il arrive dans les fichiers, sous le nom {name}.',
   'intake.when.label': 'Quand ?',
   'intake.when.hint': 'Une date, un mois, « avant la saison des pluies »… même à peu près.',
   'intake.reporter.legend': 'Qui est concerné ?',
@@ -100,6 +162,7 @@ export const intakeFr = {
   'intake.about.team-member': 'Oui, dans l’équipe de ce cercle',
   'intake.about.network-leadership': 'Oui, dans la direction du réseau',
   'intake.about.unknown': 'Je ne sais pas',
+  'intake.about.unknown-hint': 'Ou : je préfère ne pas dire.',
 
   'intake.risk.legend': 'Y a-t-il un danger ?',
   'intake.risk.hint': 'Vos réponses nous disent s’il faut agir vite. Vous pouvez ne pas répondre.',
@@ -119,12 +182,18 @@ export const intakeFr = {
   'intake.contact.hours': 'Quand est-ce sans danger ?',
   'intake.contact.who': 'Qui peut répondre ?',
   'intake.contact.say': 'Que peut-on dire, si quelqu’un d’autre répond ?',
+  'intake.contact.how-hint':
+    'Rien n’oblige à donner un numéro. S’il est donné, il est scellé avec votre récit et ne sert jamais à vous reconnaître : seul votre code ouvre votre signalement.',
+  'intake.contact.hours-hint': 'Par exemple : le soir après 20 h, jamais le vendredi.',
+  'intake.contact.who-hint': 'Par exemple : moi seulement. Si vous n’écrivez rien : vous seulement.',
+  'intake.contact.say-hint':
+    'Par exemple : « c’est l’école ». Si vous n’écrivez rien, nous ne disons rien à personne d’autre.',
   'intake.name.label': 'Votre nom',
   'intake.name.hint': 'Seule l’équipe le lira. Laissez vide pour rester anonyme.',
 
   'intake.consent.legend': 'Ce que vous permettez',
   'intake.consent.hint':
-    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis par un message à l’équipe.',
+    'Sans votre accord, rien n’est transmis. Vous pourrez changer d’avis avec votre code de suivi.',
   'intake.consent.share': 'Si c’est utile, vous pouvez transmettre mon signalement :',
   'intake.consent.share-oclei': 'À l’OCLEI (lutte contre l’enrichissement illicite)',
   'intake.consent.share-cndh': 'À la Commission nationale des droits de l’homme (CNDH)',
@@ -146,6 +215,17 @@ export const intakeFr = {
   'intake.more.people': 'Quand, et qui ?',
   'intake.more.consent': 'Permissions, langue et chiffres',
 
+  'intake.steps.progress': 'Question {number} sur {total}',
+  'intake.steps.next': 'Suivant',
+  'intake.steps.back': 'Retour',
+  'intake.steps.check': 'Vérifiez vos réponses',
+  'intake.steps.check-hint': 'Rien n’est encore envoyé. Si vous changez une réponse, vous revenez ici.',
+  'intake.steps.change': 'Changer',
+  'intake.steps.unanswered': 'Pas de réponse',
+  'intake.steps.to-code': 'Continuer vers le code',
+  'intake.letters.label': 'Lettres du bambara',
+  'intake.letters.capitals': 'Majuscules',
+
   'intake.code.title': 'Votre code de suivi',
   'intake.code.lead':
     'Notez-le maintenant, avant d’envoyer. Avec lui vous pourrez savoir si le signalement est arrivé, lire les messages et répondre.',
@@ -156,6 +236,8 @@ export const intakeFr = {
     'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
   'intake.code.own': 'Ce code a été tiré par votre téléphone.',
   'intake.code.given': 'Ce code a été tiré par nos machines.',
+  'intake.code.until':
+    'Envoyez dans les {hours, number} heures : après, ce code ne vaut plus, et la page revient avec tout votre texte et un nouveau code.',
   'intake.code.label': 'Code de suivi',
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 
@@ -172,7 +254,7 @@ export const intakeFr = {
   'intake.send.by-server-button': 'Envoyer, scellé par nos machines',
   'intake.send.files': 'Photos, sons et documents : vous pourrez les ajouter juste après l’envoi.',
   'intake.send.files-no-script':
-    'Photos, sons et documents : il faut un navigateur avec JavaScript. Vous pourrez les ajouter plus tard avec votre code.',
+    'Photos, sons et documents : vous pourrez les ajouter juste après l’envoi, un par un.',
 
   'intake.receipt.title': 'Signalement reçu',
   'intake.receipt.added-title': 'Ajout reçu',
@@ -180,6 +262,9 @@ export const intakeFr = {
     'Ce signalement était déjà arrivé : il ne compte qu’une fois, et garde le même code.',
   'intake.receipt.added':
     'Ce code avait déjà servi pour un signalement. Ce que vous venez d’envoyer est différent : nous l’avons gardé comme un ajout au premier.',
+  'intake.receipt.voice': 'Votre récit parlé part maintenant',
+  'intake.receipt.voice-text':
+    'Ne fermez pas cette page avant de lire « arrivé » ici. S’il n’arrive pas, vous pouvez réessayer ici tant que la page est ouverte.',
   'intake.receipt.now': 'Maintenant :',
   'intake.receipt.now-text': 'l’équipe de vérification le voit dans sa liste.',
   'intake.receipt.by': 'Au plus tard le {date} :',
@@ -198,21 +283,86 @@ export const intakeFr = {
   'intake.receipt.server-sealed': 'Scellé par nos machines à son arrivée.',
   'intake.receipt.browser-sealed': 'Scellé dans votre téléphone avant l’envoi.',
 
+  'intake.drill.noted': 'J’ai noté mon code',
+  'intake.drill.ask': 'Écrivez les 4 derniers chiffres de votre code',
+  'intake.drill.hint':
+    'Lisez-les sur votre papier, ou de mémoire : le code est caché pour l’instant. Rien n’est envoyé.',
+  'intake.drill.check': 'Vérifier',
+  'intake.drill.see-again': 'Revoir mon code',
+  'intake.drill.empty': 'Écrivez 4 chiffres, ou regardez de nouveau votre code',
+  'intake.drill.wrong':
+    'Ce ne sont pas les 4 derniers chiffres. Voici votre code : comparez chaque groupe avec ce que vous avez noté.',
+  'intake.drill.right':
+    'C’est juste : vous avez votre code. Vous pouvez fermer cette page, ou ajouter des fichiers plus bas.',
+  'intake.drill.leave': 'Fermer sans vérifier',
+  'intake.drill.no-script':
+    'Avant de fermer cette page, comparez ce que vous avez noté avec ce code, groupe par groupe. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+
+  'intake.ways.title': 'Garder le code autrement',
+  'intake.ways.show': 'Les montrer quand même',
+  'intake.ways.shared':
+    'Image, impression et copie ne sont pas proposées : sur un téléphone que d’autres utilisent, elles laissent des traces.',
+  'intake.ways.square': 'Ce carré et l’image ne contiennent que les chiffres de votre code.',
+  'intake.ways.save': 'Enregistrer une image',
+  'intake.ways.print': 'Imprimer',
+  'intake.ways.copy': 'Copier',
+  'intake.ways.copied': 'Copié. Le clavier peut le garder en mémoire.',
+  'intake.ways.failed': 'Cela n’a pas marché ici. Notez le code sur papier.',
+
   'intake.files.title': 'Ajouter des photos, des sons ou des documents',
-  'intake.files.hint': 'Jusqu’à 20 fichiers, de 25 Mo chacun. Ils sont scellés dans votre téléphone.',
-  'intake.files.warning':
-    'Un fichier peut dire plus que ce qu’on voit : une photo peut contenir le lieu et l’heure, un document le nom de son auteur, un son votre voix. Nous n’enlevons rien. Seule l’équipe pourra l’ouvrir.',
   'intake.files.button': 'Choisir des fichiers',
-  'intake.files.no-script': 'L’envoi de fichiers demande un navigateur avec JavaScript.',
-  'intake.files.sealing': 'scellement…',
-  'intake.files.sending': 'envoi : {percent} %',
-  'intake.files.arrived': 'arrivé',
+  'intake.files.no-script':
+    'Sans JavaScript, un fichier part à la fois. Nos machines le scellent dès qu’il arrive, dans leur mémoire, puis l’oublient : il n’est pas scellé dans votre téléphone.',
+  'intake.files.no-script-photo':
+    'Rien n’est enlevé du fichier : une photo garde le lieu, l’heure et le téléphone qu’elle porte, un document le nom de son auteur. Si cela peut vous faire reconnaître, ne l’envoyez pas ainsi.',
+  'intake.files.one': 'Une photo, un son ou un document ({size} au plus)',
+  'intake.files.one-wait':
+    'L’envoi peut être long. Attendez la page qui dit « arrivé » : avant elle, rien n’est sûr.',
+  'intake.files.one-button': 'Envoyer ce fichier',
+  'intake.files.hint':
+    'Jusqu’à {most, number} fichiers, de {size} chacun. Ils sont scellés dans votre téléphone.',
+  'intake.files.photos':
+    'Une photo porte souvent en elle le lieu, l’heure et le téléphone. Votre téléphone la refait sans cela, et plus légère, avant de la sceller.',
+  'intake.files.keep': 'Garder l’original des photos que je vais choisir',
+  'intake.files.keep-hint':
+    'L’original est plus net. Mais il peut dire où, quand et avec quel téléphone la photo a été prise : cela peut vous faire reconnaître.',
+  'intake.files.others':
+    'Des autres fichiers, rien n’est enlevé : un document peut garder le nom de son auteur, une vidéo le lieu, l’heure et des visages, un son des voix. Seule l’équipe pourra les ouvrir.',
+  'intake.files.voice': 'Votre récit parlé',
+  'intake.files.fare.waiting': 'en attente',
+  'intake.files.fare.preparing': 'la photo est refaite…',
+  'intake.files.fare.asks':
+    'Votre navigateur ne peut pas refaire cette photo. Envoyée telle quelle, elle garde tout ce qu’elle porte : le lieu, l’heure, le téléphone.',
+  'intake.files.fare.sealing': 'scellement…',
+  'intake.files.fare.sending': 'envoi en cours',
+  'intake.files.fare.paused': 'en pause : {here} morceaux sur {of} sont arrivés',
+  'intake.files.fare.interrupted':
+    'la connexion a coupé : {here} morceaux sur {of} sont arrivés, nouvel essai dans un instant',
+  'intake.files.fare.failed':
+    'PAS arrivé en entier : {here} morceaux sur {of}. « Réessayer » reprend là où cela s’est arrêté.',
+  'intake.files.fare.arrived': 'arrivé',
+  'intake.files.fare.cancelled':
+    'annulé. Ce qui était déjà arrivé reste scellé, et sera effacé après trois jours.',
+  'intake.files.fare.refused': 'PAS arrivé : nos machines l’ont refusé. Choisissez-le de nouveau.',
+  'intake.files.fare.too-big': 'trop gros (plus de {size})',
+  'intake.files.fare.too-many': 'déjà {most, number} fichiers',
+  'intake.files.fare.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
+  'intake.files.fare.kind': 'ce genre de fichier n’est pas pris ici',
+  'intake.files.do.pause': 'Mettre en pause',
+  'intake.files.do.continue': 'Continuer',
+  'intake.files.do.retry': 'Réessayer',
+  'intake.files.do.now': 'Essayer maintenant',
+  'intake.files.do.cancel': 'Annuler',
+  'intake.files.do.as-is': 'Envoyer telle quelle',
+  'intake.files.do.drop': 'Ne pas envoyer',
+  'intake.files.carries.cleaned': 'refaite sans lieu, heure ni téléphone',
+  'intake.files.carries.original': 'original : le lieu, l’heure et le téléphone peuvent y être',
+  'intake.files.carries.document': 'peut garder le nom de son auteur et des dates',
+  'intake.files.carries.video': 'peut garder le lieu et l’heure ; montre des visages, fait entendre des voix',
+  'intake.files.carries.sound': 'fait entendre des voix',
+  'intake.files.carries.other': 'peut garder plus que ce qu’on voit',
+  'intake.files.carries.voice': 'ne fermez pas cette page avant « arrivé »',
   'intake.files.arrived-at': 'arrivé le {date}',
-  'intake.files.failed': 'PAS arrivé',
-  'intake.files.retry': 'Réessayer',
-  'intake.files.too-big': 'trop gros (plus de 25 Mo)',
-  'intake.files.too-many': 'déjà 20 fichiers',
-  'intake.files.empty': 'fichier vide : choisissez-en un autre, ou refaites la photo ou le son',
   'intake.files.number': 'Fichier {number}, environ {size}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
@@ -283,22 +433,80 @@ export const intakeFr = {
   'intake.follow.closing.no-answer':
     'L’équipe vous a posé des questions et n’a pas eu de réponse : elle a fermé le dossier sans pouvoir examiner les faits. Écrivez-lui : elle peut le rouvrir.',
   'intake.follow.messages': 'Messages',
+  'intake.follow.new': 'nouveau',
+  'intake.follow.new-below':
+    '{count, plural, one {Un nouveau message} other {# nouveaux messages}} de l’équipe, plus bas.',
   'intake.follow.no-message': 'Aucun message pour l’instant. Quand l’équipe écrira, vous le lirez ici.',
   'intake.follow.from-team': 'L’équipe',
   'intake.follow.from-you': 'Vous',
+  'intake.follow.subject.objection': 'Contestation de la conclusion',
+  'intake.follow.subject.handling': 'Plainte sur la façon de traiter',
+  'intake.follow.subject.erasure': 'Demande d’effacement',
+  'intake.follow.subject.survey': 'Votre avis',
   'intake.follow.unopened': 'Ce message ne s’ouvre pas. Écrivez à l’équipe qu’elle vous l’envoie de nouveau.',
-  'intake.follow.reply-label': 'Écrire à l’équipe',
-  'intake.follow.reply-hint':
+  'intake.follow.message-label': 'Écrire à l’équipe',
+  'intake.follow.message-hint':
     'Qui trouve votre code peut lire ces messages. N’y mettez pas ce qui vous mettrait en danger.',
-  'intake.follow.reply-button': 'Envoyer le message',
-  'intake.follow.add-label': 'Ajouter des faits',
-  'intake.follow.add-hint':
+  'intake.follow.message-button': 'Envoyer le message',
+  'intake.follow.addition-label': 'Ajouter des faits',
+  'intake.follow.addition-hint':
     'L’équipe seule pourra les lire. Vous ne les reverrez pas ici, même avec votre code.',
-  'intake.follow.add-button': 'Envoyer ces faits',
+  'intake.follow.addition-button': 'Envoyer ces faits',
+  'intake.follow.objection-title': 'Contester la conclusion (jusqu’au {date})',
+  'intake.follow.objection-text':
+    'Si vous n’êtes pas d’accord, dites-le ici. Le dossier sera rouvert. Il sera repris par d’autres personnes que celles qui ont décidé.',
+  'intake.follow.objection-label': 'Pourquoi vous n’êtes pas d’accord',
+  'intake.follow.objection-hint':
+    'Ce qui a été oublié ou mal compris, ou ce qui est nouveau. Qui trouve votre code peut lire ces messages.',
+  'intake.follow.objection-button': 'Contester la conclusion',
+  'intake.follow.handling-label': 'Me plaindre de la façon dont on m’a traité',
+  'intake.follow.handling-text':
+    'Toute l’équipe lira ce message, son responsable aussi. Pour qu’une autre équipe le lise, faites un nouveau signalement et dites que la personne en cause travaille avec nous.',
+  'intake.follow.handling-hint':
+    'Un retard, un manque de respect, une indiscrétion… Qui trouve votre code peut lire ces messages.',
+  'intake.follow.handling-button': 'Envoyer cette plainte',
+  'intake.follow.erasure-label': 'Demander d’effacer ce que j’ai écrit',
+  'intake.follow.erasure-can':
+    'Demander n’efface rien tout de suite : l’équipe lit votre demande, et vous dit ici ce qui sera effacé et ce qui doit rester.',
+  'intake.follow.erasure-cannot':
+    'Ce qui a déjà été transmis à une autorité, nous ne pouvons pas l’effacer chez elle. Les copies de secours ne s’effacent qu’avec le temps. Votre signalement reste compté dans les chiffres, sans rien de ce que vous avez écrit.',
+  'intake.follow.erasure-hint': 'Tout, ou seulement une partie : un nom, un message, un fichier…',
+  'intake.follow.erasure-button': 'Demander l’effacement',
+  'intake.follow.survey-title': 'Trois questions, pour mieux faire',
+  'intake.follow.survey-hint':
+    'Vous pouvez ne pas répondre. Seule l’équipe lira vos réponses ; elles ne changent rien à votre dossier.',
+  'intake.follow.survey.understandable': 'Avez-vous compris ce qui se passait ?',
+  'intake.follow.survey.respected': 'Vous a-t-on traité avec respect ?',
+  'intake.follow.survey.come-back': 'Reviendriez-vous nous écrire ?',
+  'intake.follow.survey.yes': 'Oui',
+  'intake.follow.survey.partly': 'En partie',
+  'intake.follow.survey.no': 'Non',
+  'intake.follow.survey.not-said': 'Je préfère ne pas dire',
+  'intake.follow.survey-button': 'Envoyer mes réponses',
   'intake.follow.sent-message': 'Message arrivé.',
   'intake.follow.sent-addition': 'Ajout arrivé. L’équipe seule peut le lire.',
+  'intake.follow.sent-objection':
+    'Contestation arrivée. Le dossier est rouvert, et ira à d’autres personnes.',
+  'intake.follow.sent-handling': 'Plainte arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-erasure': 'Demande d’effacement arrivée. L’équipe vous répondra ici.',
+  'intake.follow.sent-survey': 'Réponses arrivées. Merci.',
+  'intake.follow.error-objection':
+    'PAS envoyé : cette conclusion ne peut plus être contestée. Le délai est passé, ou le dossier est déjà rouvert. Votre texte est encore ici : vous pouvez l’écrire à l’équipe comme message',
   'intake.follow.error-text': 'Écrivez quelque chose avant d’envoyer',
+  'intake.follow.sent-file': 'Fichier arrivé, en entier.',
+  'intake.follow.error-file-none': 'Aucun fichier choisi. Choisissez-en un',
+  'intake.follow.error-file-empty': 'Le fichier est vide. Choisissez-en un autre',
+  'intake.follow.error-file-kind': 'Ce genre de fichier n’est pas pris ici',
+  'intake.follow.error-file-many': 'Le nombre de fichiers permis est atteint',
+  'intake.follow.error-file-failed': 'Le fichier n’est PAS arrivé. Envoyez-le de nouveau',
+  'intake.follow.error-long':
+    'PAS envoyé : votre texte est trop long (le maximum est 50 000 caractères). Envoyez-le en plusieurs fois',
   'intake.follow.error-not-sent': 'PAS envoyé. Votre texte est encore ici : essayez de nouveau',
+  'intake.follow.consent-title': 'Changer mes accords',
+  'intake.follow.consent-text':
+    'Cochez ceux à qui l’équipe peut transmettre, enlevez les autres. Cela vaut tout de suite. Ce qui est déjà parti ne peut pas être repris.',
+  'intake.follow.consent-button': 'Enregistrer mes accords',
+  'intake.follow.sent-consent': 'Vos accords sont enregistrés. L’équipe le voit.',
   'intake.follow.withdraw-title': 'Retirer mon signalement',
   'intake.follow.withdraw-text':
     'L’équipe arrêtera tout de suite de vous contacter et de transmettre. Elle vérifiera que personne ne vous force, puis fermera le dossier.',
@@ -316,12 +524,32 @@ export const intakeFr = {
     'Mais celui qui prendrait le contrôle de nos machines en marche pourrait lire les nouveaux signalements. Les scripts de cette page sont courts et leurs empreintes sont publiées ci-dessous, pour que chacun puisse les comparer.',
   'intake.how.readable':
     'Restent lisibles, pour orienter et compter : cercle, type de faits, réponses à choix, langue, dates. Pour les violences sexuelles et les enfants, le cercle et le type de faits sont masqués.',
+  'intake.how.protected': 'Ce qui est protégé',
+  'intake.how.not-protected': 'Ce qui ne l’est pas',
+  'intake.how.law': 'Ce que dit la loi, et ses limites',
+  'intake.how.law-retaliation':
+    'Le Code pénal du Mali (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi, jusqu’à trois ans après la fin du dossier. « De bonne foi » : vous croyez vrai ce que vous dites.',
+  'intake.how.law-limits':
+    'La loi agit après coup. Elle n’empêche ni une menace, ni la perte d’un travail, ni une violence, et nous ne pouvons pas l’appliquer nous-mêmes. Ne comptez pas sur elle seule.',
+  'intake.how.law-data':
+    'La loi 2013-015 protège vos données : elles ne servent qu’avec votre accord, pour un but et un temps annoncés. Vous pouvez changer d’accord avec votre code.',
+  'intake.how.law-search':
+    'La loi 2019-056 permet aux autorités de fouiller et de copier un téléphone ou un ordinateur (articles 74 à 78), et d’écouter des communications (articles 83 à 86). Nous ne gardons pas votre adresse internet, mais votre téléphone et votre opérateur peuvent garder la trace de cette visite.',
   'intake.how.readers': 'Équipes qui peuvent recevoir un signalement, et clé de chacune',
   'intake.how.since': 'depuis le {date}',
   'intake.how.rotated': 'remplacée',
   'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
   'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
+  'intake.elsewhere.title': 'Où trouver de l’aide ailleurs',
+  'intake.elsewhere.lead':
+    'Nous ne pouvons pas tout faire. D’autres peuvent soigner, défendre, protéger ou juger.',
+  'intake.elsewhere.emergency': 'À appeler tout de suite, si c’est sans danger',
+  'intake.elsewhere.by-need': 'Selon votre besoin',
+  'intake.elsewhere.unknown':
+    'Là où il n’y a ni adresse ni numéro, nous n’en connaissons pas de sûr. Demandez à une personne de confiance.',
+  'intake.elsewhere.for': 'Pour : {districts}',
+  'intake.elsewhere.both': 'Aller ailleurs ne vous empêche pas de faire un signalement ici.',
 
   'intake.problem.not-found': 'Cette page n’existe pas',
   'intake.problem.not-found-text': 'Vous pouvez faire un signalement, ou suivre le vôtre avec son code.',
@@ -331,6 +559,12 @@ export const intakeFr = {
   'intake.problem.too-large': 'C’est trop long pour un seul envoi',
   'intake.problem.too-large-text':
     'Rien n’a été reçu. Revenez en arrière : votre texte devrait encore y être. Envoyez le début, puis ajoutez la suite avec votre code.',
+  'intake.problem.file-too-large': 'Ce fichier est trop gros',
+  'intake.problem.file-too-large-text':
+    'Il n’a pas été reçu. Revenez en arrière et choisissez-en un plus petit.',
+  'intake.problem.one-file': 'Un fichier à la fois',
+  'intake.problem.one-file-text':
+    'Rien n’a été reçu. Revenez en arrière et envoyez les fichiers l’un après l’autre.',
   'intake.problem.foreign': 'Cet envoi venait d’une autre page',
   'intake.problem.foreign-text':
     'Par prudence nous ne l’avons pas reçu. Ouvrez le formulaire ici et envoyez-le de nouveau.',

@@ -8,11 +8,21 @@ import { useShortcuts } from '../../ui/use-shortcuts.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
-import { nextStep, offeredFor, placedActions, standingOf, type ActionId, type NextStep } from './offered.js';
+import {
+  nextStep,
+  offeredFor,
+  placedActions,
+  standingOf,
+  type ActionId,
+  type FormId,
+  type NextStep,
+} from './offered.js';
 
 interface Props {
   readonly complaint: OpenedComplaint;
   readonly backHref: string;
+  /** A question is written where every letter to the person is. */
+  readonly ask: () => void;
 }
 
 const BESIDE = 2;
@@ -21,14 +31,14 @@ const DONE_SHOWN_MS = 15_000;
 
 /** What was done here, and the version the complaint has since. */
 interface Done {
-  readonly action: ActionId;
+  readonly action: FormId;
   readonly version: number;
 }
 
 /** Exactly what can be done now, the next step first, always in the same place. */
-export function ActionBar({ complaint, backHref }: Props) {
+export function ActionBar({ complaint, backHref, ask }: Props) {
   const t = useT();
-  const [chosen, setChosen] = useState<ActionId | null>(null);
+  const [chosen, setChosen] = useState<FormId | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { version } = complaint.view.facts;
   const actions = offeredFor(complaint);
@@ -38,7 +48,8 @@ export function ActionBar({ complaint, backHref }: Props) {
   const behind = done !== null && version < done.version;
   const choose = (action: ActionId) => {
     setDone(null);
-    setChosen(action);
+    if (action === 'asked') ask();
+    else setChosen(action);
   };
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>

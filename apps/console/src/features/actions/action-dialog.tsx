@@ -25,11 +25,11 @@ import {
   type Values,
 } from './decision.js';
 import { ChangedSince } from './changed-since.js';
-import { offeredFor, type ActionId } from './offered.js';
+import { offeredFor, type FormId } from './offered.js';
 import { useRecordEvent } from './use-record-event.js';
 
 interface Props {
-  readonly action: ActionId;
+  readonly action: FormId;
   readonly complaint: OpenedComplaint;
   readonly backHref: string;
   readonly onClose: () => void;
@@ -65,7 +65,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     else navigate(backHref);
   };
   return (
-    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long textFirst={action === 'asked'}>
+    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long>
       <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
         <p>{t(`action.${action}.text`)}</p>
         {action === 'accepted' && <TakenFrom complaint={complaint} />}
@@ -123,21 +123,26 @@ function TakenFrom({ complaint }: { readonly complaint: OpenedComplaint }) {
   return <Notice tone="soon">{t('action.accepted.from', { person: labels.person(assigneeId) })}</Notice>;
 }
 
+const isText = (field: Field): field is 'message' | 'explanation' | 'authority' =>
+  field === 'message' || field === 'explanation' || field === 'authority';
+
 /** Codes live with the dialog; texts are drafts that outlive it. */
-function useActionValues(action: ActionId, complaintId: string) {
+function useActionValues(action: FormId, complaintId: string) {
   const message = useDraft(`${complaintId}.${action}.message`);
   const explanation = useDraft(`${complaintId}.${action}.explanation`);
+  const authority = useDraft(`${complaintId}.${action}.authority`);
   const [codes, setCodes] = useState(EMPTY_VALUES);
-  const values: Values = { ...codes, message: message.text, explanation: explanation.text };
+  const texts = { message, explanation, authority };
+  const values: Values = {
+    ...codes,
+    ...{ message: message.text, explanation: explanation.text, authority: authority.text },
+  };
   const set = (field: Field, value: string) => {
-    if (field === 'message') message.setText(value);
-    else if (field === 'explanation') explanation.setText(value);
-    else setCodes((now) => ({ ...now, [field]: value }));
+    if (isText(field)) texts[field].setText(value);
+    // What follows was chosen for the finding of before: it is chosen anew.
+    else setCodes((now) => ({ ...now, [field]: value, ...(field === 'finding' && { action: '' }) }));
   };
-  const clear = () => {
-    message.clear();
-    explanation.clear();
-  };
+  const clear = () => Object.values(texts).forEach((text) => text.clear());
   return { values, set, clear };
 }
 
@@ -167,7 +172,7 @@ function recordStanding({ record, view }: OpenedComplaint): RecordStanding {
   return { version: view.facts.recordVersion, summary: recordSummary(content) };
 }
 
-function buttonOf(action: ActionId, values: Values) {
+function buttonOf(action: FormId, values: Values) {
   if (action !== 'conclude') return `action.${action}.button` as const;
   return values.finding !== '' && conclusionEvent(values) === 'concluded'
     ? 'action.conclude.alone'

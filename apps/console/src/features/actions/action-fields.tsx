@@ -1,9 +1,10 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { actionsOpen } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
+import { PastDayInput } from '../../ui/past-day-input.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { MessageTemplates } from '../complaint/message-templates.js';
 import { unfilledPlace } from '../complaint/unfilled.js';
@@ -17,10 +18,10 @@ import {
   type Values,
 } from './decision.js';
 import { DuplicateField } from './duplicate-field.js';
-import type { ActionId } from './offered.js';
+import type { FormId } from './offered.js';
 
 interface Props {
-  readonly action: ActionId;
+  readonly action: FormId;
   readonly complaint: OpenedComplaint;
   readonly values: Values;
   readonly set: (field: Field, value: string) => void;
@@ -63,7 +64,6 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
           maxRows={12}
           value={text}
           error={error}
-          data-autofocus={action === 'asked' || undefined}
           onChange={(event) => set(field, event.currentTarget.value)}
         />
         {field === 'message' && (
@@ -72,11 +72,32 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
       </>
     );
   }
+  if (field === 'authority') {
+    return (
+      <TextInput
+        label={t('field.authority')}
+        description={t('field.authority.hint')}
+        value={values.authority}
+        error={error}
+        onChange={(event) => set(field, event.currentTarget.value)}
+      />
+    );
+  }
+  if (field === 'transmittedOn') {
+    return (
+      <PastDayInput
+        label={t('field.transmittedOn')}
+        value={values.transmittedOn}
+        error={error}
+        onChange={(day) => set(field, day)}
+      />
+    );
+  }
   return <CodeField {...props} field={field} label={t(`field.${field}`)} error={error} key={action} />;
 }
 
 type CodeFieldProps = Props & {
-  readonly field: Exclude<Field, 'duplicateOf' | 'message' | 'withoutMessage' | 'explanation'>;
+  readonly field: 'reason' | 'closingReason' | 'finding' | 'action' | 'assigneeId' | 'teamId';
   readonly label: string;
   readonly error: string | undefined;
 };
@@ -101,7 +122,7 @@ function CodeField({ field, label, error, values, set, action, complaint }: Code
 
 function useChoices(
   field: CodeFieldProps['field'],
-  action: ActionId,
+  action: FormId,
   complaint: OpenedComplaint,
   values: Values,
 ) {

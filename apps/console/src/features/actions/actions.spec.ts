@@ -65,6 +65,10 @@ describe('the next step', () => {
     expect(nextStep(verifying, { ...standing, recordComplete: true })).toBe('conclude');
   });
 
+  it('is to go on with the record while an answer is awaited', () => {
+    expect(nextStep(['asked'], standing)).toBe('record');
+  });
+
   it('is to confirm, once what is confirmed can be read; nothing for who proposed it', () => {
     expect(nextStep(['confirmed', 'sent-back'], standing)).toBe('confirmed');
     expect(nextStep(['confirmed', 'sent-back'], { ...standing, proposalShown: false })).toBeNull();
@@ -74,6 +78,7 @@ describe('the next step', () => {
   it('is nothing once concluded, and what is rare is never beside it', () => {
     expect(nextStep(['reopened'], standing)).toBeNull();
     expect(placedActions(['reopened'], null, 2)).toEqual({ beside: [], more: ['reopened'] });
+    expect(placedActions(['asked'], 'record', 0)).toEqual({ beside: ['asked'], more: [] });
     expect(placedActions(['accepted', 'declined', 'assigned', 'transferred'], 'accepted', 2)).toEqual({
       beside: ['declined', 'assigned'],
       more: ['transferred'],
@@ -109,10 +114,10 @@ describe('decision', () => {
   );
 
   it('sends no place of a template that nobody filled in, and leaves other brackets alone', () => {
-    const asked = (message: string) => missingFields('asked', { ...EMPTY_VALUES, message }, FACTS);
-    expect(asked('Bonjour. [votre question]. Merci.')).toEqual(['message']);
-    expect(asked('Hello. [your question]')).toEqual(['message']);
-    expect(asked('Le texte dit « [illisible] ».')).toEqual([]);
+    const told = (message: string) => missingFields('confirmed', { ...EMPTY_VALUES, message }, FACTS);
+    expect(told('Bonjour. [votre question]. Merci.')).toEqual(['message']);
+    expect(told('Hello. [your question]')).toEqual(['message']);
+    expect(told('Le texte dit « [illisible] ».')).toEqual([]);
   });
 
   it('goes to a second person where the domain asks for one', () => {
@@ -140,6 +145,24 @@ describe('decision', () => {
     const alone = decisionOf('conclude', { ...values, finding: 'unsubstantiated' }, record, FACTS);
     expect(alone.texts.map(({ kind }) => kind)).toEqual(['conclusion', 'message-out']);
     expect(alone.payload).toMatchObject({ closingReason: null, recordVersion: 3 });
+  });
+
+  it('asks to whom and when it was transmitted, and says so only in what is sealed', () => {
+    const values = { ...EMPTY_VALUES, finding: 'substantiated', explanation: 'Motifs' };
+    expect(missingFields('conclude', { ...values, action: 'none' }, FACTS)).toEqual([]);
+    const transmitted = { ...values, action: 'transmitted' };
+    expect(missingFields('conclude', transmitted, FACTS)).toEqual(['authority', 'transmittedOn']);
+    const said = { ...transmitted, authority: ' Procureur de Sikasso ', transmittedOn: '2026-03-02' };
+    expect(missingFields('conclude', said, FACTS)).toEqual([]);
+    const { texts, ...told } = decisionOf('conclude', said, record, FACTS);
+    expect(texts[0]?.body).toEqual({
+      ...{ version: 1, grounds: 'Motifs' },
+      transmitted: { authority: 'Procureur de Sikasso', on: '2026-03-02' },
+    });
+    expect(JSON.stringify(told)).not.toMatch(/Procureur|2026-03-02/);
+    // Another action was chosen after all.
+    const kept = decisionOf('conclude', { ...said, action: 'advised' }, record, FACTS);
+    expect(kept.texts[0]?.body).toMatchObject({ transmitted: null });
   });
 
   it('keeps what stands in the way of a finding beside it', () => {

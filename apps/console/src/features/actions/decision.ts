@@ -6,6 +6,7 @@ import {
   missingForConclusion,
   needsTwoPersons,
   REASONS,
+  type ConclusionContent,
   type MissingCode,
   type RecordSummary,
 } from '#complaints/domain';
@@ -14,7 +15,7 @@ import type { ActionId as ConclusionAction, ClosingReasonId, FindingId } from '#
 import { isId } from '#kernel';
 import { unfilledPlace } from '../complaint/unfilled.js';
 import type { Plain } from '../complaint/use-send.js';
-import type { ActionId } from './offered.js';
+import type { FormId } from './offered.js';
 
 /** What is typed or chosen before an action; each action asks for some of it. */
 export interface Values {
@@ -29,6 +30,9 @@ export interface Values {
   /** Not empty where the person must not be contacted: the complaint is closed without a word. */
   readonly withoutMessage: string;
   readonly explanation: string;
+  /** To whom it was transmitted, in words, and on which day. */
+  readonly authority: string;
+  readonly transmittedOn: string;
 }
 
 export type Field = keyof Values;
@@ -44,16 +48,20 @@ export const EMPTY_VALUES: Values = {
   message: '',
   withoutMessage: '',
   explanation: '',
+  authority: '',
+  transmittedOn: '',
 };
 
 /** The fields of each action's form, in their order. */
-export const FIELDS: Readonly<Record<ActionId, readonly Field[]>> = {
+export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
   unreadable: [],
   'withdrawal-closed': [],
   accepted: [],
   confirmed: ['message', 'withoutMessage'],
-  conclude: ['finding', 'action', 'closingReason', 'explanation', 'message', 'withoutMessage'],
-  asked: ['message'],
+  conclude: [
+    ...(['finding', 'action', 'authority', 'transmittedOn', 'closingReason', 'explanation'] as const),
+    ...(['message', 'withoutMessage'] as const),
+  ],
   'sent-back': ['reason', 'explanation'],
   declined: ['closingReason', 'message', 'withoutMessage'],
   'ruled-duplicate': ['duplicateOf', 'message', 'withoutMessage'],
@@ -65,8 +73,8 @@ export const FIELDS: Readonly<Record<ActionId, readonly Field[]>> = {
   transferred: ['teamId', 'reason', 'explanation'],
 };
 
-const REQUIRED: Readonly<Partial<Record<ActionId, readonly Field[]>>> = {
-  conclude: ['finding', 'action', 'closingReason', 'explanation'],
+const REQUIRED: Readonly<Partial<Record<FormId, readonly Field[]>>> = {
+  conclude: ['finding', 'action', 'authority', 'transmittedOn', 'closingReason', 'explanation'],
   'sent-back': ['reason', 'explanation'],
   declined: ['closingReason'],
   reopened: ['reason'],
@@ -95,11 +103,14 @@ export interface Decision {
 /** What the forms ask of a complaint. */
 export type AskedOf = Pick<ComplaintFactsResponse, 'id' | 'withdrawalAskedAt'>;
 
+const isOfTransmission = (field: Field): boolean => field === 'authority' || field === 'transmittedOn';
+
 /** Whether a field of the action's form is asked for, given what was chosen so far. */
-export function isAsked(field: Field, action: ActionId, values: Values, facts: AskedOf): boolean {
+export function isAsked(field: Field, action: FormId, values: Values, facts: AskedOf): boolean {
   if (!FIELDS[action].includes(field)) return false;
   if (field === 'closingReason' && action === 'conclude') return values.finding === 'not-examined';
-  if (action === 'asked' || (field !== 'message' && field !== 'withoutMessage')) return true;
+  if (isOfTransmission(field)) return values.action === 'transmitted';
+  if (field !== 'message' && field !== 'withoutMessage') return true;
   if (field === 'message' && values.withoutMessage !== '') return false;
   // Only a conclusion that stands at once is told to the person at once.
   const chosen = action !== 'conclude' || values.finding !== '';
@@ -107,7 +118,7 @@ export function isAsked(field: Field, action: ActionId, values: Values, facts: A
 }
 
 /** Fields that must be filled, or filled otherwise, before the action can be done. */
-export function missingFields(action: ActionId, values: Values, facts: AskedOf): Field[] {
+export function missingFields(action: FormId, values: Values, facts: AskedOf): Field[] {
   return FIELDS[action].filter((field) => {
     if (!isAsked(field, action, values, facts)) return false;
     // Whoever filed was promised an answer: what ends a complaint says it, or says that it must not.
@@ -118,7 +129,7 @@ export function missingFields(action: ActionId, values: Values, facts: AskedOf):
 }
 
 /** What the record still lacks for the chosen finding. */
-export function missingInRecord(action: ActionId, values: Values, record: RecordStanding): MissingCode[] {
+export function missingInRecord(action: FormId, values: Values, record: RecordStanding): MissingCode[] {
   return action === 'conclude' && values.finding !== ''
     ? missingForConclusion(record.summary, values.finding as FindingId)
     : [];
@@ -133,18 +144,17 @@ export function conclusionEvent(
 }
 
 /** Turns what was filled in into what the desk is told. */
-export function decisionOf(
-  action: ActionId,
-  values: Values,
-  record: RecordStanding,
-  facts: AskedOf,
-): Decision {
+export function decisionOf(action: FormId, values: Values, record: RecordStanding, facts: AskedOf): Decision {
   const payload = payloadOf(action, values, record);
   const explanation = values.explanation.trim();
   const message = values.message.trim();
   const texts: Plain[] = [];
   if (explanation && FIELDS[action].includes('explanation')) {
-    texts.push({ kind: action === 'conclude' ? 'conclusion' : 'reason', body: explanation });
+    texts.push(
+      action === 'conclude'
+        ? { kind: 'conclusion', body: conclusionContent(explanation, values) }
+        : { kind: 'reason', body: explanation },
+    );
   }
   if (message && isAsked('message', action, values, facts)) {
     texts.push({ kind: 'message-out', body: message });
@@ -159,10 +169,17 @@ export function decisionOf(
   };
 }
 
-const eventOf = (action: ActionId, values: Values): RecordEventRequest['event'] =>
+/** What is sealed with a conclusion: the desk learns that it was transmitted, never to whom. */
+function conclusionContent(grounds: string, values: Values): ConclusionContent {
+  const { action, authority, transmittedOn } = values;
+  const transmitted = action === 'transmitted' ? { authority: authority.trim(), on: transmittedOn } : null;
+  return { version: 1, grounds, transmitted };
+}
+
+const eventOf = (action: FormId, values: Values): RecordEventRequest['event'] =>
   action === 'conclude' ? conclusionEvent(values) : action;
 
-function payloadOf(action: ActionId, values: Values, record: RecordStanding): Decision['payload'] {
+function payloadOf(action: FormId, values: Values, record: RecordStanding): Decision['payload'] {
   switch (action) {
     case 'declined':
       return { closingReason: values.closingReason };
@@ -197,11 +214,11 @@ export function transmissionWithheld(
 }
 
 /** The closing reasons a form offers. */
-export function closingReasonsOf(action: ActionId): readonly ClosingReasonId[] {
+export function closingReasonsOf(action: FormId): readonly ClosingReasonId[] {
   return closingReasonsFor(action === 'conclude' ? 'concluded' : action);
 }
 
 /** The reason codes a form offers. */
-export function reasonsOf(action: ActionId): readonly string[] {
+export function reasonsOf(action: FormId): readonly string[] {
   return Object.hasOwn(REASONS, action) ? REASONS[action as keyof typeof REASONS] : [];
 }

@@ -1,5 +1,11 @@
-import { missingForConclusion, needsKeys, recordSummary, type EventId } from '#complaints/domain';
-import { FINDING_IDS } from '#taxonomy';
+import {
+  EXAMINED_FINDINGS,
+  missingForConclusion,
+  needsKeys,
+  recordSummary,
+  type EventId,
+  type VerificationRecord,
+} from '#complaints/domain';
 import { asRecord } from '../record/sections.js';
 import { isUnreadable, type OpenedComplaint } from '../complaint/opened.js';
 import { proposalOf } from '../complaint/proposal.js';
@@ -24,6 +30,9 @@ export const ACTION_IDS = [
 ] as const;
 
 export type ActionId = (typeof ACTION_IDS)[number];
+
+/** Actions with a form of their own; a question is written where every letter to the person is. */
+export type FormId = Exclude<ActionId, 'asked'>;
 
 /** How far this browser could open the complaint. */
 export interface Readability {
@@ -70,6 +79,8 @@ export function nextStep(actions: readonly ActionId[], standing: Standing): Next
   const first = actions.find((action) => FIRST.includes(action));
   if (first) return first;
   if (actions.includes('conclude')) return standing.recordComplete ? 'conclude' : 'record';
+  // The record is written on while an answer is awaited.
+  if (actions.includes('asked')) return 'record';
   if (actions.includes('confirmed')) return standing.proposalShown ? 'confirmed' : null;
   return null;
 }
@@ -78,22 +89,27 @@ export function nextStep(actions: readonly ActionId[], standing: Standing): Next
 export function placedActions(actions: readonly ActionId[], next: NextStep | null, beside: number) {
   const others = actions.filter((action) => action !== next);
   const usual = others.filter((action) => !RARE.includes(action));
+  // A menu of one would hide it for nothing.
+  const shown = others.length === 1 ? Math.max(beside, usual.length) : beside;
   return {
-    beside: usual.slice(0, beside),
-    more: [...usual.slice(beside), ...others.filter((action) => RARE.includes(action))],
+    beside: usual.slice(0, shown),
+    more: [...usual.slice(shown), ...others.filter((action) => RARE.includes(action))],
   };
 }
 
 /** What the next step of an opened complaint depends on. */
 export function standingOf(complaint: OpenedComplaint): Standing {
   const { record } = complaint;
-  const summary = recordSummary(asRecord(record?.opened.ok ? record.opened.value : null));
   return {
-    recordComplete: FINDING_IDS.some(
-      (finding) => finding !== 'not-examined' && missingForConclusion(summary, finding).length === 0,
-    ),
+    recordComplete: carriesFinding(asRecord(record?.opened.ok ? record.opened.value : null)),
     proposalShown: proposalOf(complaint)?.opened.ok === true,
   };
+}
+
+/** True for a record that lacks nothing for one finding at least. */
+export function carriesFinding(record: VerificationRecord): boolean {
+  const summary = recordSummary(record);
+  return EXAMINED_FINDINGS.some((finding) => missingForConclusion(summary, finding).length === 0);
 }
 
 /** The events of the state table behind an action. */

@@ -1,3 +1,4 @@
+import type { DecisionResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { DueText } from '../../ui/due-text.js';
@@ -6,6 +7,7 @@ import { PriorityMark } from '../../ui/priority-mark.js';
 import { useNow } from '../../ui/use-now.js';
 import classes from './complaint.module.css';
 import { ConclusionWords } from './conclusion-words.js';
+import { holdingOf } from './holder.js';
 import { shortReference, type OpenedComplaint } from './opened.js';
 
 /** What the complaint is, how it stands, and why: priority, due instant and person each explain themselves. */
@@ -95,16 +97,44 @@ function Due({ complaint }: { readonly complaint: OpenedComplaint }) {
   );
 }
 
-/** Who was considered, with what each carries, and why the others were passed over. */
+/** How it came to whoever holds it; then who was considered when it was last assigned, and why the others were passed over. */
 function WhyThisPerson({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const labels = useLabels();
-  const decision = complaint.view.decisions[0];
-  if (!decision) return null;
+  const { view } = complaint;
+  const { assigneeId } = view.facts;
+  const decision = view.decisions[0];
+  const holding = holdingOf(view);
+  if (!decision && !holding) return null;
   return (
     <details className={classes['why']}>
-      <summary>{decision.chosenId ? t('assignment.why') : t('assignment.whyNobody')}</summary>
-      <p>{t('assignment.rule')}</p>
+      <summary>{assigneeId ? t('assignment.why') : t('assignment.whyNobody')}</summary>
+      {holding && (
+        <p>
+          {t(`assignment.${holding.how}`, {
+            name: labels.person(assigneeId),
+            by: labels.person(holding.byId),
+            event: labels.label('event', holding.event),
+          })}{' '}
+          <Instant at={holding.at} />
+        </p>
+      )}
+      {decision && <Decision decision={decision} />}
+    </details>
+  );
+}
+
+function Decision({ decision }: { readonly decision: DecisionResponse }) {
+  const t = useT();
+  const labels = useLabels();
+  return (
+    <>
+      <p>
+        {t(decision.chosenId ? 'assignment.decided' : 'assignment.undecided', {
+          name: labels.person(decision.chosenId),
+        })}{' '}
+        <Instant at={decision.decidedAt} />. {t('assignment.rule')}
+      </p>
       <ul>
         {decision.candidates.map(({ accountId, load, passedOver }) => (
           <li key={accountId}>
@@ -115,6 +145,6 @@ function WhyThisPerson({ complaint }: { readonly complaint: OpenedComplaint }) {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

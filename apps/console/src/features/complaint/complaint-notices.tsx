@@ -4,6 +4,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './complaint.module.css';
 import { isUnreadable, type OpenedComplaint } from './opened.js';
+import { WaitingNotice } from './waiting-notice.js';
 import { writtenSince } from './written-since.js';
 
 /** What must be known before anything is done with this complaint. */
@@ -14,6 +15,7 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
   const unread = writtenSince(complaint);
   return (
     <div className={classes['notices']}>
+      <WaitingNotice complaint={complaint} />
       {unread && (
         <Notice tone="soon">
           {t('complaint.wroteSince')} <a href={`#item-${unread}`}>{t('complaint.wroteSince.read')}</a>

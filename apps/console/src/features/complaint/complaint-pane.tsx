@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
@@ -13,6 +13,7 @@ import { ConclusionSection } from './conclusion-section.js';
 import { DialogueSection } from './dialogue-section.js';
 import { FilesSection } from './files-section.js';
 import { FilingSection } from './filing-section.js';
+import { focusLetter } from './letter-composer.js';
 import { NotesSection } from './notes-section.js';
 import { ProposedConclusion } from './proposed-conclusion.js';
 import { RecordSection } from './record-section.js';
@@ -51,6 +52,7 @@ function Complaint({ id, backHref, onConcluded }: Omit<Props, 'live'>) {
   const t = useT();
   const query = useComplaint(id);
   const seen = useRef(false);
+  const [question, setQuestion] = useState(false);
   useEffect(() => {
     if (seen.current || !query.data) return;
     seen.current = true;
@@ -63,15 +65,19 @@ function Complaint({ id, backHref, onConcluded }: Omit<Props, 'live'>) {
     return <Failed error={query.error} again={() => void query.refetch()} />;
   }
   const complaint = query.data;
+  const ask = () => {
+    setQuestion(true);
+    focusLetter();
+  };
   return (
     <>
       <ComplaintHead complaint={complaint} />
       <ProposedConclusion complaint={complaint} />
-      <ActionBar complaint={complaint} backHref={backHref} />
+      <ActionBar complaint={complaint} backHref={backHref} ask={ask} />
       <ComplaintNotices complaint={complaint} />
       <FilingSection complaint={complaint} />
       <FilesSection complaint={complaint} />
-      <DialogueSection complaint={complaint} />
+      <DialogueSection complaint={complaint} question={question} setQuestion={setQuestion} />
       <ConclusionSection complaint={complaint} />
       <RecordSection complaint={complaint} />
       <NotesSection complaint={complaint} />

@@ -3,6 +3,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
+import { ConclusionText } from './conclusion-text.js';
 import { ConclusionWords } from './conclusion-words.js';
 import type { OpenedComplaint } from './opened.js';
 import { proposalOf } from './proposal.js';
@@ -15,9 +16,12 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
   const { facts } = complaint.view;
   // What awaits a second person stands at the top of the page; here, what was said before.
   const proposal = proposalOf(complaint);
-  const texts = [...complaint.conclusions, ...complaint.reasons]
-    .filter((item) => item !== proposal)
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const texts = [
+    ...complaint.conclusions
+      .filter((item) => item !== proposal)
+      .map((item) => ({ item, text: <ConclusionText opened={item.opened} /> })),
+    ...complaint.reasons.map((item) => ({ item, text: <SealedText opened={item.opened} /> })),
+  ].sort((a, b) => (a.item.createdAt < b.item.createdAt ? -1 : 1));
   const concluded = facts.state === 'concluded';
   if (!concluded && texts.length === 0) return null;
   return (
@@ -28,7 +32,7 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
           {facts.proposerId && ` — ${labels.person(facts.proposerId)}`}
         </p>
       )}
-      {texts.map((item) => (
+      {texts.map(({ item, text }) => (
         <div key={item.id} className={classes['note']}>
           <p className={classes['by']}>
             {t(item.kind === 'reason' ? 'conclusion.sentBackBy' : 'conclusion.by', {
@@ -36,7 +40,7 @@ export function ConclusionSection({ complaint }: { readonly complaint: OpenedCom
             })}{' '}
             · <Instant at={item.createdAt} />
           </p>
-          <SealedText opened={item.opened} />
+          {text}
         </div>
       ))}
     </Section>

@@ -4,14 +4,20 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
-import { Composer } from './composer.js';
 import classes from './complaint.module.css';
-import { MessageTemplates } from './message-templates.js';
-import type { OpenedComplaint, OpenedItem } from './opened.js';
+import { LetterComposer } from './letter-composer.js';
+import type { OpenedComplaint, OpenedMessage } from './opened.js';
+import { messageText } from './survey-words.js';
 import { SealedText } from './sealed-text.js';
 
-/** The letters between the team and the person, oldest first; the answer goes at the end. */
-export function DialogueSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+interface Props {
+  readonly complaint: OpenedComplaint;
+  readonly question: boolean;
+  readonly setQuestion: (question: boolean) => void;
+}
+
+/** The letters between the team and the person, newest first as on the person's own page; one writes above them. */
+export function DialogueSection({ complaint, question, setQuestion }: Props) {
   const t = useT();
   const { current } = useSession();
   const { facts } = complaint.view;
@@ -20,25 +26,16 @@ export function DialogueSection({ complaint }: { readonly complaint: OpenedCompl
   const mayWrite = complaint.keys === 'open' && team && !facts.withdrawalAskedAt;
   return (
     <Section title={t('dialogue.title')}>
+      {mayWrite && <LetterComposer complaint={complaint} question={question} setQuestion={setQuestion} />}
       {complaint.messages.length === 0 && <p className={classes['by']}>{t('dialogue.empty')}</p>}
-      {complaint.messages.map((message) => (
+      {[...complaint.messages].reverse().map((message) => (
         <Message key={message.id} message={message} />
       ))}
-      {mayWrite && (
-        <Composer
-          complaintId={facts.id}
-          kind="message-out"
-          label={t('dialogue.write')}
-          description={t('dialogue.hint')}
-          button={t('dialogue.send')}
-          tools={(insert) => <MessageTemplates insert={insert} />}
-        />
-      )}
     </Section>
   );
 }
 
-function Message({ message }: { readonly message: OpenedItem<string> }) {
+function Message({ message }: { readonly message: OpenedMessage }) {
   const t = useT();
   const labels = useLabels();
   const ours = message.kind === 'message-out';
@@ -49,7 +46,12 @@ function Message({ message }: { readonly message: OpenedItem<string> }) {
         <Instant at={message.createdAt} />
         {ours && ` · ${message.seenAt ? t('dialogue.seen') : t('dialogue.notSeen')}`}
       </p>
-      <SealedText opened={message.opened} />
+      {message.subject && (
+        <p>
+          <b>{t(`dialogue.subject.${message.subject}`)}</b>
+        </p>
+      )}
+      <SealedText opened={messageText(t, message)} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { fetchFile } from './fetch-file.js';
 import { useFileSize } from './use-file-size.js';
 import { FileView } from './file-view.js';
 import type { OpenedComplaint } from './opened.js';
+import { manifestQuery } from './use-manifests.js';
 
 /** Files that came with the complaint; each is fetched and opened only when asked for. */
 export function FilesSection({ complaint }: { readonly complaint: OpenedComplaint }) {
@@ -39,13 +40,7 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
   const t = useT();
   const { vault } = useSession();
   const [asked, setAsked] = useState(false);
-  const manifest = useQuery({
-    queryKey: ['complaint', complaintId, 'manifest', file.id],
-    queryFn: () => vault.call('openManifest', { complaintId, manifest: file.manifest }),
-    enabled: readable,
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  const manifest = useQuery(manifestQuery(vault, complaintId, file, readable));
   const size = useFileSize();
   const arrived = file.completedAt !== null;
   return (

@@ -1,4 +1,4 @@
-import type { FilingContent, SafeContact } from '#complaints/domain';
+import type { AskedConsent, FilingContent, SafeContact } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -6,7 +6,9 @@ import { Notice } from '../../ui/notice.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
+import { contactWords } from './contact-words.js';
 import type { OpenedComplaint, OpenedItem } from './opened.js';
+import { useFileOf } from './use-manifests.js';
 
 /** What the person told, and under which conditions: the heart of the complaint. */
 export function FilingSection({ complaint }: { readonly complaint: OpenedComplaint }) {
@@ -23,13 +25,13 @@ export function FilingSection({ complaint }: { readonly complaint: OpenedComplai
             ))}
           </ul>
         )}
-        {complaint.filing && <Filing item={complaint.filing} />}
+        {complaint.filing && <Filing item={complaint.filing} complaint={complaint} />}
         {complaint.additions.map((item) => (
           <div key={item.id} className={classes['addition']}>
             <p className={classes['by']}>
               {t('filing.addition')} <Instant at={item.createdAt} />
             </p>
-            <Filing item={item} />
+            <Filing item={item} complaint={complaint} />
           </div>
         ))}
       </Section>
@@ -40,19 +42,41 @@ export function FilingSection({ complaint }: { readonly complaint: OpenedComplai
   );
 }
 
-function Filing({ item }: { readonly item: OpenedItem<FilingContent> }) {
+interface FilingProps {
+  readonly item: OpenedItem<FilingContent>;
+  readonly complaint: OpenedComplaint;
+}
+
+function Filing({ item, complaint }: FilingProps) {
   const t = useT();
   const codeText = useCodeText();
   if (!item.opened.ok)
     return <Notice tone="late">{t('sealed.closed', { why: codeText(item.opened.code) })}</Notice>;
-  const { story, when, people } = item.opened.value;
+  const { story, when, people, voice } = item.opened.value;
   return (
     <>
-      <p className={classes['prose']}>{story}</p>
+      {voice && <ToldByVoice complaint={complaint} sha256={voice} />}
+      {story !== '' && <p className={classes['prose']}>{story}</p>}
       <Detail label={t('filing.when')} text={when} />
       <Detail label={t('filing.people')} text={people} />
     </>
   );
+}
+
+/** Filed before its recording: says whether that very recording is here. */
+function ToldByVoice({
+  complaint,
+  sha256,
+}: {
+  readonly complaint: OpenedComplaint;
+  readonly sha256: string;
+}) {
+  const t = useT();
+  const { facts, files } = complaint.view;
+  const file = useFileOf(facts.id, files, sha256);
+  if (!file) return <Notice tone="soon">{t('filing.voice.follows')}</Notice>;
+  if (!file.completedAt) return <Notice tone="soon">{t('filing.voice.coming')}</Notice>;
+  return <Notice tone="info">{t('filing.voice.arrived')}</Notice>;
 }
 
 function Detail({ label, text }: { readonly label: string; readonly text: string }) {
@@ -101,6 +125,25 @@ function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
           </div>
         ))}
       </dl>
+      {content?.asked && content.asked.length > 0 && <Asked asked={content.asked} />}
+    </>
+  );
+}
+
+/** What was read to whoever could not read it, and what they said. */
+function Asked({ asked }: { readonly asked: readonly AskedConsent[] }) {
+  const t = useT();
+  return (
+    <>
+      <h3 className={classes['label']}>{t('filing.asked')}</h3>
+      <dl className={classes['pairs']}>
+        {asked.map(({ consent, words, said }) => (
+          <div key={consent}>
+            <dt>{words}</dt>
+            <dd>{t(`filing.said.${said}`)}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }
@@ -108,11 +151,12 @@ function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
 function Contact({ contact }: { readonly contact: SafeContact | null }) {
   const t = useT();
   if (!contact) return <Notice tone="soon">{t('contact.never')}</Notice>;
+  const { way, care } = contactWords(t, contact);
   return (
-    <Notice tone="info" title={t(`contact.${contact.channel}`, { how: contact.how })}>
-      {contact.hours && <p>{t('contact.hours', { hours: contact.hours })}</p>}
-      {contact.whoMayAnswer && <p>{t('contact.who', { who: contact.whoMayAnswer })}</p>}
-      {contact.whatMayBeSaid && <p>{t('contact.what', { what: contact.whatMayBeSaid })}</p>}
+    <Notice tone="info" title={way}>
+      {care.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </Notice>
   );
 }

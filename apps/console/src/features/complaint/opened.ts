@@ -1,5 +1,6 @@
-import type { FilingContent, VerificationRecord } from '#complaints/domain';
-import { parseFilingContent } from '#complaints/domain';
+import type { ConclusionContent, FilingContent, VerificationRecord } from '#complaints/domain';
+import { parseConclusionContent, parseFilingContent } from '#complaints/domain';
+import type { Letter, Subject } from '#sealing';
 import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
 import { VaultError, type Vault } from '../../vault/vault.js';
 
@@ -12,6 +13,11 @@ export interface OpenedItem<T = unknown> extends SealedItemResponse {
   readonly opened: Opened<T>;
 }
 
+/** A message of either side; what the person's own is about is sealed inside it. */
+export interface OpenedMessage extends OpenedItem<string> {
+  readonly subject: Subject | null;
+}
+
 /** A complaint as this browser could open it. */
 export interface OpenedComplaint {
   readonly view: ComplaintResponse;
@@ -19,10 +25,10 @@ export interface OpenedComplaint {
   readonly keys: 'open' | 'none' | { readonly failed: string };
   readonly filing: OpenedItem<FilingContent> | null;
   readonly additions: readonly OpenedItem<FilingContent>[];
-  readonly messages: readonly OpenedItem<string>[];
+  readonly messages: readonly OpenedMessage[];
   readonly notes: readonly OpenedItem<string>[];
   readonly reasons: readonly OpenedItem<string>[];
-  readonly conclusions: readonly OpenedItem<string>[];
+  readonly conclusions: readonly OpenedItem<ConclusionContent>[];
   /** The latest revision of the verification record. */
   readonly record: OpenedItem<VerificationRecord> | null;
 }
@@ -41,10 +47,10 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
     keys,
     filing: ofKind<unknown>('filing').map(asFiling)[0] ?? null,
     additions: ofKind<unknown>('addition').map(asFiling),
-    messages: ofKind<unknown>('message-in', 'message-out').map(asText),
+    messages: ofKind<unknown>('message-in', 'message-out').map(asMessage),
     notes: ofKind<unknown>('note').map(asText),
     reasons: ofKind<unknown>('reason').map(asText),
-    conclusions: ofKind<unknown>('conclusion').map(asText),
+    conclusions: ofKind<unknown>('conclusion').map(asConclusion),
     record: records[0] ?? null,
   };
 }
@@ -86,6 +92,21 @@ function asText(item: OpenedItem): OpenedItem<string> {
     ...item,
     opened: typeof opened.value === 'string' ? { ok: true, value: opened.value } : UNEXPECTED,
   };
+}
+
+function asMessage(item: OpenedItem): OpenedMessage {
+  const { opened } = item;
+  if (item.kind !== 'message-in' || !opened.ok) return { ...asText(item), subject: null };
+  // The vault has checked that it is a letter.
+  const { text, subject } = opened.value as Letter;
+  return { ...item, opened: { ok: true, value: text }, subject };
+}
+
+function asConclusion(item: OpenedItem): OpenedItem<ConclusionContent> {
+  const { opened } = item;
+  if (!opened.ok) return { ...item, opened };
+  const content = parseConclusionContent(opened.value);
+  return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
 }
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {

@@ -1,9 +1,11 @@
 import { Link, useSearch } from 'wouter';
 import { EMPTY_RECORD, isOpen, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
+import { mayWriteRecord } from '../record/may-write.js';
 import classes from './complaint.module.css';
 import type { OpenedComplaint } from './opened.js';
 
@@ -12,6 +14,7 @@ export function RecordSection({ complaint }: { readonly complaint: OpenedComplai
   const t = useT();
   const codeText = useCodeText();
   const search = useSearch();
+  const { current } = useSession();
   const { facts } = complaint.view;
   const { record } = complaint;
   if (complaint.keys !== 'open' || (!record && (!isOpen(facts) || facts.acceptedAt === null))) return null;
@@ -35,7 +38,13 @@ export function RecordSection({ complaint }: { readonly complaint: OpenedComplai
         })}
       </p>
       <Link href={`/complaints/${facts.id}/record${query}`}>
-        {facts.state !== 'verifying' ? t('record.read') : t(record ? 'record.open' : 'record.start')}
+        {t(
+          !mayWriteRecord(complaint, current.account.id)
+            ? 'record.read'
+            : record
+              ? 'record.open'
+              : 'record.start',
+        )}
       </Link>
     </Section>
   );

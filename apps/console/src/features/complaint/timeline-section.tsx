@@ -48,12 +48,12 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
 function EventEntry({ row }: { readonly row: HistoryResponse }) {
   const t = useT();
   const labels = useLabels();
-  const actor =
-    row.actorKind === 'complainant'
-      ? t('dialogue.complainant')
-      : row.actorKind === 'worker'
-        ? t('timeline.worker')
-        : labels.person(row.actorId);
+  const actor = {
+    complainant: () => t('dialogue.complainant'),
+    monitor: () => t('timeline.monitor'),
+    staff: () => labels.person(row.actorId),
+    worker: () => t('timeline.worker'),
+  }[row.actorKind]();
   const moved = row.fromTeamId !== null && row.toTeamId !== null && row.fromTeamId !== row.toTeamId;
   return (
     <>

@@ -6,7 +6,8 @@ export const TEMPLATES = ['received', 'more', 'safety', 'elsewhere', 'concluded'
 // In every language: a text begun in one is still a text to finish after the interface was switched.
 const PLACES = LOCALES.flatMap((locale) =>
   TEMPLATES.flatMap(
-    (id) => translate(consoleCatalogue, locale, `template.${id}.text`).match(/\[[^\]]+\]/g) ?? [],
+    (id) =>
+      translate(consoleCatalogue, locale, `template.${id}.text`, {}, 'shown').match(/\[[^\]]+\]/g) ?? [],
   ),
 );
 

@@ -1,10 +1,18 @@
+import type { ConclusionContent, SafeContact } from '#complaints/domain';
 import { formatInstant } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
+import { contactWords } from '../complaint/contact-words.js';
 import type { FetchedFile } from '../complaint/fetch-file.js';
-import { shortReference, type OpenedComplaint, type OpenedItem } from '../complaint/opened.js';
+import {
+  shortReference,
+  type OpenedComplaint,
+  type OpenedItem,
+  type OpenedMessage,
+} from '../complaint/opened.js';
+import { messageText } from '../complaint/survey-words.js';
 import { recordRows } from '../record/record-rows.js';
 import type { ExportContent, ExportPart } from './export-document.js';
 
@@ -27,19 +35,40 @@ export function useExportContent(): (
       return opened.ok ? [{ label: `${at(createdAt)} — ${who}`, text: opened.value }] : [];
     });
 
+  const letter = (message: OpenedMessage): Rows =>
+    texts([{ ...message, opened: messageText(t, message) }]).map(({ label, text }) => ({
+      label: message.subject ? `${label} — ${t(`dialogue.subject.${message.subject}`)}` : label,
+      text,
+    }));
+
+  const conclusion = (item: OpenedItem<ConclusionContent>): Rows => {
+    if (!item.opened.ok) return [];
+    const { grounds, transmitted } = item.opened.value;
+    const where = transmitted && {
+      authority: transmitted.authority,
+      day: day(transmitted.on),
+    };
+    const value = [where && t('conclusion.transmitted', where), grounds].filter(Boolean).join('\n');
+    return texts([{ ...item, opened: { ok: true, value } }]);
+  };
+
+  const reached = (contact: SafeContact | null): string => {
+    if (!contact) return t('contact.never');
+    const { way, care } = contactWords(t, contact);
+    return [way, ...care].join('\n');
+  };
+
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
-      const { story, when, people, name, contact } = opened.value;
+      const { story, when, people, name, contact, voice } = opened.value;
       return [
         { label: at(createdAt), text: story },
+        { label: t('filing.voice.told'), text: voice ?? '' },
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
         { label: t('filing.name'), text: name },
-        {
-          label: t(`contact.${contact?.channel ?? 'never'}`, { how: contact?.how ?? '' }),
-          text: contact?.whatMayBeSaid ?? '',
-        },
+        { label: t('filing.contact'), text: reached(contact) },
         {
           label: t('filing.consents'),
           text: view.facts.consents.map((one) => labels.label('consent', one)).join(', '),
@@ -58,12 +87,12 @@ export function useExportContent(): (
       files,
       parts: [
         { title: t('filing.title'), rows: filing(complaint) },
-        { title: t('dialogue.title'), rows: texts(complaint.messages) },
+        { title: t('dialogue.title'), rows: complaint.messages.flatMap(letter) },
         {
           title: t('record.title'),
           rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
         },
-        { title: t('conclusion.standing'), rows: texts(complaint.conclusions) },
+        { title: t('conclusion.standing'), rows: complaint.conclusions.flatMap(conclusion) },
         { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
         {
           title: t('timeline.title'),

@@ -14,8 +14,8 @@ import { useQueue } from './use-queue.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 const ROW_PX = 40;
-// Three lines, of which the category may take two: beside an open complaint, and on a phone.
-const NARROW_ROW_PX = 76;
+// Four lines, of which the category may take two: beside an open complaint, and on a phone.
+const NARROW_ROW_PX = 88;
 // What is asked of the team stands in full, on a line of its own where two lines are not enough.
 const FLAGS_PX = 24;
 

@@ -33,7 +33,7 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
       <span className={classes['priority']}>
         <PriorityMark priority={row.priority} />
       </span>
-      <span className={classes['what']}>
+      <span className={classes['what']} title={labels.title(row)}>
         {row.flags.unread && <span className="visually-hidden">{t('queue.unread')} </span>}
         {labels.title(row)}
       </span>
@@ -41,7 +41,9 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
         <RowFlags row={row} />
       </span>
       <span className={classes['reference']}>{shortReference(row.id)}</span>
-      <span className={classes['where']}>{labels.district(row.districtId)}</span>
+      <span className={classes['where']} title={labels.district(row.districtId)}>
+        {labels.district(row.districtId)}
+      </span>
       <span className={classes['age']}>
         <span className="visually-hidden">{t('queue.column.age')} </span>
         {age}
@@ -50,7 +52,7 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
         <DueText dueAt={row.dueAt} now={now} />
       </span>
       <span className={classes['state']}>{labels.label('state', row.state)}</span>
-      <span className={classes['whom']}>
+      <span className={classes['whom']} title={labels.person(row.assigneeId)}>
         <span className="visually-hidden">{t('queue.column.whom')} </span>
         {labels.person(row.assigneeId)}
       </span>

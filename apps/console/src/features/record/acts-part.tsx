@@ -20,14 +20,13 @@ export interface ActsOf {
 /** What exactly happened, act by act, and what was found of each. */
 export function ActsPart({ record, change, about }: PartProps & { readonly about: ActsOf }) {
   const t = useT();
-  const { locale } = useLanguage();
+  const { locale, drafts } = useLanguage();
   const { label } = useLabels();
   const groups = actGroups(about);
-  const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale) });
+  const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale, drafts) });
   const set = (index: number, part: Partial<ActFinding>) =>
     change({ acts: record.acts.map((act, at) => (at === index ? { ...act, ...part } : act)) });
-  const add = () =>
-    change({ acts: [...record.acts, { actId: groups[0]!.acts[0]!.id, finding: null, reasoning: '' }] });
+  const add = () => change({ acts: [...record.acts, { actId: null, finding: null, reasoning: '' }] });
   return (
     <Section title={t('record.acts')}>
       {record.acts.map((act, index) => (
@@ -37,11 +36,13 @@ export function ActsPart({ record, change, about }: PartProps & { readonly about
           </legend>
           <div className={classes['pair']}>
             <NativeSelect
+              id={fieldId('act', index)}
               label={t('record.act')}
-              value={act.actId}
-              onChange={(event) => set(index, { actId: event.currentTarget.value })}
+              value={act.actId ?? ''}
+              onChange={(event) => set(index, { actId: event.currentTarget.value || null })}
               data={[
-                ...(groups.some(({ acts }) => acts.some(({ id }) => id === act.actId))
+                { value: '', label: t('field.choose') },
+                ...(act.actId === null || groups.some(({ acts }) => acts.some(({ id }) => id === act.actId))
                   ? []
                   : [{ value: act.actId, label: label('act', act.actId) }]),
                 ...groups.map(({ category, acts }) => ({

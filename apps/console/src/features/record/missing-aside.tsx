@@ -11,21 +11,24 @@ import classes from './record.module.css';
 export function MissingAside({ record }: { readonly record: VerificationRecord }) {
   const t = useT();
   const { label } = useLabels();
-  const [finding, setFinding] = useState<FindingId>('substantiated');
+  const [finding, setFinding] = useState<FindingId | null>(null);
   const missing = missingRecordFields(record, finding);
   return (
     <aside className={classes['aside']} aria-label={t('record.missing')}>
       <h2>{t('record.missing')}</h2>
       <NativeSelect
         label={t('record.ifFinding')}
-        value={finding}
-        onChange={(event) => setFinding(event.currentTarget.value as FindingId)}
-        data={FINDING_IDS.map((value) => ({ value, label: label('finding', value) }))}
+        value={finding ?? ''}
+        onChange={(event) => setFinding((event.currentTarget.value || null) as FindingId | null)}
+        data={[
+          { value: '', label: t('field.choose') },
+          ...FINDING_IDS.map((value) => ({ value, label: label('finding', value) })),
+        ]}
       />
       <div role="status">
-        {missing.length === 0 ? (
-          <p className={classes['complete']}>✓ {t('record.complete')}</p>
-        ) : (
+        {missing.length === 0 && !finding && <p>{t('record.chooseFinding')}</p>}
+        {missing.length === 0 && finding && <p className={classes['complete']}>✓ {t('record.complete')}</p>}
+        {missing.length > 0 && (
           <ul>
             {missing.map(({ code, field, target }) => (
               <li key={`${code} ${target}`}>

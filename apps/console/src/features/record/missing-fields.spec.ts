@@ -40,6 +40,18 @@ describe('what a record lacks', () => {
     expect(fields({ acts })).toContain('act-findings record-finding-1');
   });
 
+  it('is which act it was, where nobody chose one', () => {
+    const acts = [{ actId: null, finding: null, reasoning: '' }];
+    expect(fields({ acts })).toEqual(
+      expect.arrayContaining(['act-findings record-act-0', 'act-findings record-finding-0']),
+    );
+  });
+
+  it('is for no finding yet what every finding asks for', () => {
+    const lacking = missingRecordFields(EMPTY_RECORD, null).map(({ code }) => code);
+    expect([...new Set(lacking)]).toEqual(['harm-plan', 'steps', 'act-findings']);
+  });
+
   it('is in the plan only the field that is empty', () => {
     const harmPlan = { mustNotApproach: '', howToApproach: 'Au marché', reviewOn: '' };
     expect(fields({ harmPlan })).toContain('harm-plan record-reviewOn');

@@ -1,4 +1,4 @@
-import { isGraded, missingForConclusion, recordSummary } from '#complaints/domain';
+import { EXAMINED_FINDINGS, isGraded, missingForConclusion, recordSummary } from '#complaints/domain';
 import type { MissingCode, VerificationRecord } from '#complaints/domain';
 import type { FindingId } from '#taxonomy';
 import type { ConsoleKey } from '../../i18n/language.js';
@@ -13,11 +13,13 @@ export interface MissingField {
 /** The ids of the record form's fields. */
 export const fieldId = (...parts: readonly (string | number)[]): string => `record-${parts.join('-')}`;
 
-/** What a record lacks for a finding, field by field. */
-export function missingRecordFields(record: VerificationRecord, finding: FindingId): MissingField[] {
-  return missingForConclusion(recordSummary(record), finding).flatMap((code) =>
-    FIELDS[code](record).map((found) => ({ code, ...found })),
-  );
+/** What a record lacks for a finding, field by field; with none in mind, what it lacks whatever will be found. */
+export function missingRecordFields(record: VerificationRecord, finding: FindingId | null): MissingField[] {
+  const summary = recordSummary(record);
+  const lacking = (finding ? [finding] : EXAMINED_FINDINGS).map((one) => missingForConclusion(summary, one));
+  return lacking[0]!
+    .filter((code) => lacking.every((codes) => codes.includes(code)))
+    .flatMap((code) => FIELDS[code](record).map((found) => ({ code, ...found })));
 }
 
 type Found = Omit<MissingField, 'code'>;
@@ -36,8 +38,13 @@ const FIELDS: Readonly<Record<MissingCode, (record: VerificationRecord) => Found
   // Which field of it, the line before says where that is what is lacking.
   'independent-sources': (record) => [{ field: null, target: ungraded(record)[0]!.target }],
   'act-findings': ({ acts }) => {
-    const index = acts.findIndex(({ finding }) => finding === null);
-    return index < 0 ? one(null, 'addAct') : one('field.finding', 'finding', index);
+    const index = acts.findIndex(({ actId, finding }) => actId === null || finding === null);
+    const act = acts[index];
+    if (!act) return one(null, 'addAct');
+    return [
+      ...(act.actId === null ? one('record.act', 'act', index) : []),
+      ...(act.finding === null ? one('field.finding', 'finding', index) : []),
+    ];
   },
   'act-findings-differ': () => one(null, 'finding', 0),
   'other-side': ({ otherSide }) =>

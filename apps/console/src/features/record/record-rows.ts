@@ -29,8 +29,8 @@ export function recordRows(record: VerificationRecord, { t, label, day }: Words)
       label: `${t('record.source')} ${index + 1}`,
       text: [source.description, gradeInWords(source, label)].filter(Boolean).join('\n'),
     })),
-    ...record.acts.map((act) => ({
-      label: label('act', act.actId),
+    ...record.acts.map((act, index) => ({
+      label: act.actId === null ? `${t('record.act')} ${index + 1}` : label('act', act.actId),
       text: [act.finding && label('finding', act.finding), act.reasoning].filter(Boolean).join('\n'),
     })),
     otherSide

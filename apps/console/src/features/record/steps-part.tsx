@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { recordSummary, type VerificationStep } from '#complaints/domain';
 import { newId } from '#kernel';
 import { useT } from '../../i18n/language.js';
+import { PastDayInput } from '../../ui/past-day-input.js';
 import { Section } from '../../ui/section.js';
 import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
@@ -37,14 +38,13 @@ export function StepsPart({ record, change }: PartProps) {
               set(step.id, contact && !planned ? { contact, doneOn: null } : { contact });
             }}
           />
-          <TextInput
-            type="date"
+          <PastDayInput
             id={fieldId('doneOn', step.id)}
             label={t('record.doneOn')}
             description={step.contact && !planned ? t('record.planFirst') : undefined}
             disabled={step.contact && !planned}
             value={step.doneOn ?? ''}
-            onChange={(event) => set(step.id, { doneOn: event.currentTarget.value || null })}
+            onChange={(day) => set(step.id, { doneOn: day || null })}
           />
           <Textarea
             label={t('record.result')}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { recordSummary, type VerificationRecord } from '#complaints/domain';
+import type { NewItemRequest } from '#desk-client';
 import { newId } from '#kernel';
 import { Problem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
@@ -32,6 +33,8 @@ export function useRecord(complaint: OpenedComplaint) {
   const current = currentOf(edit, stored, progress);
   const stale = isStale(current, stored, progress);
   const latest = useRef(current);
+  // Kept until the desk answered: what was lost on the way, or its answer, is sent again as the same revision.
+  const attempt = useRef<Attempt | null>(null);
   useEffect(() => {
     latest.current = current;
   });
@@ -57,28 +60,40 @@ export function useRecord(complaint: OpenedComplaint) {
     };
   }, [drafts, key, write]);
 
-  const save = useCallback(async () => {
-    const { base, record } = latest.current;
-    setProgress({ kind: 'saving' });
-    try {
-      const revision = base + 1;
-      const plain = {
-        kind: 'record',
-        body: record,
-        summary: recordSummary(record),
-        revision,
-      } as const;
-      await api.items(id, newId(), [await seal(plain)]);
-      const typedOn = latest.current.record !== record;
-      setEdit({ base: revision, record: latest.current.record });
+  const arrived = useCallback(
+    (sent: Attempt) => {
+      // Told twice, by the answer and by the page as it was fetched anew.
+      if (attempt.current !== sent) return;
+      attempt.current = null;
+      const { record } = latest.current;
+      const typedOn = differingSections(record, sent.record).length > 0;
+      setEdit({ base: sent.revision, record });
       setProgress({ kind: typedOn ? 'unsaved' : 'saved' });
       if (!typedOn) drafts.forget(key);
+    },
+    [drafts, key, setEdit, setProgress],
+  );
+
+  // It arrived, and only the answer was lost.
+  useEffect(() => {
+    const sent = attempt.current;
+    const mine = sent && sent.revision === stored.base;
+    if (mine && differingSections(sent.record, stored.record).length === 0) arrived(sent);
+  }, [arrived, stored]);
+
+  const save = useCallback(async () => {
+    setProgress({ kind: 'saving' });
+    try {
+      const sent = (attempt.current ??= await attemptOf(latest.current, seal));
+      await api.items(id, sent.key, [sent.item]);
+      arrived(sent);
     } catch (error) {
+      if (isRefusal(error)) attempt.current = null;
       setProgress({ kind: 'failed', error });
     } finally {
       await client.invalidateQueries({ queryKey: ['complaint', id] });
     }
-  }, [api, client, drafts, id, key, seal]);
+  }, [api, arrived, client, id, seal]);
 
   useEffect(() => {
     if (progress.kind !== 'unsaved' || stale) return;
@@ -95,8 +110,27 @@ export function useRecord(complaint: OpenedComplaint) {
   const change = (part: Partial<VerificationRecord>) =>
     write({ ...current, record: { ...current.record, ...part } });
   const resolve = (record: VerificationRecord) => write({ base: stored.base, record });
-  return { record: current.record, change, save, saving, resolve };
+  const settled = saving.kind === 'saved' && stored.base === current.base;
+  return { record: current.record, change, save, saving, settled, resolve };
 }
+
+/** A revision on its way. */
+interface Attempt {
+  readonly record: VerificationRecord;
+  readonly revision: number;
+  readonly key: string;
+  readonly item: NewItemRequest;
+}
+
+async function attemptOf({ base, record }: RecordDraft, seal: ReturnType<typeof useSeal>): Promise<Attempt> {
+  const revision = base + 1;
+  const item = await seal({ kind: 'record', body: record, summary: recordSummary(record), revision });
+  return { record, revision, key: newId(), item };
+}
+
+/** True where the desk said no; without an answer, or where it failed, nobody knows what became of it. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Problem && error.status >= 400 && error.status < 500;
 
 /** What is shown: my text, unless it is stored and somebody has written on since. */
 function currentOf(edit: RecordDraft | null, stored: RecordDraft, progress: Progress): RecordDraft {

@@ -13,6 +13,7 @@ import {
   PAUSE_REASONS,
   type PauseReason,
   STATES,
+  type Waiting,
 } from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import { SealedItemResponse } from './sealed-item.dto.js';
@@ -74,7 +75,7 @@ export class HistoryResponse implements HistoryEntry {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ enum: ['complainant', 'staff', 'worker'] })
+  @ApiProperty({ enum: ['complainant', 'monitor', 'staff', 'worker'] })
   actorKind: HistoryEntry['actorKind'];
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
@@ -128,6 +129,19 @@ export class DueResponse {
   static of({ clock, start, duration, paused }: ExplainedClock): DueResponse {
     return { clock, start, ...measured(duration), paused: [...paused] };
   }
+}
+
+export class WaitingResponse implements Waiting {
+  @ApiProperty({ format: 'date-time' })
+  since: Date;
+
+  @ApiProperty({ format: 'date-time', description: 'When silence may count as no answer' })
+  until: Date;
+
+  @ApiProperty({
+    description: 'The verification then goes on by itself; false: another question must be put before',
+  })
+  resumes: boolean;
 }
 
 function measured(duration: Duration): Pick<DueResponse, 'amount' | 'unit'> {
@@ -216,6 +230,13 @@ export class ComplaintResponse {
     description: 'Why it is due when it is; null: nothing is due',
   })
   due: DueResponse | null;
+
+  @ApiProperty({
+    type: WaitingResponse,
+    nullable: true,
+    description: 'The wait for the complainant; null: no answer is awaited',
+  })
+  waiting: WaitingResponse | null;
 
   @ApiProperty({ type: [DecisionResponse] })
   decisions: DecisionResponse[];

@@ -1,0 +1,44 @@
+import { newInterview, keptInterview, readInterview, saidField } from './interview.js';
+
+const districts = [{ id: 'sikasso' }];
+const wordsOf = (consent: string) => `May we: ${consent}?`;
+const told = (more: Record<string, string> = {}) => ({
+  ...Object.fromEntries(Object.entries(more).map(([field, value]) => [field, [value]])),
+  ...{
+    kind: ['corruption'],
+    district: ['sikasso'],
+    story: ['On lui a demandé 5 000 francs.'],
+    language: ['bm'],
+  },
+});
+
+describe('what a monitor writes down', () => {
+  it('asks for the same as the public form', () => {
+    const { errors } = readInterview(newInterview('fr', '2026-11-27').typed, districts, wordsOf);
+    expect(errors.map(({ field }) => field)).toEqual(['kind', 'district', 'story']);
+  });
+
+  it('records of each consent that was asked which words were read and what was said, and takes only a yes', () => {
+    const said = {
+      [saidField('share-justice')]: 'yes',
+      [saidField('share-cndh')]: 'no',
+      [saidField('count-sex-and-age')]: 'no',
+      sex: 'woman',
+      contact: 'never',
+    };
+    const { facts, content } = readInterview(told(said), districts, wordsOf).answers!;
+    expect(facts).toMatchObject({ consents: ['share-justice'], sex: null, language: 'bm' });
+    expect(content.asked).toEqual([
+      { consent: 'contact', words: 'May we: contact?', said: 'no' },
+      { consent: 'count-sex-and-age', words: 'May we: count-sex-and-age?', said: 'no' },
+      { consent: 'share-cndh', words: 'May we: share-cndh?', said: 'no' },
+      { consent: 'share-justice', words: 'May we: share-justice?', said: 'yes' },
+    ]);
+  });
+
+  it('comes back as it was kept, and from nothing else', () => {
+    const interview = { ...newInterview('bm', '2026-11-27'), code: '0'.repeat(20) };
+    expect(keptInterview(JSON.stringify(interview))).toEqual(interview);
+    for (const json of ['', '{}', 'x', 'null']) expect(keptInterview(json)).toBeNull();
+  });
+});

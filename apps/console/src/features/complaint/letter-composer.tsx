@@ -1,0 +1,100 @@
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../i18n/language.js';
+import { useDraft } from '../../session/use-draft.js';
+import { Notice } from '../../ui/notice.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { offeredFor } from '../actions/offered.js';
+import { useRecordEvent } from '../actions/use-record-event.js';
+import classes from './complaint.module.css';
+import { MessageTemplates } from './message-templates.js';
+import type { OpenedComplaint } from './opened.js';
+import { unfilledPlace } from './unfilled.js';
+import { useSend } from './use-send.js';
+
+const FIELD = 'letter-to-the-person';
+
+/** Goes to where one writes to the person. */
+export function focusLetter(): void {
+  const field = document.getElementById(FIELD);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
+interface Props {
+  readonly complaint: OpenedComplaint;
+  /** The letter is a question: the deadline stands still until it is answered. */
+  readonly question: boolean;
+  readonly setQuestion: (question: boolean) => void;
+}
+
+/** The one place to write to the person; what is typed is kept until it has arrived. */
+export function LetterComposer({ complaint, question, setQuestion }: Props) {
+  const t = useT();
+  const problemText = useProblemText();
+  const { facts } = complaint.view;
+  const [tried, setTried] = useState(false);
+  const draft = useDraft(`${facts.id}.message-out`);
+  const letter = useSend(facts.id);
+  const event = useRecordEvent(facts.id);
+  const body = draft.text.trim();
+  const unfilled = unfilledPlace(body);
+  const mayAsk = offeredFor(complaint).includes('asked');
+  const error = question ? event.error : letter.error;
+  const send = async (): Promise<boolean> => {
+    if (!question) return letter.send({ kind: 'message-out', body });
+    const texts = [{ kind: 'message-out', body }] as const;
+    return (await event.record({ event: 'asked', texts }, facts.version)).done;
+  };
+  const submit = async () => {
+    setTried(true);
+    if (body === '' || unfilled !== null || (question && !mayAsk) || !(await send())) return;
+    draft.clear();
+    setQuestion(false);
+    setTried(false);
+  };
+  return (
+    <div className={classes['composer']}>
+      <Textarea
+        id={FIELD}
+        label={t('dialogue.write')}
+        description={t('dialogue.hint')}
+        autosize
+        minRows={3}
+        maxRows={14}
+        value={draft.text}
+        error={tried && unfilled !== null && t('field.message.unfilled', { place: unfilled })}
+        onChange={({ currentTarget }) => draft.setText(currentTarget.value)}
+      />
+      {(mayAsk || question) && (
+        <Checkbox
+          label={t('dialogue.question')}
+          description={t('dialogue.question.hint')}
+          checked={question}
+          // Meanwhile someone else may have taken it up, or the person withdrawn.
+          error={question && !mayAsk && t('stale.impossible')}
+          onChange={({ currentTarget }) => setQuestion(currentTarget.checked)}
+        />
+      )}
+      {error !== null && (
+        <Notice tone="late" urgent>
+          {problemText(error)}
+        </Notice>
+      )}
+      <div className={classes['row']}>
+        <Button
+          size="sm"
+          variant="light"
+          loading={letter.busy || event.busy}
+          disabled={body === ''}
+          onClick={() => void submit()}
+        >
+          {t(question ? 'action.asked.button' : 'dialogue.send')}
+        </Button>
+        <MessageTemplates
+          insert={(text) => draft.setText(draft.text === '' ? text : `${draft.text}\n\n${text}`)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { ApiError, getFileState, postCompletion, postFile, putPart } from './api.js';
+import type { Sealer } from './sealer.js';
+import type { SealedFileJson } from './sealing.worker.js';
+
+/** A dropped line is tried again by itself this often at one part, then by the person. */
+const TRIES = 4;
+const FIRST_REST_MS = 1_000;
+
+/** How far a file is. */
+export type Progress =
+  | { readonly is: 'waiting' | 'sealing' | 'arrived' | 'cancelled' | 'refused' | 'too-many' }
+  /** Of so many parts so many are there; an interrupted sending goes on by itself, a failed one when it is told to. */
+  | {
+      readonly is: 'sending' | 'paused' | 'interrupted' | 'failed';
+      readonly here: number;
+      readonly of: number;
+    };
+
+/** What is sent: bytes with a name. */
+export interface Sendable {
+  readonly content: Blob;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Sends one file: sealed here, in numbered parts, from the first that is missing, until the server has confirmed the hash. */
+export class Delivery {
+  progress: Progress = { is: 'waiting' };
+  private sealed: SealedFileJson | null = null;
+  private fileId: string | null = null;
+  private here = 0;
+  private failures = 0;
+  private stopping: AbortController | null = null;
+  private wake: (() => void) | null = null;
+
+  constructor(
+    private readonly sealer: Sealer,
+    private readonly token: string,
+    private readonly file: Sendable,
+    private readonly tell: (progress: Progress) => void,
+  ) {}
+
+  /** True as long as something is left to be done for it, by itself or by the person. */
+  get isUnderWay(): boolean {
+    return !['arrived', 'cancelled', 'refused', 'too-many'].includes(this.progress.is);
+  }
+
+  /** Settles when it has arrived, or rests until it is told to go on. */
+  async run(): Promise<void> {
+    if (this.progress.is !== 'waiting') return;
+    this.failures = 0;
+    this.stopping = new AbortController();
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        return await this.pass(signal);
+      } catch (error) {
+        if (signal.aborted) break;
+        if (!mayMend(error)) return this.refuse(error);
+        if ((this.failures += 1) >= TRIES) return this.say(this.counted('failed'));
+        this.say(this.counted('interrupted'));
+        await this.rest(FIRST_REST_MS * 2 ** this.failures, signal);
+      }
+    }
+    // Sealing, once begun, ends after the word to stop.
+    if (!this.isUnderWay) await this.forget();
+  }
+
+  /** Stops at once; what has arrived stays there. */
+  pause(): void {
+    this.stop(this.counted('paused'));
+  }
+
+  /** To be run again, from the part that is missing. */
+  ready(): void {
+    if (this.progress.is === 'paused' || this.progress.is === 'failed') this.say({ is: 'waiting' });
+  }
+
+  /** Tries again now instead of in a moment. */
+  hurry(): void {
+    this.wake?.();
+  }
+
+  /** Stops for good, and forgets what was sealed. */
+  cancel(): void {
+    this.stop({ is: 'cancelled' });
+    void this.forget();
+  }
+
+  private stop(progress: Progress): void {
+    this.stopping?.abort();
+    this.say(progress);
+  }
+
+  private async pass(signal: AbortSignal): Promise<void> {
+    const { partCount, ...announced } = await this.seal();
+    stopIf(signal);
+    this.say({ is: 'sending', here: this.here, of: partCount });
+    // Taken up again, what has arrived is asked for: a part whose answer was lost is not sent twice.
+    const known = this.fileId;
+    this.fileId = (await postFile(this.token, announced, signal)).id;
+    const arrived = new Set(known ? (await getFileState(this.token, known, signal)).parts : []);
+    this.here = arrived.size;
+    for (let number = 0; number < partCount; number += 1) {
+      if (arrived.has(number)) continue;
+      this.say({ is: 'sending', here: this.here, of: partCount });
+      const { content, digest } = await this.sealer.run('filePart', announced.requestKey, number);
+      stopIf(signal);
+      await putPart(this.token, this.fileId, number, content, digest, signal);
+      this.here += 1;
+      this.failures = 0;
+    }
+    await this.complete(signal);
+  }
+
+  private async complete(signal: AbortSignal): Promise<void> {
+    const { arrived } = await postCompletion(this.token, this.fileId!, signal);
+    await this.forget();
+    if (arrived) return this.say({ is: 'arrived' });
+    // Every part is there, and together they are another file: nothing but sending it anew can mend that.
+    this.fileId = null;
+    this.here = 0;
+    throw new Error('damaged');
+  }
+
+  private async seal(): Promise<SealedFileJson> {
+    if (this.sealed) return this.sealed;
+    this.say({ is: 'sealing' });
+    const { content, name, type } = this.file;
+    return (this.sealed = await this.sealer.run('sealFile', content, { name, type }));
+  }
+
+  private async forget(): Promise<void> {
+    const { sealed } = this;
+    this.sealed = null;
+    if (sealed) await this.sealer.run('forgetFile', sealed.requestKey);
+  }
+
+  private refuse(error: unknown): void {
+    void this.forget();
+    this.say({ is: (error as ApiError).code === 'file.too-many' ? 'too-many' : 'refused' });
+  }
+
+  private counted(is: 'paused' | 'interrupted' | 'failed'): Progress {
+    return { is, here: this.here, of: this.sealed?.partCount ?? 0 };
+  }
+
+  /** Waits, unless the line is back or someone says so before. */
+  private rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((settle) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.wake = null;
+        removeEventListener('online', done);
+        settle();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.wake = done;
+      addEventListener('online', done);
+      signal.addEventListener('abort', done);
+    });
+  }
+
+  private say(progress: Progress): void {
+    this.progress = progress;
+    this.tell(progress);
+  }
+}
+
+function stopIf({ aborted }: AbortSignal): void {
+  if (aborted) throw new Error('stopped');
+}
+
+/** What the server has understood and refused stays refused; a part that came damaged, or came too soon, is sent again. */
+function mayMend(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return true;
+  return error.status >= 500 || error.status === 429 || error.code === 'file.part-damaged';
+}

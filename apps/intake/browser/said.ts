@@ -1,0 +1,47 @@
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What was answered to one question, in the words of the page. */
+export interface Said {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+/** The questions of a step that were answered, with their answers in words. */
+export function saidIn(step: HTMLElement): Said[] {
+  const said = new Map<string, Said>();
+  for (const field of step.querySelectorAll<Field>('input,select,textarea')) {
+    const answer = isAsked(field) ? wordsOf(field) : '';
+    if (!answer) continue;
+    const { question, answers } = said.get(field.name) ?? { question: questionOf(field), answers: [] };
+    said.set(field.name, { question, answers: [...answers, answer] });
+  }
+  return [...said.values()];
+}
+
+/** A question or an answer without its "optional" and its hint. */
+export function ownWords(element: Element): string {
+  return element.firstChild?.textContent?.trim() ?? '';
+}
+
+/** How to reach a person is asked only of those who want to be reached. */
+function isAsked(field: Field): boolean {
+  return (
+    !field.closest('.for-contact') ||
+    field.form!.querySelector('[name=contact][value=never]:checked') === null
+  );
+}
+
+function wordsOf(field: Field): string {
+  if (field instanceof HTMLSelectElement) return field.value && (field.selectedOptions[0]?.textContent ?? '');
+  if (field.type !== 'radio' && field.type !== 'checkbox') return field.value.trim();
+  if (!(field as HTMLInputElement).checked) return '';
+  const label = field.closest('label')!;
+  const card = label.querySelector(':scope>span');
+  return card ? ownWords(card) : label.textContent!.trim();
+}
+
+function questionOf(field: Field): string {
+  const chosen = field.type === 'radio' || field.type === 'checkbox';
+  const asked = chosen ? field.closest('fieldset')?.querySelector('legend') : field.labels?.[0];
+  return asked ? ownWords(asked) : '';
+}

@@ -1,0 +1,86 @@
+import type { WaitingState } from '../src/web/waiting.view.js';
+import { ApiError, postKept, type FiledJson } from './api.js';
+import { byId } from './dom.js';
+
+/** How their names in the browser's storage begin: all that this door ever puts there, and only when asked to. */
+const PLACE = 'waiting';
+/** So long (milliseconds) until the line is tried again by itself. */
+const PAUSE = 30_000;
+
+/** Keeps a filing on this phone until it has been received, sealed to the door, beside those that wait already; its name there, null where the browser keeps nothing. */
+export function keep(sealed: string): string | null {
+  const name = `${PLACE}-${crypto.randomUUID()}`;
+  try {
+    localStorage.setItem(name, sealed);
+    return name;
+  } catch {
+    return null;
+  }
+}
+
+/** Who on this page waits to hear of which. */
+const awaited = new Map<string, (filed: FiledJson) => void>();
+
+/** Sends what waits on this phone, if anything does, and says how that goes; `received` is told what became of the one named. */
+export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => void): void {
+  if (name && received) awaited.set(name, received);
+  if (waiting().length > 0) void new WaitingNotice().send();
+}
+
+/** What a page tells of the complaints that wait; each is taken away once it has been received. */
+class WaitingNotice {
+  private readonly notice = byId('waiting');
+
+  constructor() {
+    byId('send-waiting').onclick = () => void this.send();
+    byId('remove-waiting').onclick = () => this.remove();
+    addEventListener('online', () => void this.send());
+  }
+
+  async send(): Promise<void> {
+    for (const name of waiting()) {
+      const sealed = kept(name);
+      if (sealed === null || !this.notice.isConnected) continue;
+      this.show('sending');
+      try {
+        const filed = await postKept(sealed);
+        localStorage.removeItem(name);
+        this.show('sent');
+        awaited.get(name)?.(filed);
+        awaited.delete(name);
+      } catch (error) {
+        // Refused for good, but for a server that has too much to do.
+        const refused = error instanceof ApiError && error.status < 500 && error.status !== 429;
+        this.show(refused ? 'refused' : 'waits');
+        if (refused) continue;
+        setTimeout(() => void this.send(), PAUSE);
+        return;
+      }
+    }
+  }
+
+  private remove(): void {
+    waiting().forEach((name) => localStorage.removeItem(name));
+    this.show('removed');
+  }
+
+  private show(state: WaitingState): void {
+    this.notice.hidden = false;
+    this.notice.querySelector('h2')!.hidden = state === 'sent' || state === 'removed';
+    for (const part of this.notice.querySelectorAll<HTMLElement>('[data-waiting]'))
+      part.hidden = !part.dataset['waiting']!.split(' ').includes(state);
+  }
+}
+
+/** The names of those that wait. */
+function waiting(): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(PLACE));
+  } catch {
+    return [];
+  }
+}
+
+function kept(name: string): string | null {
+  return localStorage.getItem(name);
+}

@@ -1,0 +1,19 @@
+import type { T } from '../web/locale.js';
+
+const IDS = [
+  ...(['offer', 'hint', 'hear', 'minute', 'seconds', 'full'] as const),
+  ...(['asking', 'recording', 'paused', 'refused', 'missing', 'failed'] as const),
+  ...(['pause', 'continue', 'finish', 'again', 'delete', 'retry'] as const),
+] as const;
+
+/** The words a script needs to let someone speak instead of writing. */
+export function voiceWords(t: T): Readonly<Record<string, string>> {
+  const values = { time: '%time%', left: '%left%', name: '%name%' };
+  return {
+    ...Object.fromEntries(IDS.map((id) => [id, t(`intake.voice.${id}`)])),
+    left: t('intake.voice.left', values),
+    done: t('intake.voice.done', values),
+    told: t('intake.voice.told', values),
+    message: t('intake.voice.message', values),
+  };
+}

@@ -1,0 +1,30 @@
+import type { T } from '../web/locale.js';
+import { Legend } from '../web/ui.js';
+
+/** Whose phone it is, as the person says. */
+export type PhoneAnswer = 'own' | 'shared' | 'not-said';
+
+/**
+ * Whose phone this is: heeded by the page's script alone, which shows the question. Outside the form's element and so
+ * never sent, whoever seals; no answer counts as a shared phone.
+ */
+export function OwnPhone({ t }: { t: T }) {
+  const words: Readonly<Record<PhoneAnswer, string>> = {
+    own: t('intake.own-phone.own'),
+    shared: t('intake.own-phone.shared'),
+    'not-said': t('intake.answer.not-said'),
+  };
+  return (
+    <fieldset id="own-phone" hidden>
+      <Legend optional={t('intake.optional')}>{t('intake.own-phone.legend')}</Legend>
+      <p className="hint">{t('intake.own-phone.hint')}</p>
+      {Object.entries(words).map(([id, said]) => (
+        <label key={id} className="card">
+          {/* Off, so that no browser puts the answer back for whoever comes next. */}
+          <input type="radio" name="own-phone" value={id} autoComplete="off" />
+          <span>{said}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { ConfigurationError } from '#platform';
+import { createPool } from '#database';
+import { institutionsOn, readNetworkDescription } from '#network';
+import { TestNetwork } from '#testing';
+import { parse, stringify } from 'yaml';
+import { parseEntries, readEntries } from '../operator/read-entries.js';
+import { ELSEWHERE } from './elsewhere-file.js';
+import { keepElsewhere } from './keep-elsewhere.js';
+
+const EXAMPLE = 'docs/elsewhere.example.yaml';
+
+interface Plain {
+  emergency: Record<string, unknown>[];
+  institutions: Record<string, unknown>[];
+}
+
+/** What the example is refused for with something changed in it. */
+async function faultsOf(change: (plain: Plain) => void, keep?: (text: string) => Promise<void>) {
+  const plain = parse(readFileSync(EXAMPLE, 'utf8')) as Plain;
+  change(plain);
+  try {
+    const file = parseEntries(ELSEWHERE, stringify(plain));
+    await keep?.(stringify(file));
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    return (error as ConfigurationError).faults;
+  }
+}
+
+describe('whom to call, and where else to turn', () => {
+  let network: TestNetwork;
+  beforeAll(async () => {
+    network = await TestNetwork.open();
+  }, 120_000);
+  afterAll(() => network?.close());
+
+  const told = async () => {
+    const pool = createPool({ url: network.database.urls.intake, name: 'test', max: 1 });
+    try {
+      return (await readNetworkDescription(pool)).settings;
+    } finally {
+      await pool.end();
+    }
+  };
+  const keep = async (text: string) =>
+    keepElsewhere(parseEntries(ELSEWHERE, text), network.database.urls.owner);
+
+  it('is told as the example says, and a second file takes the place of the first', async () => {
+    await keepElsewhere(readEntries(ELSEWHERE, EXAMPLE), network.database.urls.owner);
+    const { emergency, institutions } = await told();
+    expect(emergency[0]).toMatchObject({
+      phone: '+223 00 00 00 01',
+      in: { bm: { name: expect.any(String) as string } },
+    });
+    expect(institutionsOn('2027-12-31', institutions)).toHaveLength(1);
+    expect(institutionsOn('2028-01-01', institutions)).toHaveLength(0);
+    await keep('emergency: []');
+    expect(await told()).toMatchObject({ emergency: [], institutions });
+    await expect(keep('{}')).rejects.toThrow('it must name emergency, institutions or both');
+  });
+
+  it('names every fault with its place, and changes nothing', async () => {
+    expect(
+      await faultsOf(({ emergency, institutions }) => {
+        emergency[0]!['phone'] = 'ring us';
+        emergency[0]!['in'] = { xx: { name: 'nobody' } };
+        Object.assign(institutions[0]!, { kind: 'bank', validTo: '2025-01-01', nmae: 'misspelt' });
+      }),
+    ).toEqual([
+      expect.stringMatching(/^emergency\[0\]\.phone: must be a telephone number/),
+      'institutions[0].nmae: is not known here; is it misspelt?',
+      expect.stringMatching(/^institutions\[0\]\.kind: must be one of oclei/),
+      'emergency[0].in.xx: is no language of the interface',
+      'institutions[0].validTo: is before validFrom',
+    ]);
+    await keep('emergency: [{ name: Kept, phone: "112" }]');
+    expect(
+      await faultsOf(({ institutions }) => (institutions[0]!['districtIds'] = ['atlantis']), keep),
+    ).toEqual(['institutions[0].districtIds: no district "atlantis"']);
+    expect((await told()).emergency).toMatchObject([{ name: 'Kept' }]);
+  });
+});
