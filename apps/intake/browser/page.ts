@@ -5,7 +5,7 @@ import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
 import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
-import { startListening } from './listen.js';
+import { startListening, stopListening } from './listen.js';
 import { askOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
@@ -20,15 +20,16 @@ addEventListener('beforeunload', (event) => {
   if (unsent || asksBeforeCodeIsLost() || filesAreUnderWay()) event.preventDefault();
 });
 listenForEscape();
+startListening();
 stayOutOfMemory();
 
 function start(): void {
   startLeave(() => {
+    stopListening();
     form?.forget();
     follow?.forget();
     form = follow = undefined;
   });
-  startListening();
   sendWhatWaits();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {

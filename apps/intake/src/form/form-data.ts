@@ -37,8 +37,6 @@ const WORDS = {
   untrustedText: 'intake.error.untrusted-text',
   next: 'intake.steps.next',
   back: 'intake.steps.back',
-  check: 'intake.steps.check',
-  checkHint: 'intake.steps.check-hint',
   change: 'intake.steps.change',
   unanswered: 'intake.steps.unanswered',
   toCode: 'intake.steps.to-code',
