@@ -4,6 +4,7 @@ import { byId } from './dom.js';
 import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
+import { laterWords } from './later.js';
 import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
 import { startListening, stopListening } from './listen.js';
 import { askOwnPhone } from './own-phone.js';
@@ -73,7 +74,7 @@ async function openFiles(page: FormPage): Promise<void> {
   const sealer = await startSealer(sealing, rootPublicKey);
   const token = await sealer.run('token', code);
   await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page).open();
+  new FileSender(sealer, token, { ...page, ...(await laterWords(page)) }).open();
 }
 
 start();

@@ -68,7 +68,7 @@ interface PictureProps {
 export function Picture({ pictures, of }: PictureProps) {
   if (!pictures) return null;
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
+    <svg aria-hidden="true">
       <use href={`${pictures}#${of}`} />
     </svg>
   );
