@@ -1,9 +1,8 @@
-import { surveyOf, surveyText } from '#complaints/domain';
+import { lineEnds, storyOver, surveyOf, surveyText } from '#complaints/domain';
 import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
-import { lineEnds, storyOver } from '#complaints/domain';
 import { outcomeText } from '../src/follow-up/outcome.js';
 import { surveyLines } from '../src/follow-up/survey.js';
 import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/writing.js';

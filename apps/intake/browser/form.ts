@@ -1,5 +1,4 @@
-import { readAnswers, type Answers, type Typed } from '#complaints/domain';
-import { STORY_MOST } from '#complaints/domain';
+import { readAnswers, STORY_MOST, type Answers, type Typed } from '#complaints/domain';
 import type { FormData as PageData } from '../src/form/form-data.js';
 import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';

@@ -21,55 +21,54 @@ export function keep(sealed: string): string | null {
 /** Who on this page waits to hear of which. */
 const awaited = new Map<string, (filed: FiledJson) => void>();
 
+addEventListener('online', () => void send());
+
 /** Sends what waits on this phone, if anything does, and says how that goes; `received` is told what became of the one named. */
 export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => void): void {
   if (name && received) awaited.set(name, received);
-  if (waiting().length > 0) void new WaitingNotice().send();
+  byId('send-waiting').onclick = () => void send();
+  byId('remove-waiting').onclick = remove;
+  void send();
 }
 
-/** What a page tells of the complaints that wait; each is taken away once it has been received. */
-class WaitingNotice {
-  private readonly notice = byId('waiting');
-
-  constructor() {
-    byId('send-waiting').onclick = () => void this.send();
-    byId('remove-waiting').onclick = () => this.remove();
-    addEventListener('online', () => void this.send());
-  }
-
-  async send(): Promise<void> {
-    for (const name of waiting()) {
-      const sealed = kept(name);
-      if (sealed === null || !this.notice.isConnected) continue;
-      this.show('sending');
-      try {
-        const filed = await postKept(sealed);
-        localStorage.removeItem(name);
-        this.show('sent');
-        awaited.get(name)?.(filed);
-        awaited.delete(name);
-      } catch (error) {
-        // Refused for good, but for a server that has too much to do.
-        const refused = error instanceof ApiError && error.status < 500 && error.status !== 429;
-        this.show(refused ? 'refused' : 'waits');
-        if (refused) continue;
-        setTimeout(() => void this.send(), PAUSE);
-        return;
-      }
+/** Each is taken away once it has been received. */
+async function send(): Promise<void> {
+  for (const name of waiting()) {
+    const sealed = localStorage.getItem(name);
+    if (sealed === null || !notice()) continue;
+    show('sending');
+    try {
+      const filed = await postKept(sealed);
+      localStorage.removeItem(name);
+      show('sent');
+      awaited.get(name)?.(filed);
+      awaited.delete(name);
+    } catch (error) {
+      // Refused for good, but for a server that has too much to do.
+      const refused = error instanceof ApiError && error.status < 500 && error.status !== 429;
+      show(refused ? 'refused' : 'waits');
+      if (refused) continue;
+      setTimeout(() => void send(), PAUSE);
+      return;
     }
   }
+}
 
-  private remove(): void {
-    waiting().forEach((name) => localStorage.removeItem(name));
-    this.show('removed');
-  }
+function remove(): void {
+  waiting().forEach((name) => localStorage.removeItem(name));
+  show('removed');
+}
 
-  private show(state: WaitingState): void {
-    this.notice.hidden = false;
-    this.notice.querySelector('h2')!.hidden = state === 'sent' || state === 'removed';
-    for (const part of this.notice.querySelectorAll<HTMLElement>('[data-waiting]'))
-      part.hidden = !part.dataset['waiting']!.split(' ').includes(state);
-  }
+/** Where it is said, on the page as it now stands; "leave quickly" leaves none, and then nothing is sent. */
+const notice = (): HTMLElement | null => document.getElementById('waiting');
+
+function show(state: WaitingState): void {
+  const place = notice();
+  if (!place) return;
+  place.hidden = false;
+  place.querySelector('h2')!.hidden = state === 'sent' || state === 'removed';
+  for (const part of place.querySelectorAll<HTMLElement>('[data-waiting]'))
+    part.hidden = !part.dataset['waiting']!.split(' ').includes(state);
 }
 
 /** The names of those that wait. */
@@ -79,8 +78,4 @@ function waiting(): string[] {
   } catch {
     return [];
   }
-}
-
-function kept(name: string): string | null {
-  return localStorage.getItem(name);
 }

@@ -6,9 +6,8 @@ import {
   type ComplaintRecipients,
   type ReceiptKdf,
 } from '#sealing';
-import { additionContent } from '#complaints/domain';
+import { additionContent, type PublicNetwork } from '#complaints/domain';
 import { tasks } from '../src/filing/sealing-tasks.js';
-import type { PublicNetwork } from '#complaints/domain';
 import type { TestIntake } from './test-intake.js';
 
 /** A JSON answer with its status. */

@@ -1,3 +1,4 @@
+import { SHARING_IDS } from '#complaints/domain';
 import {
   intakeCatalogue,
   labelOf,
@@ -14,7 +15,6 @@ import {
   AGE_BANDS,
   categoriesOf,
   CATEGORIES,
-  CONSENT_IDS,
   DISTRICTS,
   GENDER_WISH_IDS,
   KIND_IDS,
@@ -23,7 +23,6 @@ import {
   RISKS,
   SEXES,
   SPECIAL_DISTRICTS,
-  type ConsentId,
 } from '#taxonomy';
 import { Sheet } from './sheet.js';
 
@@ -137,13 +136,9 @@ function whoAndHow(sheet: Sheet, words: Words): void {
 function consents(sheet: Sheet, { own, q, label }: Words): void {
   sheet.question(q('intake.consent.legend'));
   sheet.text(`${q('intake.consent.hint')} ${own('paper.tick')} ${q('intake.consent.share')}`);
-  const read = CONSENT_IDS.filter((id): id is Exclude<ConsentId, 'contact'> => id !== 'contact');
   const answers = [q('intake.answer.yes'), q('intake.answer.no')];
   const counting = q('intake.consent.count-sex-and-age');
-  sheet.asked(
-    [...read.filter((id) => id !== 'count-sex-and-age').map((id) => q(`intake.consent.${id}`)), counting],
-    answers,
-  );
+  sheet.asked([...SHARING_IDS.map((id) => q(`intake.consent.${id}`)), counting], answers);
   sheet.text(q('intake.sex.legend'));
   sheet.ticks(
     SEXES.entries.map((entry) => label(entry)),

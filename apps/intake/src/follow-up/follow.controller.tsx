@@ -2,13 +2,12 @@ import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/commo
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SHARING_IDS, surveyOf } from '#complaints/domain';
+import { SHARING_IDS, surveyOf, valueOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
 import { parseReceiptCode } from '#sealing';
 import { pathsOf } from '../web/locale.js';
 import type { SentForm } from '../web/multipart.js';
-import { valueOf } from '#complaints/domain';
 import type { KnownNetwork } from '#filing';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { localeOf, Pages } from '../web/pages.service.js';

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import { additionContent, surveyText, type SharingId, type Survey } from '#complaints/domain';
+import {
+  additionContent,
+  lineEnds,
+  storyOver,
+  surveyText,
+  type SharingId,
+  type Survey,
+} from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
 import type { StretchedReceipt } from '#sealing';
@@ -9,7 +16,6 @@ import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
 import { PlainFiles } from '../files/plain-files.service.js';
 import type { SentFile } from '../web/multipart.js';
-import { lineEnds, storyOver } from '#complaints/domain';
 import type { KnownNetwork } from '#filing';
 import type { FollowNotice } from './follow.view.js';
 import { FollowUpService, type Followed, type Written } from './follow-up.service.js';
@@ -61,31 +67,21 @@ export class PlainDialogueService {
   ): Promise<PlainDialogue> {
     // Only who may still try: stretching a code costs the server a hundred look-ups.
     const stretch = () => this.sealing.run('stretch', code, network.receiptKdf);
-    const { receipt, followed } = await this.lookUp(stretch, address);
-    const open = await this.open(receipt, followed);
+    const open = await this.open(stretch, address);
     const notice = await this.perform(open, action);
     const changed = notice !== null && !notice.startsWith('error-');
-    const again = async () => {
-      const looked = await this.lookUp(() => Promise.resolve(receipt), address);
-      return this.open(receipt, looked.followed);
-    };
-    const after = changed || action.do === 'withdraw' ? await again() : open;
+    const stretched = () => Promise.resolve(open.receipt);
+    const after = changed || action.do === 'withdraw' ? await this.open(stretched, address) : open;
     // What the first look found unseen is new on this page, though the second finds it seen.
     return shown(after, notice, new Set(open.followed.items.filter(isUnseen).map(({ id }) => id)));
   }
 
-  private lookUp(
-    stretch: () => Promise<StretchedReceipt>,
-    address: string,
-  ): Promise<{ readonly receipt: StretchedReceipt; readonly followed: Followed }> {
-    return this.wrongCodes.guard(address, async () => {
+  private async open(stretch: () => Promise<StretchedReceipt>, address: string): Promise<Open> {
+    const { receipt, followed } = await this.wrongCodes.guard(address, async () => {
       const receipt = await stretch();
       const followed = await this.followUp.look(receipt.token);
       return followed && { receipt, followed };
     });
-  }
-
-  private async open(receipt: StretchedReceipt, followed: Followed): Promise<Open> {
     const keys = { serverShare: followed.serverShare, dialogueKey: followed.complaint.dialogueKey };
     const items = followed.items.map(({ id, kind, requestKey, content }) => ({
       id,

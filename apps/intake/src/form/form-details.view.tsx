@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { SHARING_IDS } from '#complaints/domain';
 import {
   AGE_BANDS,
-  CONSENT_IDS,
   GENDER_WISH_IDS,
   LANGUAGES,
   REPORTER_CHOICE_IDS,
@@ -110,14 +110,13 @@ function People({ context }: Part) {
 
 function Consents({ context }: Part) {
   const { t } = context;
-  const shares = CONSENT_IDS.filter((id): id is Exclude<ConsentId, 'contact'> => id.startsWith('share-'));
   return (
     <fieldset>
       <Legend>{t('intake.consent.legend')}</Legend>
       <p className="hint">{t('intake.consent.hint')}</p>
       <Wrong context={context} name="consents" />
       <p>{t('intake.consent.share')}</p>
-      {shares.map((id, place) => (
+      {SHARING_IDS.map((id, place) => (
         <Tick key={id} context={context} value={id} id={place === 0 ? 'consents' : undefined} />
       ))}
     </fieldset>

@@ -1,7 +1,15 @@
 import type { Pool } from 'pg';
 import { toDatabaseError } from '#database';
-import { DomainError, isDomainError } from '#kernel';
-import { filingParameters, type Filing, type FilingOutcome } from './filing.js';
+import { isDomainError } from '#kernel';
+import {
+  filingCall,
+  filingParameters,
+  outcomeOf,
+  tooManyAdditions,
+  type Filing,
+  type FilingOutcome,
+  type FilingRow,
+} from './filing.js';
 
 interface Waiting {
   readonly filing: Filing;
@@ -10,19 +18,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-interface OutcomeRow {
-  readonly place: number;
-  readonly outcome: FilingOutcome['outcome'] | 'refused';
-  readonly complaint_id: string;
-  readonly received_at: Date;
-}
-
-const STATEMENT = {
-  name: 'file-complaints',
-  text: `SELECT place, outcome, complaint_id, received_at
-           FROM file_complaints($1::jsonb, $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[],
-                                $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[])`,
-};
+const STATEMENT = { name: 'file-complaints', text: filingCall('file_complaints') };
 
 /**
  * Files complaints. Requests that are in flight together go into one statement, since a commit costs the
@@ -85,7 +81,7 @@ export class FilingWriter {
       batch.forEach((one, place) => {
         const outcome = outcomes[place];
         if (outcome) one.settle(outcome);
-        else one.fail(new DomainError('filing.too-many-additions', 'invalid'));
+        else one.fail(tooManyAdditions());
       });
     } catch (error) {
       const alone = batch.length === 1;
@@ -101,10 +97,8 @@ export class FilingWriter {
   /** Null in the place of a filing that was refused. */
   private async call(filings: readonly Filing[]): Promise<(FilingOutcome | null)[]> {
     try {
-      const { rows } = await this.pool.query<OutcomeRow>({ ...STATEMENT, values: filingParameters(filings) });
-      return rows.map(({ outcome, complaint_id, received_at }) =>
-        outcome === 'refused' ? null : { outcome, complaintId: complaint_id, receivedAt: received_at },
-      );
+      const { rows } = await this.pool.query<FilingRow>({ ...STATEMENT, values: filingParameters(filings) });
+      return rows.map(outcomeOf);
     } catch (error) {
       throw toDatabaseError(error);
     }

@@ -1,4 +1,4 @@
-import { newIdAt } from '#kernel';
+import { DomainError, newIdAt } from '#kernel';
 import { outboxRow, type RecordingOptions } from '../data/transition-json.js';
 import { toColumns, type ComplaintParticulars } from '../data/complaint-row.js';
 import { toLedgerRow } from '../data/ledger-row.js';
@@ -40,7 +40,27 @@ export interface FilingOutcome {
   readonly receivedAt: Date;
 }
 
-/** The arguments of one call of `file_complaints`; place i of every array is one complaint. */
+/** What a database function that files tells of each filing, in their order. */
+export interface FilingRow {
+  readonly outcome: FilingOutcome['outcome'] | 'refused';
+  readonly complaint_id: string;
+  readonly received_at: Date;
+}
+
+/** The call of a function that files, with `filingParameters`. */
+export const filingCall = (name: 'file_complaints' | 'file_assisted'): string =>
+  `SELECT outcome, complaint_id, received_at
+     FROM ${name}($1::jsonb, $2::bytea[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[],
+                  $8::bytea[], $9::bytea[], $10::bytea[], $11::bytea[], $12::bytea[])`;
+
+/** Null for a filing that was refused. */
+export const outcomeOf = ({ outcome, complaint_id, received_at }: FilingRow): FilingOutcome | null =>
+  outcome === 'refused' ? null : { outcome, complaintId: complaint_id, receivedAt: received_at };
+
+/** A receipt whose complaint takes no more. */
+export const tooManyAdditions = () => new DomainError('filing.too-many-additions', 'invalid');
+
+/** The arguments of one call of a function that files; place i of every array is one complaint. */
 export function filingParameters(filings: readonly Filing[]): unknown[] {
   const each = (bytes: (filing: Filing) => Uint8Array | undefined): (Buffer | null)[] =>
     filings.map((filing) => {

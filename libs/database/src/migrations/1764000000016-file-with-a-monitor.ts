@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { BY_THE_PUBLIC, filingFunction } from './1764000000005-create-intake-functions.js';
+import { filingFunction } from './1764000000005-create-intake-functions.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { FITTING_FILINGS } from './1764000000015-hold-the-ledger.js';
 
@@ -30,19 +30,8 @@ export class FileWithAMonitor1764000000016 implements MigrationInterface {
     await runner.query(rights);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DROP FUNCTION file_assisted;
-      DROP FUNCTION file_complaints;
-    `);
-    await runner.query(filingFunction({ ...BY_THE_PUBLIC, path: SEARCH_PATH, alsoRefused: FITTING_FILINGS }));
-    await runner.query(`
-      DROP FUNCTION file_sealed;
-      ${owned(`file_complaints(${PARTS})`)}
-      REVOKE ALL ON FUNCTION file_complaints(${PARTS}) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION file_complaints(${PARTS}) TO kenekanko_intake;
-      REVOKE EXECUTE ON FUNCTION network_description() FROM kenekanko_desk;
-    `);
+  async down(): Promise<void> {
+    throw new Error('Rights are not taken back by a migration: restore a backup instead.');
   }
 }
 
