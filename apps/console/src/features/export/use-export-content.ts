@@ -61,14 +61,15 @@ export function useExportContent(): (
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
-      const { story, when, people, name, contact, voice } = opened.value;
+      const { story, when, people, name, contact, voice, facts } = opened.value;
       return [
         { label: at(createdAt), text: story },
         { label: t('filing.voice.told'), text: voice ?? '' },
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
         { label: t('filing.name'), text: name },
-        { label: t('filing.contact'), text: reached(contact) },
+        // What was only added asked for no way: it does not say "never".
+        { label: t('filing.contact'), text: contact || facts ? reached(contact) : '' },
         {
           label: t('filing.consents'),
           text: view.facts.consents.map((one) => labels.label('consent', one)).join(', '),
