@@ -38,6 +38,8 @@ export class Album {
       await page.screenshot({ path, fullPage: true, animations: 'disabled' });
     }
     await page.setViewportSize(before);
+    // Drawn anew for that width, before anything on it is looked for.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
   }
 }
 

@@ -95,7 +95,11 @@ describe('pictures of the console', () => {
     await confirm(page, 'Prendre en charge');
     await page.getByText('C’est à vous.').waitFor();
     await album.take(page, 'accepted');
-    await asEachAction(album, page, ['Poser une question', 'Rendre à l’équipe', 'Conclure']);
+    await asEachAction(album, page, ['Rendre à l’équipe', 'Conclure']);
+    await act(page, 'Poser une question');
+    await page.getByLabel('Écrire à la personne').and(page.locator(':focus')).waitFor();
+    await album.take(page, 'question');
+    await page.getByLabel('C’est une question').uncheck();
     await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
     await page.getByText('Rien n’est encore écrit.').waitFor();
     await album.take(page, 'record-empty');
