@@ -134,7 +134,7 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
       await album.take(page, state);
     }
     const page = await filledIn('own');
-    await page.route(FILING, (route) => route.abort());
+    await page.route(`${FILING}**`, (route) => route.abort());
     await page.click('#send');
     await page.locator('#errors.bad').waitFor();
     await album.take(page, 'unsure');
