@@ -5,16 +5,12 @@ type Words = Readonly<Record<string, string>>;
 
 /** The last look before the code: every question with the answer given, and a way to change it. */
 export class CheckAnswers {
-  readonly section = make('section');
-  private readonly list = make('dl', 'check');
+  private readonly list = document.querySelector('[data-step=check] dl')!;
 
   constructor(
     private readonly words: Words,
     private readonly change: (step: HTMLElement) => void,
-  ) {
-    this.section.dataset['step'] = 'check';
-    this.section.append(make('h2', '', words['check']), make('p', 'hint', words['checkHint']), this.list);
-  }
+  ) {}
 
   /** Shows the answers as they are now. */
   draw(steps: readonly HTMLElement[]): void {

@@ -152,10 +152,7 @@ export class FollowPage {
     const day = (instant: string) => dayIn(locale, timeZone, instant);
     slot(main, 'state-words').textContent = states[followed.state] ?? '';
     const drawing = slot(main, 'state').querySelector('use');
-    drawing?.setAttribute(
-      'href',
-      `${drawing.getAttribute('href')!.split('#')[0]}#${this.page.pictures[followed.state]}`,
-    );
+    drawing?.setAttribute('href', drawing.getAttribute('href')!.replace(/#.*/, `#${followed.state}`));
     const due = next[followed.next] ?? '';
     const dated = due.includes('%date%');
     slot(main, 'next').textContent =

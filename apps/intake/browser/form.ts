@@ -4,6 +4,7 @@ import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.
 import { CodeBlock } from './code-block.js';
 import { byId, make, showErrors } from './dom.js';
 import { FieldErrors } from './field-errors.js';
+import { laterWords } from './later.js';
 import { offerLetters } from './letters.js';
 import { isOwnPhone } from './own-phone.js';
 import { showKept, showReceipt } from './receipt.js';
@@ -39,7 +40,7 @@ export class FilledForm {
   ) {
     this.block = new CodeBlock(page.words);
     if (earlier) this.takeOver(earlier);
-    this.preparing = this.sealer ? this.ready() : this.prepare();
+    this.preparing = this.sealer ? this.ready(earlier) : this.prepare();
     this.errors = new FieldErrors(this.form, page.words);
     this.steps = this.takeApart(earlier?.steps);
     this.form.addEventListener('submit', (event) => {
@@ -128,13 +129,23 @@ export class FilledForm {
     }
   }
 
-  private ready(): Promise<void> {
+  private ready(earlier?: FilledForm): Promise<void> {
     byId('files-later').hidden = false;
-    // Only what is sealed here can be followed by a voice: no page of the server's own comes in between.
-    this.voice ??= Voice.offered(this.page);
-    this.voice?.showAfter(byId('story'), this.page);
     this.where.textContent = this.page.words['byBrowser']!;
+    void this.offerVoice(earlier).catch(() => undefined);
     return Promise.resolve();
+  }
+
+  /** Only what is sealed here can be followed by a voice: no page of the server's own comes in between. */
+  private async offerVoice(earlier?: FilledForm): Promise<void> {
+    // What was spoken stays on the page, in the words of the earlier one if need be.
+    const words = await laterWords(this.page).catch((error: unknown) => {
+      if (!earlier?.voice) throw error;
+      return laterWords(earlier.page);
+    });
+    const page = { ...this.page, ...words };
+    this.voice ??= Voice.offered(page);
+    this.voice?.showAfter(byId('story'), page);
   }
 
   private read(): ReturnType<typeof readAnswers> {

@@ -4,8 +4,9 @@ import { byId } from './dom.js';
 import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
+import { laterWords } from './later.js';
 import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
-import { startListening } from './listen.js';
+import { startListening, stopListening } from './listen.js';
 import { askOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
@@ -20,15 +21,16 @@ addEventListener('beforeunload', (event) => {
   if (unsent || asksBeforeCodeIsLost() || filesAreUnderWay()) event.preventDefault();
 });
 listenForEscape();
+startListening();
 stayOutOfMemory();
 
 function start(): void {
   startLeave(() => {
+    stopListening();
     form?.forget();
     follow?.forget();
     form = follow = undefined;
   });
-  startListening();
   sendWhatWaits();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
     link.addEventListener('click', (event) => {
@@ -72,7 +74,7 @@ async function openFiles(page: FormPage): Promise<void> {
   const sealer = await startSealer(sealing, rootPublicKey);
   const token = await sealer.run('token', code);
   await sealer.run('openDialogue', await getFollowed(token));
-  new FileSender(sealer, token, page).open();
+  new FileSender(sealer, token, { ...page, ...(await laterWords(page)) }).open();
 }
 
 start();

@@ -4,6 +4,7 @@ import { FileSender } from './files.js';
 import { backToFirst } from './history.js';
 import type { FormPage } from './form.js';
 import { offerWays } from './keep-ways.js';
+import { laterWords } from './later.js';
 import { isOwnPhone } from './own-phone.js';
 import { ReceiptDrill } from './receipt-drill.js';
 import type { Sealer } from './sealer.js';
@@ -57,7 +58,7 @@ export async function showReceipt(
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
   if (filed.outcome !== 'filed') await sealer.run('openDialogue', await untilThere(() => getFollowed(token)));
-  const files = new FileSender(sealer, token, page);
+  const files = new FileSender(sealer, token, { ...page, ...(await laterWords(page)) });
   files.open();
   // The story is safe; now its voice follows.
   if (spoken) files.sendVoice(spoken);

@@ -18,9 +18,10 @@ export function saidIn(step: HTMLElement): Said[] {
   return [...said.values()];
 }
 
-/** A question or an answer without its "optional" and its hint. */
+/** A question or an answer without its drawing, its "optional" and its hint. */
 export function ownWords(element: Element): string {
-  return element.firstChild?.textContent?.trim() ?? '';
+  const [words] = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return words?.textContent?.trim() ?? '';
 }
 
 /** How to reach a person is asked only of those who want to be reached. */

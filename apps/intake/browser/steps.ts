@@ -36,7 +36,6 @@ export class Steps {
   ) {
     const { form, words } = stepped;
     this.check = new CheckAnswers(words, (step) => this.go(this.placeOf(step), { returns: true }));
-    byId('code-block').before(this.check.section);
     this.steps = partsByStep(form);
     this.frame = new StepFrame(words, this.checkAt, () => this.back());
     form.prepend(this.frame.progress);

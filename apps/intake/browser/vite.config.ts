@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { precompress } from '../../../scripts/setup/precompress.js';
 import { SOURCES } from '../../../scripts/setup/sources.mjs';
 import { SOUND } from '../src/voices/recordings.js';
+import { DRAWINGS } from '../src/web/pictures.js';
+import type { Sounds } from '../src/web/assets.js';
 import { spriteOf } from './sprite.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -49,19 +51,19 @@ function markOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
-/** Copies the recordings under names with their fingerprints; answers their addresses by language and name. */
-function publishSounds(to: string): Record<string, Record<string, string>> {
+/** Copies a language's recordings into one folder, which alone bears their fingerprint: a page then names each by its own name. */
+function publishSounds(to: string): Record<string, Sounds> {
   const recordings = fileURLToPath(new URL('../recordings', import.meta.url));
-  const sounds: Record<string, Record<string, string>> = {};
-  for (const path of readdirSync(recordings, { recursive: true, encoding: 'utf8' })) {
-    if (!SOUND.test(path)) continue;
-    const [locale, file] = path.split('/') as [string, string];
-    const [id, extension] = file.split('.') as [string, string];
-    const name = `${locale}-${id}-${markOf(readFileSync(`${recordings}/${path}`))}.${extension}`;
-    copyFileSync(`${recordings}/${path}`, `${to}/${name}`);
-    (sounds[locale] ??= {})[id] = `/assets/${name}`;
-  }
-  return sounds;
+  const published = readdirSync(recordings).map((locale): [string, Sounds] => {
+    const names = readdirSync(`${recordings}/${locale}`).filter((name) => SOUND.test(name));
+    const contents = names.map((name) => readFileSync(`${recordings}/${locale}/${name}`));
+    const folder = `sounds-${locale}-${markOf(JSON.stringify(names) + contents.map(markOf).join(''))}`;
+    mkdirSync(`${to}/${folder}`);
+    for (const name of names) copyFileSync(`${recordings}/${locale}/${name}`, `${to}/${folder}/${name}`);
+    const files = Object.fromEntries(names.map((name) => [name.split('.')[0]!, name]));
+    return [locale, { folder: `/assets/${folder}/`, files }];
+  });
+  return Object.fromEntries(published);
 }
 
 /** Lists what was built with its fingerprints, and compresses it once instead of at each request. */
@@ -71,7 +73,7 @@ function published(): Plugin {
     closeBundle() {
       const folder = `${outDir}/assets`;
       const listed: Record<string, object> = { sounds: publishSounds(folder) };
-      const sprite = spriteOf(fileURLToPath(new URL('../pictures', import.meta.url)));
+      const sprite = spriteOf(fileURLToPath(new URL('../pictures', import.meta.url)), DRAWINGS);
       writeFileSync(`${folder}/pictures-${markOf(sprite)}.svg`, sprite);
       for (const file of readdirSync(folder).filter((name) => /\.(js|svg)$/.test(name))) {
         const content = readFileSync(`${folder}/${file}`);

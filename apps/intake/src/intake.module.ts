@@ -21,6 +21,7 @@ import { FollowUpService } from './follow-up/follow-up.service.js';
 import { PlainDialogueService } from './follow-up/plain-dialogue.service.js';
 import { WrongCodes } from './follow-up/wrong-codes.js';
 import { FormController } from './form/form.controller.js';
+import { LaterWordsController } from './form/later-words.controller.js';
 import { NetworkController } from './network/network.controller.js';
 import { TaxonomyController } from './network/taxonomy.controller.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
@@ -52,6 +53,7 @@ export class IntakeModule implements OnApplicationShutdown {
       module: IntakeModule,
       controllers: [
         FormController,
+        LaterWordsController,
         FollowController,
         ElsewhereController,
         HowController,

@@ -1,10 +1,12 @@
 import { SHARING_IDS } from '#complaints/domain';
 import { pathIn } from '../web/locale.js';
+import { Legend, Picture } from '../web/ui.js';
 import type { FollowedProps } from './follow.view.js';
 import { Hidden } from './writing.view.js';
 
 /** With whom the complaint may be shared, each recipient by itself; changed as easily as it was given. */
-export function Consent({ t, locale, code, requestKey, standing }: FollowedProps) {
+export function Consent(props: FollowedProps) {
+  const { t, pictures, locale, code, requestKey, standing } = props;
   const given = standing?.consents ?? null;
   return (
     <details data-slot="consent" hidden={given === null}>
@@ -13,10 +15,13 @@ export function Consent({ t, locale, code, requestKey, standing }: FollowedProps
       <form method="post" action={pathIn(locale, 'follow')} data-do="consent" noValidate>
         <Hidden {...{ code, requestKey }} kind="consent" />
         <fieldset>
-          <legend>{t('intake.consent.share')}</legend>
+          <Legend context={props} asks="consent">
+            {t('intake.consent.share')}
+          </Legend>
           {SHARING_IDS.map((id) => (
             <label key={id} className="card">
               <input type="checkbox" name="consents" value={id} defaultChecked={given?.includes(id)} />
+              <Picture pictures={pictures} of={id} />
               <span>{t(`intake.consent.${id}`)}</span>
             </label>
           ))}

@@ -2,7 +2,6 @@ import { STATES } from '#complaints/domain';
 import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
 import { voiceWords } from '../files/voice-words.js';
-import { PICTURES } from '../web/pictures.js';
 import { DATE_MARK } from '../form/receipt.view.js';
 import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
@@ -15,7 +14,6 @@ import { WRITING_IDS } from './writing.js';
 export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
-  readonly pictures: Readonly<Record<string, string>>;
   readonly next: Readonly<Record<string, string>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly survey: Readonly<Record<string, string>>;
@@ -69,7 +67,6 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
       'own-arrived': t('intake.files.fare.arrived'),
     },
     states: Object.fromEntries(STATES.map((state) => [state, t(`intake.follow.state.${state}`)])),
-    pictures: PICTURES.state,
     next: Object.fromEntries(NEXTS.map((id) => [id, nextWords(t, id, { date, days: appealDays })])),
     subjects: Object.fromEntries(SUBJECTS.map((id) => [id, t(`intake.follow.subject.${id}`)])),
     survey: surveyWords(t),

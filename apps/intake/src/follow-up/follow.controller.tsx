@@ -11,6 +11,7 @@ import type { SentForm } from '../web/multipart.js';
 import type { KnownNetwork } from '#filing';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { localeOf, Pages } from '../web/pages.service.js';
+import type { ListenContext } from '../web/ui.js';
 import { SentFields } from '../web/sent-fields.js';
 import { followData } from './follow-data.js';
 import { AskCode, Followed, type CodeError, type FollowedProps } from './follow.view.js';
@@ -91,13 +92,10 @@ export class FollowController {
     }
   }
 
-  private get pictures(): string | null {
-    return this.pages.assets.pictures?.path ?? null;
-  }
-
   private ask(locale: Locale, network: KnownNetwork, typed: string, error: CodeError | null): string {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, sealing, limits } = context;
+    const { timeZone, sealing, limits } = context;
+    const listening = this.pages.listening(locale);
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -105,12 +103,11 @@ export class FollowController {
       data: followData(context, appealDays),
       children: (
         <>
-          <AskCode {...{ t, locale, typed, error }} />
+          <AskCode {...{ context: listening, locale, typed, error }} />
           {sealing && (
             <template id="followed-mould">
               <Followed
-                {...{ ...NOTHING, t, locale, timeZone, limits, appealDays }}
-                pictures={this.pictures}
+                {...{ ...NOTHING, ...listening, locale, timeZone, limits, appealDays }}
                 requestKey=""
               />
             </template>
@@ -153,10 +150,10 @@ export class FollowController {
     network: KnownNetwork,
     shown: Omit<
       FollowedProps,
-      't' | 'locale' | 'timeZone' | 'pictures' | 'limits' | 'appealDays' | 'requestKey'
+      keyof ListenContext | 'locale' | 'timeZone' | 'limits' | 'appealDays' | 'requestKey'
     >,
   ): string {
-    const { t, timeZone, limits } = this.pages.context(locale, network);
+    const { timeZone, limits } = this.pages.context(locale, network);
     const { appealDays } = network.description.settings.deadlines;
     return this.pages.render({
       ...{ locale, network },
@@ -164,8 +161,7 @@ export class FollowController {
       warns: 'follow',
       children: (
         <Followed
-          {...{ ...shown, t, locale, timeZone, limits, appealDays }}
-          pictures={this.pictures}
+          {...{ ...shown, ...this.pages.listening(locale), locale, timeZone, limits, appealDays }}
           requestKey={randomUUID()}
         />
       ),

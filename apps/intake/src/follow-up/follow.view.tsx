@@ -4,8 +4,7 @@ import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
 import type { PlainFileNotice } from '../files/plain-files.service.js';
 import { pathIn, type T } from '../web/locale.js';
-import { PICTURES } from '../web/pictures.js';
-import { ErrorSummary, Picture } from '../web/ui.js';
+import { ErrorSummary, Listen, Picture, type ListenContext } from '../web/ui.js';
 import { outcomeText, outcomeWords } from './outcome.js';
 import { Consent } from './consent.view.js';
 import { Messages, type ShownMessage } from './messages.view.js';
@@ -35,14 +34,15 @@ export type CodeError =
   | { readonly key: 'error-length'; readonly count: number };
 
 interface AskProps {
-  readonly t: T;
+  readonly context: ListenContext;
   readonly locale: Locale;
   readonly typed: string;
   readonly error: CodeError | null;
 }
 
 /** Asks for the code: by POST alone, so that it stands in no address and no log. */
-export function AskCode({ t, locale, typed, error }: AskProps) {
+export function AskCode({ context, locale, typed, error }: AskProps) {
+  const { t } = context;
   const message =
     error && t(`intake.follow.${error.key}`, error.key === 'error-length' ? { count: error.count } : {});
   return (
@@ -61,8 +61,10 @@ export function AskCode({ t, locale, typed, error }: AskProps) {
       <h1>{t('intake.follow.title')}</h1>
       <form method="post" action={pathIn(locale, 'follow')} id="ask-form" noValidate>
         <label htmlFor="code" className="q">
+          <Picture pictures={context.pictures} of="follow" />
           {t('intake.code.label')}
         </label>
+        <Listen context={context} id="follow" />
         <p className="hint" id="code-hint">
           {t('intake.follow.lead')}
         </p>
@@ -93,12 +95,9 @@ export function AskCode({ t, locale, typed, error }: AskProps) {
 }
 
 /** A followed complaint to draw; without a standing it is the mould that the script fills. */
-export interface FollowedProps {
-  readonly t: T;
+export interface FollowedProps extends ListenContext {
   readonly locale: Locale;
   readonly timeZone: string;
-  /** Address of the drawings. */
-  readonly pictures: string | null;
   readonly limits: FileLimits;
   readonly standing: Standing | null;
   /** The conclusion that stands is still to be judged by the person. */
@@ -127,7 +126,7 @@ export function Followed(props: FollowedProps) {
       </h1>
       <Notice t={t} notice={notice} />
       <p className="note" data-slot="state" hidden={withdrawn}>
-        <Picture pictures={props.pictures} name={PICTURES.state[standing?.state ?? 'received']} />
+        <Picture pictures={props.pictures} of={standing?.state ?? 'received'} />
         <b data-slot="state-words">{standing && t(`intake.follow.state.${standing.state}`)}</b>
       </p>
       <p className="note" data-slot="withdrawn" hidden={!withdrawn}>

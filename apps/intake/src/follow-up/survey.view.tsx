@@ -1,10 +1,12 @@
 import { SURVEY_ANSWERS, SURVEY_QUESTIONS } from '#complaints/domain';
 import { pathIn } from '../web/locale.js';
+import { Legend, Picture } from '../web/ui.js';
 import type { FollowedProps } from './follow.view.js';
 import { Hidden } from './writing.view.js';
 
 /** Three questions once it is over, each as easily left out as answered. */
-export function Survey({ t, locale, code, requestKey, asksSurvey }: FollowedProps) {
+export function Survey(props: FollowedProps) {
+  const { t, pictures, locale, code, requestKey, asksSurvey } = props;
   return (
     <details data-slot="survey" hidden={!asksSurvey}>
       <summary>{t('intake.follow.survey-title')}</summary>
@@ -13,10 +15,13 @@ export function Survey({ t, locale, code, requestKey, asksSurvey }: FollowedProp
         <Hidden {...{ code, requestKey }} kind="survey" />
         {SURVEY_QUESTIONS.map((question) => (
           <fieldset key={question} className="ask">
-            <legend>{t(`intake.follow.survey.${question}`)}</legend>
+            <Legend context={props} asks={`survey-${question}`}>
+              {t(`intake.follow.survey.${question}`)}
+            </Legend>
             {SURVEY_ANSWERS.map((answer) => (
               <label key={answer}>
                 <input type="radio" name={question} value={answer} />
+                <Picture pictures={pictures} of={answer} />
                 {t(`intake.follow.survey.${answer}`)}
               </label>
             ))}

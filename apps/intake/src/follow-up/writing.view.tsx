@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '#i18n';
 import { pathIn } from '../web/locale.js';
+import { Listen, Picture } from '../web/ui.js';
 import type { FollowedProps } from './follow.view.js';
 import type { WritingId } from './writing.js';
 
@@ -48,20 +49,26 @@ export function Aside(props: FollowedProps & { readonly kind: 'addition' | 'hand
 }
 
 /** Asking to withdraw; said once more before it is asked. */
-export function Withdraw({ t, locale, code, requestKey, standing, notice }: FollowedProps) {
+export function Withdraw(props: FollowedProps) {
+  const { t, pictures, locale, code, requestKey, standing, notice } = props;
   return (
     <details
       data-slot="withdraw"
       open={notice === 'error-confirm'}
       hidden={Boolean(standing?.withdrawalAskedAt) || standing?.state === 'concluded'}
     >
-      <summary>{t('intake.follow.withdraw-title')}</summary>
+      <summary>
+        <Picture pictures={pictures} of="withdraw" />
+        {t('intake.follow.withdraw-title')}
+      </summary>
+      <Listen context={props} id="withdraw" />
       <p>{t('intake.follow.withdraw-text')}</p>
       <p>{t('intake.follow.withdraw-forced')}</p>
       <form method="post" action={pathIn(locale, 'follow')} data-do="withdraw" noValidate>
         <Hidden {...{ code, requestKey }} kind="withdraw" />
         <label className="card">
           <input type="checkbox" name="confirm" value="yes" />
+          <Picture pictures={pictures} of="confirm" />
           <span>{t('intake.follow.withdraw-confirm')}</span>
         </label>
         <button>{t('intake.follow.withdraw-button')}</button>
@@ -92,13 +99,16 @@ interface FormProps extends FollowedProps {
   readonly heading?: boolean;
 }
 
-function Form({ t, locale, code, requestKey, typed, kind, heading }: FormProps) {
+function Form({ kind, heading, ...props }: FormProps) {
+  const { t, pictures, locale, code, requestKey, typed } = props;
   return (
     <form method="post" action={pathIn(locale, 'follow')} data-do={kind} noValidate>
       <Hidden {...{ code, requestKey, kind }} />
       <label htmlFor={kind} className={heading ? 'q' : undefined}>
+        <Picture pictures={pictures} of={kind} />
         {t(`intake.follow.${kind}-label`)}
       </label>
+      <Listen context={props} id={kind} />
       <p className="hint" id={`${kind}-hint`}>
         {t(`intake.follow.${kind}-hint`)}
       </p>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { contactIn, type EmergencyContact } from '#network';
 import { pathIn, type T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
-import { Listen, type FieldContext, type ListenContext } from '../web/ui.js';
+import { Listen, Picture, type FieldContext, type ListenContext } from '../web/ui.js';
 
 const POINTS = ['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const;
 
@@ -18,7 +18,10 @@ export function Before({ context, folded, emergency }: BeforeProps) {
   const { t, locale } = context;
   return (
     <div className="before">
-      <h1>{t('intake.before.title')}</h1>
+      <h1>
+        <Picture pictures={context.pictures} of="before" />
+        {t('intake.before.title')}
+      </h1>
       <Listen context={context} id="before" />
       {!folded && <p>{t('intake.before.lead')}</p>}
       <Danger t={t} emergency={emergency.map((contact) => contactIn(contact, locale))} />

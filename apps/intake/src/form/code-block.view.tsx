@@ -1,5 +1,5 @@
 import { DRAWN_CODE_HOURS, type DrawnCode } from '../filing/drawn-codes.js';
-import { CodeGroups, Listen, type ListenContext } from '../web/ui.js';
+import { CodeGroups, Listen, Picture, type ListenContext } from '../web/ui.js';
 
 interface CodeBlockProps {
   readonly context: ListenContext;
@@ -16,13 +16,16 @@ export function CodeBlock({ context, drawn, changed }: CodeBlockProps) {
   const { t } = context;
   return (
     <section id="code-block" tabIndex={-1} data-step="send">
-      <h2>{t('intake.code.title')}</h2>
+      <h2>
+        <Picture pictures={context.pictures} of="code" />
+        {t('intake.code.title')}
+      </h2>
       <Listen context={context} id="code" />
       <p>{t('intake.code.lead')}</p>
       <details id="code-reveal" open={changed}>
         <summary>{t('intake.code.show')}</summary>
         {changed && <p className="err">{t('intake.code.changed')}</p>}
-        <CodeGroups code={drawn.code} />
+        <CodeGroups context={context} code={drawn.code} />
         <p>
           <b>{t('intake.code.once')}</b>
         </p>

@@ -1,6 +1,6 @@
 import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import type { PublicNetwork } from '#complaints/domain';
-import { Listen, Wrong, type FieldContext } from '../web/ui.js';
+import { Listen, Picture, Wrong, type FieldContext } from '../web/ui.js';
 
 interface DistrictProps {
   readonly context: FieldContext;
@@ -18,6 +18,7 @@ export function DistrictField({ context, districts }: DistrictProps) {
   return (
     <section className={wrong ? 'wrong' : undefined} data-step="district">
       <label htmlFor="district" className="q">
+        <Picture pictures={context.pictures} of="district" />
         {t('intake.district.label')}
       </label>
       <Listen context={context} id="district" />

@@ -1,14 +1,10 @@
-import { fileWords } from '../files/files.view.js';
-import { voiceWords } from '../files/voice-words.js';
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
 export interface FormData extends Omit<PageContext, 't' | 'say'> {
   readonly words: Readonly<Record<string, string>>;
-  readonly files: ReturnType<typeof fileWords>;
   /** What a complaint is sealed to that waits on a phone. */
   readonly door: string;
-  readonly voice: Readonly<Record<string, string>>;
 }
 
 const WORDS = {
@@ -37,8 +33,6 @@ const WORDS = {
   untrustedText: 'intake.error.untrusted-text',
   next: 'intake.steps.next',
   back: 'intake.steps.back',
-  check: 'intake.steps.check',
-  checkHint: 'intake.steps.check-hint',
   change: 'intake.steps.change',
   unanswered: 'intake.steps.unanswered',
   toCode: 'intake.steps.to-code',
@@ -62,6 +56,5 @@ export function formData({ t, say: _say, ...context }: PageContext, door: string
     ...Object.fromEntries(ERRORS.map((id) => [`intake.error.${id}`, t(`intake.error.${id}`)])),
   };
   for (const [name, key] of Object.entries(WORDS)) if (name !== 'title') words[name] = t(key);
-  const files = fileWords(t, context.locale, context.limits);
-  return { ...context, words, files, voice: voiceWords(t), door };
+  return { ...context, words, door };
 }

@@ -9,7 +9,7 @@ import {
   type ConsentId,
   type Vocabulary,
 } from '#taxonomy';
-import { Card, Legend, Text, Wrong, type FieldContext } from '../web/ui.js';
+import { Card, Legend, Listen, Picture, Text, Wrong, type FieldContext } from '../web/ui.js';
 
 interface Part {
   readonly context: FieldContext;
@@ -74,7 +74,9 @@ function Reporter({ context }: Part) {
   const { t } = context;
   return (
     <fieldset data-step="reporter">
-      <Legend>{t('intake.reporter.legend')}</Legend>
+      <Legend context={context} asks="reporter">
+        {t('intake.reporter.legend')}
+      </Legend>
       <Wrong context={context} name="reporter" />
       {REPORTER_CHOICE_IDS.map((id) => (
         <Card
@@ -112,7 +114,9 @@ function Consents({ context }: Part) {
   const { t } = context;
   return (
     <fieldset>
-      <Legend>{t('intake.consent.legend')}</Legend>
+      <Legend context={context} asks="consents">
+        {t('intake.consent.legend')}
+      </Legend>
       <p className="hint">{t('intake.consent.hint')}</p>
       <Wrong context={context} name="consents" />
       <p>{t('intake.consent.share')}</p>
@@ -138,6 +142,7 @@ function Tick({ context, value, id }: TickProps) {
         value={value}
         defaultChecked={context.values('consents').includes(value)}
       />
+      <Picture pictures={context.pictures} of={value} />
       <span>{context.t(`intake.consent.${value}`)}</span>
     </label>
   );
@@ -147,6 +152,7 @@ function Persons({ context }: Part) {
   const { t } = context;
   return (
     <fieldset>
+      <Listen context={context} id="sex-and-age" />
       <Tick context={context} value="count-sex-and-age" />
       <div className="two">
         <Select context={context} name="sex" label={t('intake.sex.legend')} of={SEXES} />
@@ -159,14 +165,16 @@ function Persons({ context }: Part) {
 function Language({ context }: Part) {
   const { t, locale } = context;
   const label = t('intake.language.label');
-  return <Select {...{ context, label }} name="language" of={LANGUAGES} usual={locale} />;
+  return <Select {...{ context, label }} name="language" asks="language" of={LANGUAGES} usual={locale} />;
 }
 
 function GenderWish({ context }: Part) {
   const { t } = context;
   return (
     <fieldset>
-      <Legend>{t('intake.gender-wish.legend')}</Legend>
+      <Legend context={context} asks="genderWish">
+        {t('intake.gender-wish.legend')}
+      </Legend>
       <Wrong context={context} name="genderWish" />
       {GENDER_WISH_IDS.map((id) => (
         <Card
@@ -187,17 +195,23 @@ function GenderWish({ context }: Part) {
 interface SelectProps extends Part {
   readonly name: string;
   readonly label: string;
+  /** Where it is a question of its own. */
+  readonly asks?: 'language';
   /** Chosen beforehand; without it nothing is. */
   readonly usual?: string;
   readonly of: Vocabulary;
 }
 
-function Select({ context, name, label, usual, of }: SelectProps) {
+function Select({ context, name, label, asks, usual, of }: SelectProps) {
   return (
     <div>
       <p>
-        <label htmlFor={name}>{label}</label>
+        <label htmlFor={name}>
+          {asks && <Picture pictures={context.pictures} of={asks} />}
+          {label}
+        </label>
       </p>
+      {asks && <Listen context={context} id={asks} />}
       <Wrong context={context} name={name} />
       <select id={name} name={name} defaultValue={context.value(name) || usual} autoComplete="off">
         {usual === undefined && <option value="">–</option>}

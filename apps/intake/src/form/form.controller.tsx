@@ -95,7 +95,8 @@ export class FormController {
 
   private async form(locale: Locale, network: KnownNetwork, shown: Shown): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, say, timeZone, sealing, limits } = context;
+    const { say, timeZone, sealing, limits } = context;
+    const listening = this.pages.listening(locale);
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -104,17 +105,15 @@ export class FormController {
       children: (
         <>
           <Form
-            {...{ t, say, locale, ...shown }}
+            {...{ say, locale, ...listening, ...shown }}
             action={pathIn(locale, '')}
             network={network.public}
             emergency={network.description.settings.emergency}
-            pictures={this.pages.assets.pictures?.path ?? null}
-            sounds={this.pages.assets.sounds[locale] ?? {}}
           />
           {sealing && (
             <template id="receipt-mould">
               <Receipt
-                {...{ t, locale, timeZone, limits }}
+                {...{ locale, timeZone, limits, listening }}
                 address={this.address(locale)}
                 filed={null}
                 code=""
@@ -136,7 +135,7 @@ export class FormController {
     code: string,
   ): Promise<string> {
     const context = this.pages.context(locale, network);
-    const { t, timeZone, limits } = context;
+    const { timeZone, limits } = context;
     return this.pages.render({
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
@@ -144,7 +143,8 @@ export class FormController {
       data: formData(context, await this.kept.recipient()),
       children: (
         <Receipt
-          {...{ t, locale, timeZone, limits, filed, code }}
+          {...{ locale, timeZone, limits, filed, code }}
+          listening={this.pages.listening(locale)}
           address={this.address(locale)}
           requestKey={randomUUID()}
           sealedBy="server"

@@ -4,11 +4,11 @@ import type { EmergencyContact } from '#network';
 import { CATEGORIES, categoriesOf, KIND_IDS, RISKS } from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import { valueOf, type FieldError, type PublicNetwork, type Typed } from '#complaints/domain';
-import type { Sounds } from '../web/assets.js';
+import type { SoundFiles } from '../web/assets.js';
 import type { Say, T } from '../web/locale.js';
-import { PICTURES } from '../web/pictures.js';
 import { Card, ErrorSummary, Legend, Listen, Picture, Text, Wrong, type FieldContext } from '../web/ui.js';
 import { Before } from './before.view.js';
+import { CheckAnswers } from './check-answers.view.js';
 import { CodeBlock } from './code-block.view.js';
 import { Details } from './form-details.view.js';
 import { DistrictField } from './district.view.js';
@@ -32,7 +32,7 @@ export interface FormProps {
   readonly drawn: DrawnCode;
   /** Address of the drawings. */
   readonly pictures: string | null;
-  readonly sounds: Sounds;
+  readonly sounds: SoundFiles;
 }
 
 /**
@@ -51,13 +51,12 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <OwnPhone t={t} />
+      <OwnPhone context={context} />
       <form method="post" action={action} id="form" autoComplete="off" noValidate>
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />
         <section data-step="story">
-          <Listen context={context} id="story" />
           <Text
             context={context}
             name="story"
@@ -71,8 +70,9 @@ export function Form(props: FormProps) {
         <Risks context={context} />
         <Contact context={context} />
         <Details context={context} />
+        <CheckAnswers context={context} />
         <CodeBlock context={context} drawn={drawn} changed={notice === 'code-changed'} />
-        <Send t={t} locale={locale} />
+        <Send context={context} locale={locale} />
       </form>
     </>
   );
@@ -134,8 +134,9 @@ function Kind({ context }: { context: FieldContext }) {
   const { t } = context;
   return (
     <Choices context={context} name="kind">
-      <Legend>{t('intake.kind.legend')}</Legend>
-      <Listen context={context} id="kind" />
+      <Legend context={context} asks="kind">
+        {t('intake.kind.legend')}
+      </Legend>
       <Wrong context={context} name="kind" />
       {KIND_IDS.map((id, place) => (
         <Card
@@ -145,7 +146,6 @@ function Kind({ context }: { context: FieldContext }) {
           id={place === 0 ? 'kind' : undefined}
           value={id}
           checked={context.value('kind') === id}
-          picture={PICTURES.kind[id]}
           hint={t(`intake.kind.${id}-hint`)}
         >
           {t(`intake.kind.${id}`)}
@@ -166,7 +166,6 @@ function Category({ context }: { context: FieldContext }) {
       id={entry.id === 'unknown' ? 'category' : undefined}
       value={entry.id}
       checked={chosen === entry.id}
-      picture={PICTURES.category[entry.id]}
       hint={entry.help && say(entry.help)}
     >
       {say(entry.labels)}
@@ -174,7 +173,9 @@ function Category({ context }: { context: FieldContext }) {
   );
   return (
     <Choices context={context} name="category" className="after-kind">
-      <Legend optional={t('intake.optional')}>{t('intake.category.legend')}</Legend>
+      <Legend context={context} asks="category" optional={t('intake.optional')}>
+        {t('intake.category.legend')}
+      </Legend>
       <Wrong context={context} name="category" />
       <div data-kinds={KIND_IDS.join(' ')}>{card(CATEGORIES.find('unknown')!)}</div>
       {KIND_IDS.map((kind) => (
@@ -201,8 +202,9 @@ function AboutWhom({ context }: { context: FieldContext }) {
   const chosen = context.value('aboutWhom') || 'someone-else';
   return (
     <Choices context={context} name="aboutWhom">
-      <Legend>{t('intake.about.legend')}</Legend>
-      <Listen context={context} id="aboutWhom" />
+      <Legend context={context} asks="aboutWhom">
+        {t('intake.about.legend')}
+      </Legend>
       <p className="hint">{t('intake.about.hint')}</p>
       <Wrong context={context} name="aboutWhom" />
       {(['someone-else', 'team-member', 'network-leadership', 'unknown'] as const).map((id, place) => (
@@ -213,7 +215,6 @@ function AboutWhom({ context }: { context: FieldContext }) {
           id={place === 0 ? 'aboutWhom' : undefined}
           value={id}
           checked={chosen === id}
-          picture={PICTURES.aboutWhom[id]}
           hint={id === 'unknown' ? t('intake.about.unknown-hint') : undefined}
         >
           {t(`intake.about.${id}`)}
@@ -227,13 +228,16 @@ function Risks({ context }: { context: FieldContext }) {
   const { t, say } = context;
   return (
     <section data-step="risk">
-      <h2>{t('intake.risk.legend')}</h2>
+      <h2>
+        <Picture pictures={context.pictures} of="risk" />
+        {t('intake.risk.legend')}
+      </h2>
       <Listen context={context} id="risk" />
       <p className="hint">{t('intake.risk.hint')}</p>
       {RISKS.entries.map((entry) => (
         <fieldset key={entry.id} className="ask">
           <legend>
-            <Picture pictures={context.pictures} name={PICTURES.risk[entry.id]} />
+            <Picture pictures={context.pictures} of={entry.id} />
             {say(entry.labels)}
           </legend>
           {(['yes', 'no', 'not-said'] as const).map((answer) => (
@@ -244,9 +248,11 @@ function Risks({ context }: { context: FieldContext }) {
                 value={answer}
                 defaultChecked={context.value(`risk-${entry.id}`) === answer}
               />
+              <Picture pictures={context.pictures} of={answer} />
               {t(`intake.answer.${answer}`)}
             </label>
           ))}
+          <Listen context={context} id={`risk-${entry.id}`} />
         </fieldset>
       ))}
     </section>
@@ -265,8 +271,9 @@ function Contact({ context }: { context: FieldContext }) {
   const chosen = context.value('contact') || 'never';
   return (
     <Choices context={context} name="contact">
-      <Legend>{t('intake.contact.legend')}</Legend>
-      <Listen context={context} id="contact" />
+      <Legend context={context} asks="contact">
+        {t('intake.contact.legend')}
+      </Legend>
       <p className="hint">{t('intake.contact.hint')}</p>
       {(['never', 'phone', 'sms', 'relay'] as const).map((id, place) => (
         <Card
@@ -276,7 +283,6 @@ function Contact({ context }: { context: FieldContext }) {
           id={place === 0 ? 'contact' : undefined}
           value={id}
           checked={chosen === id}
-          picture={PICTURES.contact[id]}
           hint={id === 'never' ? t('intake.contact.never-hint') : undefined}
         >
           {t(`intake.contact.${id}`)}

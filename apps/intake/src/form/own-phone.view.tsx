@@ -1,5 +1,4 @@
-import type { T } from '../web/locale.js';
-import { Legend } from '../web/ui.js';
+import { Legend, Picture, type ListenContext } from '../web/ui.js';
 
 /** Whose phone it is, as the person says. */
 export type PhoneAnswer = 'own' | 'shared' | 'not-said';
@@ -8,7 +7,8 @@ export type PhoneAnswer = 'own' | 'shared' | 'not-said';
  * Whose phone this is: heeded by the page's script alone, which shows the question. Outside the form's element and so
  * never sent, whoever seals; no answer counts as a shared phone.
  */
-export function OwnPhone({ t }: { t: T }) {
+export function OwnPhone({ context }: { context: ListenContext }) {
+  const { t } = context;
   const words: Readonly<Record<PhoneAnswer, string>> = {
     own: t('intake.own-phone.own'),
     shared: t('intake.own-phone.shared'),
@@ -16,13 +16,16 @@ export function OwnPhone({ t }: { t: T }) {
   };
   return (
     <fieldset id="own-phone" hidden>
-      <Legend optional={t('intake.optional')}>{t('intake.own-phone.legend')}</Legend>
+      <Legend context={context} asks="own-phone" optional={t('intake.optional')}>
+        {t('intake.own-phone.legend')}
+      </Legend>
       <p className="hint">{t('intake.own-phone.hint')}</p>
-      {Object.entries(words).map(([id, said]) => (
+      {(['own', 'shared', 'not-said'] as const).map((id) => (
         <label key={id} className="card">
           {/* Off, so that no browser puts the answer back for whoever comes next. */}
           <input type="radio" name="own-phone" value={id} autoComplete="off" />
-          <span>{said}</span>
+          <Picture pictures={context.pictures} of={id} />
+          <span>{words[id]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n';
-import { pathIn, type T } from '../web/locale.js';
+import { pathIn } from '../web/locale.js';
+import { Listen, Picture, type ListenContext } from '../web/ui.js';
 
 /** Where a person stands with a code: it is shown, asked for, typed wrongly and shown again, or proven. */
 export type DrillStep = 'shown' | 'asked' | 'wrong' | 'right';
 
 interface ReceiptDrillProps {
-  readonly t: T;
+  readonly context: ListenContext;
   readonly locale: Locale;
 }
 
@@ -14,7 +15,8 @@ interface ReceiptDrillProps {
  * Run by the script, here and now. Without scripts it is left out: the check would be one more page that carries the code,
  * one more step back to it in the history, and nothing could ask before the page is left; words stand in its place.
  */
-export function ReceiptDrill({ t, locale }: ReceiptDrillProps) {
+export function ReceiptDrill({ context, locale }: ReceiptDrillProps) {
+  const { t } = context;
   return (
     <>
       <noscript>
@@ -28,8 +30,10 @@ export function ReceiptDrill({ t, locale }: ReceiptDrillProps) {
         </button>
         <form id="drill-form" data-steps="asked" autoComplete="off" noValidate>
           <label htmlFor="last-group" className="q">
+            <Picture pictures={context.pictures} of="drill" />
             {t('intake.drill.ask')}
           </label>
+          <Listen context={context} id="drill" />
           <p className="hint" id="last-group-hint">
             {t('intake.drill.hint')}
           </p>

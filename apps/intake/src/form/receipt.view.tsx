@@ -4,13 +4,13 @@ import type { FiledComplaint } from '#filing';
 import { Files } from '../files/files.view.js';
 import type { Asset } from '../web/assets.js';
 import { pathIn, type T } from '../web/locale.js';
-import { CodeGroups } from '../web/ui.js';
+import { CodeGroups, Listen, Picture, type ListenContext } from '../web/ui.js';
 import { KeepWays } from './keep-ways.view.js';
 import { ReceiptDrill } from './receipt-drill.view.js';
 
 /** A receipt to draw; without `filed` it is the mould that the form's script fills. */
 export interface ReceiptProps {
-  readonly t: T;
+  readonly listening: ListenContext;
   readonly locale: Locale;
   readonly timeZone: string;
   /** Of the follow-up page, as people type it. */
@@ -30,7 +30,8 @@ const ADDRESS_MARK = '%address%';
 
 /** What a person holds after sending: the code, then what happens now, by when, and how to come back. */
 export function Receipt(props: ReceiptProps) {
-  const { t, locale, timeZone, address, filed, code, sealedBy, drawing, limits, requestKey } = props;
+  const { listening, locale, timeZone, address, filed, code, sealedBy, drawing, limits, requestKey } = props;
+  const { t } = listening;
   const day = (instant: Date | null | undefined) =>
     instant ? formatDay(instant, locale, timeZone) : DATE_MARK;
   const outcome = filed?.outcome ?? 'filed';
@@ -62,15 +63,19 @@ export function Receipt(props: ReceiptProps) {
         <div id="voice-list" />
       </div>
       <div className="keep" id="keep">
-        <h2 data-steps="shown wrong right">{t('intake.code.title')}</h2>
+        <h2 data-steps="shown wrong right">
+          <Picture pictures={listening.pictures} of="receipt" />
+          {t('intake.code.title')}
+        </h2>
         <p className="err" id="drill-wrong" tabIndex={-1} data-steps="wrong" hidden>
           {t('intake.drill.wrong')}
         </p>
         <div data-steps="shown wrong">
-          <CodeGroups code={code} />
+          <Listen context={listening} id="receipt" />
+          <CodeGroups context={listening} code={code} />
           <p>{t('intake.code.keep')}</p>
         </div>
-        <ReceiptDrill {...{ t, locale }} />
+        <ReceiptDrill context={listening} locale={locale} />
         {drawing && <KeepWays {...{ t, drawing }} />}
       </div>
       <ul className="next" data-unless="added kept" hidden={outcome === 'added'}>
@@ -108,7 +113,7 @@ export function Receipt(props: ReceiptProps) {
 }
 
 /** The address as people type it, to press here: it then stays at the door that the form was opened at. */
-function Back({ t, locale, address }: Pick<ReceiptProps, 't' | 'locale' | 'address'>) {
+function Back({ t, locale, address }: Pick<ReceiptProps, 'locale' | 'address'> & { readonly t: T }) {
   const [before, after] = t('intake.receipt.back-text', { address: ADDRESS_MARK }).split(ADDRESS_MARK);
   return (
     <>

@@ -1,17 +1,19 @@
 import { Fragment } from 'react';
 import type { Locale } from '#i18n';
 import { nameOfLocale, OFFERED_LOCALES, pathIn, type T } from '../web/locale.js';
+import { Listen, Picture, type ListenContext } from '../web/ui.js';
 
 /** The button's name that asks for the same form in another language. */
 export const LANGUAGE_SWITCH = 'language-switch';
 
 interface SendProps {
-  readonly t: T;
+  readonly context: ListenContext;
   readonly locale: Locale;
 }
 
 /** The last word before sending: the code, where the story is sealed, and the button. */
-export function Send({ t, locale }: SendProps) {
+export function Send({ context, locale }: SendProps) {
+  const { t } = context;
   return (
     <section data-step="send">
       <noscript>
@@ -21,8 +23,10 @@ export function Send({ t, locale }: SendProps) {
         {t('intake.send.files')}
       </p>
       <p>
+        <Picture pictures={context.pictures} of="send" />
         <b>{t('intake.send.code')}</b>
       </p>
+      <Listen context={context} id="send" />
       {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
       <p className="note" id="sealed-where" role="status">
         {t('intake.send.by-server')}
@@ -36,7 +40,7 @@ export function Send({ t, locale }: SendProps) {
 }
 
 /** Without scripts a link would empty the form: these buttons carry it over. Last, so that Enter never presses one. */
-function OtherLanguages({ t, locale }: SendProps) {
+function OtherLanguages({ t, locale }: { readonly t: T; readonly locale: Locale }) {
   return (
     <noscript>
       <p id="other-languages">{t('intake.page.languages-keep')}</p>

@@ -1,5 +1,18 @@
+import { SHARING_IDS, SURVEY_ANSWERS, SURVEY_QUESTIONS, type SurveyQuestion } from '#complaints/domain';
 import type { KeyOf, intakeCatalogue } from '#i18n';
-import { categoriesOf, CATEGORIES, RISKS, RISK_IDS } from '#taxonomy';
+import {
+  AGE_BANDS,
+  categoriesOf,
+  CATEGORIES,
+  GENDER_WISH_IDS,
+  LANGUAGES,
+  REPORTER_CHOICE_IDS,
+  RISKS,
+  RISK_IDS,
+  SEXES,
+  type RiskId,
+  type Vocabulary,
+} from '#taxonomy';
 import type { Words } from '../web/locale.js';
 
 type Speech = Pick<Words, 't' | 'say'>;
@@ -21,9 +34,51 @@ const categoriesFor =
     say(CATEGORIES.find('unknown')!.labels),
   ];
 
+const vocabulary = ({ entries }: Vocabulary, { say }: Speech): readonly string[] =>
+  entries.map(({ labels }) => say(labels));
+
+const together =
+  (...parts: readonly Spoken[]): Spoken =>
+  (speech) =>
+    parts.flatMap((part) => part(speech));
+
+/** The names of their recordings. */
+function named<Prefix extends string, Id extends string>(
+  prefix: Prefix,
+  ids: readonly Id[],
+  spoken: (id: Id) => Spoken,
+): Readonly<Record<`${Prefix}-${Id}`, Spoken>> {
+  return Object.fromEntries(ids.map((id) => [`${prefix}-${id}`, spoken(id)])) as Record<
+    `${Prefix}-${Id}`,
+    Spoken
+  >;
+}
+
+const riskOf =
+  (id: RiskId): Spoken =>
+  ({ t, say }) => [
+    say(RISKS.find(id)!.labels),
+    ...(['yes', 'no', 'not-said'] as const).map((answer) => t(`intake.answer.${answer}`)),
+  ];
+
+const surveyOf = (question: SurveyQuestion): Spoken =>
+  words(...[question, ...SURVEY_ANSWERS].map((id) => `intake.follow.survey.${id}` as const));
+
+const sharing = words('intake.consent.share', ...SHARING_IDS.map((id) => `intake.consent.${id}` as const));
+
+/** The digits of a code, each by itself: what is played is put together where the code is, and nowhere else. */
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
 /** What is read aloud, by the name of its recording: each question with its answers, in the order they are drawn. */
 export const SPOKEN = {
   before: words('intake.before.lead', 'intake.before.danger-cannot', 'intake.before.danger-first'),
+  'own-phone': words(
+    'intake.own-phone.legend',
+    'intake.own-phone.hint',
+    'intake.own-phone.own',
+    'intake.own-phone.shared',
+    'intake.answer.not-said',
+  ),
   kind: words(
     'intake.kind.legend',
     'intake.kind.human-rights',
@@ -43,11 +98,8 @@ export const SPOKEN = {
     'intake.about.network-leadership',
     'intake.about.unknown',
   ),
-  risk: ({ t, say }) => [
-    t('intake.risk.legend'),
-    t('intake.risk.hint'),
-    ...RISK_IDS.map((id) => say(RISKS.find(id)!.labels)),
-  ],
+  risk: words('intake.risk.legend', 'intake.risk.hint'),
+  ...named('risk', RISK_IDS, riskOf),
   contact: words(
     'intake.contact.legend',
     'intake.contact.hint',
@@ -57,13 +109,81 @@ export const SPOKEN = {
     'intake.contact.sms',
     'intake.contact.relay',
   ),
+  contactHow: words('intake.contact.how', 'intake.contact.how-hint'),
+  contactHours: words('intake.contact.hours', 'intake.contact.hours-hint'),
+  contactWho: words('intake.contact.who', 'intake.contact.who-hint'),
+  contactSay: words('intake.contact.say', 'intake.contact.say-hint'),
+  when: words('intake.when.label', 'intake.when.hint'),
+  reporter: words(
+    'intake.reporter.legend',
+    ...REPORTER_CHOICE_IDS.map((id) => `intake.reporter.${id}` as const),
+  ),
+  people: words('intake.people.label', 'intake.people.hint'),
+  name: words('intake.name.label', 'intake.name.hint'),
+  consents: together(words('intake.consent.legend', 'intake.consent.hint'), sharing),
+  'sex-and-age': together(
+    words('intake.consent.count-sex-and-age', 'intake.sex.legend'),
+    (speech) => vocabulary(SEXES, speech),
+    words('intake.age.label'),
+    (speech) => vocabulary(AGE_BANDS, speech),
+  ),
+  language: together(words('intake.language.label'), (speech) => vocabulary(LANGUAGES, speech)),
+  genderWish: words(
+    'intake.gender-wish.legend',
+    ...GENDER_WISH_IDS.map((id) => `intake.gender-wish.${id}` as const),
+  ),
+  check: words('intake.steps.check', 'intake.steps.check-hint', 'intake.steps.to-code'),
   code: words('intake.code.title', 'intake.code.lead', 'intake.code.keep'),
+  'code-aloud': words('intake.code.aloud-warning'),
+  ...named('digit', DIGITS, (digit) => words(`intake.digit.${digit}`)),
+  // Not where it is sealed: that is known only there.
+  send: words('intake.send.code', 'intake.send.files', 'intake.send.button'),
+  // Nor what became of it: the same is read where it still waits on the phone.
+  receipt: words('intake.code.title', 'intake.code.keep', 'intake.receipt.dont-code', 'intake.drill.noted'),
+  drill: words('intake.drill.ask', 'intake.drill.hint'),
+  follow: words('intake.code.label', 'intake.follow.lead'),
+  message: words('intake.follow.message-label', 'intake.follow.message-hint'),
+  addition: words('intake.follow.addition-label', 'intake.follow.addition-hint'),
+  objection: words(
+    'intake.follow.objection-button',
+    'intake.follow.objection-text',
+    'intake.follow.objection-label',
+    'intake.follow.objection-hint',
+  ),
+  handling: words(
+    'intake.follow.handling-label',
+    'intake.follow.handling-text',
+    'intake.follow.handling-hint',
+  ),
+  erasure: words(
+    'intake.follow.erasure-label',
+    'intake.follow.erasure-can',
+    'intake.follow.erasure-cannot',
+    'intake.follow.erasure-hint',
+  ),
+  ...named('survey', SURVEY_QUESTIONS, surveyOf),
+  consent: together(words('intake.follow.consent-title', 'intake.follow.consent-text'), sharing),
+  withdraw: words(
+    'intake.follow.withdraw-title',
+    'intake.follow.withdraw-text',
+    'intake.follow.withdraw-forced',
+    'intake.follow.withdraw-confirm',
+  ),
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 /** Name of a recording. */
 export type SpokenId = keyof typeof SPOKEN;
 
 export const SPOKEN_IDS = Object.keys(SPOKEN) as SpokenId[];
+
+/** The recordings that a code is put together from, in the order of their digits. */
+export const DIGIT_IDS = DIGITS.map((digit) => `digit-${digit}` as const);
+
+/** Recordings of a part of a question, or of no question. */
+type PartId = `category-${string}` | `risk-${string}` | `digit-${string}` | 'code-aloud';
+
+/** What a question is known by, here and among the drawings; that of the category is read for each kind. */
+export type QuestionId = Exclude<SpokenId, PartId> | 'category';
 
 /** The sentences of one recording, each ended, as a speaker reads them. */
 export function sentencesOf(id: SpokenId, speech: Speech): string {

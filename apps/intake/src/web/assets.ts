@@ -25,8 +25,15 @@ export interface Assets {
   readonly sounds: Readonly<Partial<Record<Locale, Sounds>>>;
 }
 
-/** Addresses of a language's recordings; what nobody has spoken yet is not there. */
-export type Sounds = Readonly<Partial<Record<SpokenId, string>>>;
+/** A language's recordings: one folder, whose name changes with any of them. */
+export interface Sounds {
+  /** Its address. */
+  readonly folder: string;
+  readonly files: SoundFiles;
+}
+
+/** Names of the files in it; what nobody has spoken yet is not there. */
+export type SoundFiles = Readonly<Partial<Record<SpokenId, string>>>;
 
 /** Pages without scripts: what is shown when none were built. */
 const NO_ASSETS: Assets = {

@@ -53,7 +53,7 @@ function Page({ children, ...shell }: PageProps) {
           />
         )}
       </head>
-      <body>
+      <body data-sounds={shell.assets.sounds[shell.locale]?.folder}>
         <a className="skip" href="#main">
           {t('intake.page.skip')}
         </a>

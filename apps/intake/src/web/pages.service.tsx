@@ -9,6 +9,7 @@ import { ASSETS } from '../tokens.js';
 import type { Assets } from './assets.js';
 import { speak, type Say, type T, type Words } from './locale.js';
 import { renderPage, type Shell } from './page.js';
+import type { ListenContext } from './ui.js';
 
 interface Content {
   readonly locale: Locale;
@@ -58,6 +59,13 @@ export class Pages {
     const { sealing, photos, recorder } = this.assets;
     const { t, say } = this.words(locale);
     return { t, say, locale, timeZone, sealing, photos, recorder, rootPublicKey, limits };
+  }
+
+  /** How a page draws and reads aloud what it asks. */
+  listening(locale: Locale): ListenContext {
+    const { pictures, sounds } = this.assets;
+    const { t } = this.words(locale);
+    return { t, pictures: pictures?.path ?? null, sounds: sounds[locale]?.files ?? {} };
   }
 
   render({ network, ...content }: Content): string {

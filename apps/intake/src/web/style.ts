@@ -28,9 +28,10 @@ fieldset fieldset{margin:1rem 0 0}
 .opt{font-weight:400;color:#4a5359}
 .card{display:flex;gap:.7rem;align-items:center;border:1px solid #7b858b;border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;min-height:52px;cursor:pointer}
 .card:has(:checked){border-color:#075e63;box-shadow:inset 0 0 0 2px #075e63;background:#eef6f6}
-.card svg,.ask svg,.listen svg,.note svg{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+svg[aria-hidden]{flex:none;width:2rem;height:2rem;fill:none;stroke:#075e63;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:middle;margin-right:.6rem}
+.card svg,.ask label svg{margin:0}
 .listen svg{width:1.4rem;height:1.4rem;stroke:currentColor}
-.ask svg,.listen svg,.note svg{vertical-align:middle;margin-right:.6rem}
+html:not(.heard) [data-sound]{display:none}
 .card small{display:block;color:#4a5359;font-size:.9rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;flex:none;margin:0;accent-color:#075e63}
 input[type=file]{font:inherit;max-width:100%;min-height:44px}
@@ -113,7 +114,7 @@ form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name
 @media (min-width:30rem){button.main{width:auto}.two{display:grid;grid-template-columns:1fr 1fr;gap:0 .8rem}}
 @media (min-width:46rem){.code{flex-direction:row;font-size:2.1rem}}
 @media (pointer:coarse){#leave-keys{display:none}}
-@media print{.bar,.languages,.demo,.skip,form,footer,#receipt>:not(.keep):not(.next),.next li:first-child,.keep p:not(.code),#drill,#ways{display:none!important}}
+@media print{.listen,.bar,.languages,.demo,.skip,form,footer,#receipt>:not(.keep):not(.next),.next li:first-child,.keep p:not(.code),#drill,#ways{display:none!important}}
 `);
 
 /** What the page of the dialogue has besides: the form's, which comes first and on the weakest line, goes without. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { FieldError } from '#complaints/domain';
-import type { SpokenId } from '../voices/spoken.js';
-import type { Sounds } from './assets.js';
-import { PICTURES } from './pictures.js';
+import { DIGIT_IDS, type QuestionId, type SpokenId } from '../voices/spoken.js';
+import type { SoundFiles } from './assets.js';
 import type { Say, T } from './locale.js';
+import type { DrawnId } from './pictures.js';
 
 /** What a field of a page needs to draw itself: words, what was typed, what is wrong. */
 export interface FieldContext {
@@ -13,7 +13,7 @@ export interface FieldContext {
   readonly locale: Locale;
   /** Address of the drawings; null where none were built. */
   readonly pictures: string | null;
-  readonly sounds: Sounds;
+  readonly sounds: SoundFiles;
   readonly value: (field: string) => string;
   readonly values: (field: string) => readonly string[];
   readonly errors: readonly FieldError[];
@@ -39,30 +39,37 @@ export function Wrong({ context, name }: Named) {
 }
 
 interface LegendProps {
+  readonly context: ListenContext;
+  readonly asks: QuestionId;
   readonly children: ReactNode;
   readonly optional?: string;
 }
 
-/** The question of a group of choices. */
-export function Legend({ children, optional }: LegendProps) {
+/** The question of a group of choices, drawn; read aloud where it is recorded as a whole. */
+export function Legend({ context, asks, children, optional }: LegendProps) {
   return (
-    <legend>
-      {children} {optional && <span className="opt">({optional})</span>}
-    </legend>
+    <>
+      <legend>
+        <Picture pictures={context.pictures} of={asks} />
+        {children} {optional && <span className="opt">({optional})</span>}
+      </legend>
+      {asks !== 'category' && <Listen context={context} id={asks} />}
+    </>
   );
 }
 
 interface PictureProps {
   readonly pictures: string | null;
-  readonly name: string;
+  /** What it stands for. */
+  readonly of: DrawnId;
 }
 
 /** A drawing beside the words that say the same. */
-export function Picture({ pictures, name }: PictureProps) {
+export function Picture({ pictures, of }: PictureProps) {
   if (!pictures) return null;
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <use href={`${pictures}#${name}`} />
+    <svg aria-hidden="true">
+      <use href={`${pictures}#${of}`} />
     </svg>
   );
 }
@@ -75,30 +82,46 @@ interface ListenProps {
   readonly id: SpokenId;
 }
 
-/** Reads a question aloud, where someone has recorded it; the script shows it, since without it nothing would play. */
-export function Listen({ context: { t, pictures, sounds }, id }: ListenProps) {
-  const sound = sounds[id];
-  if (!sound) return null;
+interface SoundProps {
+  readonly context: ListenContext;
+  readonly sound: string;
+  /** Files of the ten digits, in their order, where they are to be played too. */
+  readonly digits?: string;
+  readonly children: ReactNode;
+}
+
+function SoundButton({ context, sound, digits, children }: SoundProps) {
   return (
-    <button type="button" className="listen" data-sound={sound} aria-pressed="false" hidden>
-      <Picture pictures={pictures} name={PICTURES.page.listen} /> {t('intake.listen')}
+    <button type="button" className="listen" data-digits={digits} data-sound={sound} aria-pressed="false">
+      <Picture pictures={context.pictures} of="listen" />
+      {children}
     </button>
+  );
+}
+
+/** Reads a question aloud, where someone has recorded it; shown once a script runs, since without one nothing would play. */
+export function Listen({ context, id }: ListenProps) {
+  const sound = context.sounds[id];
+  return (
+    sound && (
+      <SoundButton context={context} sound={sound}>
+        {context.t('intake.listen')}
+      </SoundButton>
+    )
   );
 }
 
 interface CardProps extends Named {
   readonly id?: string;
-  readonly value: string;
+  readonly value: DrawnId;
   readonly checked: boolean;
-  /** Name of its drawing. */
-  readonly picture?: string;
   readonly hint?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** One answer as a whole card to press. */
-export function Card({ context, name, id, value, checked, picture, hint, className, children }: CardProps) {
+export function Card({ context, name, id, value, checked, hint, className, children }: CardProps) {
   const wrong = context.errors.some((error) => error.field === name);
   return (
     <label className={['card', className].filter(Boolean).join(' ')}>
@@ -110,7 +133,7 @@ export function Card({ context, name, id, value, checked, picture, hint, classNa
         defaultChecked={checked}
         aria-describedby={wrong ? `${name}-error` : undefined}
       />
-      {picture && <Picture pictures={context.pictures} name={picture} />}
+      <Picture pictures={context.pictures} of={value} />
       <span>
         {children}
         {hint && <small>{hint}</small>}
@@ -120,6 +143,7 @@ export function Card({ context, name, id, value, checked, picture, hint, classNa
 }
 
 interface TextProps extends Named {
+  readonly name: Exclude<QuestionId, 'category'>;
   readonly label: string;
   readonly hint?: string;
   readonly optional?: string;
@@ -128,7 +152,7 @@ interface TextProps extends Named {
   readonly heading?: boolean;
 }
 
-/** A text to write: one line, or several when `rows` is given. */
+/** A text to write, its question drawn and read aloud: one line, or several when `rows` is given. */
 export function Text({ context, name, label, hint, optional, rows, heading }: TextProps) {
   const wrong = context.errors.some((error) => error.field === name);
   const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(' ');
@@ -143,8 +167,10 @@ export function Text({ context, name, label, hint, optional, rows, heading }: Te
   return (
     <div className={wrong ? 'wrong' : undefined}>
       <label htmlFor={name} className={heading ? 'q' : undefined}>
+        <Picture pictures={context.pictures} of={name} />
         {label} {optional && <span className="opt">({optional})</span>}
       </label>
+      <Listen context={context} id={name} />
       {hint && (
         <p className="hint" id={`${name}-hint`}>
           {hint}
@@ -156,15 +182,25 @@ export function Text({ context, name, label, hint, optional, rows, heading }: Te
   );
 }
 
-/** The receipt code in its groups, each read as one word. */
-export function CodeGroups({ code }: { code: string }) {
+/** The receipt code in its groups, each read as one word; aloud where the warning and all ten digits are recorded. */
+export function CodeGroups({ context, code }: { context: ListenContext; code: string }) {
+  const { t, sounds } = context;
   const groups = code.match(/.{4}/g) ?? [];
+  const digits = DIGIT_IDS.flatMap((id) => sounds[id] ?? []);
+  const warning = sounds['code-aloud'];
   return (
-    <p className="code" data-code="">
-      {groups.map((group, place) => (
-        <span key={place}>{group}</span>
-      ))}
-    </p>
+    <div>
+      <p className="code" data-code="">
+        {groups.map((group, place) => (
+          <span key={place}>{group}</span>
+        ))}
+      </p>
+      {warning && digits.length === DIGIT_IDS.length && (
+        <SoundButton context={context} sound={warning} digits={digits.join(' ')}>
+          {t('intake.code.aloud')}
+        </SoundButton>
+      )}
+    </div>
   );
 }
 

@@ -231,6 +231,19 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.given': 'An ka masinw de ye nin kode bɔ.',
   'intake.code.until':
     'A ci lɛri {hours, number} kɔnɔ: o kɔ nin kode tɛ baara kɛ tugun, ɲɛ in bɛ segin n’i ka sɛbɛnni bɛɛ ye ani kode kura.',
+  'intake.code.aloud': 'N ka kode lamɛn, ni mɔgɔ wɛrɛ t’a mɛn',
+  'intake.code.aloud-warning':
+    'I ka kode bɛna kalan ka bɔ kɛnɛ kan, jatebɔlɔ kelen-kelen. Ni mɔgɔ wɛrɛ bɛ se k’a mɛn, a digi tugun: kumakan bɛ jɔ.',
+  'intake.digit.0': 'fu',
+  'intake.digit.1': 'kelen',
+  'intake.digit.2': 'fila',
+  'intake.digit.3': 'saba',
+  'intake.digit.4': 'naani',
+  'intake.digit.5': 'duuru',
+  'intake.digit.6': 'wɔɔrɔ',
+  'intake.digit.7': 'wolonwula',
+  'intake.digit.8': 'segin',
+  'intake.digit.9': 'kɔnɔntɔn',
   'intake.code.label': 'Kode',
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 

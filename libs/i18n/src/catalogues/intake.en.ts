@@ -236,6 +236,19 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.given': 'This code was drawn by our computers.',
   'intake.code.until':
     'Send within {hours, number} hours: after that this code no longer works, and the page comes back with all your text and a new code.',
+  'intake.code.aloud': 'Listen to my code, if nobody else can hear it',
+  'intake.code.aloud-warning':
+    'Your code will now be read aloud, digit by digit. If somebody may hear it, press once more: the voice stops.',
+  'intake.digit.0': 'zero',
+  'intake.digit.1': 'one',
+  'intake.digit.2': 'two',
+  'intake.digit.3': 'three',
+  'intake.digit.4': 'four',
+  'intake.digit.5': 'five',
+  'intake.digit.6': 'six',
+  'intake.digit.7': 'seven',
+  'intake.digit.8': 'eight',
+  'intake.digit.9': 'nine',
   'intake.code.label': 'Receipt code',
   'intake.code.changed': 'New code: the old one no longer works',
 

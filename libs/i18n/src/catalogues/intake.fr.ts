@@ -238,6 +238,19 @@ export const intakeFr = {
   'intake.code.given': 'Ce code a été tiré par nos machines.',
   'intake.code.until':
     'Envoyez dans les {hours, number} heures : après, ce code ne vaut plus, et la page revient avec tout votre texte et un nouveau code.',
+  'intake.code.aloud': 'Écouter mon code, si personne d’autre ne l’entend',
+  'intake.code.aloud-warning':
+    'Votre code va être lu à voix haute, chiffre par chiffre. Si quelqu’un peut l’entendre, appuyez encore une fois : la voix s’arrête.',
+  'intake.digit.0': 'zéro',
+  'intake.digit.1': 'un',
+  'intake.digit.2': 'deux',
+  'intake.digit.3': 'trois',
+  'intake.digit.4': 'quatre',
+  'intake.digit.5': 'cinq',
+  'intake.digit.6': 'six',
+  'intake.digit.7': 'sept',
+  'intake.digit.8': 'huit',
+  'intake.digit.9': 'neuf',
   'intake.code.label': 'Code de suivi',
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 

@@ -11,5 +11,5 @@ export const intakeCatalogue = /* @__PURE__ */ defineCatalogue(
     en: intakeEn,
     bm: intakeBm,
   },
-  { mayEqual: ['intake.follow.messages'] },
+  { mayEqual: ['intake.follow.messages', 'intake.digit.6'] },
 );
