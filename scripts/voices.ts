@@ -10,6 +10,8 @@ import { SPOKEN_IDS } from '../apps/intake/src/voices/spoken.js';
 import { runCommand } from './operator/run-command.js';
 
 const USAGE = `npm run voices -- <${LOCALES.join('|')}> [--take <folder> --speaker <name>] [--synthesise]`;
+/** Who speaks until people have. */
+const MACHINE = 'espeak-ng (a machine, until people have spoken)';
 const FOLDER = join(import.meta.dirname, '../../apps/intake/recordings');
 
 /** Prints what is to be recorded in a language, takes a folder of recordings, and lists what is missing. */
@@ -19,24 +21,30 @@ await runCommand(() => {
   if (take && speaker) say(`taken: ${recordings.take(take, speaker).join(', ') || 'nothing'}`);
   if (synthesise) synthesisePlaceholders(recordings, locale);
   const [sentences, states] = [recordings.sentences(), recordings.states()];
-  for (const id of SPOKEN_IDS) say(`${id} (${states[id]})\n  ${sentences[id]}\n`);
+  for (const id of SPOKEN_IDS) {
+    const speaker = recordings.speakerOf(id);
+    say(`${id} (${states[id]}${speaker ? `, ${speaker}` : ''})\n  ${sentences[id]}\n`);
+  }
   const left = SPOKEN_IDS.filter((id) => states[id] !== 'recorded');
   say(left.length > 0 ? `still to record: ${left.join(', ')}` : 'everything is recorded');
   return Promise.resolve(0);
 });
 
-/** Placeholders until people have spoken: Debian's espeak-ng and opusenc. */
+/** Placeholders where nobody has spoken, by Debian's espeak-ng and opusenc: what a person has said is never replaced. */
 function synthesisePlaceholders(recordings: Recordings, locale: Locale): void {
   const folder = mkdtempSync(join(tmpdir(), 'kenekanko-voices-'));
   try {
-    const sentences = recordings.sentences();
-    for (const id of SPOKEN_IDS) {
+    const [sentences, states] = [recordings.sentences(), recordings.states()];
+    const wanted = SPOKEN_IDS.filter(
+      (id) => states[id] === 'missing' || (states[id] === 'outdated' && recordings.speakerOf(id) === MACHINE),
+    );
+    for (const id of wanted) {
       const wav = join(folder, `${id}.wav`);
       execFileSync('espeak-ng', ['-v', locale, '-s', '145', '-w', wav, '--stdin'], { input: sentences[id] });
       execFileSync('opusenc', ['--quiet', '--bitrate', '16', wav, join(folder, `${id}.ogg`)]);
       rmSync(wav);
     }
-    recordings.take(folder, 'espeak-ng (a machine, until people have spoken)');
+    recordings.take(folder, MACHINE);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -24,8 +24,7 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
     const page = await aPage(browser);
     await page.goto(intake.url + form);
     await settled(page, t('intake.send.by-browser'));
-    await fill(page, STORY);
-    await page.check(`[name=own-phone][value=${phone}]`);
+    await fill(page, STORY, phone);
     return page;
   };
   const sent = async (page: Page): Promise<void> => {
@@ -100,6 +99,7 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
     const page = await aPage(browser);
     await page.goto(intake.url + form);
     await settled(page, t('intake.send.by-browser'));
+    await walkTo(page, 'kind');
     await page.check('[name=kind][value=corruption]');
     await walkTo(page, 'district');
     await page.selectOption('#district', 'sikasso');

@@ -4,11 +4,9 @@ import { byId } from './dom.js';
 // In this page's memory alone: it is gone with the page.
 let answer: PhoneAnswer | undefined;
 
-/** Asks whose phone it is; a page in another language shows what was answered before. */
-export function askOwnPhone(): void {
-  const question = byId('own-phone');
-  question.hidden = false;
-  for (const choice of question.querySelectorAll('input')) {
+/** Heeds whose phone it is; a page in another language shows what was answered before. */
+export function heedOwnPhone(): void {
+  for (const choice of byId('own-phone').querySelectorAll('input')) {
     choice.checked = choice.value === answer;
     choice.addEventListener('change', () => (answer = choice.value as PhoneAnswer));
   }

@@ -7,7 +7,7 @@ import { FollowPage } from './follow.js';
 import { laterWords } from './later.js';
 import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
 import { startListening, stopListening } from './listen.js';
-import { askOwnPhone } from './own-phone.js';
+import { heedOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
 import { sendWhatWaits } from './waiting.js';
@@ -45,7 +45,7 @@ function start(): void {
   if (!text) return;
   const data: unknown = JSON.parse(text);
   if (document.getElementById('form')) {
-    askOwnPhone();
+    heedOwnPhone();
     form = new FilledForm(data as FormPage, form);
   } else if (document.getElementById('ask-form')) follow = new FollowPage(data as FollowData, follow);
   else if (document.getElementById('receipt')) void openFiles(data as FormPage);

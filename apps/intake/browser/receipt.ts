@@ -58,7 +58,8 @@ export async function showReceipt(
   const token = await sealer.run('token', code);
   // What was sent again was sealed anew: files belong to the case of the first sending.
   if (filed.outcome !== 'filed') await sealer.run('openDialogue', await untilThere(() => getFollowed(token)));
-  const files = new FileSender(sealer, token, { ...page, ...(await laterWords(page)) });
+  const words = await untilThere(() => laterWords(page));
+  const files = new FileSender(sealer, token, { ...page, ...words });
   files.open();
   // The story is safe; now its voice follows.
   if (spoken) files.sendVoice(spoken);

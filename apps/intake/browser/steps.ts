@@ -164,14 +164,12 @@ export class Steps {
     for (const folded of this.stepped.form.querySelectorAll<HTMLElement>(':scope>details'))
       folded.hidden = !this.steps[place]!.some((part) => folded.contains(part));
     byId('main').classList.toggle('later', place > 0);
-    byId('main').classList.toggle('sending', this.atSending);
     this.frame.tell(place);
     if (place === this.checkAt) this.check.draw(this.steps.slice(0, this.checkAt).map(([first]) => first!));
   }
 
   private focus(): void {
-    // Whose phone it is stands before the code, outside of what is sent.
-    const question = questionIn(this.atSending ? byId('own-phone') : this.steps[this.at]![0]!);
+    const question = questionIn(this.steps[this.at]![0]!);
     question.tabIndex = -1;
     window.scrollTo(0, 0);
     question.focus({ preventScroll: this.at > 0 });

@@ -191,6 +191,9 @@ describe('the public pages in a browser', () => {
       }
       throw new Error(`Tab never reaches ${selector}`);
     };
+    await tabTo('[name=own-phone]');
+    await page.keyboard.press('Space');
+    await next('kind');
     await tabTo('[name=kind]');
     await page.keyboard.press('ArrowDown');
     await next('category');

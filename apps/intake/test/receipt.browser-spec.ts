@@ -16,10 +16,9 @@ import {
 } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
 import { throughDrill } from './drill.js';
+import type { PhoneAnswer } from '../src/form/own-phone.view.js';
 import type { TestIntake } from './test-intake.js';
 import { settled } from './walk.js';
-
-type Phone = 'own' | 'shared' | 'not-said';
 
 /** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
 async function shot(page: Page, name: string): Promise<void> {
@@ -33,12 +32,11 @@ describe('keeping the code of a receipt', () => {
   inABrowser((started) => ({ intake, browser } = started));
 
   /** Files from a phone said to be so, in a language, and tells the code. */
-  async function filedFrom(page: Page, phone: Phone | null, locale: Locale = 'fr'): Promise<string> {
+  async function filedFrom(page: Page, phone?: PhoneAnswer, locale: Locale = 'fr'): Promise<string> {
     const t = wordsIn(locale);
     await page.goto(intake.url + pathIn(locale, ''));
     await settled(page, t('intake.send.by-browser'));
-    await fill(page, 'Court récit.');
-    if (phone) await page.check(`[name=own-phone][value=${phone}]`);
+    await fill(page, 'Court récit.', phone);
     const code = await page.locator('[name=code]').inputValue();
     await page.click('#send');
     await page.locator('#noted').waitFor();
@@ -66,7 +64,7 @@ describe('keeping the code of a receipt', () => {
 
   it('reminds who leaves without having proven the code, and holds nobody back', async () => {
     const page = await aPage(browser);
-    await filedFrom(page, null);
+    await filedFrom(page);
     expect(await asksBeforeReload(page)).toBe(true);
     await page.click('#noted');
     expect(await asksBeforeReload(page)).toBe(true);
@@ -82,7 +80,7 @@ describe('keeping the code of a receipt', () => {
 
   it('is proven by keyboard alone, the focus going where the next thing is', async () => {
     const page = await aPage(browser);
-    const code = await filedFrom(page, null);
+    const code = await filedFrom(page);
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await tabTo(page, '#noted');
     await page.keyboard.press('Enter');
@@ -105,7 +103,7 @@ describe('keeping the code of a receipt', () => {
   }, 180_000);
 
   it('offers picture, print and copy at once on one’s own phone alone, and tells the others why', async () => {
-    for (const phone of [null, 'shared', 'not-said'] as const) {
+    for (const phone of [undefined, 'shared', 'not-said'] as const) {
       const page = await aPage(browser);
       const drawings: string[] = [];
       page.on('request', (request) => request.url().includes('drawing') && drawings.push(request.url()));
@@ -195,8 +193,7 @@ describe('keeping the code of a receipt', () => {
       const where = sealedBy === 'server' ? 'ne peut pas sceller' : 'sera scellé dans ce téléphone';
       await page.goto(intake.url);
       await settled(page, where);
-      await fill(page, 'Court récit.');
-      await page.check('[name=own-phone][value=own]');
+      await fill(page, 'Court récit.', 'own');
       await page.getByRole('link', { name: 'English' }).click();
       await page.getByRole('heading', { name: 'Make a complaint' }).waitFor();
       expect(await page.isChecked('[name=own-phone][value=own]')).toBe(true);

@@ -15,15 +15,14 @@ describe('one question at a time', () => {
   it('goes back and forward with the browser, keeps every answer, and puts none in an address', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await page.getByText('Question 1 sur 12').waitFor();
-    expect(await page.locator('#own-phone').isVisible()).toBe(false);
-    expect(await stepOf(page, 'district').isVisible()).toBe(false);
+    await page.getByText('Question 1 sur 13').waitFor();
+    expect(await stepOf(page, 'own-phone').isVisible()).toBe(true);
+    expect(await stepOf(page, 'kind').isVisible()).toBe(false);
     await fill(page, 'Un secret.');
-    expect(await focused(page)).toContain('Ce téléphone est-il à vous');
     await page.goBack();
     await stepOf(page, 'check').waitFor();
     await moveInHistory(page, 'check', 'story');
-    await page.getByText('Question 4 sur 12').waitFor();
+    await page.getByText('Question 5 sur 13').waitFor();
     expect(await focused(page)).toBe('Racontez ce qui s’est passé');
     expect(await page.inputValue('#story')).toBe('Un secret.');
     await page.click('#back-step');
@@ -46,6 +45,7 @@ describe('one question at a time', () => {
   it('tells a mistake where it is made, goes to the field, and lets optional questions pass', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
+    await walkTo(page, 'kind');
     await page.click('#next-step');
     expect(await page.locator('.err:visible').allInnerTexts()).toEqual([
       expect.stringContaining('Choisissez de quoi il s’agit'),
@@ -101,19 +101,21 @@ describe('one question at a time', () => {
   it('keeps the step and the choices when the language is changed before anything was written', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
+    await walkTo(page, 'kind');
     await page.check('[name=kind][value=corruption]');
     await walkTo(page, 'district');
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByText('Question 3 of 12').waitFor();
+    await page.getByText('Question 4 of 13').waitFor();
     expect(await page.isChecked('[name=kind][value=corruption]')).toBe(true);
     await page.goBack();
-    await page.getByText('Question 2 of 12').waitFor();
+    await page.getByText('Question 3 of 13').waitFor();
     expect(page.url()).toBe(`${intake.url}/en`);
   }, 180_000);
 
   it('writes the letters of Bambara where the caret stands, and leaves the focus there', async () => {
     const page = await aPage(browser, { width: 320 });
     await page.goto(intake.url);
+    await walkTo(page, 'kind');
     await page.check('[name=kind][value=corruption]');
     await walkTo(page, 'district');
     await page.selectOption('#district', 'sikasso');
@@ -141,6 +143,7 @@ describe('one question at a time', () => {
   it('counts as a reader does, warns near the limit, and cuts nothing', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
+    await walkTo(page, 'kind');
     await page.check('[name=kind][value=corruption]');
     await walkTo(page, 'district');
     await page.selectOption('#district', 'sikasso');
@@ -168,6 +171,7 @@ describe('one question at a time', () => {
     for (const step of ['kind', 'district', 'story', 'aboutWhom', 'risk', 'contact', 'send'])
       expect([step, await stepOf(page, step).isVisible()]).toEqual([step, true]);
     expect(await page.locator('#next-step, .letters, #story-length').count()).toBe(0);
+    expect(await page.locator('#own-phone').isVisible()).toBe(false);
   }, 180_000);
 
   it.each(['', 'en', 'bm'])(

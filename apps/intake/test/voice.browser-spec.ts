@@ -23,6 +23,7 @@ describe('telling it by voice', () => {
     const page = await aPage(browser, { width });
     await page.goto(intake.url);
     await settled(page);
+    await walkTo(page, 'kind');
     await page.check('[name=kind][value=corruption]');
     await walkTo(page, 'district');
     await page.selectOption('#district', 'sikasso');

@@ -18,8 +18,7 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     const page = await aPage(browser, { width: 320 });
     await page.goto(intake.url);
     await settled(page);
-    await fill(page, STORY);
-    await page.check(`[name=own-phone][value=${phone}]`);
+    await fill(page, STORY, phone);
     await page.route(FILING, (route) => route.abort());
     await page.click('#send');
     await page.locator('#errors.bad').waitFor();
@@ -63,8 +62,7 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     const { page, code } = await kept();
     await page.goto(intake.url);
     await settled(page);
-    await fill(page, STORY);
-    await page.check('[name=own-phone][value=own]');
+    await fill(page, STORY, 'own');
     await page.click('#send');
     await keepButton(page).click();
     await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();

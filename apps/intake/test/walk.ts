@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { PhoneAnswer } from '../src/form/own-phone.view.js';
 
 /** The steps of the form, in their order. */
 export const STEPS = [
-  ...['kind', 'category', 'district', 'story', 'aboutWhom', 'risk', 'contact'],
+  ...['own-phone', 'kind', 'category', 'district', 'story', 'aboutWhom', 'risk', 'contact'],
   ...['when', 'reporter', 'people', 'consents', 'answer', 'check', 'send'],
 ];
 
@@ -17,8 +18,10 @@ export async function walkTo(page: Page, step: string): Promise<void> {
   }
 }
 
-/** Answers what a form must know, with this story; then everything is ready to be sent. */
-export async function fill(page: Page, story: string): Promise<void> {
+/** Answers what a form must know, with this story, on a phone said to be so; then everything is ready to be sent. */
+export async function fill(page: Page, story: string, phone?: PhoneAnswer): Promise<void> {
+  if (phone) await page.check(`[name=own-phone][value=${phone}]`);
+  await walkTo(page, 'kind');
   await page.check('[name=kind][value=corruption]');
   await walkTo(page, 'district');
   await page.selectOption('#district', 'sikasso');

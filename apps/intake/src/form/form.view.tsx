@@ -51,8 +51,8 @@ export function Form(props: FormProps) {
     <>
       <Problems t={t} errors={errors} notice={notice} />
       <Before context={context} folded={errors.length > 0 || notice !== null} emergency={emergency} />
-      <OwnPhone context={context} />
       <form method="post" action={action} id="form" autoComplete="off" noValidate>
+        <OwnPhone context={context} />
         <Kind context={context} />
         <Category context={context} />
         <DistrictField context={context} districts={network.districts} />

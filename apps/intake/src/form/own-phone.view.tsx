@@ -4,8 +4,8 @@ import { Legend, Picture, type ListenContext } from '../web/ui.js';
 export type PhoneAnswer = 'own' | 'shared' | 'not-said';
 
 /**
- * Whose phone this is: heeded by the page's script alone, which shows the question. Outside the form's element and so
- * never sent, whoever seals; no answer counts as a shared phone.
+ * Whose phone this is, asked before anything else: heeded by the page's script alone, which shows the question. It belongs
+ * to no form and so is never sent, whoever seals; no answer counts as a shared phone.
  */
 export function OwnPhone({ context }: { context: ListenContext }) {
   const { t } = context;
@@ -15,15 +15,15 @@ export function OwnPhone({ context }: { context: ListenContext }) {
     'not-said': t('intake.answer.not-said'),
   };
   return (
-    <fieldset id="own-phone" hidden>
+    <fieldset id="own-phone" data-step="own-phone" hidden>
       <Legend context={context} asks="own-phone" optional={t('intake.optional')}>
         {t('intake.own-phone.legend')}
       </Legend>
       <p className="hint">{t('intake.own-phone.hint')}</p>
       {(['own', 'shared', 'not-said'] as const).map((id) => (
         <label key={id} className="card">
-          {/* Off, so that no browser puts the answer back for whoever comes next. */}
-          <input type="radio" name="own-phone" value={id} autoComplete="off" />
+          {/* Of no form. Off, so that no browser puts the answer back for whoever comes next. */}
+          <input type="radio" name="own-phone" value={id} form="" autoComplete="off" />
           <Picture pictures={context.pictures} of={id} />
           <span>{words[id]}</span>
         </label>

@@ -1,3 +1,4 @@
+import { parse, type HTMLElement } from 'node-html-parser';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CodeBlock } from '../form/code-block.view.js';
@@ -40,70 +41,45 @@ const PAGES: Readonly<Record<string, ReactNode>> = {
   ),
 };
 
-interface Part {
-  readonly tag: string;
-  readonly attributes: string;
-  /** All that stands in it, as it is written. */
-  readonly inner: string;
-}
-
-/** The elements of a page as React writes it, each closed. */
-function partsOf(html: string): Part[] {
-  const open: { readonly tag: string; readonly attributes: string; readonly from: number }[] = [];
-  const parts: Part[] = [];
-  for (const { 0: text, 1: closes, 2: tag, 3: attributes, index } of html.matchAll(
-    /<(\/?)([a-z0-9]+)((?:\s[^>]*?)?)\/?>/g,
-  )) {
-    if (closes) {
-      const { from, ...last } = open.pop()!;
-      parts.push({ ...last, inner: html.slice(from, index) });
-    } else if (text.endsWith('/>')) parts.push({ tag: tag!, attributes: attributes!, inner: '' });
-    else open.push({ tag: tag!, attributes: attributes!, from: index + text.length });
-  }
-  return parts;
-}
-
-const html = (shown: ReactNode): string => renderToStaticMarkup(shown);
-const heardIn = (inner: string): string[] =>
-  [...inner.matchAll(/data-sound="([^"]+)\.ogg"/g)].map(([, id]) => id!);
-
-/** What asks something: a step of the form, a group of choices, and each form that is sent to the team. */
-const asks = ({ tag, attributes }: Part): boolean =>
-  /data-step=|data-do=/.test(attributes) || tag === 'fieldset';
-const named = ({ tag, attributes, inner }: Part): string => `<${tag}${attributes}> ${inner.slice(0, 200)}`;
+const drawnPage = (shown: ReactNode): HTMLElement => parse(renderToStaticMarkup(shown));
+const heardIn = (part: HTMLElement): string[] =>
+  part
+    .querySelectorAll('[data-sound]')
+    .map((button) => button.getAttribute('data-sound')!.replace(/\.ogg$/, ''));
+const named = (part: HTMLElement): string => part.toString().slice(0, 200);
 
 describe.each(Object.entries(PAGES))('what is asked on the page: %s', (_name, shown) => {
-  const parts = partsOf(html(shown));
+  const page = drawnPage(shown);
 
   it('has a recording to listen to', () => {
-    const folds = parts.filter(({ tag, inner }) => tag === 'details' && heardIn(inner).length > 0);
-    const silent = parts.filter((part) => asks(part) && heardIn(part.inner).length === 0);
+    // Each step of the form, each group of choices, and each form.
+    const asks = page.querySelectorAll('[data-step],[data-do],fieldset,form');
+    expect(asks.length).toBeGreaterThan(0);
     // Withdrawing asks its question above the form, in the same fold.
-    expect(
-      silent.filter(({ inner }) => !folds.some((fold) => fold.inner.includes(inner))).map(named),
-    ).toEqual([]);
+    const heard = (part: HTMLElement) => heardIn(part.closest('details') ?? part).length > 0;
+    expect(asks.filter((part) => heardIn(part).length === 0 && !heard(part)).map(named)).toEqual([]);
   });
 
   it('is drawn, each question and each choice', () => {
-    const undrawn = parts.filter(({ tag, attributes, inner }) => {
-      const choice = tag === 'label' && /type="(radio|checkbox)"/.test(inner);
-      const asked = tag === 'legend' || /data-step=/.test(attributes);
-      return (choice || asked) && !/id="keep-original"/.test(inner) && !inner.includes('<use ');
-    });
-    expect(undrawn.map(named)).toEqual([]);
+    const choices = page
+      .querySelectorAll('label')
+      .filter((label) => label.querySelector('[type=radio],[type=checkbox]') !== null)
+      .filter((label) => label.querySelector('#keep-original') === null);
+    const asked = [...choices, ...page.querySelectorAll('legend,[data-step]')];
+    expect(asked.filter((part) => part.querySelector('use') === null).map(named)).toEqual([]);
   });
 });
 
 describe('a recording', () => {
   it('is none that no page uses', () => {
-    const used = Object.values(PAGES).flatMap((shown) => heardIn(html(shown)));
+    const used = Object.values(PAGES).flatMap((shown) => heardIn(drawnPage(shown)));
     const spare = SPOKEN_IDS.filter((id) => !used.includes(id));
     expect(spare).toEqual(DIGIT_IDS);
   });
 
   it('of all ten digits, or of none, reads a code', () => {
     const block = (sounds: object) =>
-      html(<CodeBlock context={{ ...listening, sounds }} drawn={drawn} changed={false} />);
+      renderToStaticMarkup(<CodeBlock context={{ ...listening, sounds }} drawn={drawn} changed={false} />);
     expect(block(listening.sounds)).toContain(
       `data-digits="${DIGIT_IDS.map((id) => `${id}.ogg`).join(' ')}"`,
     );

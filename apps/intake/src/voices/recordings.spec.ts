@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Recordings } from './recordings.js';
@@ -19,7 +19,13 @@ describe('the recordings of the form', () => {
       writeFileSync(join(from, name), name);
     const recordings = new Recordings(folder, 'bm');
     expect(recordings.take(from, 'A. Speaker')).toEqual(['kind', 'story']);
-    expect(recordings.speaker).toBe('A. Speaker');
+    writeFileSync(join(from, 'story.webm'), 'spoken again');
+    expect(recordings.take(from, 'B. Speaker')).toEqual(['kind', 'story']);
+    rmSync(join(from, 'story.webm'));
+    expect(recordings.take(from, 'C. Speaker')).toEqual(['kind']);
+    expect((['kind', 'story', 'risk'] as const).map((id) => recordings.speakerOf(id))).toEqual([
+      ...['C. Speaker', 'B. Speaker', undefined],
+    ]);
     expect(recordings.states()).toMatchObject({ kind: 'recorded', story: 'recorded', risk: 'missing' });
     const told = join(folder, 'bm/told.json');
     writeFileSync(told, readFileSync(told, 'utf8').replace(recordings.sentences().kind, 'other words'));

@@ -15,11 +15,8 @@ import { sentencesOf, SPOKEN_IDS, type SpokenId } from './spoken.js';
 /** Sound files that browsers play. */
 export const SOUND = /\.(ogg|opus|webm|mp3|m4a)$/;
 
-/** Who spoke, and what: a sentence changed since is no longer what a recording says. */
-interface Told {
-  readonly speaker: string;
-  readonly texts: Readonly<Partial<Record<SpokenId, string>>>;
-}
+/** Of each recording what it says, since a sentence may be changed later, and who spoke it. */
+type Told = Readonly<Partial<Record<SpokenId, { readonly text: string; readonly speaker: string }>>>;
 
 /** How a recording stands: there and true, not there, or of other words than the page's. */
 export type RecordingState = 'recorded' | 'missing' | 'outdated';
@@ -46,16 +43,17 @@ export class Recordings {
 
   states(): Readonly<Record<SpokenId, RecordingState>> {
     const sentences = this.sentences();
-    const { texts } = this.told();
+    const told = this.told();
     const state = (id: SpokenId): RecordingState => {
       if (this.files(id).length === 0) return 'missing';
-      return texts[id] === sentences[id] ? 'recorded' : 'outdated';
+      return told[id]?.text === sentences[id] ? 'recorded' : 'outdated';
     };
     return Object.fromEntries(SPOKEN_IDS.map((id) => [id, state(id)])) as Record<SpokenId, RecordingState>;
   }
 
-  get speaker(): string {
-    return this.told().speaker;
+  /** Who spoke it; undefined where nobody has. */
+  speakerOf(id: SpokenId): string | undefined {
+    return this.told()[id]?.speaker;
   }
 
   /** Takes over the sound files of a folder that bear a recording's name; returns whose. */
@@ -72,8 +70,8 @@ export class Recordings {
       copyFileSync(join(from, found), join(this.folder, `${id}${extname(found)}`));
     }
     const sentences = this.sentences();
-    const texts = { ...this.told().texts, ...Object.fromEntries(taken.map(({ id }) => [id, sentences[id]])) };
-    const told: Told = { speaker, texts };
+    const spoken = taken.map(({ id }) => [id, { text: sentences[id], speaker }] as const);
+    const told: Told = { ...this.told(), ...Object.fromEntries(spoken) };
     writeFileSync(join(this.folder, 'told.json'), `${JSON.stringify(told, null, 2)}\n`);
     return taken.map(({ id }) => id);
   }
@@ -85,7 +83,7 @@ export class Recordings {
 
   private told(): Told {
     const path = join(this.folder, 'told.json');
-    if (!existsSync(path)) return { speaker: '', texts: {} };
+    if (!existsSync(path)) return {};
     return JSON.parse(readFileSync(path, 'utf8')) as Told;
   }
 }

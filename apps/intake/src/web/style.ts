@@ -93,7 +93,6 @@ form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name
 .stepping form>details>summary{display:none}
 .stepping [data-step]>div>label:first-child:not(.card),.stepping [data-step]>div>p>label{font-size:1.2rem;font-weight:700}
 .stepping [data-kinds]>h3{display:none}
-.stepping:not(.sending) #own-phone{display:none}
 .later h1{font-size:1rem;margin:.4rem 0;color:#4a5359}
 .later .before>:not(h1){display:none}
 .progress{margin-top:1rem}
