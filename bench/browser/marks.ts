@@ -6,7 +6,9 @@ export interface Marks {
   readonly stepping: number;
   readonly pressed: number;
   readonly receipt: number;
-  /** Milliseconds from asking the worker to seal to its answer. */
+  /** Milliseconds from asking the worker to stretch the code, which it does while the answers are looked at, to its answer. */
+  readonly stretching: number;
+  /** The same of sealing. */
   readonly sealing: number;
 }
 
@@ -17,6 +19,7 @@ export function keepMarks(): void {
   const mark = (name: string) => {
     marks[name] ??= performance.now();
   };
+  const TASKS: Readonly<Record<string, string>> = { token: 'stretching', seal: 'sealing' };
   const SEEN = { question: '[name=kind]', stepping: '#next-step', receipt: '#receipt' };
   const pending = new Map(Object.entries(SEEN));
   new MutationObserver(() => {
@@ -30,10 +33,11 @@ export function keepMarks(): void {
   addEventListener('click', ({ target }) => (target as Element).closest('#send') && mark('pressed'), true);
   window.Worker = class extends Worker {
     override postMessage(message: { readonly id: number; readonly task: string }): void {
-      if (message.task === 'seal') {
+      const name = TASKS[message.task];
+      if (name) {
         const began = performance.now();
         this.addEventListener('message', ({ data }: MessageEvent<{ readonly id: number }>) => {
-          if (data.id === message.id) marks['sealing'] ??= performance.now() - began;
+          if (data.id === message.id) marks[name] ??= performance.now() - began;
         });
       }
       super.postMessage(message);

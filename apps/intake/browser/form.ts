@@ -99,7 +99,13 @@ export class FilledForm {
       ...{ left: words['left']!, over: words['intake.error.story-long']! },
     });
     const mistakes = () => this.read().errors;
-    return new Steps({ form, words, mistakes, mark: (wrong) => errors.mark(wrong) }, earlier);
+    const asked = () => void this.preparing.then(() => this.getReady());
+    return new Steps({ form, words, mistakes, asked, mark: (wrong) => errors.mark(wrong) }, earlier);
+  }
+
+  /** Stretches the code while the answers are looked at: a cheap phone needs seconds for it. */
+  private getReady(): void {
+    this.sealer?.run('token', this.block.code).catch(() => undefined);
   }
 
   private takeOver(earlier: FilledForm): void {

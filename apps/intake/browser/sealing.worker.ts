@@ -26,7 +26,7 @@ import { answerTasks } from './tasks.js';
 let network: PublicNetwork | undefined;
 let trusted: TrustedDirectory | undefined;
 let kdf: ReceiptKdf | undefined;
-let receipt: { readonly code: string; readonly stretched: StretchedReceipt } | undefined;
+let receipt: { readonly code: string; readonly stretching: Promise<StretchedReceipt> } | undefined;
 let caseRecipient: string | undefined;
 let dialogue: OpenedDialogue['dialogue'] | undefined;
 const files = new Map<string, SealedFile>();
@@ -68,7 +68,7 @@ const tasks = {
       kind: from === 'you' ? ('message-in' as const) : ('message-out' as const),
       content: fromBase64(content),
     }));
-    const opened = await sealing.openDialogue(receipt!.stretched, keys, items);
+    const opened = await sealing.openDialogue(await receipt!.stretching, keys, items);
     ({ caseRecipient, dialogue } = opened);
     return opened.messages;
   },
@@ -115,9 +115,9 @@ export interface SealedFileJson {
 answerTasks(tasks);
 
 /** A code is stretched once: it costs a cheap phone seconds. */
-async function stretch(code: string): Promise<StretchedReceipt> {
-  if (receipt?.code !== code) receipt = { code, stretched: await stretchReceipt(code, kdf!) };
-  return receipt.stretched;
+function stretch(code: string): Promise<StretchedReceipt> {
+  if (receipt?.code !== code) receipt = { code, stretching: stretchReceipt(code, kdf!) };
+  return receipt.stretching;
 }
 
 function base64Url(bytes: Uint8Array): string {

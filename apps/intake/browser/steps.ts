@@ -19,6 +19,8 @@ export interface SteppedForm {
   mistakes(): readonly FieldError[];
   /** Tells these, and no other, beside their fields. */
   mark(errors: readonly FieldError[]): void;
+  /** Hears that everything has been asked, and is looked at once more. */
+  asked(): void;
 }
 
 /** The form's page, one question at a time: the same fields, of which all but one step are hidden. */
@@ -112,7 +114,9 @@ export class Steps {
     }
     if (document.activeElement?.closest('[data-step]')) return this.placeOf(document.activeElement);
     const open = this.stepped.mistakes().map(({ field }) => this.placeOf(byId(field)));
-    return Math.min((history.state as Visit | null)?.step ?? 0, ...open);
+    const place = Math.min((history.state as Visit | null)?.step ?? 0, ...open);
+    // Begun anew, it begins with whose phone it is: no answer, and none is missed.
+    return place === 1 ? 0 : place;
   }
 
   private go(place: number, { returns = false } = {}): void {
@@ -165,7 +169,9 @@ export class Steps {
       folded.hidden = !this.steps[place]!.some((part) => folded.contains(part));
     byId('main').classList.toggle('later', place > 0);
     this.frame.tell(place);
-    if (place === this.checkAt) this.check.draw(this.steps.slice(0, this.checkAt).map(([first]) => first!));
+    if (place !== this.checkAt) return;
+    this.check.draw(this.steps.slice(0, this.checkAt).map(([first]) => first!));
+    this.stepped.asked();
   }
 
   private focus(): void {

@@ -110,7 +110,7 @@ describe('what a phone keeps of the public pages', () => {
     // A link within the page makes an entry of its own.
     await page.focus('.skip');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => (history.state as { before?: number } | null)?.before === 14);
+    await page.waitForFunction(() => (history.state as { before?: number } | null)?.before === 15);
     await page.evaluate(() => history.go(-2));
     await stepOf(page, 'check').waitFor();
     await page.reload();
