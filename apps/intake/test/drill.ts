@@ -15,7 +15,7 @@ export async function throughDrill(
   await page.click('#noted');
   expect(await page.locator('#keep').innerText()).not.toContain(code.slice(0, 4));
   await look('asked');
-  await page.click('#drill-form button');
+  await page.click('#drill-form button.main');
   await page.getByText(t('intake.drill.empty')).waitFor();
   await look('empty');
   await page.fill('#last-group', code.slice(0, 4) === code.slice(-4) ? '0000' : code.slice(0, 4));
