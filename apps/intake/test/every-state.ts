@@ -90,7 +90,7 @@ export async function throughEveryState(
   for (const summary of await page.locator('main details:visible > summary').all()) await summary.click();
   await look('concluded');
   await page.fill('#objection', 'Le témoin n’a pas été entendu.');
-  await page.click('form[data-do=objection] button');
+  await page.click('form[data-do=objection] button.main');
   await page.getByText(t('intake.follow.sent-objection')).waitFor();
   await look('objected');
 }

@@ -41,7 +41,7 @@ describe('without scripts, drawings and fonts', () => {
     await page.click('#open');
     await page.getByText('Qui était là ?').waitFor();
     await page.fill('#message', 'Le chef.');
-    await page.locator('form[data-do=message] button').click();
+    await page.locator('form[data-do=message] button.main').click();
     await page.locator('[data-slot=notice]:visible').waitFor();
     expect((await newestOf(intake, 'sikasso')).row['state']).toBe('verifying');
   }, 180_000);
