@@ -4,6 +4,7 @@ import { axeViolations } from '../../../test/browser.js';
 import { aPage, codeOn, filed, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { conclude, newestOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
+import { walkTo } from './walk.js';
 
 interface Played {
   played: Promise<string>[];
@@ -39,6 +40,8 @@ describe('the form, for who reads with difficulty', () => {
     async (javaScriptEnabled) => {
       const page = await aPage(browser, { javaScriptEnabled, width: 320 });
       await page.goto(intake.url);
+      if (javaScriptEnabled) await page.locator('#next-step').waitFor();
+      await walkTo(page, 'kind');
       const card = page.locator('.card', { has: page.locator('[name=kind][value=corruption]') });
       const drawn = await card.locator('use').evaluate((use: SVGUseElement) => {
         const { width, height } = use.getBBox();
@@ -62,7 +65,7 @@ describe('the form, for who reads with difficulty', () => {
     async (language) => {
       const page = await aPage(browser, { width: 320 });
       await page.goto(`${intake.url}/${language}`);
-      const listen = page.locator('fieldset:has([name=kind]) [data-sound]').first();
+      const listen = page.locator('#own-phone [data-sound]');
       await listen.waitFor();
       const sound = await page.request.get(
         new URL(
