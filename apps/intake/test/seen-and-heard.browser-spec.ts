@@ -40,7 +40,6 @@ describe('the form, for who reads with difficulty', () => {
     async (javaScriptEnabled) => {
       const page = await aPage(browser, { javaScriptEnabled, width: 320 });
       await page.goto(intake.url);
-      if (javaScriptEnabled) await page.locator('#next-step').waitFor();
       await walkTo(page, 'kind');
       const card = page.locator('.card', { has: page.locator('[name=kind][value=corruption]') });
       const drawn = await card.locator('use').evaluate((use: SVGUseElement) => {
