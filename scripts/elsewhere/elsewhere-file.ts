@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LOCALES } from '#i18n';
-import type { EmergencyContact, Institution } from '#network';
+import type { EmergencyContact, Holding, Institution } from '#network';
 import { RECIPIENT_KIND_IDS, type RecipientKindId } from '#taxonomy';
 import type { EntriesKind } from '../operator/read-entries.js';
 
@@ -22,7 +22,7 @@ const PHONE = /^\+?[0-9][0-9 ]{1,24}$/;
 const A_PHONE = { message: 'must be a telephone number: digits and spaces, with + before a country’s' };
 const DAY = { message: 'must be a day such as 2027-01-20' };
 
-/** Someone to call when a life is in danger now. */
+/** Someone to call when a life is in danger now: everywhere and until told otherwise, where no district and no day is named. */
 export class EmergencyEntry implements EmergencyContact {
   @Length(1, 200, NAME)
   name: string;
@@ -36,6 +36,20 @@ export class EmergencyEntry implements EmergencyContact {
   @IsOptional()
   @IsObject({ message: 'must name languages' })
   in?: Record<string, { name?: string; hours?: string }>;
+
+  @IsArray({ message: 'must be a list of districts' })
+  @Length(1, 40, { each: true, message: 'must be a list of districts' })
+  districtIds: string[] = [];
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, DAY)
+  @Matches(/^\d{4}-\d\d-\d\d$/, DAY)
+  validFrom?: string;
+
+  @IsOptional()
+  @IsISO8601({ strict: true }, DAY)
+  @Matches(/^\d{4}-\d\d-\d\d$/, DAY)
+  validTo: string | null = null;
 }
 
 /** An institution to which a person can turn. */
@@ -93,8 +107,10 @@ export const ELSEWHERE: EntriesKind<ElsewhereFile> = {
   crossChecks: ({ emergency, institutions }) => [
     ...(emergency || institutions ? [] : ['it must name emergency, institutions or both']),
     ...lists(emergency).flatMap((entry, place) => translationFaults(entry, `emergency[${place}].in`)),
-    ...lists(institutions).flatMap(({ validFrom, validTo }, place) =>
-      validTo && validTo < validFrom ? [`institutions[${place}].validTo: is before validFrom`] : [],
+    ...Object.entries({ emergency, institutions }).flatMap(([list, entries]) =>
+      lists<Holding>(entries).flatMap(({ validFrom, validTo }, place) =>
+        validFrom && validTo && validTo < validFrom ? [`${list}[${place}].validTo: is before validFrom`] : [],
+      ),
     ),
   ],
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationError } from '#platform';
 import { createPool } from '#database';
-import { institutionsOn, readNetworkDescription } from '#network';
+import { holdingOn, readNetworkDescription } from '#network';
 import { TestNetwork } from '#testing';
 import { parse, stringify } from 'yaml';
 import { parseEntries, readEntries } from '../operator/read-entries.js';
@@ -54,8 +54,8 @@ describe('whom to call, and where else to turn', () => {
       phone: '+223 00 00 00 01',
       in: { bm: { name: expect.any(String) as string } },
     });
-    expect(institutionsOn('2027-12-31', institutions)).toHaveLength(1);
-    expect(institutionsOn('2028-01-01', institutions)).toHaveLength(0);
+    expect(holdingOn('2027-12-31', institutions)).toHaveLength(1);
+    expect(holdingOn('2028-01-01', institutions)).toHaveLength(0);
     await keep('emergency: []');
     expect(await told()).toMatchObject({ emergency: [], institutions });
     await expect(keep('{}')).rejects.toThrow('it must name emergency, institutions or both');
@@ -66,6 +66,7 @@ describe('whom to call, and where else to turn', () => {
       await faultsOf(({ emergency, institutions }) => {
         emergency[0]!['phone'] = 'ring us';
         emergency[0]!['in'] = { xx: { name: 'nobody' } };
+        emergency[1]!['validFrom'] = '2028-01-01';
         Object.assign(institutions[0]!, { kind: 'bank', validTo: '2025-01-01', nmae: 'misspelt' });
       }),
     ).toEqual([
@@ -73,12 +74,20 @@ describe('whom to call, and where else to turn', () => {
       'institutions[0].nmae: is not known here; is it misspelt?',
       expect.stringMatching(/^institutions\[0\]\.kind: must be one of oclei/),
       'emergency[0].in.xx: is no language of the interface',
+      'emergency[1].validTo: is before validFrom',
       'institutions[0].validTo: is before validFrom',
     ]);
     await keep('emergency: [{ name: Kept, phone: "112" }]');
     expect(
-      await faultsOf(({ institutions }) => (institutions[0]!['districtIds'] = ['atlantis']), keep),
-    ).toEqual(['institutions[0].districtIds: no district "atlantis"']);
+      await faultsOf(
+        ({ emergency, institutions }) =>
+          [emergency[1]!, institutions[0]!].forEach((entry) => (entry['districtIds'] = ['atlantis'])),
+        keep,
+      ),
+    ).toEqual([
+      'emergency[1].districtIds: no district "atlantis"',
+      'institutions[0].districtIds: no district "atlantis"',
+    ]);
     expect((await told()).emergency).toMatchObject([{ name: 'Kept' }]);
   });
 });

@@ -11,10 +11,13 @@ export async function keepElsewhere(file: ElsewhereFile, ownerUrl: string): Prom
     if (rows.length === 0)
       throw new ConfigurationError(['no network is founded here yet'], ELSEWHERE.heading);
     const known = new Set(rows.map(({ id }) => id));
-    const faults = (file.institutions ?? []).flatMap(({ districtIds }, place) =>
-      districtIds
-        .filter((id) => !known.has(id))
-        .map((id) => `institutions[${place}].districtIds: no district "${id}"`),
+    const { emergency = [], institutions = [] } = file;
+    const faults = Object.entries({ emergency, institutions }).flatMap(([list, entries]) =>
+      entries.flatMap(({ districtIds }, place) =>
+        districtIds
+          .filter((id) => !known.has(id))
+          .map((id) => `${list}[${place}].districtIds: no district "${id}"`),
+      ),
     );
     if (faults.length > 0) throw new ConfigurationError(faults, ELSEWHERE.heading);
     const named = Object.entries(instanceToPlain(file)).filter(([, list]) => list !== undefined);

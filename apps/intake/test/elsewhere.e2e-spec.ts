@@ -53,6 +53,22 @@ describe('where else to turn', () => {
     expect(html).toContain('&lt;b&gt;Radio&lt;/b&gt;');
   });
 
+  it('names an emergency number for some districts on this page alone, and none that is outdated anywhere', async () => {
+    const told = [
+      { name: 'Brigade', phone: '00 00 00 05', hours: '', districtIds: ['sikasso'] },
+      { name: 'Partout', phone: '00 00 00 06', hours: '' },
+      { name: 'Fermée', phone: '00 00 00 07', hours: '', validTo: '2026-11-22' },
+      { name: 'Plus tard', phone: '00 00 00 08', hours: '', validFrom: '2099-01-01' },
+    ];
+    await query(intake, `UPDATE setting SET value = $1 WHERE key = 'emergency'`, [JSON.stringify(told)]);
+    intake.clock.advance(MINUTE);
+    const numbers = (html: string) => [...html.matchAll(/href="tel:000000(\d\d)"/g)].map(([, last]) => last);
+    const [elsewhere, form] = [await page(), await page('/')];
+    expect([numbers(elsewhere), numbers(form)]).toEqual([['06', '05'], ['06']]);
+    expect(elsewhere).toMatch(/00 00 00 05<\/a>.*Pour : Sikasso/);
+    expect(form).toContain('href="/elsewhere#emergency"');
+  });
+
   it('never shows what is outdated, nor what does not hold yet', async () => {
     const today = intake.clock.now().toISOString().slice(0, 10);
     await know([

@@ -592,6 +592,8 @@ export interface components {
       duplicateOf: string;
     };
     EmergencyContactResponse: {
+      /** @description None for the whole country */
+      districtIds: string[];
       /** @description Empty when they always answer */
       hours: string;
       name: string;

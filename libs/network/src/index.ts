@@ -1,5 +1,6 @@
 export * from './enrol-member.js';
 export * from './found-network.js';
+export * from './holding.js';
 export * from './institution.js';
 export * from './login-proof.js';
 export * from './network-description.js';

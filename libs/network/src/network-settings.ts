@@ -2,6 +2,7 @@ import type { CalendarSettings, DeadlineRules } from '#complaints/domain';
 import { DEFAULT_DEADLINES } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import { randomBytes, toBase64 } from '#sealing';
+import type { Holding } from './holding.js';
 import type { Institution } from './institution.js';
 
 /** Whether people's real complaints are in it, or made-up ones. */
@@ -15,7 +16,7 @@ export interface ReceiptStretching {
 }
 
 /** Someone to call when a life is in danger now; written as people read it, in the network's own words. */
-export interface EmergencyContact {
+export interface EmergencyContact extends Holding {
   readonly name: string;
   readonly phone: string;
   /** '' when they always answer. */
@@ -26,10 +27,10 @@ export interface EmergencyContact {
 
 /** An emergency contact as a reader of one language sees it. */
 export function contactIn(
-  { name, phone, hours, in: translated }: EmergencyContact,
+  { name, phone, hours, districtIds, in: translated }: EmergencyContact,
   locale: string,
-): Omit<EmergencyContact, 'in'> {
-  return { name, phone, hours, ...translated?.[locale] };
+): Pick<EmergencyContact, 'name' | 'phone' | 'hours' | 'districtIds'> {
+  return { name, phone, hours, districtIds, ...translated?.[locale] };
 }
 
 /** What a network decides for itself; one row of `setting` per property. */
@@ -41,7 +42,7 @@ export interface NetworkSettings {
   readonly calendar: CalendarSettings;
   readonly deadlines: DeadlineRules;
   readonly receiptStretching: ReceiptStretching;
-  /** Shown first on the form; none where the network knows of no help that comes at once. */
+  /** Shown first on the form, where it holds everywhere, else on `/elsewhere`; none where the network knows of no help that comes at once. */
   readonly emergency: readonly EmergencyContact[];
   /** Where else people can turn; what is outdated is kept and not shown. */
   readonly institutions: readonly Institution[];
@@ -88,7 +89,7 @@ export function parseSettings(raw: Raw): NetworkSettings {
     locales: locales ?? ['fr'],
     emergency: emergency ?? [],
     institutions: institutions ?? [],
-    // A network sets only what differs, and gains new deadlines with their defaults.
+    // A deadline that is newer than a network has its default.
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
   };
 }

@@ -9,7 +9,7 @@ import {
 import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from './districts.js';
 import { malianHolidays } from './holidays.js';
 
-/** Invented, and said to be: nobody answers at these numbers. */
+/** Invented, and said to be: nobody answers at these numbers; the last is outdated and so never shown. */
 const DEMO_EMERGENCY: readonly EmergencyContact[] = [
   {
     ...{ name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
@@ -24,6 +24,18 @@ const DEMO_EMERGENCY: readonly EmergencyContact[] = [
       en: { name: 'Invented shelter (demonstration)', hours: '8 a.m. – 8 p.m.' },
       bm: { name: 'Jigiyɔrɔ ladegelen (a tɛ lakika ye)', hours: '8 – 20' },
     },
+  },
+  {
+    ...{ name: 'Brigade inventée (démonstration)', phone: '00 00 00 03', hours: '' },
+    in: {
+      en: { name: 'Invented brigade (demonstration)' },
+      bm: { name: 'Lakanabaga ladegelenw (a tɛ lakika ye)' },
+    },
+    districtIds: ['sikasso'],
+  },
+  {
+    ...{ name: 'Ancienne permanence inventée (démonstration)', phone: '00 00 00 04', hours: '' },
+    validTo: '2019-12-31',
   },
 ];
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '#database';
 import { FiledComplaintResponseDto } from '#filing';
+import { Clock } from '#platform';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { DeskConfig } from '../desk.config.js';
@@ -20,6 +21,7 @@ export class AssistedFilingController {
     private readonly network: AssistedNetwork,
     private readonly filing: FileAssistedService,
     private readonly config: DeskConfig,
+    private readonly clock: Clock,
   ) {}
 
   @Get('network')
@@ -27,7 +29,7 @@ export class AssistedFilingController {
   @ApiOkResponse({ type: AssistedNetworkResponse })
   describe(@Current() { token }: SignedIn): Promise<AssistedNetworkResponse> {
     return this.unitOfWork.run(token, async (tx) =>
-      AssistedNetworkResponse.of(await this.network.current(tx), this.config.PUBLIC_URL),
+      AssistedNetworkResponse.of(await this.network.current(tx), this.config.PUBLIC_URL, this.clock.now()),
     );
   }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { contactIn, type EmergencyContact } from '#network';
+import type { Locale } from '#i18n';
+import { contactIn, isEverywhere, type EmergencyContact } from '#network';
 import { pathIn, type T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
 import { Listen, Picture, type FieldContext, type ListenContext } from '../web/ui.js';
@@ -9,7 +10,7 @@ const POINTS = ['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const;
 interface BeforeProps {
   readonly context: ListenContext & Pick<FieldContext, 'locale'>;
   readonly folded: boolean;
-  /** Whom the network says to call. */
+  /** Whom the network says to call today. */
   readonly emergency: readonly EmergencyContact[];
 }
 
@@ -24,7 +25,7 @@ export function Before({ context, folded, emergency }: BeforeProps) {
       </h1>
       <Listen context={context} id="before" />
       {!folded && <p>{t('intake.before.lead')}</p>}
-      <Danger t={t} emergency={emergency.map((contact) => contactIn(contact, locale))} />
+      <Danger {...{ t, locale, emergency }} />
       <details>
         <summary>{t('intake.before.more')}</summary>
         {POINTS.map((point) => (
@@ -41,24 +42,30 @@ export function Before({ context, folded, emergency }: BeforeProps) {
   );
 }
 
-function Danger({ t, emergency }: Pick<BeforeProps, 'emergency'> & { t: T }) {
+function Danger({ t, locale, emergency }: Pick<BeforeProps, 'emergency'> & { t: T; locale: Locale }) {
+  const everywhere = emergency.filter(isEverywhere).map((contact) => contactIn(contact, locale));
   return (
     <section className="danger" aria-labelledby="danger">
       <h2 id="danger">{t('intake.before.danger')}</h2>
       <p>
         <b>{t('intake.before.danger-cannot')}</b> {t('intake.before.danger-first')}
       </p>
-      {emergency.length > 0 && (
+      {everywhere.length > 0 && (
         <>
           <p>{t('intake.before.danger-call')}</p>
           <ul>
-            {emergency.map(({ name, phone, hours }) => (
+            {everywhere.map(({ name, phone, hours }) => (
               <li key={phone}>
                 {name}: <PhoneLink {...{ phone, hours }} />
               </li>
             ))}
           </ul>
         </>
+      )}
+      {everywhere.length < emergency.length && (
+        <p>
+          <a href={`${pathIn(locale, 'elsewhere')}#emergency`}>{t('intake.before.danger-near')}</a>
+        </p>
       )}
     </section>
   );

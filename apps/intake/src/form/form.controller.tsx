@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#i18n';
-import { toProblem } from '#platform';
+import { holdingOn } from '#network';
+import { Clock, toProblem } from '#platform';
 import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
@@ -41,6 +42,7 @@ export class FormController {
     private readonly complaints: FilePlainComplaintService,
     private readonly kept: KeptComplaints,
     private readonly pace: FilingPace,
+    private readonly clock: Clock,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
   ) {}
 
@@ -97,6 +99,7 @@ export class FormController {
     const context = this.pages.context(locale, network);
     const { say, timeZone, sealing, limits } = context;
     const listening = this.pages.listening(locale);
+    const { day } = network.calendar.dayOf(this.clock.now());
     return this.pages.render({
       ...{ locale, network },
       page: '',
@@ -108,7 +111,7 @@ export class FormController {
             {...{ say, locale, ...listening, ...shown }}
             action={pathIn(locale, '')}
             network={network.public}
-            emergency={network.description.settings.emergency}
+            emergency={holdingOn(day, network.description.settings.emergency)}
           />
           {sealing && (
             <template id="receipt-mould">

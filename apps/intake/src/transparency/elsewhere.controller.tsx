@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { institutionsOn } from '#network';
+import { holdingOn } from '#network';
 import { Clock } from '#platform';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { pathsOf } from '../web/locale.js';
@@ -32,8 +32,8 @@ export class ElsewhereController {
         <Elsewhere
           {...{ locale, day, districts }}
           {...this.pages.words(locale)}
-          emergency={settings.emergency}
-          institutions={institutionsOn(day, settings.institutions)}
+          emergency={holdingOn(day, settings.emergency)}
+          institutions={holdingOn(day, settings.institutions)}
         />
       ),
     });

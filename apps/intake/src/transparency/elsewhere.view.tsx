@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n';
-import { contactIn, type EmergencyContact, type Institution } from '#network';
+import { contactIn, isEverywhere, type EmergencyContact, type Holding, type Institution } from '#network';
 import { RECIPIENT_KINDS } from '#taxonomy';
 import type { Say, T } from '../web/locale.js';
 import { PhoneLink } from '../web/phone-link.js';
@@ -11,8 +11,8 @@ interface ElsewhereProps {
   /** `yyyy-mm-dd` in the network's time zone. */
   readonly day: string;
   readonly districts: readonly { readonly id: string; readonly name: string }[];
+  /** Those that hold on that day, as the institutions. */
   readonly emergency: readonly EmergencyContact[];
-  /** Those that hold on that day. */
   readonly institutions: readonly Institution[];
 }
 
@@ -30,9 +30,11 @@ export function Elsewhere({ t, say, locale, day, districts, emergency, instituti
           <ul>
             {emergency
               .map((contact) => contactIn(contact, locale))
-              .map(({ name, phone, hours }) => (
-                <li key={phone}>
+              .sort(wholeCountryFirst)
+              .map(({ name, phone, hours, districtIds }) => (
+                <li key={`${name} ${phone}`}>
                   {name}: <PhoneLink {...{ phone, hours }} />
+                  <Districts {...{ t, named, districtIds }} />
                 </li>
               ))}
           </ul>
@@ -75,7 +77,6 @@ interface EntryProps {
 
 function Entry({ t, institution, named }: EntryProps) {
   const { name, place, phone, hours, districtIds } = institution;
-  const districts = districtIds.map((id) => named.get(id) ?? id).join(', ');
   return (
     <>
       <b>{name}</b>
@@ -88,15 +89,23 @@ function Entry({ t, institution, named }: EntryProps) {
       ) : (
         hours && ` (${hours})`
       )}
-      {districts && (
-        <>
-          <br />
-          {t('intake.elsewhere.for', { districts })}
-        </>
-      )}
+      <Districts {...{ t, named, districtIds }} />
     </>
   );
 }
 
-const wholeCountryFirst = (a: Institution, b: Institution): number =>
-  Number(a.districtIds.length > 0) - Number(b.districtIds.length > 0) || a.name.localeCompare(b.name, 'fr');
+/** For which districts it is there; nothing where that is the whole country. */
+function Districts({ t, named, districtIds = [] }: Pick<EntryProps, 't' | 'named'> & Holding) {
+  if (districtIds.length === 0) return null;
+  const districts = districtIds.map((id) => named.get(id) ?? id).join(', ');
+  return (
+    <>
+      <br />
+      {t('intake.elsewhere.for', { districts })}
+    </>
+  );
+}
+
+type Named = Holding & { readonly name: string };
+const wholeCountryFirst = (a: Named, b: Named): number =>
+  Number(isEverywhere(b)) - Number(isEverywhere(a)) || a.name.localeCompare(b.name, 'fr');

@@ -28,6 +28,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.danger-first':
     'Fɔlɔ, taa i dalen bɛ mɔgɔ min na o fɛ, walima yɔrɔ lakananen na. Kɔfɛ, segin ka na sɛbɛnni kɛ, su ni tile.',
   'intake.before.danger-call': 'N’i bɛ se ka weleli kɛ ni farati tɛ:',
+  'intake.before.danger-near': 'Nimɔrɔw minnu bɛ i kɛrɛfɛ',
   'intake.before.more': 'Jɔn b’a kalan, ani an bɛ se ka min kɛ',
   'intake.before.can': 'An bɛ se ka min kɛ',
   'intake.before.can-text':

@@ -28,6 +28,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.danger-first':
     'First reach someone you trust or a safe place. Come back to write afterwards, day or night.',
   'intake.before.danger-call': 'Call, if you safely can:',
+  'intake.before.danger-near': 'Emergency numbers near you',
   'intake.before.more': 'Who will read it, and what we can do',
   'intake.before.can': 'What we can do',
   'intake.before.can-text':

@@ -28,6 +28,7 @@ export const intakeFr = {
   'intake.before.danger-first':
     'Allez d’abord vers une personne de confiance ou un lieu sûr. Revenez écrire ensuite, de jour ou de nuit.',
   'intake.before.danger-call': 'À appeler si vous le pouvez sans danger :',
+  'intake.before.danger-near': 'Numéros d’urgence près de chez vous',
   'intake.before.more': 'Qui lira, et ce que nous pouvons faire',
   'intake.before.can': 'Ce que nous pouvons faire',
   'intake.before.can-text':

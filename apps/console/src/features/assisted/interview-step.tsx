@@ -65,8 +65,13 @@ export function InterviewStep({ interview, change, network, begun, erase, done }
   );
 }
 
-function Safety({ network: { emergency } }: Pick<Props, 'network'>) {
+function Safety({ network: { emergency, districts } }: Pick<Props, 'network'>) {
   const t = useT();
+  const named = (ids: readonly string[]) =>
+    districts
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(', ');
   return (
     <Notice tone="soon" title={t('assisted.safe')}>
       <p>{t('assisted.safeText')}</p>
@@ -74,8 +79,9 @@ function Safety({ network: { emergency } }: Pick<Props, 'network'>) {
         <>
           <p>{t('assisted.safeCall')}</p>
           <ul>
-            {emergency.map(({ name, phone, hours }) => (
-              <li key={phone}>
+            {emergency.map(({ name, phone, hours, districtIds }) => (
+              <li key={`${name} ${phone}`}>
+                {districtIds.length > 0 && `${named(districtIds)} · `}
                 {name}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a> {hours}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { EmergencyContact } from '#network';
+import { holdingOn, type EmergencyContact } from '#network';
 import { type KnownNetwork, NetworkResponseDto } from '#filing';
 
 export class EmergencyContactResponse implements EmergencyContact {
@@ -11,6 +11,9 @@ export class EmergencyContactResponse implements EmergencyContact {
 
   @ApiProperty({ description: 'Empty when they always answer' })
   hours: string;
+
+  @ApiProperty({ type: String, isArray: true, description: 'None for the whole country' })
+  districtIds: readonly string[];
 }
 
 /** What sealing for someone takes, which is public, and whom the network says to call in danger. */
@@ -21,7 +24,15 @@ export class AssistedNetworkResponse extends NetworkResponseDto {
   @ApiProperty({ description: 'Where the person follows up with their code' })
   publicUrl: string;
 
-  static of({ public: told, description }: KnownNetwork, publicUrl: string): AssistedNetworkResponse {
-    return { ...told, emergency: description.settings.emergency, publicUrl };
+  static of(
+    { public: told, description, calendar }: KnownNetwork,
+    publicUrl: string,
+    now: Date,
+  ): AssistedNetworkResponse {
+    const held = holdingOn(calendar.dayOf(now).day, description.settings.emergency);
+    const emergency = held.map(({ name, phone, hours, districtIds = [] }) => ({
+      ...{ name, phone, hours, districtIds },
+    }));
+    return { ...told, emergency, publicUrl };
   }
 }
