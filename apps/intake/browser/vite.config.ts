@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { LOCALES } from '#i18n';
 import { precompress } from '../../../scripts/setup/precompress.js';
 import { SOURCES } from '../../../scripts/setup/sources.mjs';
-import { SOUND } from '../src/voices/recordings.js';
+import { Recordings } from '../src/voices/recordings.js';
 import { DRAWINGS } from '../src/web/pictures.js';
 import type { Sounds } from '../src/web/assets.js';
 import { spriteOf } from './sprite.js';
@@ -51,16 +52,16 @@ function markOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
-/** Copies a language's recordings into one folder, which alone bears their fingerprint: a page then names each by its own name. */
+/** Copies a language's recordings that say what the page says into one folder, which alone bears their fingerprint: a page then names each by its own name. */
 function publishSounds(to: string): Record<string, Sounds> {
   const recordings = fileURLToPath(new URL('../recordings', import.meta.url));
-  const published = readdirSync(recordings).map((locale): [string, Sounds] => {
-    const names = readdirSync(`${recordings}/${locale}`).filter((name) => SOUND.test(name));
+  const published = LOCALES.map((locale): [string, Sounds] => {
+    const files = new Recordings(recordings, locale).playable();
+    const names = Object.values(files);
     const contents = names.map((name) => readFileSync(`${recordings}/${locale}/${name}`));
     const folder = `sounds-${locale}-${markOf(JSON.stringify(names) + contents.map(markOf).join(''))}`;
     mkdirSync(`${to}/${folder}`);
     for (const name of names) copyFileSync(`${recordings}/${locale}/${name}`, `${to}/${folder}/${name}`);
-    const files = Object.fromEntries(names.map((name) => [name.split('.')[0]!, name]));
     return [locale, { folder: `/assets/${folder}/`, files }];
   });
   return Object.fromEntries(published);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { axeViolations } from '../../../test/browser.js';
@@ -244,6 +244,22 @@ describe('the public pages in a browser', () => {
     expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
     expect(await scrollsSideways(page)).toBe(false);
   }, 180_000);
+
+  it('tells of each file of the page the fingerprint that it has', async () => {
+    const page = await aPage(browser);
+    await page.goto(`${intake.url}/how`);
+    const told = await page.locator('p:has(code)', { hasText: '/assets/' }).allInnerTexts();
+    const names = told.map((text) => /assets\/(\w+)-/.exec(text)![1]);
+    expect(names).toEqual(expect.arrayContaining(['page', 'sealing', 'photos', 'recorder']));
+    for (const text of told) {
+      const [path, fingerprint] = text.split(/\s+/);
+      const content = Buffer.from(await (await fetch(intake.url + path)).arrayBuffer());
+      expect([path, fingerprint]).toEqual([
+        path,
+        `sha256-${createHash('sha256').update(content).digest('base64')}`,
+      ]);
+    }
+  }, 60_000);
 
   it('weighs at most 120 KB with everything, and asks nobody else for anything', async () => {
     const page = await aPage(browser);

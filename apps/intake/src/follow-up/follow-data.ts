@@ -25,7 +25,6 @@ export interface FollowData extends Omit<PageContext, 't' | 'say'> {
 const WORDS = [
   'busy',
   'button',
-  'by-server',
   'error-empty',
   'error-check',
   'error-characters',

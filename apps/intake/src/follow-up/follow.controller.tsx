@@ -1,10 +1,11 @@
-import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Logger, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SHARING_IDS, surveyOf, valueOf } from '#complaints/domain';
 import type { Locale } from '#i18n';
 import { isDomainError, type DomainError } from '#kernel';
+import { toProblem } from '#platform';
 import { parseReceiptCode } from '#sealing';
 import { pathsOf } from '../web/locale.js';
 import type { SentForm } from '../web/multipart.js';
@@ -42,6 +43,8 @@ const NOTHING = {
 @ApiExcludeController()
 @Controller()
 export class FollowController {
+  private readonly log = new Logger();
+
   constructor(
     private readonly pages: Pages,
     private readonly network: NetworkDirectory,
@@ -86,6 +89,7 @@ export class FollowController {
       return this.followed(locale, network, code.code, action, opened);
     } catch (error) {
       const key = lookUpError(error);
+      if (toProblem(error, locale).status === 500) this.log.error(error);
       if (key !== 'error-down' || !('text' in action)) return refuse({ key });
       void reply.status(503);
       return this.kept(locale, network, code.code, action);

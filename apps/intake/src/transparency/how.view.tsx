@@ -18,7 +18,8 @@ interface HowProps {
 
 /** What is sealed, what stays readable, whose keys ever received complaints, and how to check the scripts. */
 export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowProps) {
-  const scripts = [assets.page, assets.sealing, assets.drawing].filter((asset) => asset !== null);
+  const { sounds: _, ...named } = assets;
+  const files = Object.values(named).filter((asset) => asset !== null);
   return (
     <>
       <h1>{t('intake.how.title')}</h1>
@@ -60,7 +61,7 @@ export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowP
       </section>
       <section>
         <h2>{t('intake.how.scripts')}</h2>
-        {scripts.map(({ path, integrity }) => (
+        {files.map(({ path, integrity }) => (
           <p key={path}>
             {path}
             <br />

@@ -30,6 +30,7 @@ describe('the recordings of the form', () => {
     const told = join(folder, 'bm/told.json');
     writeFileSync(told, readFileSync(told, 'utf8').replace(recordings.sentences().kind, 'other words'));
     expect(recordings.states()).toMatchObject({ kind: 'outdated', story: 'recorded' });
+    expect(recordings.playable()).toEqual({ story: 'story.webm' });
   });
 
   it('name every sentence in every language', () => {

@@ -9,11 +9,12 @@ import {
 } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Locale } from '#i18n';
+import type { SoundFiles } from '../web/assets.js';
 import { speak } from '../web/locale.js';
 import { sentencesOf, SPOKEN_IDS, type SpokenId } from './spoken.js';
 
 /** Sound files that browsers play. */
-export const SOUND = /\.(ogg|opus|webm|mp3|m4a)$/;
+const SOUND = /\.(ogg|opus|webm|mp3|m4a)$/;
 
 /** Of each recording what it says, since a sentence may be changed later, and who spoke it. */
 type Told = Readonly<Partial<Record<SpokenId, { readonly text: string; readonly speaker: string }>>>;
@@ -49,6 +50,12 @@ export class Recordings {
       return told[id]?.text === sentences[id] ? 'recorded' : 'outdated';
     };
     return Object.fromEntries(SPOKEN_IDS.map((id) => [id, state(id)])) as Record<SpokenId, RecordingState>;
+  }
+
+  /** The files to be played: those that say what the page says. */
+  playable(): SoundFiles {
+    const recorded = Object.entries(this.states()).filter(([, state]) => state === 'recorded');
+    return Object.fromEntries(recorded.map(([id]) => [id, this.files(id as SpokenId)[0]]));
   }
 
   /** Who spoke it; undefined where nobody has. */

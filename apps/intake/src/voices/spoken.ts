@@ -13,6 +13,7 @@ import {
   type RiskId,
   type Vocabulary,
 } from '#taxonomy';
+import type { SoundFiles } from '../web/assets.js';
 import type { Words } from '../web/locale.js';
 
 type Speech = Pick<Words, 't' | 'say'>;
@@ -184,6 +185,12 @@ type PartId = `category-${string}` | `risk-${string}` | `digit-${string}` | 'cod
 
 /** What a question is known by, here and among the drawings; that of the category is read for each kind. */
 export type QuestionId = Exclude<SpokenId, PartId> | 'category';
+
+/** Of recordings that say one thing those whose page says the same: not a draft where the page has French for it. */
+export function saidAlike(files: SoundFiles, said: Speech, shown: Speech): SoundFiles {
+  const alike = (id: SpokenId) => sentencesOf(id, said) === sentencesOf(id, shown);
+  return Object.fromEntries(Object.entries(files).filter(([id]) => alike(id as SpokenId)));
+}
 
 /** The sentences of one recording, each ended, as a speaker reads them. */
 export function sentencesOf(id: SpokenId, speech: Speech): string {

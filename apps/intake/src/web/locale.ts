@@ -29,7 +29,7 @@ export interface Words {
   readonly caution: 'intake.page.drafts' | 'intake.page.partly-french' | null;
 }
 
-/** The public pages' sentences as they are written, reviewed or not: for who records and who tests them. */
+/** The public pages' sentences as they are written, reviewed or not: for tests and pictures. */
 export function wordsIn(locale: Locale): T {
   return translator(intakeCatalogue, locale, 'shown');
 }

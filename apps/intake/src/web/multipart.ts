@@ -1,7 +1,7 @@
 import { Busboy } from '@fastify/busboy';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
-import { DomainError, MINUTE } from '#kernel';
+import { DomainError } from '#kernel';
 import type { Typed } from '#complaints/domain';
 import { pathsOf } from './locale.js';
 
@@ -25,8 +25,6 @@ const FIELDS_MOST = 10;
 const FIELD_BYTES = 1_024;
 /** So many of the biggest files may be in this process's memory at once; who comes then is asked to come again. */
 const AT_ONCE = 4;
-/** A body that takes longer holds a place that others need. */
-const MOST_TIME = 15 * MINUTE;
 
 /** The pages that have a form with a file. */
 const PLACES: readonly string[] = pathsOf('follow').map((path) => `/${path}`);
@@ -40,7 +38,7 @@ export class MultipartForms {
   /** @param mostBytes bytes of one file */
   constructor(private readonly mostBytes: number) {}
 
-  /** Throws `file.too-big`, `file.one-at-a-time`, `request.malformed`, `request.too-slow`, `sealing.busy`. */
+  /** Throws `file.too-big`, `file.one-at-a-time`, `request.malformed`, `sealing.busy`. A body that takes longer than a door's requests may is cut off by the server. */
   async read({ headers, method, url }: FastifyRequest, body: Readable): Promise<SentForm> {
     // Also what no route answers is read: nothing would ever release it.
     if (method !== 'POST' || !PLACES.includes(url))
@@ -94,13 +92,11 @@ class Reading implements Pick<SentForm, 'release'> {
   ) {
     this.done = new Promise<SentForm>((settle, fail) => {
       const end = (error: Error | null): void => {
-        clearTimeout(timer);
         // What is still to come is neither parsed nor kept.
         body.unpipe(parser);
         if (error) fail(error);
         else settle(this.form());
       };
-      const timer = setTimeout(() => end(new DomainError('request.too-slow', 'invalid')), MOST_TIME);
       this.listen(parser, end);
       parser.on('error', () => end(malformed()));
       parser.on('finish', () => end(null));

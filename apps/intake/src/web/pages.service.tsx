@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n';
+import { DEFAULT_LOCALE, isLocale, type Drafts, type Locale } from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import type { FileLimits } from '../files/file-limits.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import type { KnownNetwork } from '#filing';
 import { ASSETS } from '../tokens.js';
-import type { Assets } from './assets.js';
+import { saidAlike } from '../voices/spoken.js';
+import type { Assets, SoundFiles } from './assets.js';
 import { speak, type Say, type T, type Words } from './locale.js';
 import { renderPage, type Shell } from './page.js';
 import type { ListenContext } from './ui.js';
@@ -41,6 +42,9 @@ export interface PageContext {
 /** Frames a page's content: bar, foot, style, and the script where there is one. */
 @Injectable()
 export class Pages {
+  /** What is read aloud in a real network, by language: looked through once. */
+  private readonly withoutDrafts = new Map<Locale, SoundFiles>();
+
   constructor(
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
     @Inject(ASSETS) readonly assets: Assets,
@@ -49,7 +53,7 @@ export class Pages {
 
   /** How pages speak: drafts are for the demonstration; of an unknown network the worst is assumed, that it is real. */
   words(locale: Locale): Words {
-    return speak(locale, this.directory.kind === 'demonstration' ? 'shown' : 'withheld');
+    return speak(locale, this.drafts());
   }
 
   /** What a page of this network is made with, in one language. */
@@ -63,9 +67,22 @@ export class Pages {
 
   /** How a page draws and reads aloud what it asks. */
   listening(locale: Locale): ListenContext {
-    const { pictures, sounds } = this.assets;
     const { t } = this.words(locale);
-    return { t, pictures: pictures?.path ?? null, sounds: sounds[locale]?.files ?? {} };
+    return { t, pictures: this.assets.pictures?.path ?? null, sounds: this.sounds(locale) };
+  }
+
+  private sounds(locale: Locale): SoundFiles {
+    const drafts = this.drafts();
+    const files = this.assets.sounds[locale]?.files ?? {};
+    if (drafts === 'shown') return files;
+    const alike =
+      this.withoutDrafts.get(locale) ?? saidAlike(files, speak(locale, 'shown'), speak(locale, drafts));
+    this.withoutDrafts.set(locale, alike);
+    return alike;
+  }
+
+  private drafts(): Drafts {
+    return this.directory.kind === 'demonstration' ? 'shown' : 'withheld';
   }
 
   render({ network, ...content }: Content): string {

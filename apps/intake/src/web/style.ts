@@ -39,7 +39,7 @@ input[type=text],textarea,select{font:inherit;width:100%;padding:.55rem .6rem;bo
 textarea{min-height:6rem;resize:vertical}
 #story{min-height:14rem}
 .ask{margin:0;display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;border-top:1px solid #dfe3e6;padding:.6rem 0}
-.ask legend,.ask .q{font-size:1rem;font-weight:400;width:100%;padding:0;float:left}
+.ask legend{font-size:1rem;font-weight:400;width:100%;padding:0;float:left}
 .ask label{display:flex;gap:.5rem;align-items:center;min-height:44px}
 details{border:1px solid #7b858b;border-radius:6px;margin:1rem 0 0;padding:0 .9rem}
 summary{cursor:pointer;padding:.7rem 0;font-weight:700;min-height:48px}

@@ -116,15 +116,14 @@ interface CardProps extends Named {
   readonly value: DrawnId;
   readonly checked: boolean;
   readonly hint?: string;
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** One answer as a whole card to press. */
-export function Card({ context, name, id, value, checked, hint, className, children }: CardProps) {
+export function Card({ context, name, id, value, checked, hint, children }: CardProps) {
   const wrong = context.errors.some((error) => error.field === name);
   return (
-    <label className={['card', className].filter(Boolean).join(' ')}>
+    <label className="card">
       <input
         type="radio"
         name={name}

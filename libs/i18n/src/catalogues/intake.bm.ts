@@ -534,7 +534,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.how.rotated': 'a falenna',
   'intake.how.compromised': 'a banna',
   'intake.how.root': 'Jɛkulu ka kile ju',
-  'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-384)',
+  'intake.how.scripts': 'Ɲɛ in ka dosiyew taamasiyɛnw (SHA-256)',
   'intake.elsewhere.title': 'I bɛ se ka dɛmɛ sɔrɔ yɔrɔ min',
   'intake.elsewhere.lead':
     'An tɛ se ka bɛɛ kɛ. Mɔgɔ wɛrɛw bɛ se ka furakɛli, lafasali, lakanani walima kiiri kɛ.',

@@ -545,7 +545,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.rotated': 'replaced',
   'intake.how.compromised': 'refused',
   'intake.how.root': 'The network’s root key',
-  'intake.how.scripts': 'Fingerprints of this page’s files (SHA-384)',
+  'intake.how.scripts': 'Fingerprints of this page’s files (SHA-256)',
   'intake.elsewhere.title': 'Where to find help elsewhere',
   'intake.elsewhere.lead': 'We cannot do everything. Others can heal, defend, protect or judge.',
   'intake.elsewhere.emergency': 'To call at once, if it is safe',

@@ -554,7 +554,7 @@ export const intakeFr = {
   'intake.how.rotated': 'remplacée',
   'intake.how.compromised': 'refusée',
   'intake.how.root': 'Clé racine du réseau',
-  'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-384)',
+  'intake.how.scripts': 'Empreintes des fichiers de cette page (SHA-256)',
   'intake.elsewhere.title': 'Où trouver de l’aide ailleurs',
   'intake.elsewhere.lead':
     'Nous ne pouvons pas tout faire. D’autres peuvent soigner, défendre, protéger ou juger.',
