@@ -41,6 +41,7 @@ export function offerToKeep({ page, sealer, filing, code, voice, later }: Unsent
     const name = await keep(await sealer.run('sealForLater', door, filing), spoken && putVoice);
     button.disabled = false;
     if (name !== null) return waits(name);
+    hint.className = 'err';
     if (!spoken) return void (hint.textContent = words['keepFailed']!);
     // Told before anyone relies on it: pressed once more, what was written is kept, and the voice stays on this page.
     spoken = null;

@@ -29,7 +29,11 @@ export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => vo
   byId('send-waiting').onclick = () => void send();
   byId('remove-waiting').onclick = () => void remove();
   // On the same page in another language it goes on.
-  if (isSending) void knowWords().then(() => said && show(said));
+  if (isSending)
+    void knowWords().then(
+      () => said && show(said),
+      () => undefined,
+    );
   void send();
 }
 

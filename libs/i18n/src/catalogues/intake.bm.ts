@@ -89,7 +89,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'I ka kunnafoni sɔrɔla. I kan bɛ makɔnɔni na hali bi nin telefɔni in kɔnɔ, a datugulen don: a bɛ taa ni rezo nana.',
   'intake.waiting.voice-sending': 'I ka kunnafoni sɔrɔla. I kan bɛ ka ci sisan.',
   'intake.waiting.voice-sent':
-    'I ka kunnafoni ani i kan sɔrɔla, u si ma to nin telefɔni in kɔnɔ. A kɔlɔsi ni i ka kode ye.',
+    'I ka kunnafoni ani i kan sɔrɔla, u si ma to nin telefɔni in kɔnɔ. I ka kunnafoni kɔlɔsi ni i ka kode ye.',
   'intake.waiting.voice-refused':
     'I ka kunnafoni sɔrɔla, nka i kan ma se ka sɔrɔ, a tɛ nin telefɔni in kɔnɔ tugun. A kɔlɔsi ni i ka kode ye: i bɛ se ka kuma yen tugun.',
   'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',

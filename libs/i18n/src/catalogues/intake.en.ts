@@ -90,7 +90,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Your complaint has been received. Your voice still waits on this phone, sealed: it leaves as soon as there is a network.',
   'intake.waiting.voice-sending': 'Your complaint has been received. Your voice is being sent now.',
   'intake.waiting.voice-sent':
-    'Your complaint and your voice have been received, and nothing of them is left on this phone. Follow it with your code.',
+    'Your complaint and your voice have been received, and nothing of them is left on this phone. Follow your complaint with your code.',
   'intake.waiting.voice-refused':
     'Your complaint has been received, but your voice could not be, and it is no longer on this phone. Follow it with your code: you can speak again there.',
   'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',

@@ -90,7 +90,7 @@ export const intakeFr = {
     'Votre signalement est reçu. Votre voix attend encore sur ce téléphone, scellée : elle part dès qu’il y a du réseau.',
   'intake.waiting.voice-sending': 'Votre signalement est reçu. Votre voix part maintenant.',
   'intake.waiting.voice-sent':
-    'Votre signalement et votre voix sont reçus, et il n’en reste rien sur ce téléphone. Suivez-le avec votre code.',
+    'Votre signalement et votre voix sont reçus, et il n’en reste rien sur ce téléphone. Suivez votre signalement avec votre code.',
   'intake.waiting.voice-refused':
     'Votre signalement est reçu, mais votre voix n’a pas pu l’être, et elle n’est plus sur ce téléphone. Suivez-le avec votre code : vous pouvez y parler de nouveau.',
   'intake.waiting.failed':
