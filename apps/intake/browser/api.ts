@@ -73,8 +73,8 @@ export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 export const postComplaint = (json: FilingJson): Promise<FiledJson> => call('POST', '/complaints', { json });
 
 /** Files what waited on a phone, sealed to the door. */
-export const postKept = (sealed: string): Promise<FiledJson> =>
-  call('POST', '/complaints/kept', { json: { sealed } });
+export const postKept = (sealed: string, signal: AbortSignal): Promise<FiledJson> =>
+  call('POST', '/complaints/kept', { json: { sealed }, signal });
 
 /** Looks up a complaint by its code's token. */
 export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });
@@ -96,38 +96,43 @@ export const postConsents = (token: string, consents: readonly string[]): Promis
 /** Asks to withdraw. */
 export const postWithdrawal = (token: string): Promise<void> => call('POST', '/follow/withdrawal', { token });
 
+/** Who holds a receipt, as the Authorization header says it; a file that was kept goes by its ticket. */
+export const receiptOf = (token: string): string => `Receipt ${token}`;
+
 /** Announces a file. */
-export const postFile = (token: string, json: object, signal: AbortSignal): Promise<BegunFile> =>
-  call('POST', '/follow/files', { token, json, signal });
+export const postFile = (authorization: string, json: object, signal: AbortSignal): Promise<BegunFile> =>
+  call('POST', '/follow/files', { authorization, json, signal });
 
 /** Which parts of a file are there. */
 export const getFileState = (
-  token: string,
+  authorization: string,
   fileId: string,
   signal: AbortSignal,
 ): Promise<{ readonly parts: readonly number[] }> =>
-  call('GET', `/follow/files/${fileId}`, { token, signal });
+  call('GET', `/follow/files/${fileId}`, { authorization, signal });
 
 /** Sends one part of a file. */
 export const putPart = (
-  token: string,
+  authorization: string,
   fileId: string,
   number: number,
   bytes: Uint8Array,
   digest: string,
   signal: AbortSignal,
-): Promise<void> => call('PUT', `/follow/files/${fileId}/parts/${number}`, { token, bytes, digest, signal });
+): Promise<void> =>
+  call('PUT', `/follow/files/${fileId}/parts/${number}`, { authorization, bytes, digest, signal });
 
 /** Asks whether a file is there whole. */
 export const postCompletion = (
-  token: string,
+  authorization: string,
   fileId: string,
   signal: AbortSignal,
 ): Promise<{ readonly arrived: boolean }> =>
-  call('POST', `/follow/files/${fileId}/completion`, { token, signal });
+  call('POST', `/follow/files/${fileId}/completion`, { authorization, signal });
 
 interface Sending {
   readonly token?: string;
+  readonly authorization?: string;
   readonly json?: object;
   readonly bytes?: Uint8Array;
   readonly digest?: string;
@@ -138,10 +143,10 @@ interface Sending {
 async function call<T>(
   method: string,
   path: string,
-  { token, json, bytes, digest, signal }: Sending = {},
+  { token, authorization = token && receiptOf(token), json, bytes, digest, signal }: Sending = {},
 ): Promise<T> {
   const headers: Record<string, string> = {};
-  if (token) headers['authorization'] = `Receipt ${token}`;
+  if (authorization) headers['authorization'] = authorization;
   if (json) headers['content-type'] = 'application/json';
   if (bytes) headers['content-type'] = 'application/octet-stream';
   if (digest) headers['content-digest'] = `sha-256=:${digest}:`;
@@ -154,7 +159,7 @@ async function call<T>(
 
 function codeOf(text: string): string {
   try {
-    return String((JSON.parse(text) as { code?: unknown }).code);
+    return String((JSON.parse(text) as { code?: unknown }).code ?? 'unknown');
   } catch {
     return 'unknown';
   }

@@ -1,6 +1,6 @@
 import { ApiError, getFileState, postCompletion, postFile, putPart } from './api.js';
-import type { Sealer } from './sealer.js';
 import type { SealedFileJson } from './sealing.worker.js';
+import type { Source } from './sources.js';
 
 /** A dropped line is tried again by itself this often at one part, then by the person. */
 const TRIES = 4;
@@ -16,14 +16,13 @@ export type Progress =
       readonly of: number;
     };
 
-/** What is sent: bytes with a name. */
-export interface Sendable {
-  readonly content: Blob;
-  readonly name: string;
-  readonly type: string;
-}
+/** Refusals that no later try can mend: only then is a file given up that was kept, and is nowhere else. */
+const FOR_GOOD = [
+  ...['receipt.unknown', 'file.too-many', 'file.too-big', 'file.differs'],
+  ...['file.ticket-unreadable', 'file.ticket-other'],
+];
 
-/** Sends one file: sealed here, in numbered parts, from the first that is missing, until the server has confirmed the hash. */
+/** Sends one file, sealed by its source: in numbered parts, from the first that is missing, until the server has confirmed the hash. */
 export class Delivery {
   progress: Progress = { is: 'waiting' };
   private sealed: SealedFileJson | null = null;
@@ -34,9 +33,8 @@ export class Delivery {
   private wake: (() => void) | null = null;
 
   constructor(
-    private readonly sealer: Sealer,
-    private readonly token: string,
-    private readonly file: Sendable,
+    private readonly source: Source,
+    private readonly authorization: string,
     private readonly tell: (progress: Progress) => void,
   ) {}
 
@@ -56,7 +54,7 @@ export class Delivery {
         return await this.pass(signal);
       } catch (error) {
         if (signal.aborted) break;
-        if (!mayMend(error)) return this.refuse(error);
+        if (!this.mayMend(error)) return this.refuse(error);
         if ((this.failures += 1) >= TRIES) return this.say(this.counted('failed'));
         this.say(this.counted('interrupted'));
         await this.rest(FIRST_REST_MS * 2 ** this.failures, signal);
@@ -93,20 +91,22 @@ export class Delivery {
   }
 
   private async pass(signal: AbortSignal): Promise<void> {
-    const { partCount, ...announced } = await this.seal();
+    const sealed = await this.seal();
+    const { partCount, ...announced } = sealed;
     stopIf(signal);
     this.say({ is: 'sending', here: this.here, of: partCount });
     // Taken up again, what has arrived is asked for: a part whose answer was lost is not sent twice.
-    const known = this.fileId;
-    this.fileId = (await postFile(this.token, announced, signal)).id;
-    const arrived = new Set(known ? (await getFileState(this.token, known, signal)).parts : []);
+    const begun = this.fileId !== null || this.source.wasKept;
+    this.fileId = (await postFile(this.authorization, announced, signal)).id;
+    const state = begun && (await getFileState(this.authorization, this.fileId, signal));
+    const arrived = new Set(state ? state.parts : []);
     this.here = arrived.size;
     for (let number = 0; number < partCount; number += 1) {
       if (arrived.has(number)) continue;
       this.say({ is: 'sending', here: this.here, of: partCount });
-      const { content, digest } = await this.sealer.run('filePart', announced.requestKey, number);
+      const { content, digest } = await this.source.part(sealed, number);
       stopIf(signal);
-      await putPart(this.token, this.fileId, number, content, digest, signal);
+      await putPart(this.authorization, this.fileId, number, content, digest, signal);
       this.here += 1;
       this.failures = 0;
     }
@@ -114,9 +114,10 @@ export class Delivery {
   }
 
   private async complete(signal: AbortSignal): Promise<void> {
-    const { arrived } = await postCompletion(this.token, this.fileId!, signal);
+    const { arrived } = await postCompletion(this.authorization, this.fileId!, signal);
     await this.forget();
     if (arrived) return this.say({ is: 'arrived' });
+    if (this.source.wasKept) return this.say({ is: 'refused' });
     // Every part is there, and together they are another file: nothing but sending it anew can mend that.
     this.fileId = null;
     this.here = 0;
@@ -126,19 +127,25 @@ export class Delivery {
   private async seal(): Promise<SealedFileJson> {
     if (this.sealed) return this.sealed;
     this.say({ is: 'sealing' });
-    const { content, name, type } = this.file;
-    return (this.sealed = await this.sealer.run('sealFile', content, { name, type }));
+    return (this.sealed = await this.source.announced());
   }
 
   private async forget(): Promise<void> {
     const { sealed } = this;
     this.sealed = null;
-    if (sealed) await this.sealer.run('forgetFile', sealed.requestKey);
+    if (sealed) await this.source.forget(sealed);
   }
 
   private refuse(error: unknown): void {
     void this.forget();
     this.say({ is: (error as ApiError).code === 'file.too-many' ? 'too-many' : 'refused' });
+  }
+
+  /** What the server has understood and refused stays refused; a part that came damaged, or came too soon, is sent again. */
+  private mayMend(error: unknown): boolean {
+    if (!(error instanceof ApiError)) return true;
+    if (this.source.wasKept) return !FOR_GOOD.includes(error.code);
+    return error.status >= 500 || error.status === 429 || error.code === 'file.part-damaged';
   }
 
   private counted(is: 'paused' | 'interrupted' | 'failed'): Progress {
@@ -169,10 +176,4 @@ export class Delivery {
 
 function stopIf({ aborted }: AbortSignal): void {
   if (aborted) throw new Error('stopped');
-}
-
-/** What the server has understood and refused stays refused; a part that came damaged, or came too soon, is sent again. */
-function mayMend(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return true;
-  return error.status >= 500 || error.status === 429 || error.code === 'file.part-damaged';
 }

@@ -1,13 +1,15 @@
 import { isAccepted, type FileLimits } from '../src/files/file-limits.js';
 import type { fileWords } from '../src/files/files.view.js';
 import type { Asset } from '../src/web/assets.js';
-import { Delivery, type Sendable } from './delivery.js';
+import { receiptOf } from './api.js';
+import { Delivery } from './delivery.js';
 import { byId } from './dom.js';
 import { carriedKindOf } from './file-kinds.js';
 import { FileRow, type Carries, type RowAction } from './file-row.js';
 import { load } from './load.js';
 import type * as Photos from './photos.js';
 import type { Sealer } from './sealer.js';
+import { SealedHere, type Sendable } from './sources.js';
 
 /** What a page tells of files. */
 export interface FilesPage {
@@ -120,7 +122,8 @@ export class FileSender {
   }
 
   private send(chosen: ChosenFile, file: Sendable): void {
-    chosen.delivery = new Delivery(this.sealer, this.token, file, (progress) => chosen.row.shows(progress));
+    const source = new SealedHere(this.sealer, file);
+    chosen.delivery = new Delivery(source, receiptOf(this.token), (progress) => chosen.row.shows(progress));
     this.queue(chosen.delivery);
   }
 

@@ -1,19 +1,20 @@
 import { readAnswers, STORY_MOST, type Answers, type Typed } from '#complaints/domain';
 import type { FormData as PageData } from '../src/form/form-data.js';
+import type { LaterWords } from '../src/form/later-words.js';
 import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';
 import { byId, make, showErrors } from './dom.js';
 import { FieldErrors } from './field-errors.js';
 import { laterWords } from './later.js';
 import { offerLetters } from './letters.js';
+import { offerToKeep } from './keep-offer.js';
 import { isOwnPhone } from './own-phone.js';
-import { showKept, showReceipt } from './receipt.js';
+import { showReceipt } from './receipt.js';
 import { refresh, startSealer, type Sealer } from './sealer.js';
 import { Steps } from './steps.js';
 import { showStoryLength } from './story-length.js';
 import { TaskError } from './tasks.js';
 import { Voice } from './voice.js';
-import { keep, sendWhatWaits } from './waiting.js';
 
 /** What the page tells this script. */
 export type FormPage = PageData & { readonly timeZone: string };
@@ -28,6 +29,7 @@ export class FilledForm {
   private readonly steps: Steps;
   private sealer: Sealer | null = null;
   private voice: Voice | null = null;
+  private later: LaterWords | null = null;
   /** Settles when this browser can seal, or is known not to. */
   private preparing: Promise<void>;
   private serverMaySeal = false;
@@ -112,6 +114,7 @@ export class FilledForm {
     this.block.adopt(earlier.block);
     this.sealer = earlier.sealer;
     this.voice = earlier.voice;
+    this.later = earlier.later;
     const typed = typedIn(earlier.form);
     for (const field of this.form.elements as unknown as Iterable<HTMLInputElement>) {
       if (field.type === 'hidden' || !field.name) continue;
@@ -145,11 +148,11 @@ export class FilledForm {
   /** Only what is sealed here can be followed by a voice: no page of the server's own comes in between. */
   private async offerVoice(earlier?: FilledForm): Promise<void> {
     // What was spoken stays on the page, in the words of the earlier one if need be.
-    const words = await laterWords(this.page).catch((error: unknown) => {
+    this.later = await laterWords(this.page).catch((error: unknown) => {
       if (!earlier?.voice) throw error;
       return laterWords(earlier.page);
     });
-    const page = { ...this.page, ...words };
+    const page = { ...this.page, ...this.later };
     this.voice ??= Voice.offered(page);
     this.voice?.showAfter(byId('story'), page);
   }
@@ -187,7 +190,9 @@ export class FilledForm {
       filed = await postComplaint(filing);
     } catch (error) {
       await this.failed(sealer, error);
-      if (filing && maySucceedLater(error) && isOwnPhone()) this.offerToKeep(sealer, filing);
+      const { page, voice, later } = this;
+      if (filing && maySucceedLater(error) && isOwnPhone())
+        offerToKeep({ page, sealer, filing, code, voice, later });
       return;
     }
     await showReceipt(this.page, sealer, code, filed, this.voice);
@@ -206,23 +211,6 @@ export class FilledForm {
       // A team's key may have changed while the page was open.
       await refresh(sealer, rootPublicKey).catch(() => undefined);
     }
-  }
-
-  /** On a phone that is the person's own it may wait, sealed, for a line that holds. */
-  private offerToKeep(sealer: Sealer, filing: FilingJson): void {
-    const { words } = this.page;
-    const { code } = this.block;
-    const button = make('button', '', words['keep']!);
-    const hint = make('p', 'hint', words[this.hasVoice ? 'keepVoiceHint' : 'keepHint']!);
-    byId('errors').append(button, hint);
-    const wait = async () => {
-      const sealed = await sealer.run('sealForLater', this.page.door, filing);
-      const name = keep(sealed);
-      if (name === null) return void (hint.textContent = words['keepFailed']!);
-      showKept(code);
-      sendWhatWaits(name, (filed) => void showReceipt(this.page, sealer, code, filed, this.voice));
-    };
-    button.addEventListener('click', () => void wait());
   }
 
   private busy(busy: boolean): void {

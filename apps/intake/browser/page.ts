@@ -10,7 +10,7 @@ import { startListening, stopListening } from './listen.js';
 import { heedOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
 import { startSealer } from './sealer.js';
-import { sendWhatWaits } from './waiting.js';
+import { sendWhatWaits, stopSending } from './waiting.js';
 
 let form: FilledForm | undefined;
 let follow: FollowPage | undefined;
@@ -27,6 +27,7 @@ stayOutOfMemory();
 function start(): void {
   startLeave(() => {
     stopListening();
+    stopSending();
     form?.forget();
     follow?.forget();
     form = follow = undefined;

@@ -11,10 +11,10 @@ import type { Sounds } from '../src/web/assets.js';
 import { spriteOf } from './sprite.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const PUBLISHED = ['page', 'sealing', 'drawing', 'photos', 'recorder', 'pictures'];
+const PUBLISHED = ['page', 'sealing', 'drawing', 'photos', 'recorder', 'keeping', 'pictures'];
 const outDir = `${root}/dist/apps/intake/public`;
 
-/** The pages' scripts: one small module; apart, the sealing worker, loaded once the form is usable, and what is loaded when asked for (drawing a code, photos, a voice); their pictures and sounds. */
+/** The pages' scripts: one small module; apart, the sealing worker, loaded once the form is usable, and what is loaded when asked for (drawing a code, photos, a voice, keeping it); their pictures and sounds. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -32,6 +32,7 @@ export default defineConfig({
         drawing: fileURLToPath(new URL('./drawing.ts', import.meta.url)),
         photos: fileURLToPath(new URL('./photos.ts', import.meta.url)),
         recorder: fileURLToPath(new URL('./recorder.ts', import.meta.url)),
+        keeping: fileURLToPath(new URL('./keeping.ts', import.meta.url)),
       },
       // These are imported by their address once they are asked for, so their exports are no dead code.
       preserveEntrySignatures: 'strict',

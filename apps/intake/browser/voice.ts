@@ -1,9 +1,9 @@
 import { isAccepted, type FileLimits } from '../src/files/file-limits.js';
 import type { Asset } from '../src/web/assets.js';
-import type { Sendable } from './delivery.js';
 import { make } from './dom.js';
 import { load } from './load.js';
 import type * as Recorders from './recorder.js';
+import type { Sendable } from './sources.js';
 
 /** What a page tells of speaking. */
 export interface VoicePage {
@@ -11,6 +11,8 @@ export interface VoicePage {
   readonly recorder: Asset | null;
   readonly voice: Readonly<Record<string, string>>;
   readonly limits: FileLimits;
+  /** What may be wanted when the line is gone: loaded beside the recorder. */
+  readonly keeping?: Asset | null;
 }
 
 /** "Say it instead": offered where there is a microphone to ask for, and loaded only once it is wanted. */
@@ -99,7 +101,9 @@ export class Voice {
   }
 
   private async loaded(): Promise<Recorders.Recorder> {
-    const { Recorder } = await load<typeof Recorders>(this.page.recorder!);
+    const { recorder, keeping } = this.page;
+    if (keeping) void load(keeping).catch(() => undefined);
+    const { Recorder } = await load<typeof Recorders>(recorder!);
     return new Recorder(this.place, this.page.voice, () => this.tell());
   }
 

@@ -1,25 +1,25 @@
 import type { WaitingState } from '../src/web/waiting.view.js';
+import type { LaterWords } from '../src/form/later-words.js';
 import { ApiError, postKept, type FiledJson } from './api.js';
-import { byId } from './dom.js';
+import { Delivery, type Progress } from './delivery.js';
+import { byId, slot } from './dom.js';
+import type * as Keeping from './keeping.js';
+import { forgetFiling, kept, wipe, type Kept } from './kept.js';
+import { laterWords } from './later.js';
+import { load } from './load.js';
+import { KeptHere } from './sources.js';
 
-/** How their names in the browser's storage begin: all that this door ever puts there, and only when asked to. */
-const PLACE = 'waiting';
 /** So long (milliseconds) until the line is tried again by itself. */
 const PAUSE = 30_000;
 
-/** Keeps a filing on this phone until it has been received, sealed to the door, beside those that wait already; its name there, null where the browser keeps nothing. */
-export function keep(sealed: string): string | null {
-  const name = `${PLACE}-${crypto.randomUUID()}`;
-  try {
-    localStorage.setItem(name, sealed);
-    return name;
-  } catch {
-    return null;
-  }
-}
-
 /** Who on this page waits to hear of which. */
 const awaited = new Map<string, (filed: FiledJson) => void>();
+const leaving = new AbortController();
+let isSending = false;
+let delivery: Delivery | null = null;
+let words: LaterWords['kept'] | null = null;
+let said: WaitingState | null = null;
+let next: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('online', () => void send());
 
@@ -27,55 +27,129 @@ addEventListener('online', () => void send());
 export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => void): void {
   if (name && received) awaited.set(name, received);
   byId('send-waiting').onclick = () => void send();
-  byId('remove-waiting').onclick = remove;
+  byId('remove-waiting').onclick = () => void remove();
+  // On the same page in another language it goes on.
+  if (isSending)
+    void knowWords().then(
+      () => said && show(said),
+      () => undefined,
+    );
   void send();
 }
 
-/** Each is taken away once it has been received. */
+/** Stops what is being sent, for who leaves quickly; it goes on waiting. */
+export function stopSending(): void {
+  leaving.abort();
+  delivery?.pause();
+}
+
+/** One after the other: each is taken away once it has been received. */
 async function send(): Promise<void> {
-  for (const name of waiting()) {
-    const sealed = localStorage.getItem(name);
-    if (sealed === null || !notice()) continue;
-    show('sending');
-    try {
-      const filed = await postKept(sealed);
-      localStorage.removeItem(name);
-      show('sent');
-      awaited.get(name)?.(filed);
-      awaited.delete(name);
-    } catch (error) {
-      // Refused for good, but for a server that has too much to do.
-      const refused = error instanceof ApiError && error.status < 500 && error.status !== 429;
-      show(refused ? 'refused' : 'waits');
-      if (refused) continue;
-      setTimeout(() => void send(), PAUSE);
+  if (isSending) return delivery?.hurry();
+  clearTimeout(next);
+  isSending = true;
+  try {
+    const tried = new Set<string>();
+    for (let one; (one = kept().find(({ name }) => !tried.has(name))); tried.add(one.name)) {
+      if (leaving.signal.aborted || !notice()) return;
+      if (await sendOne(one)) continue;
+      next = setTimeout(() => void send(), PAUSE);
       return;
     }
+  } finally {
+    isSending = false;
   }
 }
 
-function remove(): void {
-  waiting().forEach((name) => localStorage.removeItem(name));
+/** False where it goes on waiting for the line. */
+async function sendOne(one: Kept): Promise<boolean> {
+  const { name, filing, hasVoice } = one;
+  if (filing !== null) {
+    show('sending');
+    try {
+      const filed = await postKept(filing, leaving.signal);
+      forgetFiling(one);
+      if (!hasVoice) show('sent');
+      awaited.get(name)?.(filed);
+      awaited.delete(name);
+    } catch (error) {
+      const refused = isRefusal(error);
+      show(refused ? 'refused' : 'waits');
+      return refused;
+    }
+  }
+  return !hasVoice || sendVoice(name);
+}
+
+/** A text first, then its voice: sealed to the team, with a ticket that sends it and opens nothing. */
+async function sendVoice(name: string): Promise<boolean> {
+  try {
+    const part = await knowWords();
+    show('voice-sending');
+    const keeping = await load<typeof Keeping>(part!);
+    const about = await keeping.voiceAbout(name);
+    // A browser may have cleared its storage.
+    if (!about) {
+      await wipe(name);
+      show('voice-refused');
+      return true;
+    }
+    delivery = new Delivery(new KeptHere(keeping, name, about), `Kept ${about.ticket}`, tell);
+    await delivery.run();
+    return !delivery.isUnderWay;
+  } catch {
+    show('voice-waits');
+    return false;
+  } finally {
+    delivery = null;
+  }
+}
+
+function tell(progress: Progress): void {
+  const { is } = progress;
+  if (is === 'sending') show('voice-sending', progress.of > 0 ? progress.here / progress.of : 0);
+  else if (is === 'interrupted' || is === 'failed') show('voice-waits');
+  else if (is === 'arrived') show('voice-sent');
+  else if (is === 'refused' || is === 'too-many') show('voice-refused');
+}
+
+/** Learns what is said of a voice on the page as it now stands, and where the part is that reads one. */
+async function knowWords(): Promise<LaterWords['keeping']> {
+  const later = await laterWords({ locale: document.documentElement.lang });
+  words = later.kept;
+  return later.keeping;
+}
+
+async function remove(): Promise<void> {
+  clearTimeout(next);
+  delivery?.cancel();
+  await Promise.all(kept().map(({ name }) => wipe(name)));
   show('removed');
+}
+
+/** Refused for good, but for a server that has too much to do, or an answer that is none of ours. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.status < 500 && error.status !== 429 && error.code !== 'unknown';
 }
 
 /** Where it is said, on the page as it now stands; "leave quickly" leaves none, and then nothing is sent. */
 const notice = (): HTMLElement | null => document.getElementById('waiting');
 
-function show(state: WaitingState): void {
+function show(state: WaitingState, share = 0): void {
   const place = notice();
+  said = state;
   if (!place) return;
+  const [, ofVoice] = state.split('voice-') as [string, keyof LaterWords['kept'] | undefined];
+  // What is said of all that waits is said of a voice whose words are not here.
+  const shown = ofVoice && !words ? 'waits' : state;
   place.hidden = false;
-  place.querySelector('h2')!.hidden = state === 'sent' || state === 'removed';
+  place.querySelector('h2')!.hidden = ['sent', 'removed', 'voice-sent', 'voice-refused'].includes(shown);
   for (const part of place.querySelectorAll<HTMLElement>('[data-waiting]'))
-    part.hidden = !part.dataset['waiting']!.split(' ').includes(state);
-}
-
-/** The names of those that wait. */
-function waiting(): string[] {
-  try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(PLACE));
-  } catch {
-    return [];
-  }
+    part.hidden = !part.dataset['waiting']!.split(' ').includes(shown);
+  const voice = slot(place, 'voice');
+  const text = (ofVoice && words?.[ofVoice]) ?? '';
+  voice.hidden = !text;
+  // A status is said aloud each time that it is written.
+  if (voice.textContent !== text) voice.textContent = text;
+  slot(place, 'share').textContent = state === 'voice-sending' ? `${Math.round(share * 100)} %` : '';
 }

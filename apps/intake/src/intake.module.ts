@@ -6,9 +6,11 @@ import { Pepper } from '#filing';
 import { Clock } from '#platform';
 import { INTAKE_CONFIG, publicFolder, type IntakeConfig } from './config.js';
 import { FileParts } from './files/file-parts.service.js';
+import { FileSenders } from './files/file-senders.js';
 import { FilesController } from './files/files.controller.js';
 import { PlainFiles } from './files/plain-files.service.js';
 import { ComplaintsController } from './filing/complaints.controller.js';
+import { DoorSeal } from './filing/door-seal.js';
 import { DrawnCodes } from './filing/drawn-codes.js';
 import { FilingPace } from './filing/filing-pace.js';
 import { FileComplaintService } from './filing/file-complaint.service.js';
@@ -73,13 +75,15 @@ export class IntakeModule implements OnApplicationShutdown {
         },
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
         { provide: Pepper, useFactory: () => new Pepper(config) },
-        ...[NetworkDirectory, Pages, KeptComplaints, DrawnCodes, ServerSealing, WrongCodes, FilingPace],
+        ...[NetworkDirectory, Pages, DoorSeal, KeptComplaints, DrawnCodes, ServerSealing],
+        ...[WrongCodes, FilingPace],
         ...[
           FileComplaintService,
           FilePlainComplaintService,
           FollowUpService,
           PlainDialogueService,
           FileParts,
+          FileSenders,
           PlainFiles,
         ],
       ],

@@ -95,7 +95,7 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
   it('goes unsent when the person takes it away', async () => {
     const { page } = await kept();
     await page.locator('#remove-waiting').click();
-    await page.getByText('Il n’a pas été envoyé').waitFor();
+    await page.getByText('Ce qui attendait n’a pas été envoyé').waitFor();
     expect(await stored(page)).toBe('{}');
     await page.context().close();
   }, 120_000);

@@ -23,19 +23,20 @@ export interface SealedFile {
   readonly sha256: Uint8Array;
 }
 
-/** Seals a file to the case: one padded age file cut into parts, and a sealed manifest. */
+/** Seals a file to the case, or to each that may turn out to be it: one padded age file cut into parts, and a sealed manifest. */
 export async function sealFile(
-  caseRecipient: string,
+  caseRecipients: string | readonly string[],
   content: Uint8Array,
   about: { readonly name: string; readonly type: string },
 ): Promise<SealedFile> {
   const manifest: FileManifest = { ...about, length: content.length, sha256: toHex(sha256(content)) };
-  const sealed = await sealTo([caseRecipient], pad(content));
+  const recipients = [caseRecipients].flat();
+  const sealed = await sealTo(recipients, pad(content));
   const parts: Uint8Array[] = [];
   for (let at = 0; at < sealed.length; at += FILE_PART_BYTES)
     parts.push(sealed.subarray(at, at + FILE_PART_BYTES));
   return {
-    manifest: await sealDocument([caseRecipient], 'file-manifest', manifest),
+    manifest: await sealDocument(recipients, 'file-manifest', manifest),
     parts,
     size: sealed.length,
     sha256: sha256(sealed),

@@ -21,9 +21,9 @@ import {
 } from '@nestjs/swagger';
 import { DomainError } from '#kernel';
 import { FILE_PART_BYTES, fromBase64 } from '#sealing';
-import { Holder, type ReceiptHolder } from '../follow-up/receipt-token.js';
 import { WrongCodes } from '../follow-up/wrong-codes.js';
 import { FileParts } from './file-parts.service.js';
+import { checkTicket, Claimed, FileSenders, type ClaimedSender } from './file-senders.js';
 import {
   BeginFileRequestDto,
   BeginFileResponseDto,
@@ -36,11 +36,16 @@ const DIGEST = /^sha-256=:([A-Za-z0-9+/]{43}=):$/;
 
 /** Sealed files for a complaint that is already here: text first, files after. */
 @ApiTags('files')
-@ApiHeader({ name: 'Authorization', description: 'Receipt <base64url token>', required: true })
+@ApiHeader({
+  name: 'Authorization',
+  description: 'Receipt <base64url token>; of a file that waited on a phone, Kept <base64url ticket>',
+  required: true,
+})
 @Controller('api/v1/follow/files')
 export class FilesController {
   constructor(
     private readonly files: FileParts,
+    private readonly senders: FileSenders,
     private readonly wrongCodes: WrongCodes,
   ) {}
 
@@ -49,11 +54,13 @@ export class FilesController {
   @ApiOperation({ summary: 'Announces a sealed file' })
   @ApiOkResponse({ type: BeginFileResponseDto })
   async begin(
-    @Holder() { token, address }: ReceiptHolder,
+    @Claimed() claimed: ClaimedSender,
     @Body() { requestKey, manifest, size, sha256 }: BeginFileRequestDto,
   ): Promise<BeginFileResponseDto> {
+    const sender = await this.senders.known(claimed);
+    checkTicket(sender, { requestKey, sha256 });
     const file = { requestKey, size, manifest: fromBase64(manifest), sha256: fromBase64(sha256) };
-    const begun = await this.wrongCodes.guard(address, () => this.files.begin(token, file));
+    const begun = await this.wrongCodes.guard(claimed.address, () => this.files.begin(sender.token, file));
     return { ...begun, partSize: FILE_PART_BYTES };
   }
 
@@ -61,9 +68,10 @@ export class FilesController {
   @ApiOperation({ summary: 'Tells which parts are here: what broke off goes on with the others' })
   @ApiOkResponse({ type: FileStateResponseDto })
   async state(
-    @Holder() { token }: ReceiptHolder,
+    @Claimed() claimed: ClaimedSender,
     @Param('fileId', ParseUUIDPipe) fileId: string,
   ): Promise<FileStateResponseDto> {
+    const { token } = await this.senders.known(claimed);
     return this.files.state(token, fileId);
   }
 
@@ -75,7 +83,7 @@ export class FilesController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiNoContentResponse()
   async put(
-    @Holder() { token }: ReceiptHolder,
+    @Claimed() claimed: ClaimedSender,
     @Param('fileId', ParseUUIDPipe) fileId: string,
     @Param('number', ParseIntPipe) number: number,
     @Headers('content-digest') contentDigest: string | undefined,
@@ -85,6 +93,7 @@ export class FilesController {
     if (!digest) throw new DomainError('file.digest-missing', 'invalid');
     if (!Buffer.isBuffer(part)) throw new DomainError('file.part-size', 'invalid', { most: FILE_PART_BYTES });
     if (number < 0 || number > 1_000) throw new DomainError('file.not-found', 'not-found');
+    const { token } = await this.senders.known(claimed);
     await this.files.put(token, fileId, number, part, digest);
   }
 
@@ -93,9 +102,10 @@ export class FilesController {
   @ApiOperation({ summary: 'Asks whether the file is here whole' })
   @ApiOkResponse({ type: CompleteFileResponseDto })
   async complete(
-    @Holder() { token }: ReceiptHolder,
+    @Claimed() claimed: ClaimedSender,
     @Param('fileId', ParseUUIDPipe) fileId: string,
   ): Promise<CompleteFileResponseDto> {
+    const { token } = await this.senders.known(claimed);
     return { arrived: await this.files.complete(token, fileId) };
   }
 }

@@ -17,3 +17,11 @@ export function voiceWords(t: T): Readonly<Record<string, string>> {
     message: t('intake.voice.message', values),
   };
 }
+
+const KEPT_IDS = ['hint', 'failed', 'alone', 'waits', 'sending', 'sent', 'refused'] as const;
+
+/** The words a script needs where what was spoken waits on a phone. */
+export function keptVoiceWords(t: T): Readonly<Record<(typeof KEPT_IDS)[number], string>> {
+  const words = KEPT_IDS.map((id) => [id, t(`intake.waiting.voice-${id}`)]);
+  return Object.fromEntries(words) as ReturnType<typeof keptVoiceWords>;
+}

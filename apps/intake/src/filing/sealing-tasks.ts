@@ -21,6 +21,8 @@ import {
 
 /** What a complaint that waits on a phone is called inside its seal. */
 export const KEPT_TYPE = 'kept-complaint';
+/** What the ticket is called that sends a file which waits there. */
+export const TICKET_TYPE = 'kept-file-ticket';
 
 /** A message of the dialogue, opened; null when it can't be. */
 export interface OpenedMessage {

@@ -12,9 +12,14 @@ export interface ReceiptHolder {
 const SCHEME = /^Receipt ([A-Za-z0-9_-]{43})$/;
 
 /** `Authorization: Receipt <base64url token>`; the code itself never travels. Throws `receipt.token-missing`. */
-export const Holder = createParamDecorator((_data: unknown, context: ExecutionContext): ReceiptHolder => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
+export const Holder = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): ReceiptHolder =>
+    receiptHolder(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** Who holds the receipt that a request names. Throws `receipt.token-missing`. */
+export function receiptHolder(request: FastifyRequest): ReceiptHolder {
   const token = SCHEME.exec(request.headers.authorization ?? '')?.[1];
   if (!token) throw new DomainError('receipt.token-missing', 'unauthenticated');
   return { token: Buffer.from(token, 'base64url'), address: request.ip };
-});
+}

@@ -15,7 +15,6 @@ const WORDS = {
   busy: 'intake.send.busy',
   keep: 'intake.waiting.offer',
   keepHint: 'intake.waiting.offer-hint',
-  keepVoiceHint: 'intake.waiting.voice-hint',
   keepFailed: 'intake.waiting.failed',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',

@@ -9,7 +9,7 @@ import { CATEGORIES, SPECIAL_DISTRICT_IDS } from '#taxonomy';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import { DrawnCodes, type DrawnCode } from '../filing/drawn-codes.js';
 import { FilingPace } from '../filing/filing-pace.js';
-import { KeptComplaints } from '../filing/kept-complaints.js';
+import { DoorSeal } from '../filing/door-seal.js';
 import type { FiledComplaint, KnownNetwork } from '#filing';
 import { FilePlainComplaintService } from '../filing/file-plain-complaint.service.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
@@ -40,7 +40,7 @@ export class FormController {
     private readonly network: NetworkDirectory,
     private readonly codes: DrawnCodes,
     private readonly complaints: FilePlainComplaintService,
-    private readonly kept: KeptComplaints,
+    private readonly door: DoorSeal,
     private readonly pace: FilingPace,
     private readonly clock: Clock,
     @Inject(INTAKE_CONFIG) private readonly config: IntakeConfig,
@@ -104,7 +104,7 @@ export class FormController {
       ...{ locale, network },
       page: '',
       warns: 'form',
-      data: formData(context, await this.kept.recipient()),
+      data: formData(context, await this.door.recipient()),
       children: (
         <>
           <Form
@@ -143,7 +143,7 @@ export class FormController {
       ...{ locale, network },
       // The links to the other languages then lead to where the code opens it, not to an empty form.
       page: 'follow',
-      data: formData(context, await this.kept.recipient()),
+      data: formData(context, await this.door.recipient()),
       children: (
         <Receipt
           {...{ locale, timeZone, limits, filed, code }}

@@ -20,6 +20,8 @@ export interface Assets {
   readonly photos: Asset | null;
   /** Records a voice. */
   readonly recorder: Asset | null;
+  /** Keeps on a phone what was spoken there. */
+  readonly keeping: Asset | null;
   /** All drawings in one file. */
   readonly pictures: Asset | null;
   readonly sounds: Readonly<Partial<Record<Locale, Sounds>>>;
@@ -37,7 +39,8 @@ export type SoundFiles = Readonly<Partial<Record<SpokenId, string>>>;
 
 /** Pages without scripts: what is shown when none were built. */
 const NO_ASSETS: Assets = {
-  ...{ page: null, sealing: null, drawing: null, photos: null, recorder: null, pictures: null },
+  ...{ page: null, sealing: null, drawing: null, photos: null, recorder: null, keeping: null },
+  pictures: null,
   sounds: {},
 };
 

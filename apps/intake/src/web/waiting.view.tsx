@@ -1,9 +1,9 @@
 import type { T } from './locale.js';
 
-/** How it stands with a complaint that was kept on this phone. */
-export type WaitingState = 'waits' | 'sending' | 'sent' | 'refused' | 'removed';
+const STATES = ['waits', 'sending', 'sent', 'refused', 'removed'] as const;
 
-const STATES: readonly WaitingState[] = ['waits', 'sending', 'sent', 'refused', 'removed'];
+/** How it stands with a complaint that was kept on this phone; once it has been received, with its voice. */
+export type WaitingState = (typeof STATES)[number] | `voice-${Exclude<(typeof STATES)[number], 'removed'>}`;
 
 /** Tells of a complaint that waits on this phone, on whichever page is opened; shown by the script, which alone can keep one. */
 export function Waiting({ t }: { t: T }) {
@@ -16,12 +16,14 @@ export function Waiting({ t }: { t: T }) {
             {t(`intake.waiting.${state}`)}
           </p>
         ))}
+        <p data-slot="voice" hidden />
       </div>
+      <small data-slot="share" aria-hidden="true" />
       <p className="ways">
-        <button id="send-waiting" data-waiting="waits">
+        <button id="send-waiting" data-waiting="waits voice-waits">
           {t('intake.waiting.now')}
         </button>
-        <button id="remove-waiting" data-waiting="waits refused">
+        <button id="remove-waiting" data-waiting="waits refused voice-waits voice-sending">
           {t('intake.waiting.remove')}
         </button>
       </p>

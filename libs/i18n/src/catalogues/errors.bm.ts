@@ -84,6 +84,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'event.sealed-missing': 'Sɛbɛnni datugulen tɛ yen.',
   'complaint.kept-unreadable': 'Min tun bɛ makɔnɔni na, o tɛ se ka da wuli tugun.',
   'file.digest-missing': 'Fisiye taamasiyɛn tɛ yen.',
+  'file.ticket-other': 'Nin tikɛ in ye fisiye wɛrɛ ta ye.',
+  'file.ticket-unreadable': 'Nin fisiye in ka tikɛ tɛ se ka kalan tugun.',
   'item.not-loose': 'Nin sɛbɛnni ye latigɛ dɔ ta ye.',
   'item.revision': 'Nin sɛbɛnni yɛlɛmana o waati la.',
   'item.wrong-box': 'Nin sɛbɛnni datugura mɔgɔ wɛrɛ ye.',

@@ -86,6 +86,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'event.sealed-missing': 'The sealed text is missing.',
   'complaint.kept-unreadable': 'What waited can no longer be opened.',
   'file.digest-missing': 'The file’s digest is missing.',
+  'file.ticket-other': 'This ticket belongs to another file.',
+  'file.ticket-unreadable': 'This file’s ticket can no longer be read.',
   'item.not-loose': 'This text belongs to a decision.',
   'item.revision': 'This text was changed meanwhile.',
   'item.wrong-box': 'This text isn’t sealed for the right recipient.',

@@ -84,6 +84,8 @@ export const errorsFr = {
   'event.sealed-missing': 'Le texte scellé manque.',
   'complaint.kept-unreadable': 'Ce qui attendait ne peut plus être ouvert.',
   'file.digest-missing': 'L’empreinte du fichier manque.',
+  'file.ticket-other': 'Ce billet est celui d’un autre fichier.',
+  'file.ticket-unreadable': 'Le billet de ce fichier ne peut plus être lu.',
   'item.not-loose': 'Ce texte appartient à une décision.',
   'item.revision': 'Ce texte a été modifié entre-temps.',
   'item.wrong-box': 'Ce texte n’est pas scellé pour le bon destinataire.',

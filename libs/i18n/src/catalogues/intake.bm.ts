@@ -82,18 +82,28 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.waiting.offer-hint':
     'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
   'intake.waiting.voice-hint':
-    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. I kan tɛ mara yen: a bɛ ci dɔrɔn ni papiye in da wulilen tora. I ka kode sɛbɛn sisan.',
+    'I ye min fɔ ani i ye min sɛbɛn, o datugura kaban: mɔgɔ si tɛ se k’a lamɛn walima k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na, ani i kumana waati min kɔnɔ, o hakɛ ɲɔgɔn. I ka kode sɛbɛn sisan.',
+  'intake.waiting.voice-failed':
+    'Nin navigatɛri in ma se ka i kan mara: foyi ma mara fɔlɔ. I bɛ se ka sɛbɛnni dɔrɔn mara. O la, i kan bɛ ci dɔrɔn ni papiye in da wulilen tora.',
+  'intake.waiting.voice-alone': 'A mara ni kan tɛ',
+  'intake.waiting.voice-waits':
+    'I ka kunnafoni sɔrɔla. I kan bɛ makɔnɔni na hali bi nin telefɔni in kɔnɔ, a datugulen don: a bɛ taa ni rezo nana.',
+  'intake.waiting.voice-sending': 'I ka kunnafoni sɔrɔla. I kan bɛ ka ci sisan.',
+  'intake.waiting.voice-sent':
+    'I ka kunnafoni ani i kan sɔrɔla, u si ma to nin telefɔni in kɔnɔ. I ka kunnafoni kɔlɔsi ni i ka kode ye.',
+  'intake.waiting.voice-refused':
+    'I ka kunnafoni sɔrɔla, nka i kan ma se ka sɔrɔ, a tɛ nin telefɔni in kɔnɔ tugun. A kɔlɔsi ni i ka kode ye: i bɛ se ka kuma yen tugun.',
   'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
   'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
   'intake.waiting.kept':
     'I ka kode sɛbɛn sisan. I ka kunnafoni bɛ taa a yɛrɛ ma ni rezo nana ani ni papiye in da wulilen don. I bɛ se k’a datugu, k’a da wuli kɔfɛ.',
   'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni in kɔnɔ',
-  'intake.waiting.waits': 'A datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
+  'intake.waiting.waits': 'Min bɛ makɔnɔni na, o datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
   'intake.waiting.sending': 'A bɛ ka ci…',
   'intake.waiting.sent':
     'Kunnafoni min tun bɛ makɔnɔni na nin telefɔni in kɔnɔ, o sɔrɔla, a si ma to yan. A kɔlɔsi ni i ka kode ye.',
   'intake.waiting.refused': 'A ma se ka sɔrɔ. A jɔsi yan, ka sɛbɛnni in fa tugun.',
-  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. A ma ci.',
+  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. Min tun bɛ makɔnɔni na, o ma ci.',
   'intake.waiting.now': 'A ci sisan',
   'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
   'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',

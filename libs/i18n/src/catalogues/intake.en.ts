@@ -83,19 +83,29 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.waiting.offer-hint':
     'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
   'intake.waiting.voice-hint':
-    'What you wrote is sealed already: nobody can read it in this phone. Your voice is not kept there: it is only sent if this page stays open. Write down your code now.',
+    'What you said and wrote is sealed already: nobody can hear or read it in this phone. All that can be seen there is that something waits, and roughly how long you spoke. Write down your code now.',
+  'intake.waiting.voice-failed':
+    'This browser could not keep your voice: nothing is kept yet. You can keep only what is written. Your voice is then sent only if this page stays open.',
+  'intake.waiting.voice-alone': 'Keep it without the voice',
+  'intake.waiting.voice-waits':
+    'Your complaint has been received. Your voice still waits on this phone, sealed: it leaves as soon as there is a network.',
+  'intake.waiting.voice-sending': 'Your complaint has been received. Your voice is being sent now.',
+  'intake.waiting.voice-sent':
+    'Your complaint and your voice have been received, and nothing of them is left on this phone. Follow your complaint with your code.',
+  'intake.waiting.voice-refused':
+    'Your complaint has been received, but your voice could not be, and it is no longer on this phone. Follow it with your code: you can speak again there.',
   'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
   'intake.waiting.kept-title': 'Kept on this phone, not received yet',
   'intake.waiting.kept':
     'Write down your code now. Your complaint leaves by itself as soon as there is a network and this page is open. You may close it, and open it again later.',
   'intake.waiting.title': 'A complaint waits on this phone',
   'intake.waiting.waits':
-    'It is sealed, and it has not been received yet. It leaves as soon as there is a network.',
+    'What waits is sealed, and has not been received yet. It leaves as soon as there is a network.',
   'intake.waiting.sending': 'Sending…',
   'intake.waiting.sent':
     'The complaint that waited on this phone has been received, and nothing of it is left here. Follow it with your code.',
   'intake.waiting.refused': 'It could not be received. Remove it from here, then fill in the form once more.',
-  'intake.waiting.removed': 'Removed from this phone. It was not sent.',
+  'intake.waiting.removed': 'Removed from this phone. What waited was not sent.',
   'intake.waiting.now': 'Send it now',
   'intake.waiting.remove': 'Remove it from this phone',
   'intake.own-phone.legend': 'Is this your own phone?',

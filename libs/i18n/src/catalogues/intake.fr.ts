@@ -83,20 +83,31 @@ export const intakeFr = {
   'intake.waiting.offer-hint':
     'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
   'intake.waiting.voice-hint':
-    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. Votre voix n’y est pas gardée : elle part seulement si cette page reste ouverte. Notez votre code maintenant.',
+    'Ce que vous avez dit et écrit est déjà scellé : personne ne peut l’écouter ni le lire dans ce téléphone. On peut seulement y voir que quelque chose attend, et à peu près combien de temps vous avez parlé. Notez votre code maintenant.',
+  'intake.waiting.voice-failed':
+    'Ce navigateur n’a pas pu garder votre voix : rien n’est gardé encore. Vous pouvez garder seulement ce qui est écrit. Votre voix part alors seulement si cette page reste ouverte.',
+  'intake.waiting.voice-alone': 'Garder sans la voix',
+  'intake.waiting.voice-waits':
+    'Votre signalement est reçu. Votre voix attend encore sur ce téléphone, scellée : elle part dès qu’il y a du réseau.',
+  'intake.waiting.voice-sending': 'Votre signalement est reçu. Votre voix part maintenant.',
+  'intake.waiting.voice-sent':
+    'Votre signalement et votre voix sont reçus, et il n’en reste rien sur ce téléphone. Suivez votre signalement avec votre code.',
+  'intake.waiting.voice-refused':
+    'Votre signalement est reçu, mais votre voix n’a pas pu l’être, et elle n’est plus sur ce téléphone. Suivez-le avec votre code : vous pouvez y parler de nouveau.',
   'intake.waiting.failed':
     'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
   'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
   'intake.waiting.kept':
     'Notez votre code maintenant. Votre signalement part tout seul dès qu’il y a du réseau et que cette page est ouverte. Vous pouvez aussi la fermer, et l’ouvrir de nouveau plus tard.',
   'intake.waiting.title': 'Un signalement attend sur ce téléphone',
-  'intake.waiting.waits': 'Il est scellé, et il n’est pas encore reçu. Il part dès qu’il y a du réseau.',
+  'intake.waiting.waits':
+    'Ce qui attend est scellé, et n’est pas encore reçu. Cela part dès qu’il y a du réseau.',
   'intake.waiting.sending': 'Envoi en cours…',
   'intake.waiting.sent':
     'Le signalement qui attendait sur ce téléphone est reçu, et il n’en reste rien ici. Suivez-le avec votre code.',
   'intake.waiting.refused':
     'Il n’a pas pu être reçu. Effacez-le d’ici, puis remplissez le formulaire encore une fois.',
-  'intake.waiting.removed': 'Effacé de ce téléphone. Il n’a pas été envoyé.',
+  'intake.waiting.removed': 'Effacé de ce téléphone. Ce qui attendait n’a pas été envoyé.',
   'intake.waiting.now': 'Envoyer maintenant',
   'intake.waiting.remove': 'L’effacer de ce téléphone',
   'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',

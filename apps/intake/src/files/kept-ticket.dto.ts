@@ -1,0 +1,18 @@
+import { IsString, Matches } from 'class-validator';
+import { ExactBytes } from '#filing';
+
+/** What stands in a ticket: whose complaint the file belongs to, and which file it is. */
+export class KeptTicketDto {
+  /** The look-up token, base64url. */
+  @IsString()
+  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  token: string;
+
+  @IsString()
+  @Matches(/^[A-Za-z0-9_-]{16,64}$/)
+  requestKey: string;
+
+  /** Of the sealed bytes, as they are announced. */
+  @ExactBytes(32)
+  sha256: string;
+}
