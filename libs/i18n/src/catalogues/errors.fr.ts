@@ -118,5 +118,6 @@ export const errorsFr = {
   'spam.restricted': 'Réservé : il se lit et se clôt seul, avec un message écrit pour lui.',
   'spam.withdrawal-asked': 'La personne a demandé le retrait : c’est lui qu’il faut clore.',
   'spam.unreadable': 'Quelqu’un de l’équipe n’a pas pu l’ouvrir : personne ne sait ce qu’il dit.',
-  'spam.no-words': 'Aucun texte à lire ici : écoutez ou regardez d’abord ce qui a été envoyé, puis « Ne pas retenir ».',
+  'spam.no-words':
+    'Aucun texte à lire ici : écoutez ou regardez d’abord ce qui a été envoyé, puis « Ne pas retenir ».',
 } as const;
