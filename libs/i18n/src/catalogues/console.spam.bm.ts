@@ -4,7 +4,7 @@ import type { spamFr } from './console.spam.fr.js';
 /** Bambara sentences of the console: declining as spam. */
 export const spamBm: TranslationOf<typeof spamFr> = {
   'spam.name': 'Kuma kuntan',
-  'spam.title': '{count, plural, =1 {A datugu kuma kuntan ye} other {Kuma kuntan # datugu}}',
+  'spam.title': '{count, plural, =1 {A datugu kuma kuntan ye} other {U datugu kuma kuntan ye}}',
   'spam.text':
     'A bɛ datugu, a ma sɛgɛsɛgɛ : feere kuma, kɔrɔbɔli, neni, sɛbɛn min kɔrɔ tɛ. A tigi bɛ jaabi kalan a ka filayɛ ɲɛ kan, a bɛ se k’a ɲini a ka lajɛ kokura. Jatew b’a jate sɔrɔlen ye ani labɛnnen ye.',
   'spam.opening': 'Dayɛlɛli : {done, number} / {total, number}',
@@ -25,5 +25,5 @@ export const spamBm: TranslationOf<typeof spamFr> = {
   'spam.closed.which': 'Minnu',
   'spam.refused': '{count, number} ma se ka datugu',
   'spam.done': '{reference} datugura : kuma kuntan.',
-  'spam.back.how': 'Jɛkulu ɲɛmɔgɔ dɔ bɛ se k’a dayɛlɛ kokura.',
+  'spam.back.how': 'Jɛkulu ɲɛmɔgɔ dɔ bɛ se {count, plural, =1 {k’a} other {k’u}} dayɛlɛ kokura.',
 };

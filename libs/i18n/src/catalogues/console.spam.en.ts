@@ -4,7 +4,7 @@ import type { spamFr } from './console.spam.fr.js';
 /** English sentences of the console: declining as spam. */
 export const spamEn: TranslationOf<typeof spamFr> = {
   'spam.name': 'Spam',
-  'spam.title': '{count, plural, one {Close as spam} other {Close # as spam}}',
+  'spam.title': '{count, plural, one {Close as spam} other {Close all as spam}}',
   'spam.text':
     'Closed without being examined: advertising, a trial, insults, words without meaning. The person reads an answer on their follow-up page and can ask that it be looked at again. Figures count it as received and processed.',
   'spam.opening': 'Opening: {done, number} of {total, number}',
@@ -25,5 +25,5 @@ export const spamEn: TranslationOf<typeof spamFr> = {
   'spam.closed.which': 'Which ones',
   'spam.refused': '{count, plural, one {# could not be closed} other {# could not be closed}}',
   'spam.done': '{reference} is closed: spam.',
-  'spam.back.how': 'A lead of the team can reopen it.',
+  'spam.back.how': 'A lead of the team can reopen {count, plural, one {it} other {them}}.',
 };

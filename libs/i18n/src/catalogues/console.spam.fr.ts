@@ -1,7 +1,8 @@
 /** French sentences of the console: declining as spam. */
 export const spamFr = {
   'spam.name': 'Message sans objet',
-  'spam.title': '{count, plural, one {Clore comme message sans objet} other {Clore # messages sans objet}}',
+  'spam.title':
+    '{count, plural, one {Clore comme message sans objet} other {Clore comme messages sans objet}}',
   'spam.text':
     'Clos sans être examiné : publicité, essai, injure, texte vide de sens. La personne lit une réponse sur sa page de suivi et peut demander que ce soit revu. Les chiffres le comptent comme reçu et traité.',
   'spam.opening': 'Ouverture : {done, number} sur {total, number}',
@@ -22,5 +23,5 @@ export const spamFr = {
   'spam.closed.which': 'Lesquels',
   'spam.refused': '{count, plural, one {# n’a pas pu être clos} other {# n’ont pas pu être clos}}',
   'spam.done': '{reference} est clos : message sans objet.',
-  'spam.back.how': 'Une personne responsable de l’équipe peut le rouvrir.',
+  'spam.back.how': 'Une personne responsable de l’équipe peut {count, plural, one {le} other {les}} rouvrir.',
 } as const;

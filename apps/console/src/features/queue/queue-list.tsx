@@ -102,6 +102,7 @@ function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetchi
               <li
                 key={item.key}
                 data-item
+                data-open={row.id === selectedId || undefined}
                 data-chosen={chosen.has(row.id) || undefined}
                 style={{ transform: `translateY(${item.start}px)`, height: item.size }}
                 aria-setsize={more ? -1 : rows.length}

@@ -25,13 +25,6 @@ export function withAll({ anchor }: Selection, shown: readonly string[]): Select
   return { ids: new Set(shown), anchor };
 }
 
-/** Takes some out, which are done with. */
-export function without({ ids, anchor }: Selection, gone: readonly string[]): Selection {
-  const next = new Set(ids);
-  for (const id of gone) next.delete(id);
-  return { ids: next, anchor };
-}
-
 /** What is chosen of what is shown, in the order of the list: nobody acts on a row they can't see. */
 export function chosenOf({ ids }: Selection, shown: readonly string[]): string[] {
   return shown.filter((id) => ids.has(id));

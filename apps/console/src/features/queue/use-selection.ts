@@ -1,13 +1,5 @@
 import { useState } from 'react';
-import {
-  chosenOf,
-  NOTHING_CHOSEN,
-  stretched,
-  toggled,
-  withAll,
-  without,
-  type Selection,
-} from './selection.js';
+import { chosenOf, NOTHING_CHOSEN, stretched, toggled, withAll, type Selection } from './selection.js';
 
 /** What is chosen in a list, and how to choose. */
 export interface Choosing {
@@ -18,7 +10,6 @@ export interface Choosing {
   /** From the last one touched to this one. */
   readonly stretch: (id: string) => void;
   readonly all: () => void;
-  readonly drop: (ids: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -34,7 +25,6 @@ export function useSelection(key: string, shown: readonly string[]): Choosing {
     toggle: (id) => change((now) => toggled(now, id)),
     stretch: (id) => change((now) => stretched(now, id, shown)),
     all: () => change((now) => withAll(now, shown)),
-    drop: (ids) => change((now) => without(now, ids)),
     clear: () => change(() => NOTHING_CHOSEN),
   };
 }

@@ -38,7 +38,7 @@ export function SpamDone({ done, onSeen }: { readonly done: DoneSpam; readonly o
         }
       >
         <p>{t('spam.done', { reference: shortReference(done.id) })}</p>
-        {!leads(current, done.teamId) && <p>{t('spam.back.how')}</p>}
+        {!leads(current, done.teamId) && <p>{t('spam.back.how', { count: 1 })}</p>}
       </Notice>
     </div>
   );

@@ -30,7 +30,7 @@ export function SpamResults({ results, proposed, onClose }: Props) {
         </Notice>
       )}
       <Notice tone={done.length > 0 ? 'good' : 'info'} title={t('spam.closed', { count: done.length })}>
-        {done.length > 0 && <p>{t('spam.back.how')}</p>}
+        {done.length > 0 && <p>{t('spam.back.how', { count: done.length })}</p>}
       </Notice>
       {done.length > 0 && (
         <details className={classes['answer']}>

@@ -31,7 +31,8 @@ export function useSpam(choosing: Choosing, openId: string | null) {
 
   const end = (results: readonly SpamResult[], teamId: string) => {
     const closed = results.filter(({ refused }) => refused === null);
-    choosing.drop(closed.map(({ id }) => id));
+    // Once answered for, none stays chosen: the next s is about the row one is at.
+    if (results.length > 0) choosing.clear();
     const [only] = closed;
     if (asked?.ids.length === 1 && only) setDone({ id: only.id, version: only.version!, teamId });
     setAsked(null);
