@@ -10,6 +10,7 @@ import type { PersonName } from '../apps/desk/test/small-network.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest } from './console-under-test.js';
 import { act, ask, confirm, dayFromNow, writeRecord } from './console-work.js';
+import { lastsSeconds, playsOn, recordedTone } from './sounds.js';
 
 const STORY = 'On a pris le champ de ma mère, près du marigot de Ɲɛnɛsɔ.';
 const content = { version: 1, story: STORY, when: 'en mai', people: '', name: '', contact: null } as const;
@@ -267,6 +268,23 @@ describe('console: work on a complaint', () => {
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('pas encore lu').waitFor();
     expect(await page.getByLabel('Écrire à la personne').inputValue()).toBe('');
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  it('plays a voice, says how long it lasts, and can go back in it', async () => {
+    const filed = await tested.desk.file({ content: { ...content, story: '' } });
+    const recorder = await tested.tab();
+    const voice = await sealFile(filed.keys.case.recipient, await recordedTone(recorder.page, 1_500), {
+      ...{ name: 'voix.webm', type: 'audio/webm' },
+    });
+    await tested.desk.complainant(filed).sendsFile(voice.parts, voice.manifest);
+    const { page, faults } = await opened('moussa', filed);
+    await page.getByRole('button', { name: 'Montrer' }).click();
+    const player = page.locator('audio');
+    const seconds = await player.evaluate(lastsSeconds);
+    expect(seconds).toBeGreaterThan(1);
+    expect(seconds).toBeLessThan(5);
+    expect(await player.evaluate(playsOn)).toBeGreaterThan(0.3);
     expect(faults).toEqual([]);
   }, 180_000);
 

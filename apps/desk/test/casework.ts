@@ -61,6 +61,12 @@ export async function record(
   return desk.post(who, `/complaints/${id}/events`, request);
 }
 
+/** A complaint chosen to be declined as spam, with a word to the person; as just filed unless told otherwise. */
+export const spam = (id: string, more: object = {}) => ({
+  ...{ id, version: 1, requestKey: newKey(), message: sealedItem('message-out') },
+  ...more,
+});
+
 /** Stores a revision of the verification record. */
 export function storeRecord(
   desk: DeskUnderTest,

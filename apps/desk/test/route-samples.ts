@@ -1,5 +1,5 @@
 import type { Permission } from '../src/access/permission.js';
-import { newKey, sealedItem } from './casework.js';
+import { newKey, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
 import type { FiledComplaint } from './filed-complaint.js';
@@ -79,6 +79,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'GET /teams/:teamId/queue/counters': sample(
     () => '/teams/sikasso/queue/counters',
     (body) => Number(body['all']) > 0,
+  ),
+  'POST /teams/:teamId/spam': sample(
+    () => '/teams/sikasso/spam',
+    (body) => JSON.stringify(body['results']).includes('"refused":null'),
+    { body: ({ complaint: { id } }) => ({ chosen: [spam(id)] }) },
   ),
   'GET /complaints/:id': sample(complaint(), (body, subject) => body.facts.id === subject.complaint.id),
   'GET /complaints/:id/files/:fileId/parts/:number': sample(

@@ -262,6 +262,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/teams/{teamId}/spam': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Spam_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -560,6 +576,13 @@ export interface components {
       risk: ('danger-to-life' | 'ongoing' | 'minor' | 'detention' | 'retaliation' | 'more-than-ten')[];
       /** @enum {string|null} */
       sex?: 'woman' | 'man' | 'not-said' | null;
+    };
+    DeclineSpamRequest: {
+      chosen: components['schemas']['SpamChoice'][];
+    };
+    DeclineSpamResponse: {
+      /** @description One for each that was chosen, in the same order */
+      results: components['schemas']['SpamResult'][];
     };
     DecliningPayload: {
       /** @enum {string} */
@@ -1071,6 +1094,23 @@ export interface components {
       /** @description Bearer token; kept in the tab, never in a cookie */
       token: string;
     };
+    SpamChoice: {
+      /** Format: uuid */
+      id: string;
+      /** @description What the person is told, sealed as `message-out` */
+      message: components['schemas']['NewItemRequest'];
+      requestKey: string;
+      /** @description The version this decision was taken on */
+      version: number;
+    };
+    SpamResult: {
+      /** Format: uuid */
+      id: string;
+      /** @description Why not, as a problem’s code; null: declined */
+      refused: string | null;
+      /** @description The complaint’s new version; null: refused */
+      version: number | null;
+    };
     StandingResponse: {
       action: string | null;
       closingReason: string | null;
@@ -1164,6 +1204,8 @@ export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
 export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
+export type DeclineSpamRequest = components['schemas']['DeclineSpamRequest'];
+export type DeclineSpamResponse = components['schemas']['DeclineSpamResponse'];
 export type DecliningPayload = components['schemas']['DecliningPayload'];
 export type DistrictDto = components['schemas']['DistrictDto'];
 export type DistrictResponse = components['schemas']['DistrictResponse'];
@@ -1203,6 +1245,8 @@ export type SignatureResponse = components['schemas']['SignatureResponse'];
 export type SignedStatementDto = components['schemas']['SignedStatementDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInResponse = components['schemas']['SignInResponse'];
+export type SpamChoice = components['schemas']['SpamChoice'];
+export type SpamResult = components['schemas']['SpamResult'];
 export type StandingResponse = components['schemas']['StandingResponse'];
 export type StatementResponse = components['schemas']['StatementResponse'];
 export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
@@ -1606,6 +1650,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['QueueCountersResponse'];
+        };
+      };
+    };
+  };
+  Spam_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineSpamRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclineSpamResponse'];
         };
       };
     };

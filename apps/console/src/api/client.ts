@@ -3,6 +3,7 @@ import {
   type FileAssistedRequest,
   type NewItemRequest,
   type RecordEventRequest,
+  type SpamChoice,
 } from '#desk-client';
 import { problemOf, unreachable } from './problem.js';
 
@@ -61,6 +62,11 @@ export class DeskApi {
 
   event(id: string, body: RecordEventRequest) {
     return this.used(this.client.POST('/api/v1/complaints/{id}/events', { params: { path: { id } }, body }));
+  }
+
+  declineSpam(teamId: string, chosen: SpamChoice[]) {
+    const params = { path: { teamId } };
+    return this.used(this.client.POST('/api/v1/teams/{teamId}/spam', { params, body: { chosen } }));
   }
 
   items(id: string, requestKey: string, items: NewItemRequest[]) {

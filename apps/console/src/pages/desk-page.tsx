@@ -3,7 +3,12 @@ import { ComplaintPane } from '../features/complaint/complaint-pane.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
 import { QueuePane } from '../features/queue/queue-pane.js';
+import { useShownIds } from '../features/queue/use-queue.js';
+import { useSelection } from '../features/queue/use-selection.js';
 import { ViewsNav } from '../features/queue/views-nav.js';
+import { SpamDialog } from '../features/spam/spam-dialog.js';
+import { SpamDone } from '../features/spam/spam-done.js';
+import { useSpam } from '../features/spam/use-spam.js';
 import { useSession } from '../session/session-context.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import classes from './desk-page.module.css';
@@ -26,11 +31,21 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
     navigate(`/complaints/${complaintId}${search}`, { replace: true });
   };
   const showQueue = !phone || complaintId === null;
+  const choosing = useSelection(JSON.stringify(filters), useShownIds(filters));
+  const spam = useSpam(choosing, complaintId);
   return (
     <main className={classes['panes']} data-open={complaintId !== null || undefined}>
       {wide && <ViewsNav filters={filters} teams={teams} />}
       {showQueue && (
-        <QueuePane filters={filters} teams={teams} selectedId={complaintId} live={live} withViews={!wide} />
+        <QueuePane
+          filters={filters}
+          teams={teams}
+          selectedId={complaintId}
+          live={live}
+          withViews={!wide}
+          choosing={choosing}
+          declineAsSpam={spam.askForChosen}
+        />
       )}
       {complaintId !== null && (
         <ComplaintPane
@@ -39,8 +54,11 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
           backHref={backHref}
           live={live}
           onConcluded={showConcluded}
+          declineAsSpam={() => spam.ask([complaintId])}
         />
       )}
+      {spam.asked && <SpamDialog ids={spam.asked.ids} onEnd={spam.end} />}
+      {spam.done && <SpamDone done={spam.done} onSeen={spam.seen} />}
     </main>
   );
 }

@@ -10,3 +10,7 @@ export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>)
 
 /** Complaints are for the members of teams. */
 export const worksOnComplaints = ({ teams }: Pick<SessionResponse, 'teams'>): boolean => teams.length > 0;
+
+/** Whether they lead this team: reopening what it concluded is theirs. */
+export const leads = ({ teams }: Pick<SessionResponse, 'teams'>, teamId: string): boolean =>
+  teams.some(({ id, role }) => id === teamId && role === 'lead');

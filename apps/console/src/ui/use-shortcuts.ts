@@ -21,6 +21,8 @@ export function useSingleKeys(): boolean {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  // No letter goes into a box that is only ticked.
+  !(target instanceof HTMLInputElement && target.type === 'checkbox') &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Calls a handler when its key is pressed alone, outside of text fields and dialogs. */

@@ -4,20 +4,23 @@ import { AccessModule } from '../access/access.module.js';
 import { TrustRoot } from '../access/trust-root.js';
 import { ComplaintReader } from './complaint-reader.js';
 import { ComplaintsController } from './complaints.controller.js';
+import { DeclineSpamService } from './decline-spam.service.js';
 import { EventRecorder } from './event-recorder.js';
 import { NoteLookService } from './note-look.service.js';
 import { OpenComplaintService } from './open-complaint.service.js';
 import { ReadFileService } from './read-file.service.js';
 import { RecordEventService } from './record-event.service.js';
 import { SealedParts } from './sealed-parts.js';
+import { SpamController } from './spam.controller.js';
 import { StoreItemsService } from './store-items.service.js';
 
 /** Work on one complaint. */
 @Module({
   imports: [AccessModule],
-  controllers: [ComplaintsController],
+  controllers: [ComplaintsController, SpamController],
   providers: [
     ComplaintReader,
+    DeclineSpamService,
     EventRecorder,
     NoteLookService,
     OpenComplaintService,

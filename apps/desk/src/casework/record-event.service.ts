@@ -7,7 +7,7 @@ import { DomainError, isDomainError } from '#kernel';
 import { SignedRecipients } from '#network';
 import type { SignedIn } from '../access/signed-in.js';
 import { ConflictWithCurrent } from '../shape/conflict-with-current.js';
-import { ComplaintReader } from './complaint-reader.js';
+import { ComplaintReader, type SeenComplaint } from './complaint-reader.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { SecondReaderPayload, TransferPayload } from './dto/event-payload.dto.js';
 import type { RecordEventRequest } from './dto/record-event.dto.js';
@@ -20,6 +20,9 @@ export interface RecordedEvent {
   readonly version: number;
   readonly complaint: Complaint | null;
 }
+
+/** What else must hold of the complaint as it stands; throws where it doesn't. */
+export type Judge = (seen: SeenComplaint) => void;
 
 /** How the second of two requests in flight together may end that finds the first one's work done. */
 const OF_TWINS: readonly string[] = ['complaint.stale', 'request.key-reused', 'item.exists'];
@@ -36,13 +39,21 @@ export class RecordEventService {
   ) {}
 
   /** The same request key again changes nothing and answers as before; throws `complaint.stale` with what stands now. */
-  async run(signedIn: SignedIn, id: string, request: RecordEventRequest): Promise<RecordedEvent> {
+  async run(
+    signedIn: SignedIn,
+    id: string,
+    request: RecordEventRequest,
+    judge: Judge = () => undefined,
+  ): Promise<RecordedEvent> {
     requireSealedWith(request.event, request.sealed ?? []);
     const historyId = v5(`${signedIn.accountId}/${request.requestKey}`, id);
     try {
       return await this.unitOfWork.run(signedIn.token, async (tx) => {
         const done = await this.recorded(tx, signedIn, id, historyId, request);
-        return done ?? this.record(tx, signedIn, id, historyId, request);
+        if (done) return done;
+        const seen = await this.reader.get(tx, signedIn, id);
+        judge(seen);
+        return this.record(tx, seen, historyId, request);
       });
     } catch (error) {
       if (!isDomainError(error) || !OF_TWINS.includes(error.code)) throw error;
@@ -78,12 +89,10 @@ export class RecordEventService {
 
   private async record(
     tx: Tx,
-    signedIn: SignedIn,
-    id: string,
+    seen: SeenComplaint,
     historyId: string,
     request: RecordEventRequest,
   ): Promise<RecordedEvent> {
-    const seen = await this.reader.get(tx, signedIn, id);
     if (seen.complaint.version !== request.version) throw new DomainError('complaint.stale', 'conflict');
     const { event, sealed = [], withoutMessage = false } = request;
     requireClosingMessage(seen.complaint, event, sealed, withoutMessage);
@@ -94,7 +103,7 @@ export class RecordEventService {
       items: sealed,
       options: { historyId, keys: handedKeys(request.payload) },
     });
-    return { version, complaint: await this.reader.complaints.find(tx, id) };
+    return { version, complaint: await this.reader.complaints.find(tx, seen.complaint.id) };
   }
 
   /** Keys go to a team's current recipient, or to one bound to the second reader. */

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Passive, Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { TeamQuery } from '../shape/parameters.dto.js';
-import { requireOwnTeam } from '../triage/team-access.js';
+import { requireOwnTeam } from '../shape/team-access.js';
 import { EventStream } from './event-stream.js';
 import { LiveSubscriptions } from './live-subscriptions.service.js';
 

@@ -7,7 +7,7 @@ import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { TeamParameters } from '../shape/parameters.dto.js';
 import { QueueCountersResponse, QueuePageResponse, QueuePageRequest } from './dto/queue.dto.js';
-import { requireOwnTeam } from './team-access.js';
+import { requireOwnTeam } from '../shape/team-access.js';
 
 /** The triage queue of one team. */
 @ApiTags('triage')

@@ -21,6 +21,7 @@ export * from './queue-views.js';
 export * from './received-on.js';
 export * from './routing.js';
 export * from './seal-answers.js';
+export * from './spam.js';
 export * from './staff-items.js';
 export * from './states.js';
 export * from './survey.js';

@@ -60,4 +60,9 @@ export const queueBm: TranslationOf<typeof queueFr> = {
   'queue.filter.priority': 'Fɔlɔ',
   'queue.filter.state': 'Cogo',
   'queue.filter.assignee': 'Min bolo',
+  'queue.select.one': '{reference} sugandi, {title}',
+  'queue.select.all': 'Jiralen bɛɛ sugandi ({count, number})',
+  'queue.select.bar': 'Kunnafoni sugandilenw',
+  'queue.select.count': '{count, number} sugandilen',
+  'queue.select.none': 'Foyi kana sugandi',
 };

@@ -60,4 +60,9 @@ export const queueEn: TranslationOf<typeof queueFr> = {
   'queue.filter.priority': 'Priority',
   'queue.filter.state': 'State',
   'queue.filter.assignee': 'With',
+  'queue.select.one': 'Choose {reference}, {title}',
+  'queue.select.all': 'Choose all that is shown ({count, number})',
+  'queue.select.bar': 'Complaints chosen',
+  'queue.select.count': '{count, plural, one {# chosen} other {# chosen}}',
+  'queue.select.none': 'Choose none',
 };

@@ -59,4 +59,9 @@ export const queueFr = {
   'queue.filter.priority': 'Priorité',
   'queue.filter.state': 'État',
   'queue.filter.assignee': 'Chez',
+  'queue.select.one': 'Choisir {reference}, {title}',
+  'queue.select.all': 'Choisir tout ce qui est affiché ({count, number})',
+  'queue.select.bar': 'Signalements choisis',
+  'queue.select.count': '{count, plural, one {# choisi} other {# choisis}}',
+  'queue.select.none': 'Ne rien choisir',
 } as const;

@@ -29,6 +29,8 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'help.enter': 'Antere',
   'help.back': 'segin lisi ma',
   'help.usual': 'ka wale kɔrɔ kɛ',
+  'help.spam': 'a datugu kuma kuntan ye (o kɔfɛ Antere)',
+  'help.select': 'kunnafoni sugandi ; ni sɛbɛndenba ye, fo yan',
   'help.this': 'nin dɛmɛ in',
   'help.off': 'Nin sira surunw datugulen don. I bɛ se k’u dayɛlɛ « N ka jate » kɔnɔ.',
   'help.who':

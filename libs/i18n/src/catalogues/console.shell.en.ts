@@ -29,6 +29,8 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'help.enter': 'Enter',
   'help.back': 'back to the list',
   'help.usual': 'do the usual action',
+  'help.spam': 'close as spam (then Enter)',
+  'help.select': 'choose a complaint; with shift, all up to here',
   'help.this': 'this help',
   'help.off': 'These shortcuts are off. You can turn them on in “My account”.',
   'help.who':

@@ -26,6 +26,8 @@ export const shellFr = {
   'help.enter': 'Entrée',
   'help.back': 'revenir à la liste',
   'help.usual': 'faire l’action habituelle',
+  'help.spam': 'clore comme message sans objet (puis Entrée)',
+  'help.select': 'choisir un signalement ; avec la majuscule, jusqu’ici',
   'help.this': 'cette aide',
   'help.off': 'Ces raccourcis sont arrêtés. Vous pouvez les remettre dans « Mon compte ».',
   'help.who':

@@ -114,4 +114,9 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',
   'item.exists': 'Nin sɛbɛnni marala kaban.',
   'failed-job.unknown': 'Nin baara tɛ dɛsɛlenw lisi la.',
+  'spam.urgent': 'Teliya don : a bɛ kalan ka datugu a kelen na, ni bataki sɛbɛnnen ye a ye.',
+  'spam.restricted': 'Marabalen don : a bɛ kalan ka datugu a kelen na, ni bataki sɛbɛnnen ye a ye.',
+  'spam.withdrawal-asked': 'A tigi y’a ɲini k’a bɔ : o boli de ka kan ka datugu.',
+  'spam.unreadable': 'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ : mɔgɔ si t’a dɔn a bɛ min fɔ.',
+  'spam.no-words': 'Sɛbɛn si tɛ yan kalanta : min cira, o lamɛn walima o lajɛ fɔlɔ, o kɔfɛ « A to yen ».',
 };

@@ -118,4 +118,9 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',
   'item.exists': 'This text is already stored.',
   'failed-job.unknown': 'This job isn’t in the list of failures.',
+  'spam.urgent': 'Urgent: it is read and closed by itself, with a message written for it.',
+  'spam.restricted': 'Restricted: it is read and closed by itself, with a message written for it.',
+  'spam.withdrawal-asked': 'The person asked to withdraw: it is the withdrawal that must be closed.',
+  'spam.unreadable': 'Someone of the team could not open it: nobody knows what it says.',
+  'spam.no-words': 'No text to read here: first listen to or look at what was sent, then “Decline”.',
 };

@@ -116,4 +116,10 @@ export const errorsFr = {
   'request.foreign': 'Cette demande vient d’un autre site. Ouvrez la page du réseau et recommencez.',
   'item.exists': 'Ce texte est déjà enregistré.',
   'failed-job.unknown': 'Cette tâche n’est pas dans la liste des échecs.',
+  'spam.urgent': 'Urgent : il se lit et se clôt seul, avec un message écrit pour lui.',
+  'spam.restricted': 'Réservé : il se lit et se clôt seul, avec un message écrit pour lui.',
+  'spam.withdrawal-asked': 'La personne a demandé le retrait : c’est lui qu’il faut clore.',
+  'spam.unreadable': 'Quelqu’un de l’équipe n’a pas pu l’ouvrir : personne ne sait ce qu’il dit.',
+  'spam.no-words':
+    'Aucun texte à lire ici : écoutez ou regardez d’abord ce qui a été envoyé, puis « Ne pas retenir ».',
 } as const;

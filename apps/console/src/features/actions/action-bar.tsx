@@ -5,7 +5,9 @@ import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
+import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { refusalOf } from '../spam/spam-refusal.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
 import {
@@ -23,6 +25,7 @@ interface Props {
   readonly backHref: string;
   /** A question is written where every letter to the person is. */
   readonly ask: () => void;
+  readonly declineAsSpam: () => void;
 }
 
 const BESIDE = 2;
@@ -36,14 +39,17 @@ interface Done {
 }
 
 /** Exactly what can be done now, the next step first, always in the same place. */
-export function ActionBar({ complaint, backHref, ask }: Props) {
+export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
   const t = useT();
+  const { current } = useSession();
+  const phone = useMedia(PHONE);
   const [chosen, setChosen] = useState<FormId | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const { version } = complaint.view.facts;
   const actions = offeredFor(complaint);
   const next = nextStep(actions, standingOf(complaint));
-  const { beside, more } = placedActions(actions, next, useMedia(PHONE) ? BESIDE_ON_PHONE : BESIDE);
+  const { beside, more } = placedActions(actions, next, phone ? BESIDE_ON_PHONE : BESIDE);
+  const spam = refusalOf(complaint, current.account.id) === null ? declineAsSpam : null;
   // Until what one did has come back, the buttons are those of before.
   const behind = done !== null && version < done.version;
   const choose = (action: ActionId) => {
@@ -59,7 +65,21 @@ export function ActionBar({ complaint, backHref, ask }: Props) {
           {t(`action.${action}.name`)}
         </Button>
       ))}
-      {more.length > 0 && <MoreActions actions={more} choose={choose} disabled={behind} />}
+      {spam && !phone && (
+        <Button
+          size="sm"
+          variant="default"
+          aria-keyshortcuts="s"
+          rightSection={<kbd aria-hidden>s</kbd>}
+          disabled={behind}
+          onClick={spam}
+        >
+          {t('spam.name')}
+        </Button>
+      )}
+      {more.length > 0 && (
+        <MoreActions actions={more} choose={choose} spam={phone ? spam : null} disabled={behind} />
+      )}
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
       {/* Once anything else happened, what it says may no longer be so. */}
       {done && version <= done.version && <DoneNotice done={done} onSeen={() => setDone(null)} />}
@@ -126,6 +146,8 @@ function NextButton({ step, complaint, choose, disabled }: NextProps) {
 function MoreActions(props: {
   readonly actions: readonly ActionId[];
   readonly choose: (action: ActionId) => void;
+  /** Declines it as spam; null where that can't be, or has a button of its own. */
+  readonly spam: (() => void) | null;
   readonly disabled: boolean;
 }) {
   const t = useT();
@@ -142,6 +164,7 @@ function MoreActions(props: {
             {t(`action.${action}.name`)}
           </Menu.Item>
         ))}
+        {props.spam && <Menu.Item onClick={props.spam}>{t('spam.name')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

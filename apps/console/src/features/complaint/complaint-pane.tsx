@@ -27,10 +27,12 @@ interface Props {
   readonly live: LiveState;
   /** The complaint was concluded already when it was opened. */
   readonly onConcluded: () => void;
+  /** Asks whether it is to be declined as spam. */
+  readonly declineAsSpam: () => void;
 }
 
 /** One complaint, opened in this browser. */
-export function ComplaintPane({ id, backHref, live, onConcluded }: Props) {
+export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
   const t = useT();
   const pane = useRef<HTMLElement>(null);
   // The reader's place moves with the choice, so that keyboard and screen reader are where the eye is.
@@ -42,13 +44,13 @@ export function ComplaintPane({ id, backHref, live, onConcluded }: Props) {
           ← {t('complaint.back')}
         </Link>
         <OfflineNotice live={live} />
-        <Complaint id={id} backHref={backHref} onConcluded={onConcluded} />
+        <Complaint id={id} backHref={backHref} {...acting} />
       </div>
     </article>
   );
 }
 
-function Complaint({ id, backHref, onConcluded }: Omit<Props, 'live'>) {
+function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'live'>) {
   const t = useT();
   const query = useComplaint(id);
   const seen = useRef(false);
@@ -73,7 +75,7 @@ function Complaint({ id, backHref, onConcluded }: Omit<Props, 'live'>) {
     <>
       <ComplaintHead complaint={complaint} />
       <ProposedConclusion complaint={complaint} />
-      <ActionBar complaint={complaint} backHref={backHref} ask={ask} />
+      <ActionBar complaint={complaint} backHref={backHref} ask={ask} declineAsSpam={declineAsSpam} />
       <ComplaintNotices complaint={complaint} />
       <FilingSection complaint={complaint} />
       <FilesSection complaint={complaint} />

@@ -6,6 +6,7 @@ import { download, useObjectUrl } from '../../ui/use-object-url.js';
 import type { FetchedFile } from './fetch-file.js';
 import { shapeOf } from './file-kind.js';
 import classes from './files.module.css';
+import { Sound } from './sound.js';
 
 /** Shows an opened file as what its bytes are, and treats every one as hostile. */
 export function FileView({ file }: { readonly file: FetchedFile }) {
@@ -15,9 +16,7 @@ export function FileView({ file }: { readonly file: FetchedFile }) {
   return (
     <div className={classes['view']}>
       {url && shape === 'image' && <BlurredImage url={url} name={file.name} />}
-      {url && shape === 'audio' && (
-        <audio controls src={url} aria-label={file.name} className={classes['audio']} />
-      )}
+      {url && shape === 'audio' && <Sound url={url} name={file.name} />}
       {url && shape === 'pdf' && (
         <>
           {/* No token at all: opaque origin, no script, no form, no way up to this page. */}

@@ -5,6 +5,7 @@ import type { RecordSummary } from '#complaints/domain';
 import type { NewItemRequest } from '#desk-client';
 import { boxOf } from '#sealing';
 import { useSession } from '../../session/session-context.js';
+import type { OpenSession } from '../../session/session-store.js';
 
 /** A text to be sealed into a complaint. */
 export interface Plain {
@@ -14,19 +15,26 @@ export interface Plain {
   readonly revision?: number;
 }
 
+/** Seals a text of this account's into a complaint whose keys the vault holds. */
+export async function sealInto(
+  { vault, current }: Pick<OpenSession, 'vault' | 'current'>,
+  complaintId: string,
+  { kind, body, ...about }: Plain,
+): Promise<NewItemRequest> {
+  const id = newId();
+  const whose = { complaintId, authorId: current.account.id, itemId: id };
+  const mark = { ...whose, kind, revision: about.revision ?? 0 };
+  return {
+    ...{ id, box: boxOf(kind), kind, content: await vault.call('sealItem', { ...mark, body }) },
+    // A summary's lists are read only, the request's are not said to be.
+    ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
+  };
+}
+
 /** Seals texts for a complaint, in the vault. */
 export function useSeal(complaintId: string) {
-  const { vault, current } = useSession();
-  return async ({ kind, body, ...about }: Plain): Promise<NewItemRequest> => {
-    const id = newId();
-    const whose = { complaintId, authorId: current.account.id, itemId: id };
-    const mark = { ...whose, kind, revision: about.revision ?? 0 };
-    return {
-      ...{ id, box: boxOf(kind), kind, content: await vault.call('sealItem', { ...mark, body }) },
-      // A summary's lists are read only, the request's are not said to be.
-      ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
-    };
-  };
+  const session = useSession();
+  return (plain: Plain): Promise<NewItemRequest> => sealInto(session, complaintId, plain);
 }
 
 /** Sends one loose item (a note, a message); a second try of the same text is the same item. */

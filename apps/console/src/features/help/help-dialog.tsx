@@ -18,6 +18,8 @@ export function HelpDialog({ opened, onClose }: Props) {
     [[t('help.enter')], t('help.open')],
     [['u'], t('help.back')],
     [['1'], t('help.usual')],
+    [['s'], t('help.spam')],
+    [['x', 'X'], t('help.select')],
     [['?'], t('help.this')],
   ] as const;
   return (

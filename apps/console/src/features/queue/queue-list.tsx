@@ -7,11 +7,13 @@ import { useMedia, PHONE } from '../../ui/use-media.js';
 import { useNow } from '../../ui/use-now.js';
 import { ColumnHeads } from './column-heads.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { PickBox } from './pick-box.js';
 import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
 import classes from './queue.module.css';
 import { useQueue } from './use-queue.js';
 import { useQueueKeys } from './use-queue-keys.js';
+import type { Choosing } from './use-selection.js';
 
 const ROW_PX = 40;
 // Four lines, of which the category may take two: beside an open complaint, and on a phone.
@@ -23,6 +25,7 @@ interface Props {
   readonly filters: QueueFilters;
   readonly teams: readonly string[];
   readonly selectedId: string | null;
+  readonly choosing: Choosing;
 }
 
 /** The rows of a view, in all four states. */
@@ -62,7 +65,7 @@ type RowsProps = Props & {
   readonly fetching: boolean;
 };
 
-function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: RowsProps) {
+function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetching }: RowsProps) {
   const t = useT();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -82,10 +85,11 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
-  useQueueKeys({ rows, selectedId, search, show: (index) => virtual.scrollToIndex(index) });
+  const chosen = new Set(choosing.chosen);
+  useQueueKeys({ rows, selectedId, search, choosing, show: (index) => virtual.scrollToIndex(index) });
   return (
     <div className={classes['list']} data-one-place={onePlace || undefined}>
-      <ColumnHeads />
+      <ColumnHeads choosing={choosing} />
       <div ref={scroller} className={classes['scroller']} data-dimmed={dimmed || undefined}>
         <ul
           className={classes['rows']}
@@ -97,10 +101,19 @@ function Rows({ rows, filters, teams, selectedId, dimmed, more, fetching }: Rows
             return (
               <li
                 key={item.key}
+                data-item
+                data-open={row.id === selectedId || undefined}
+                data-chosen={chosen.has(row.id) || undefined}
                 style={{ transform: `translateY(${item.start}px)`, height: item.size }}
                 aria-setsize={more ? -1 : rows.length}
                 aria-posinset={item.index + 1}
               >
+                <PickBox
+                  row={row}
+                  chosen={chosen.has(row.id)}
+                  toggle={choosing.toggle}
+                  stretch={choosing.stretch}
+                />
                 <QueueRow
                   row={row}
                   href={`/complaints/${row.id}${search}`}

@@ -8,6 +8,8 @@ import { QueueFiltersBar } from './queue-filters-bar.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import classes from './queue.module.css';
+import { SelectionBar } from './selection-bar.js';
+import type { Choosing } from './use-selection.js';
 import { ViewsSelect } from './views-nav.js';
 
 interface Props {
@@ -17,10 +19,14 @@ interface Props {
   readonly live: LiveState;
   /** The views stand elsewhere when there is room for them. */
   readonly withViews: boolean;
+  readonly choosing: Choosing;
+  /** Asks whether what is chosen is to be declined as spam. */
+  readonly declineAsSpam: () => void;
 }
 
 /** The triage queue: what to work on next. */
-export function QueuePane({ filters, teams, selectedId, live, withViews }: Props) {
+export function QueuePane({ filters, teams, selectedId, live, withViews, ...acting }: Props) {
+  const { choosing, declineAsSpam } = acting;
   const t = useT();
   return (
     <section className={classes['pane']} aria-label={t('app.queue')}>
@@ -39,7 +45,8 @@ export function QueuePane({ filters, teams, selectedId, live, withViews }: Props
       <div className={classes['notices']}>
         <LostNotice live={live} />
       </div>
-      <QueueList filters={filters} teams={teams} selectedId={selectedId} />
+      <QueueList filters={filters} teams={teams} selectedId={selectedId} choosing={choosing} />
+      <SelectionBar choosing={choosing} declineAsSpam={declineAsSpam} />
     </section>
   );
 }

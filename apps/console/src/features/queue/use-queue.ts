@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { QueueView } from '#complaints/domain';
 import { useSession } from '../../session/session-context.js';
 import { deskQuery, type QueueFilters } from './queue-filters.js';
@@ -16,6 +17,12 @@ export function useQueue(filters: QueueFilters) {
     placeholderData: keepPreviousData,
     enabled: filters.team !== '',
   });
+}
+
+/** The ids of the rows shown so far, in their order. */
+export function useShownIds(filters: QueueFilters): readonly string[] {
+  const { data } = useQueue(filters);
+  return useMemo(() => data?.pages.flatMap((page) => page.rows.map(({ id }) => id)) ?? [], [data]);
 }
 
 /** How many complaints each view holds; of the concluded ones, how many are to be read. */

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
+import { Notice } from '../../ui/notice.js';
+import { useCodeText } from '../../ui/use-problem-text.js';
+import { shortReference } from '../complaint/opened.js';
+import type { Declinable, Proposed } from './proposed.js';
+import { wordsOf } from './spam-refusal.js';
+import classes from './spam.module.css';
+
+interface Props {
+  readonly proposed: readonly Declinable[];
+  readonly leftOut: ReadonlySet<string>;
+  readonly leave: (id: string, out: boolean) => void;
+  /** Only one was asked for: there is nothing to leave out. */
+  readonly alone: boolean;
+}
+
+/** What would be declined, each with the words that make it spam or not: any can be left out. */
+export function ToDecline({ proposed, leftOut, leave, alone }: Props) {
+  const t = useT();
+  if (proposed.length === 0) return null;
+  if (alone) return <Told proposed={proposed[0]!} whole />;
+  return (
+    <ul className={classes['list']} aria-label={t('spam.chosen')} tabIndex={0}>
+      {proposed.map((one) => (
+        <li key={one.id}>
+          <label className={classes['box']}>
+            <input
+              type="checkbox"
+              aria-label={t('spam.include', { reference: shortReference(one.id) })}
+              checked={!leftOut.has(one.id)}
+              onChange={({ currentTarget }) => leave(one.id, !currentTarget.checked)}
+            />
+          </label>
+          <Told proposed={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+// Three lines on the narrowest phone: what may be cut off there can be read to its end.
+const isLong = (words: string): boolean => words.length > 75 || words.includes('\n');
+
+/** One complaint in a few lines; `whole` where it stands alone and all of it can be read. */
+function Told({ proposed, whole = false }: { readonly proposed: Declinable; readonly whole?: boolean }) {
+  const t = useT();
+  const labels = useLabels();
+  const { facts, files } = proposed.complaint.view;
+  const letters = proposed.complaint.messages.filter(({ authorId }) => authorId === null).length;
+  const words = wordsOf(proposed.complaint);
+  const [unfolded, setUnfolded] = useState(whole);
+  const about = [
+    ...[shortReference(facts.id), labels.title(facts), labels.district(facts.districtId)],
+    facts.assigneeId === null ? '' : t('spam.with', { person: labels.person(facts.assigneeId) }),
+    files.length === 0 ? '' : t('spam.files', { count: files.length }),
+    letters === 0 ? '' : t('spam.letters', { count: letters }),
+  ].filter((part) => part !== '');
+  return (
+    <div className={classes['told']}>
+      <p className={classes['about']}>{about.join(' · ')}</p>
+      <p className={classes['words']} data-whole={unfolded || undefined} tabIndex={unfolded ? 0 : undefined}>
+        {words}
+      </p>
+      {!unfolded && isLong(words) && (
+        <Button
+          className={classes['unfold']}
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('spam.whole.of', { reference: shortReference(facts.id) })}
+          onClick={() => setUnfolded(true)}
+        >
+          {t('spam.whole')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface RefusedProps {
+  readonly proposed: readonly Proposed[];
+  readonly onOpen: () => void;
+}
+
+/** What can't be declined so, each with its reason and the way to it. */
+export function NotDeclinable({ proposed, onOpen }: RefusedProps) {
+  const t = useT();
+  if (proposed.length === 0) return null;
+  return (
+    <Notice tone="soon" title={t('spam.not', { count: proposed.length })}>
+      <Reasons refused={proposed.map(({ id, refusal }) => ({ id, code: refusal! }))} onOpen={onOpen} />
+    </Notice>
+  );
+}
+
+interface ReasonsProps {
+  readonly refused: readonly { readonly id: string; readonly code: string }[];
+  readonly onOpen: () => void;
+}
+
+/** Complaints by reference, each with why not; the reference leads to it. */
+export function Reasons({ refused, onOpen }: ReasonsProps) {
+  const search = useSearch();
+  const codeText = useCodeText();
+  return (
+    <ul className={classes['reasons']}>
+      {refused.map(({ id, code }) => (
+        <li key={id}>
+          <Link href={`/complaints/${id}${search && `?${search}`}`} onClick={onOpen}>
+            {shortReference(id)}
+          </Link>{' '}
+          {codeText(code)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { Notice } from '../../ui/notice.js';
+import { useProblemText } from '../../ui/use-problem-text.js';
+import { answerIn, isDeclinable, type Declinable, type Proposed } from './proposed.js';
+import { SpamProgress } from './spam-progress.js';
+import { NotDeclinable, ToDecline } from './spam-preview.js';
+import classes from './spam.module.css';
+import type { Declining } from './use-decline-spam.js';
+
+interface Props {
+  readonly proposed: readonly Proposed[];
+  readonly declining: Declining;
+  readonly confirm: (chosen: readonly Declinable[]) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+// The second key of two: Enter presses what has the focus, once there was something to read.
+const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });
+
+/** What would happen to which complaints, and the one button that does it. */
+export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
+  const t = useT();
+  const problemText = useProblemText();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const declinable = proposed.filter(isDeclinable);
+  const chosen = declinable.filter(({ id }) => !leftOut.has(id));
+  const { busy, results, error } = declining;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy && chosen.length > 0) void confirm(chosen);
+  };
+  const leave = (id: string, out: boolean) => {
+    const next = new Set(leftOut);
+    if (out) next.add(id);
+    else next.delete(id);
+    setLeftOut(next);
+  };
+  return (
+    <form className={classes['form']} onSubmit={submit}>
+      {declinable.length > 0 && <p>{t('spam.text')}</p>}
+      <ToDecline proposed={declinable} leftOut={leftOut} leave={leave} alone={proposed.length === 1} />
+      <NotDeclinable proposed={proposed.filter((one) => !isDeclinable(one))} onOpen={onClose} />
+      {chosen.length > 0 && <Answer chosen={chosen} />}
+      {busy && <SpamProgress words="spam.sending" done={results.length} total={chosen.length} />}
+      {error !== null && (
+        <Notice tone="late" urgent>
+          {problemText(error)}
+        </Notice>
+      )}
+      <div className={classes['buttons']}>
+        <Button variant="default" disabled={busy} onClick={onClose}>
+          {t(declinable.length > 0 ? 'app.cancel' : 'app.close')}
+        </Button>
+        {declinable.length > 0 && (
+          <Button type="submit" ref={focus} loading={busy} disabled={chosen.length === 0}>
+            {t(error === null ? 'spam.confirm' : 'spam.again', { count: chosen.length - results.length })}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The words that the person will read, once in each language that is among them. */
+function Answer({ chosen }: { readonly chosen: readonly Declinable[] }) {
+  const t = useT();
+  const { drafts } = useLanguage();
+  const texts = new Set(chosen.map(({ complaint }) => answerIn(complaint.view.facts.language, drafts)));
+  return (
+    <details className={classes['answer']}>
+      <summary>{t('spam.answer')}</summary>
+      {[...texts].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </details>
+  );
+}
