@@ -5,6 +5,9 @@ import type { Source } from './sources.js';
 /** A dropped line is tried again by itself this often at one part, then by the person. */
 const TRIES = 4;
 const FIRST_REST_MS = 1_000;
+/** Parts on their way at once, so that one fills the line while the other is answered; on a line that is slower than this, one. */
+const AT_ONCE = 2;
+const QUICK_MS = 5_000;
 
 /** How far a file is. */
 export type Progress =
@@ -101,16 +104,35 @@ export class Delivery {
     const state = begun && (await getFileState(this.authorization, this.fileId, signal));
     const arrived = new Set(state ? state.parts : []);
     this.here = arrived.size;
-    for (let number = 0; number < partCount; number += 1) {
-      if (arrived.has(number)) continue;
-      this.say({ is: 'sending', here: this.here, of: partCount });
+    const numbers = Array.from({ length: partCount }, (_part, number) => number);
+    await this.sendParts(
+      sealed,
+      numbers.filter((number) => !arrived.has(number)),
+      signal,
+    );
+    await this.complete(signal);
+  }
+
+  private async sendParts(sealed: SealedFileJson, missing: number[], signal: AbortSignal): Promise<void> {
+    const sendNext = async (): Promise<void> => {
+      const number = missing.shift();
+      if (number === undefined) return;
+      this.say({ is: 'sending', here: this.here, of: sealed.partCount });
       const { content, digest } = await this.source.part(sealed, number);
       stopIf(signal);
-      await putPart(this.authorization, this.fileId, number, content, digest, signal);
+      await putPart(this.authorization, this.fileId!, number, content, digest, signal);
       this.here += 1;
       this.failures = 0;
-    }
-    await this.complete(signal);
+    };
+    const began = performance.now();
+    await sendNext();
+    const lanes = performance.now() - began < QUICK_MS ? AT_ONCE : 1;
+    const lane = async (): Promise<void> => {
+      while (missing.length > 0) await sendNext();
+    };
+    // What one lane has on its way arrives before another's failure is told: no part is sent twice.
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
   }
 
   private async complete(signal: AbortSignal): Promise<void> {
