@@ -5,7 +5,7 @@ import { aPhoto } from '../../apps/intake/test/a-photo.js';
 import { throughDrill } from '../../apps/intake/test/drill.js';
 import { throughEveryState } from '../../apps/intake/test/every-state.js';
 import type { TestIntake } from '../../apps/intake/test/test-intake.js';
-import { settled, throughSteps, walkTo } from '../../apps/intake/test/walk.js';
+import { settled, throughSteps, toStory, walkTo } from '../../apps/intake/test/walk.js';
 import { pathIn, wordsIn } from '../../apps/intake/src/web/locale.js';
 import { Album } from './album.js';
 
@@ -99,11 +99,7 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
     const page = await aPage(browser);
     await page.goto(intake.url + form);
     await settled(page, t('intake.send.by-browser'));
-    await walkTo(page, 'kind');
-    await page.check('[name=kind][value=corruption]');
-    await walkTo(page, 'district');
-    await page.selectOption('#district', 'sikasso');
-    await walkTo(page, 'story');
+    await toStory(page);
     await page.click('#say-it');
     await page.getByText(t('intake.voice.recording')).waitFor();
     await page.waitForTimeout(1_500);

@@ -6,7 +6,7 @@ import { aPage, fill, inABrowser, scrollsSideways } from './a-browser.js';
 import { aPhoto, MAKER } from './a-photo.js';
 import { conclude, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
-import { settled, walkTo } from './walk.js';
+import { settled, toStory, walkTo } from './walk.js';
 
 const WAYS = LOCALES.flatMap((locale) => [320, 1280].map((width) => ({ locale, width })));
 
@@ -38,11 +38,7 @@ describe('each way', () => {
     it('told by voice with a photo, each part dropped once; objected to; left quickly', async () => {
       const page = await aPage(browser, { width });
       await openForm(page);
-      await walkTo(page, 'kind');
-      await page.check('[name=kind][value=corruption]');
-      await walkTo(page, 'district');
-      await page.selectOption('#district', 'sikasso');
-      await walkTo(page, 'story');
+      await toStory(page);
       await page.click('#say-it');
       await page.getByText(t('intake.voice.recording')).waitFor();
       await page.waitForTimeout(1_200);

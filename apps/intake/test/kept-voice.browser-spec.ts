@@ -4,7 +4,7 @@ import { axeViolations } from '../../../test/browser.js';
 import { aPage, codeOn, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { contentsOf, filesOf, newestOf, query } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
-import { settled, walkTo } from './walk.js';
+import { settled, toStory, walkTo } from './walk.js';
 
 const FILING = '**/api/v1/complaints**';
 const PARTS = '**/parts/*';
@@ -32,17 +32,13 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     });
     await page.goto(intake.url);
     await settled(page);
-    await page.check('[name=kind][value=corruption]');
-    await walkTo(page, 'district');
-    await page.selectOption('#district', 'sikasso');
-    await walkTo(page, 'story');
+    await toStory(page, 'own');
     await page.click('#say-it');
     await page.getByText('On vous écoute. Parlez.').waitFor();
     await page.waitForTimeout(1_500);
     await page.getByRole('button', { name: 'J’ai fini' }).click();
     await page.getByText(/^Enregistré/).waitFor();
     await walkTo(page, 'send');
-    await page.check('[name=own-phone][value=own]');
     return page;
   }
   const keepButton = (page: Page) => page.getByRole('button', { name: 'Garder sur ce téléphone' });

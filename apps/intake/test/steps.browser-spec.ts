@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from '../../../test/browser.js';
 import { aPage, fill, inABrowser, scrollsSideways } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
-import { moveInHistory, settled, stepOf, STEPS, throughSteps, walkTo } from './walk.js';
+import { moveInHistory, settled, stepOf, STEPS, throughSteps, toStory, walkTo } from './walk.js';
 import type { TestIntake } from './test-intake.js';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
@@ -115,11 +115,7 @@ describe('one question at a time', () => {
   it('writes the letters of Bambara where the caret stands, and leaves the focus there', async () => {
     const page = await aPage(browser, { width: 320 });
     await page.goto(intake.url);
-    await walkTo(page, 'kind');
-    await page.check('[name=kind][value=corruption]');
-    await walkTo(page, 'district');
-    await page.selectOption('#district', 'sikasso');
-    await walkTo(page, 'story');
+    await toStory(page);
     await page.fill('#story', 'Bb');
     await page.locator('#story').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(1, 1));
     const keys = stepOf(page, 'story').getByRole('group', { name: 'Lettres du bambara' });
@@ -143,11 +139,7 @@ describe('one question at a time', () => {
   it('counts as a reader does, warns near the limit, and cuts nothing', async () => {
     const page = await aPage(browser);
     await page.goto(intake.url);
-    await walkTo(page, 'kind');
-    await page.check('[name=kind][value=corruption]');
-    await walkTo(page, 'district');
-    await page.selectOption('#district', 'sikasso');
-    await walkTo(page, 'story');
+    await toStory(page);
     await page.fill('#story', 'ɔ̀'.repeat(1_234));
     await page.getByText(/^1\s234 \/ 50\s000$/).waitFor();
     expect(await stepOf(page, 'story').getByRole('status').innerText()).toBe('');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeViolations } from '../../../test/browser.js';
 import { aPage, filed, follow, inABrowser, scrollsSideways } from './a-browser.js';
 import { contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
-import { settled, stepOf, walkTo } from './walk.js';
+import { settled, stepOf, toStory, walkTo } from './walk.js';
 import type { TestIntake } from './test-intake.js';
 
 /** What a WebM file begins with [EBML]. */
@@ -23,11 +23,7 @@ describe('telling it by voice', () => {
     const page = await aPage(browser, { width });
     await page.goto(intake.url);
     await settled(page);
-    await walkTo(page, 'kind');
-    await page.check('[name=kind][value=corruption]');
-    await walkTo(page, 'district');
-    await page.selectOption('#district', 'sikasso');
-    await walkTo(page, 'story');
+    await toStory(page);
     return page;
   };
   /** Seconds that this browser plays of a sound. */

@@ -18,14 +18,19 @@ export async function walkTo(page: Page, step: string): Promise<void> {
   }
 }
 
-/** Answers what a form must know, with this story, on a phone said to be so; then everything is ready to be sent. */
-export async function fill(page: Page, story: string, phone?: PhoneAnswer): Promise<void> {
+/** Answers what a form must know before the story, on a phone said to be so. */
+export async function toStory(page: Page, phone?: PhoneAnswer): Promise<void> {
   if (phone) await page.check(`[name=own-phone][value=${phone}]`);
   await walkTo(page, 'kind');
   await page.check('[name=kind][value=corruption]');
   await walkTo(page, 'district');
   await page.selectOption('#district', 'sikasso');
   await walkTo(page, 'story');
+}
+
+/** Answers all that a form must know, with this story; then everything is ready to be sent. */
+export async function fill(page: Page, story: string, phone?: PhoneAnswer): Promise<void> {
+  await toStory(page, phone);
   await page.fill('#story', story);
   await walkTo(page, 'send');
 }
