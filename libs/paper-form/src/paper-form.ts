@@ -11,6 +11,8 @@ import {
   type Translate,
 } from '#i18n';
 import {
+  ANSWER_IDS,
+  CONTACT_IDS,
   ABOUT_WHOM_IDS,
   AGE_BANDS,
   categoriesOf,
@@ -90,7 +92,7 @@ function whatHappened(sheet: Sheet, { own, q, label }: Words): void {
 function whoAndHow(sheet: Sheet, words: Words): void {
   const { own, q, label } = words;
   sheet.question(q('intake.risk.legend'));
-  const answers = (['yes', 'no', 'not-said'] as const).map((id) => q(`intake.answer.${id}`));
+  const answers = ANSWER_IDS.map((id) => q(`intake.answer.${id}`));
   sheet.asked(
     RISKS.entries.map((entry) => label(entry)),
     answers,
@@ -123,7 +125,7 @@ function whoAndHow(sheet: Sheet, words: Words): void {
   sheet.question(q('intake.contact.legend'));
   sheet.text(q('intake.contact.hint'));
   sheet.ticks(
-    (['never', 'phone', 'sms', 'relay'] as const).map((id) => q(`intake.contact.${id}`)),
+    CONTACT_IDS.map((id) => q(`intake.contact.${id}`)),
     4,
   );
   for (const id of ['how', 'hours', 'who', 'say'] as const) sheet.blank(q(`intake.contact.${id}`));

@@ -29,6 +29,13 @@ export type CategoryId = (typeof CATEGORY_IDS)[number];
 export const SPECIAL_DISTRICT_IDS = ['unknown', 'on-the-road', 'abroad'] as const;
 export type SpecialDistrictId = (typeof SPECIAL_DISTRICT_IDS)[number];
 
+/** How a complainant may be reached: not at all, or by one of these. */
+export const CONTACT_IDS = ['never', 'phone', 'sms', 'relay'] as const;
+export type ContactId = (typeof CONTACT_IDS)[number];
+
+/** The answers to a question of risk. */
+export const ANSWER_IDS = ['yes', 'no', 'not-said'] as const;
+
 export const ABOUT_WHOM_IDS = ['someone-else', 'team-member', 'network-leadership', 'unknown'] as const;
 
 export const RISK_IDS = [

@@ -12,9 +12,8 @@ export interface ReceiptHolder {
 const SCHEME = /^Receipt ([A-Za-z0-9_-]{43})$/;
 
 /** `Authorization: Receipt <base64url token>`; the code itself never travels. Throws `receipt.token-missing`. */
-export const Holder = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): ReceiptHolder =>
-    receiptHolder(context.switchToHttp().getRequest<FastifyRequest>()),
+export const Holder = createParamDecorator((_data: unknown, context: ExecutionContext): ReceiptHolder =>
+  receiptHolder(context.switchToHttp().getRequest<FastifyRequest>()),
 );
 
 /** Who holds the receipt that a request names. Throws `receipt.token-missing`. */

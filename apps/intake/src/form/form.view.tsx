@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { EmergencyContact } from '#network';
-import { CATEGORIES, categoriesOf, KIND_IDS, RISKS } from '#taxonomy';
+import {
+  ABOUT_WHOM_IDS,
+  ANSWER_IDS,
+  CONTACT_IDS,
+  CATEGORIES,
+  categoriesOf,
+  KIND_IDS,
+  RISKS,
+} from '#taxonomy';
 import type { DrawnCode } from '../filing/drawn-codes.js';
 import { valueOf, type FieldError, type PublicNetwork, type Typed } from '#complaints/domain';
 import type { SoundFiles } from '../web/assets.js';
@@ -207,7 +215,7 @@ function AboutWhom({ context }: { context: FieldContext }) {
       </Legend>
       <p className="hint">{t('intake.about.hint')}</p>
       <Wrong context={context} name="aboutWhom" />
-      {(['someone-else', 'team-member', 'network-leadership', 'unknown'] as const).map((id, place) => (
+      {ABOUT_WHOM_IDS.map((id, place) => (
         <Card
           key={id}
           context={context}
@@ -240,7 +248,7 @@ function Risks({ context }: { context: FieldContext }) {
             <Picture pictures={context.pictures} of={entry.id} />
             {say(entry.labels)}
           </legend>
-          {(['yes', 'no', 'not-said'] as const).map((answer) => (
+          {ANSWER_IDS.map((answer) => (
             <label key={answer}>
               <input
                 type="radio"
@@ -275,7 +283,7 @@ function Contact({ context }: { context: FieldContext }) {
         {t('intake.contact.legend')}
       </Legend>
       <p className="hint">{t('intake.contact.hint')}</p>
-      {(['never', 'phone', 'sms', 'relay'] as const).map((id, place) => (
+      {CONTACT_IDS.map((id, place) => (
         <Card
           key={id}
           context={context}

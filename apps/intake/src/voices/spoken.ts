@@ -1,6 +1,10 @@
 import { SHARING_IDS, SURVEY_ANSWERS, SURVEY_QUESTIONS, type SurveyQuestion } from '#complaints/domain';
 import type { KeyOf, intakeCatalogue } from '#i18n';
 import {
+  ABOUT_WHOM_IDS,
+  ANSWER_IDS,
+  CONTACT_IDS,
+  KIND_IDS,
   AGE_BANDS,
   categoriesOf,
   CATEGORIES,
@@ -57,10 +61,7 @@ function named<Prefix extends string, Id extends string>(
 
 const riskOf =
   (id: RiskId): Spoken =>
-  ({ t, say }) => [
-    say(RISKS.find(id)!.labels),
-    ...(['yes', 'no', 'not-said'] as const).map((answer) => t(`intake.answer.${answer}`)),
-  ];
+  ({ t, say }) => [say(RISKS.find(id)!.labels), ...ANSWER_IDS.map((answer) => t(`intake.answer.${answer}`))];
 
 const surveyOf = (question: SurveyQuestion): Spoken =>
   words(...[question, ...SURVEY_ANSWERS].map((id) => `intake.follow.survey.${id}` as const));
@@ -82,10 +83,7 @@ export const SPOKEN = {
   ),
   kind: words(
     'intake.kind.legend',
-    'intake.kind.human-rights',
-    'intake.kind.human-rights-hint',
-    'intake.kind.corruption',
-    'intake.kind.corruption-hint',
+    ...KIND_IDS.flatMap((id) => [`intake.kind.${id}`, `intake.kind.${id}-hint`] as const),
   ),
   'category-human-rights': categoriesFor('human-rights'),
   'category-corruption': categoriesFor('corruption'),
@@ -94,21 +92,18 @@ export const SPOKEN = {
   aboutWhom: words(
     'intake.about.legend',
     'intake.about.hint',
-    'intake.about.someone-else',
-    'intake.about.team-member',
-    'intake.about.network-leadership',
-    'intake.about.unknown',
+    ...ABOUT_WHOM_IDS.map((id) => `intake.about.${id}` as const),
   ),
   risk: words('intake.risk.legend', 'intake.risk.hint'),
   ...named('risk', RISK_IDS, riskOf),
   contact: words(
     'intake.contact.legend',
     'intake.contact.hint',
-    'intake.contact.never',
-    'intake.contact.never-hint',
-    'intake.contact.phone',
-    'intake.contact.sms',
-    'intake.contact.relay',
+    ...CONTACT_IDS.flatMap((id) =>
+      id === 'never'
+        ? (['intake.contact.never', 'intake.contact.never-hint'] as const)
+        : [`intake.contact.${id}` as const],
+    ),
   ),
   contactHow: words('intake.contact.how', 'intake.contact.how-hint'),
   contactHours: words('intake.contact.hours', 'intake.contact.hours-hint'),

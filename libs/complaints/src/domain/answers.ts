@@ -1,4 +1,5 @@
 import {
+  CONTACT_IDS,
   ABOUT_WHOM_IDS,
   AGE_BAND_IDS,
   CATEGORY_IDS,
@@ -48,7 +49,6 @@ export interface Offered {
 /** Longest of each one-line answer, in UTF-16 units; a person's whole address fits. */
 const LINE_MOST = 2_000;
 
-const CONTACT_CHANNELS = ['never', 'phone', 'sms', 'relay'] as const;
 const LINES = ['when', 'people', 'name', 'contactHow', 'contactHours', 'contactWho', 'contactSay'] as const;
 
 /**
@@ -111,7 +111,7 @@ function choiceErrors(typed: Typed): FieldError[] {
     category: CATEGORY_IDS,
     aboutWhom: ABOUT_WHOM_IDS,
     reporter: REPORTER_CHOICE_IDS,
-    contact: CONTACT_CHANNELS,
+    contact: CONTACT_IDS,
     language: LANGUAGE_IDS,
     genderWish: GENDER_WISH_IDS,
     sex: SEX_IDS,

@@ -1,6 +1,8 @@
+import { CONTACT_IDS, type ContactId } from '#taxonomy';
+
 /** How to reach a complainant without danger; null when they never want to be. */
 export interface SafeContact {
-  readonly channel: 'phone' | 'sms' | 'relay';
+  readonly channel: Exclude<ContactId, 'never'>;
   /** Number, or name and number of the person trusted. */
   readonly how: string;
   readonly hours: string;
@@ -111,6 +113,6 @@ function safeContact(value: unknown): SafeContact | null {
   if (typeof value !== 'object' || value === null) return null;
   const contact = value as Record<keyof SafeContact, unknown>;
   const texts = [contact.how, contact.hours, contact.whoMayAnswer, contact.whatMayBeSaid];
-  const known = ['phone', 'sms', 'relay'].includes(contact.channel as string);
+  const known = contact.channel !== 'never' && CONTACT_IDS.includes(contact.channel as ContactId);
   return known && texts.every((text) => typeof text === 'string') ? (contact as SafeContact) : null;
 }

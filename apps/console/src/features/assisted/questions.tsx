@@ -1,6 +1,8 @@
 import { labelOf, sayLabel } from '#i18n';
 import { valueOf } from '#complaints/domain';
 import {
+  ANSWER_IDS,
+  CONTACT_IDS,
   ABOUT_WHOM_IDS,
   AGE_BANDS,
   categoriesOf,
@@ -123,7 +125,7 @@ function Risks() {
           name={`risk-${entry.id}`}
           legend={labelOf(entry, locale, drafts)}
           inline
-          options={(['yes', 'no', 'not-said'] as const).map((value) => ({
+          options={ANSWER_IDS.map((value) => ({
             value,
             label: q(`intake.answer.${value}`),
           }))}
@@ -179,7 +181,7 @@ function Reaching() {
         name="contact"
         legend={q('intake.contact.legend')}
         hint={q('intake.contact.hint')}
-        options={(['never', 'phone', 'sms', 'relay'] as const).map((value) => ({
+        options={CONTACT_IDS.map((value) => ({
           value,
           label: q(`intake.contact.${value}`),
         }))}
