@@ -14,6 +14,8 @@ export const spamBm: TranslationOf<typeof spamFr> = {
   'spam.with': '{person} bolo',
   'spam.files': 'filɛ {count, number}',
   'spam.letters': 'a tigi ka bataki {count, number}',
+  'spam.whole': 'Bɛɛ kalan',
+  'spam.whole.of': 'Bɛɛ kalan : {reference}',
   'spam.not': '{count, number} tɛ se ka datugu ten',
   'spam.answer': 'A tigi bɛna min kalan',
   'spam.message':

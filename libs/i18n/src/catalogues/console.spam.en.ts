@@ -14,6 +14,8 @@ export const spamEn: TranslationOf<typeof spamFr> = {
   'spam.with': 'with {person}',
   'spam.files': '{count, plural, one {# file} other {# files}}',
   'spam.letters': '{count, plural, one {# message from the person} other {# messages from the person}}',
+  'spam.whole': 'Read all',
+  'spam.whole.of': 'Read all: {reference}',
   'spam.not': '{count, plural, one {Can’t be closed so} other {# can’t be closed so}}',
   'spam.answer': 'What the person will read',
   'spam.message':

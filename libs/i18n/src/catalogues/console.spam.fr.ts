@@ -12,6 +12,8 @@ export const spamFr = {
   'spam.with': 'chez {person}',
   'spam.files': '{count, plural, one {# fichier} other {# fichiers}}',
   'spam.letters': '{count, plural, one {# message de la personne} other {# messages de la personne}}',
+  'spam.whole': 'Tout lire',
+  'spam.whole.of': 'Tout lire : {reference}',
   'spam.not': '{count, plural, one {Ne peut pas être clos ainsi} other {# ne peuvent pas être clos ainsi}}',
   'spam.answer': 'Ce que la personne lira',
   'spam.message':

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -40,12 +42,17 @@ export function ToDecline({ proposed, leftOut, leave, alone }: Props) {
   );
 }
 
+// Three lines on the narrowest phone: what may be cut off there can be read to its end.
+const isLong = (words: string): boolean => words.length > 75 || words.includes('\n');
+
 /** One complaint in a few lines; `whole` where it stands alone and all of it can be read. */
 function Told({ proposed, whole = false }: { readonly proposed: Declinable; readonly whole?: boolean }) {
   const t = useT();
   const labels = useLabels();
   const { facts, files } = proposed.complaint.view;
   const letters = proposed.complaint.messages.filter(({ authorId }) => authorId === null).length;
+  const words = wordsOf(proposed.complaint);
+  const [unfolded, setUnfolded] = useState(whole);
   const about = [
     ...[shortReference(facts.id), labels.title(facts), labels.district(facts.districtId)],
     facts.assigneeId === null ? '' : t('spam.with', { person: labels.person(facts.assigneeId) }),
@@ -55,9 +62,20 @@ function Told({ proposed, whole = false }: { readonly proposed: Declinable; read
   return (
     <div className={classes['told']}>
       <p className={classes['about']}>{about.join(' · ')}</p>
-      <p className={classes['words']} data-whole={whole || undefined} tabIndex={whole ? 0 : undefined}>
-        {wordsOf(proposed.complaint)}
+      <p className={classes['words']} data-whole={unfolded || undefined} tabIndex={unfolded ? 0 : undefined}>
+        {words}
       </p>
+      {!unfolded && isLong(words) && (
+        <Button
+          className={classes['unfold']}
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('spam.whole.of', { reference: shortReference(facts.id) })}
+          onClick={() => setUnfolded(true)}
+        >
+          {t('spam.whole')}
+        </Button>
+      )}
     </div>
   );
 }
