@@ -159,7 +159,7 @@ describe('console: what is no complaint at all', () => {
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await agreeingFigures({ spam: 3 + 19 - 1, reopened: 1 });
     expect(faults).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   /** What the coordinator reads, once the worker has marked what is written; every check of the ledger holds. */
   async function agreeingFigures({ spam, reopened }: { spam: number; reopened: number }): Promise<void> {
