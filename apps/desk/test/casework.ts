@@ -63,7 +63,7 @@ export async function record(
 
 /** A complaint chosen to be declined as spam, with a word to the person; as just filed unless told otherwise. */
 export const spam = (id: string, more: object = {}) => ({
-  ...{ id, version: 1, requestKey: newKey(), message: sealedItem('message-out') },
+  ...{ id, version: 1, itemsSeen: 1, requestKey: newKey(), message: sealedItem('message-out') },
   ...more,
 });
 

@@ -70,11 +70,12 @@ export class ApiError extends Error {
 export const getNetwork = (): Promise<PublicNetwork> => call('GET', '/network');
 
 /** Files a sealed complaint. */
-export const postComplaint = (json: FilingJson): Promise<FiledJson> => call('POST', '/complaints', { json });
+export const postComplaint = async (json: FilingJson): Promise<FiledJson> =>
+  filedJson(await call('POST', '/complaints', { json }));
 
 /** Files what waited on a phone, sealed to the door. */
-export const postKept = (sealed: string, signal: AbortSignal): Promise<FiledJson> =>
-  call('POST', '/complaints/kept', { json: { sealed }, signal });
+export const postKept = async (sealed: string, signal: AbortSignal): Promise<FiledJson> =>
+  filedJson(await call('POST', '/complaints/kept', { json: { sealed }, signal }));
 
 /** Looks up a complaint by its code's token. */
 export const getFollowed = (token: string): Promise<FollowedJson> => call('GET', '/follow', { token });
@@ -154,7 +155,16 @@ async function call<T>(
   const answer = await fetch(`/api/v1${path}`, { method, headers, body, cache: 'no-store', signal });
   const text = await answer.text();
   if (!answer.ok) throw new ApiError(answer.status, codeOf(text));
+  // A proxy's empty answer is none of ours: then nobody knows.
+  if (!text && answer.status !== 204) throw new TypeError('no answer');
   return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** Believes that a complaint is there only by the words that say so: what waits on a phone is then taken away. */
+function filedJson(answer: Partial<FiledJson> | undefined): FiledJson {
+  if (!answer?.outcome || !['filed', 'same', 'added'].includes(answer.outcome))
+    throw new TypeError('no answer');
+  return answer as FiledJson;
 }
 
 function codeOf(text: string): string {

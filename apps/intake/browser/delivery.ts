@@ -32,6 +32,8 @@ export class Delivery {
   private fileId: string | null = null;
   private here = 0;
   private failures = 0;
+  /** What is there is not what was sent: every part goes again. */
+  private isSentAnew = false;
   private stopping: AbortController | null = null;
   private wake: (() => void) | null = null;
 
@@ -99,7 +101,7 @@ export class Delivery {
     stopIf(signal);
     this.say({ is: 'sending', here: this.here, of: partCount });
     // Taken up again, what has arrived is asked for: a part whose answer was lost is not sent twice.
-    const begun = this.fileId !== null || this.source.wasKept;
+    const begun = (this.fileId !== null || this.source.wasKept) && !this.isSentAnew;
     this.fileId = (await postFile(this.authorization, announced, signal)).id;
     const state = begun && (await getFileState(this.authorization, this.fileId, signal));
     const arrived = new Set(state ? state.parts : []);
@@ -137,12 +139,19 @@ export class Delivery {
 
   private async complete(signal: AbortSignal): Promise<void> {
     const { arrived } = await postCompletion(this.authorization, this.fileId!, signal);
-    await this.forget();
-    if (arrived) return this.say({ is: 'arrived' });
-    if (this.source.wasKept) return this.say({ is: 'refused' });
-    // Every part is there, and together they are another file: nothing but sending it anew can mend that.
-    this.fileId = null;
+    // Only these words make it be forgotten: it may be nowhere else.
+    if (arrived === true) {
+      await this.forget();
+      return this.say({ is: 'arrived' });
+    }
+    // Every part is there, and together they are another file: it is sent anew, and what can be sealed anew is.
     this.here = 0;
+    if (this.isSentAnew) return this.say(this.counted('failed'));
+    this.isSentAnew = true;
+    if (!this.source.wasKept) {
+      await this.forget();
+      this.fileId = null;
+    }
     throw new Error('damaged');
   }
 

@@ -70,7 +70,8 @@ export class FileSender {
     if (way) way.hidden = false;
     const file = this.put(({ voice: name }) => name, way ? 'voice-list' : 'file-list');
     file.row.shows({ is: 'waiting' }, 'voice');
-    this.send(file, voice);
+    // Once it is there, nobody need stay any longer.
+    this.send(file, voice, () => document.getElementById('voice-on-its-way')?.remove());
   }
 
   private choose(file: File): void {
@@ -121,9 +122,12 @@ export class FileSender {
     }
   }
 
-  private send(chosen: ChosenFile, file: Sendable): void {
+  private send(chosen: ChosenFile, file: Sendable, arrived?: () => void): void {
     const source = new SealedHere(this.sealer, file);
-    chosen.delivery = new Delivery(source, receiptOf(this.token), (progress) => chosen.row.shows(progress));
+    chosen.delivery = new Delivery(source, receiptOf(this.token), (progress) => {
+      chosen.row.shows(progress);
+      if (progress.is === 'arrived') arrived?.();
+    });
     this.queue(chosen.delivery);
   }
 

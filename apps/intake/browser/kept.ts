@@ -36,7 +36,8 @@ export async function keep(
     localStorage.setItem(name, filing);
     return name;
   } catch {
-    await wipe(name);
+    // Its mark may have been taken away already, by another page: what lies in the database goes all the same.
+    await wipe(name, keepVoice !== null);
     return null;
   } finally {
     begun.delete(name);
@@ -61,10 +62,10 @@ export function forgetFiling({ name, hasVoice }: Kept): void {
 }
 
 /** Takes away all that waits under this name, by the browser's own means: nothing need be loaded for it. */
-export async function wipe(name: string): Promise<void> {
+export async function wipe(name: string, hasVoice = saysVoice(name)): Promise<void> {
   try {
     localStorage.removeItem(name);
-    if (localStorage.getItem(name + VOICE) === null) return;
+    if (!hasVoice) return;
     // Ends the page before the database is gone, the next one goes on with that.
     localStorage.setItem(name + VOICE, WITH);
     await new Promise((settle) => {
@@ -75,6 +76,14 @@ export async function wipe(name: string): Promise<void> {
     // A browser that refuses both has kept neither.
   }
   localStorage.removeItem(name + VOICE);
+}
+
+function saysVoice(name: string): boolean {
+  try {
+    return localStorage.getItem(name + VOICE) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function read(name: string): Kept[] {

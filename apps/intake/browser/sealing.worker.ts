@@ -1,5 +1,6 @@
 import { additionContent, sealAnswers, type Answers, type PublicNetwork } from '#complaints/domain';
 import {
+  announcementMark,
   envelopeJson,
   fromBase64,
   newReceiptCode,
@@ -79,9 +80,9 @@ const tasks = {
   ): Promise<KeptVoice> => {
     const sealed = await sealFile(tried.cases, new Uint8Array(await file.arrayBuffer()), about);
     const announced = announcedAs(sealed);
-    const { requestKey, sha256 } = announced;
+    const claim = { requestKey: announced.requestKey, announced: announcementMark(announced) };
     const token = base64Url((await stretch(code)).token);
-    const ticket = await sealDocument([door], TICKET_TYPE, { token, requestKey, sha256 });
+    const ticket = await sealDocument([door], TICKET_TYPE, { token, ...claim });
     return { announced, ticket: base64Url(ticket), parts: sealed.parts.map(partOf) };
   },
 
@@ -155,7 +156,12 @@ function partOf(part: Uint8Array): SealedPart {
 
 /** A code is stretched once: it costs a cheap phone seconds. */
 function stretch(code: string): Promise<StretchedReceipt> {
-  if (receipt?.code !== code) receipt = { code, stretching: stretchReceipt(code, kdf!) };
+  if (receipt?.code !== code) {
+    const begun = { code, stretching: stretchReceipt(code, kdf!) };
+    receipt = begun;
+    // What failed for want of memory is tried again.
+    begun.stretching.catch(() => receipt === begun && (receipt = undefined));
+  }
   return receipt.stretching;
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { MINUTE } from '#kernel';
-import { keyPairOf, newKeyPair, sealDocument, sealFile, sealTo, toBase64 } from '#sealing';
+import { announcementMark, keyPairOf, newKeyPair, sealDocument, sealFile, sealTo, toBase64 } from '#sealing';
 import { KEPT_TYPE, TICKET_TYPE } from '../src/filing/sealing-tasks.js';
 import { api, sealed, type Answered } from './a-sender.js';
 import { filesOf, newestOf, query } from './a-team.js';
@@ -39,7 +39,8 @@ describe('a file that waited on a phone', () => {
     const requestKey = randomBytes(16).toString('hex');
     const [manifest, sha256] = [toBase64(file.manifest), toBase64(file.sha256)];
     const json = { requestKey, size: file.size, manifest, sha256 };
-    return { token, complaint, content, file, json, claim: { token, requestKey, sha256 } };
+    const claim = { token, requestKey, announced: announcementMark(json) };
+    return { token, complaint, content, file, json, claim };
   }
 
   it('is sent with a ticket in place of the code, which opens nothing else', async () => {
@@ -73,7 +74,8 @@ describe('a file that waited on a phone', () => {
       ]);
     }
     const other = randomBytes(16).toString('hex');
-    for (const changed of [{ requestKey: other }, { sha256: toBase64(randomBytes(32)) }])
+    const noise = toBase64(randomBytes(32));
+    for (const changed of [{ requestKey: other }, { sha256: noise }, { manifest: noise }, { size: 1 }])
       expect(codeOf(await ask(ticket, 'POST', '/follow/files', { json: { ...json, ...changed } }))).toEqual([
         403,
         'file.ticket-other',
@@ -81,6 +83,12 @@ describe('a file that waited on a phone', () => {
     // Its holder may send any other file.
     const own = await api(intake, 'POST', '/follow/files', { token, json: { ...json, requestKey: other } });
     expect(own.status).toBe(200);
+    const theirs = `/follow/files/${String(own.body['id'])}`;
+    for (const [method, where] of [
+      ['GET', theirs],
+      ['POST', `${theirs}/completion`],
+    ] as const)
+      expect([where, ...codeOf(await ask(ticket, method, where))]).toEqual([where, 404, 'file.not-found']);
   }, 30_000);
 
   it('is refused with a ticket that is forged, altered, for another door or for many, or that is none', async () => {

@@ -34,7 +34,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     await settled(page);
     await toStory(page, 'own');
     await page.click('#say-it');
-    await page.getByText('On vous écoute. Parlez.').waitFor();
+    await page.getByText('Ça enregistre. Parlez.').waitFor();
     await page.waitForTimeout(1_500);
     await page.getByRole('button', { name: 'J’ai fini' }).click();
     await page.getByText(/^Enregistré/).waitFor();
@@ -156,6 +156,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     await later.route('**/follow/files', (route) => route.abort());
     await later.goto(intake.url);
     await later.getByText('Votre voix attend encore sur ce téléphone').waitFor();
+    await later.click('#waiting summary');
     await later.click('#remove-waiting');
     await later.getByText('Ce qui attendait n’a pas été envoyé').waitFor();
     expect(await heldBy(later)).toEqual(NOTHING);

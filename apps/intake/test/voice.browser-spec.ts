@@ -16,7 +16,7 @@ describe('telling it by voice', () => {
 
   const speak = async (page: Page): Promise<void> => {
     await page.click('#say-it');
-    await page.getByText('On vous écoute. Parlez.').waitFor();
+    await page.getByText('Ça enregistre. Parlez.').waitFor();
     await page.waitForTimeout(1_500);
   };
   const atStory = async (width = 320): Promise<Page> => {
@@ -82,7 +82,7 @@ describe('telling it by voice', () => {
     await page.goBack();
     await page.getByText(/^Enregistré/).waitFor();
     await page.getByRole('button', { name: 'Recommencer' }).click();
-    await page.getByText('On vous écoute. Parlez.').waitFor();
+    await page.getByText('Ça enregistre. Parlez.').waitFor();
     await page.click('#back-step');
     await stepOf(page, 'district').waitFor();
     // Nobody is recorded unseen: within a moment, it waits.
@@ -108,7 +108,7 @@ describe('telling it by voice', () => {
     await page.locator('#story-error:visible').waitFor();
 
     await page.click('#say-it');
-    await page.getByText('We are listening').waitFor();
+    await page.getByText('Recording. Speak.').waitFor();
     await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'Ailleurs' }));
     await page.click('#leave');
     await page.getByText('Ailleurs').waitFor();

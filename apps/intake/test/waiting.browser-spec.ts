@@ -94,7 +94,8 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
 
   it('goes unsent when the person takes it away', async () => {
     const { page } = await kept();
-    await page.locator('#remove-waiting').click();
+    await page.click('#waiting summary');
+    await page.click('#remove-waiting');
     await page.getByText('Ce qui attendait n’a pas été envoyé').waitFor();
     expect(await stored(page)).toBe('{}');
     await page.context().close();

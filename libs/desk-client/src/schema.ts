@@ -1097,6 +1097,8 @@ export interface components {
     SpamChoice: {
       /** Format: uuid */
       id: string;
+      /** @description How many items lay in it when it was read: what came since is not thrown away */
+      itemsSeen: number;
       /** @description What the person is told, sealed as `message-out` */
       message: components['schemas']['NewItemRequest'];
       requestKey: string;

@@ -1,5 +1,5 @@
 import { openWith, sealTo } from './age.js';
-import { concatBytes, sha256, toHex } from './bytes.js';
+import { concatBytes, sha256, toBase64, toBytes, toHex } from './bytes.js';
 import { openDocument, sealDocument } from './document.js';
 import { pad, unpad } from './padding.js';
 import { SealedError } from './sealed-error.js';
@@ -41,6 +41,17 @@ export async function sealFile(
     size: sealed.length,
     sha256: sha256(sealed),
   };
+}
+
+/** What of an announced file a ticket vouches for, all of it: SHA-256, base64. */
+export function announcementMark(announced: {
+  readonly requestKey: string;
+  readonly size: number;
+  readonly manifest: string;
+  readonly sha256: string;
+}): string {
+  const { requestKey, size, manifest, sha256: hash } = announced;
+  return toBase64(sha256(toBytes(JSON.stringify([requestKey, size, manifest, hash]))));
 }
 
 /** Opens a file's manifest. */

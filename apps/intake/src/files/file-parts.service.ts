@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { FileStore, FollowUpStore } from '#complaints/sealed';
+import { FileStore, FollowUpStore, type FollowedFile } from '#complaints/sealed';
 import { DomainError, isDomainError, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
@@ -50,11 +50,22 @@ export class FileParts {
     }
   }
 
-  /** Which parts of a file are here. Throws `file.not-found`. */
-  async state(token: Uint8Array, fileId: string): Promise<FileState> {
+  /** Throws `file.not-found` unless the file was announced under this key. */
+  async requireKey(token: Uint8Array, fileId: string, requestKey: string): Promise<void> {
+    if ((await this.find(token, fileId)).requestKey !== requestKey)
+      throw new DomainError('file.not-found', 'not-found');
+  }
+
+  private async find(token: Uint8Array, fileId: string): Promise<FollowedFile> {
     const files = await this.followUp.files(this.pepper.tokenMark(token));
     const file = files.find(({ id }) => id === fileId);
     if (!file) throw new DomainError('file.not-found', 'not-found');
+    return file;
+  }
+
+  /** Which parts of a file are here. Throws `file.not-found`. */
+  async state(token: Uint8Array, fileId: string): Promise<FileState> {
+    const file = await this.find(token, fileId);
     return { partCount: file.partCount, parts: file.parts, arrived: file.completedAt !== null };
   }
 

@@ -2,6 +2,7 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { validationPipe } from '#platform';
+import { announcementMark } from '#sealing';
 import { DoorSeal } from '../filing/door-seal.js';
 import { TICKET_TYPE } from '../filing/sealing-tasks.js';
 import { receiptHolder } from '../follow-up/receipt-token.js';
@@ -16,7 +17,7 @@ export type ClaimedSender = { readonly address: string } & (
 /** Whose files a request is about; `only` the file that a ticket was made for. */
 export interface FileSender {
   readonly token: Uint8Array;
-  readonly only: Pick<KeptTicketDto, 'requestKey' | 'sha256'> | null;
+  readonly only: Pick<KeptTicketDto, 'requestKey' | 'announced'> | null;
 }
 
 /** A ticket is some 1,650 characters long. */
@@ -59,11 +60,8 @@ export class FileSenders {
   }
 }
 
-/** Throws `file.ticket-other` for a file that its ticket was not made for. */
-export function checkTicket(
-  { only }: FileSender,
-  { requestKey, sha256 }: Readonly<Record<'requestKey' | 'sha256', string>>,
-): void {
-  if (only && (only.requestKey !== requestKey || only.sha256 !== sha256))
+/** Throws `file.ticket-other` for a file that its ticket was not made for, as it is announced. */
+export function checkTicket({ only }: FileSender, announced: Parameters<typeof announcementMark>[0]): void {
+  if (only && only.announced !== announcementMark(announced))
     throw new DomainError('file.ticket-other', 'forbidden');
 }

@@ -58,7 +58,7 @@ export class FilesController {
     @Body() { requestKey, manifest, size, sha256 }: BeginFileRequestDto,
   ): Promise<BeginFileResponseDto> {
     const sender = await this.senders.known(claimed);
-    checkTicket(sender, { requestKey, sha256 });
+    checkTicket(sender, { requestKey, size, manifest, sha256 });
     const file = { requestKey, size, manifest: fromBase64(manifest), sha256: fromBase64(sha256) };
     const begun = await this.wrongCodes.guard(claimed.address, () => this.files.begin(sender.token, file));
     return { ...begun, partSize: FILE_PART_BYTES };
@@ -71,7 +71,7 @@ export class FilesController {
     @Claimed() claimed: ClaimedSender,
     @Param('fileId', ParseUUIDPipe) fileId: string,
   ): Promise<FileStateResponseDto> {
-    const { token } = await this.senders.known(claimed);
+    const token = await this.holderOf(claimed, fileId);
     return this.files.state(token, fileId);
   }
 
@@ -93,7 +93,7 @@ export class FilesController {
     if (!digest) throw new DomainError('file.digest-missing', 'invalid');
     if (!Buffer.isBuffer(part)) throw new DomainError('file.part-size', 'invalid', { most: FILE_PART_BYTES });
     if (number < 0 || number > 1_000) throw new DomainError('file.not-found', 'not-found');
-    const { token } = await this.senders.known(claimed);
+    const token = await this.holderOf(claimed, fileId);
     await this.files.put(token, fileId, number, part, digest);
   }
 
@@ -105,7 +105,14 @@ export class FilesController {
     @Claimed() claimed: ClaimedSender,
     @Param('fileId', ParseUUIDPipe) fileId: string,
   ): Promise<CompleteFileResponseDto> {
-    const { token } = await this.senders.known(claimed);
+    const token = await this.holderOf(claimed, fileId);
     return { arrived: await this.files.complete(token, fileId) };
+  }
+
+  /** The token of whoever may send this file. Throws `file.not-found` for one that their ticket was not made for. */
+  private async holderOf(claimed: ClaimedSender, fileId: string): Promise<Uint8Array> {
+    const { token, only } = await this.senders.known(claimed);
+    if (only) await this.files.requireKey(token, fileId, only.requestKey);
+    return token;
   }
 }

@@ -12,7 +12,7 @@ export class KeptTicketDto {
   @Matches(/^[A-Za-z0-9_-]{16,64}$/)
   requestKey: string;
 
-  /** Of the sealed bytes, as they are announced. */
+  /** The mark of all that is announced of it. */
   @ExactBytes(32)
-  sha256: string;
+  announced: string;
 }

@@ -291,7 +291,7 @@ function Contact({ context }: { context: FieldContext }) {
           id={place === 0 ? 'contact' : undefined}
           value={id}
           checked={chosen === id}
-          hint={id === 'never' ? t('intake.contact.never-hint') : undefined}
+          hint={id === 'never' || id === 'sms' ? t(`intake.contact.${id}-hint`) : undefined}
         >
           {t(`intake.contact.${id}`)}
         </Card>

@@ -58,8 +58,10 @@ export function Receipt(props: ReceiptProps) {
         {t('intake.waiting.kept')}
       </p>
       <div className="note" id="voice-sending" hidden>
-        <b>{t('intake.receipt.voice')}</b>
-        <p>{t('intake.receipt.voice-text')}</p>
+        <div id="voice-on-its-way">
+          <b>{t('intake.receipt.voice')}</b>
+          <p>{t('intake.receipt.voice-text')}</p>
+        </div>
         <div id="voice-list" />
       </div>
       <div className="keep" id="keep">

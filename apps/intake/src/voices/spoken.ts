@@ -100,8 +100,8 @@ export const SPOKEN = {
     'intake.contact.legend',
     'intake.contact.hint',
     ...CONTACT_IDS.flatMap((id) =>
-      id === 'never'
-        ? (['intake.contact.never', 'intake.contact.never-hint'] as const)
+      id === 'never' || id === 'sms'
+        ? ([`intake.contact.${id}`, `intake.contact.${id}-hint`] as const)
         : [`intake.contact.${id}` as const],
     ),
   ),

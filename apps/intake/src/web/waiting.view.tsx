@@ -19,14 +19,16 @@ export function Waiting({ t }: { t: T }) {
         <p data-slot="voice" hidden />
       </div>
       <small data-slot="share" aria-hidden="true" />
-      <p className="ways">
+      <p>
         <button id="send-waiting" data-waiting="waits voice-waits">
           {t('intake.waiting.now')}
         </button>
-        <button id="remove-waiting" data-waiting="waits refused voice-waits voice-sending">
-          {t('intake.waiting.remove')}
-        </button>
       </p>
+      <details data-waiting="waits refused voice-waits voice-sending">
+        <summary>{t('intake.waiting.remove')}</summary>
+        <p>{t('intake.waiting.remove-lost')}</p>
+        <button id="remove-waiting">{t('intake.waiting.remove-yes')}</button>
+      </details>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { ChangeConsent1764000000013 } from './1764000000013-change-consent.js';
 import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
 import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monitor.js';
 import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
+import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-files.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   HoldTheLedger1764000000015,
   FileWithAMonitor1764000000016,
   BindTheDays1764000000017,
+  LockArrivingFiles1764000000018,
 ];

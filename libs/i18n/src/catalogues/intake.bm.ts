@@ -80,9 +80,9 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.optional': 'wajibi tɛ',
   'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
   'intake.waiting.offer-hint':
-    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
   'intake.waiting.voice-hint':
-    'I ye min fɔ ani i ye min sɛbɛn, o datugura kaban: mɔgɔ si tɛ se k’a lamɛn walima k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko fɛn dɔ bɛ makɔnɔni na, ani i kumana waati min kɔnɔ, o hakɛ ɲɔgɔn. I ka kode sɛbɛn sisan.',
+    'I ye min fɔ ani i ye min sɛbɛn, o datugura kaban: mɔgɔ si tɛ se k’a lamɛn walima k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na, ani i kumana waati min kɔnɔ, o hakɛ ɲɔgɔn. I ka kode sɛbɛn sisan.',
   'intake.waiting.voice-failed':
     'Nin navigatɛri in ma se ka i kan mara: foyi ma mara fɔlɔ. I bɛ se ka sɛbɛnni dɔrɔn mara. O la, i kan bɛ ci dɔrɔn ni papiye in da wulilen tora.',
   'intake.waiting.voice-alone': 'A mara ni kan tɛ',
@@ -106,6 +106,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. Min tun bɛ makɔnɔni na, o ma ci.',
   'intake.waiting.now': 'A ci sisan',
   'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
+  'intake.waiting.remove-lost': 'Foyi tɛna ci, mɔgɔ si tɛna se k’a sɔrɔ tugun.',
+  'intake.waiting.remove-yes': 'Ɔwɔ, a jɔsi',
   'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
   'intake.own-phone.hint':
     'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',
@@ -133,7 +135,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.voice.hint':
     'I kan bɛ to nin ɲɛ kɔnɔ fo cili, o kɔ a bɛ datugu i n’a fɔ tɔ. Kan bɛ se ka dɔn: kulu dɔrɔn de b’a mɛn. Kuma yɔrɔ la mɔgɔ tɛ lamɛnni kɛ yɔrɔ min na.',
   'intake.voice.asking': 'I ka navigatɛri bɛ mikro ɲini. Sɔn a ma walasa ka kuma.',
-  'intake.voice.recording': 'An b’i lamɛn. Kuma.',
+  'intake.voice.recording': 'A bɛ ka ta. Kuma.',
   'intake.voice.paused': 'A jɔlen don. Foyi tɛ ka ta sisan.',
   'intake.voice.left': '{time} · {left} tora',
   'intake.voice.minute': 'Miniti kelen tora.',
@@ -183,6 +185,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.contact.never-hint': 'N bɛna segin ni n ka kode ye.',
   'intake.contact.phone': 'N wele',
   'intake.contact.sms': 'SMS ci n ma',
+  'intake.contact.sms-hint': 'SMS bɛ to telefɔni kɔnɔ: min b’a sɛgɛsɛgɛ, o bɛ se k’a kalan.',
   'intake.contact.relay': 'Tɛmɛ n dalen bɛ mɔgɔ min na o fɛ',
   'intake.contact.how': 'Nimɔrɔ, walima i dalen bɛ mɔgɔ min na o tɔgɔ ni a ka nimɔrɔ',
   'intake.contact.hours': 'Tuma jumɛn farati t’a la?',

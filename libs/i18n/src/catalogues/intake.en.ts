@@ -81,9 +81,9 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.optional': 'optional',
   'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
   'intake.waiting.offer-hint':
-    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that something waits. Write down your code now.',
+    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that a complaint waits. Write down your code now.',
   'intake.waiting.voice-hint':
-    'What you said and wrote is sealed already: nobody can hear or read it in this phone. All that can be seen there is that something waits, and roughly how long you spoke. Write down your code now.',
+    'What you said and wrote is sealed already: nobody can hear or read it in this phone. All that can be seen there is that a complaint waits, and roughly how long you spoke. Write down your code now.',
   'intake.waiting.voice-failed':
     'This browser could not keep your voice: nothing is kept yet. You can keep only what is written. Your voice is then sent only if this page stays open.',
   'intake.waiting.voice-alone': 'Keep it without the voice',
@@ -108,6 +108,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.waiting.removed': 'Removed from this phone. What waited was not sent.',
   'intake.waiting.now': 'Send it now',
   'intake.waiting.remove': 'Remove it from this phone',
+  'intake.waiting.remove-lost': 'Nothing will be sent, and nobody can bring it back.',
+  'intake.waiting.remove-yes': 'Yes, remove it',
   'intake.own-phone.legend': 'Is this your own phone?',
   'intake.own-phone.hint':
     'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',
@@ -135,7 +137,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.voice.hint':
     'Your voice stays in this page until you send, then it is sealed like the rest. A voice can be recognised: only the team will hear it. Speak where nobody listens.',
   'intake.voice.asking': 'Your browser asks for the microphone. Accept to speak.',
-  'intake.voice.recording': 'We are listening. Speak.',
+  'intake.voice.recording': 'Recording. Speak.',
   'intake.voice.paused': 'Paused. Nothing is being recorded now.',
   'intake.voice.left': '{time} · {left} left',
   'intake.voice.minute': 'One minute left.',
@@ -186,6 +188,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.contact.never-hint': 'I will come back with my receipt code.',
   'intake.contact.phone': 'Call me',
   'intake.contact.sms': 'Send me a text message',
+  'intake.contact.sms-hint': 'A text message stays on the phone: whoever searches it can read it.',
   'intake.contact.relay': 'Contact me through someone I trust',
   'intake.contact.how': 'Number, or name and number of the person you trust',
   'intake.contact.hours': 'When is it safe?',

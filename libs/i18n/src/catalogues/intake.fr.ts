@@ -81,9 +81,9 @@ export const intakeFr = {
   'intake.optional': 'facultatif',
   'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
   'intake.waiting.offer-hint':
-    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir que quelque chose attend. Notez votre code maintenant.',
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir qu’un signalement attend. Notez votre code maintenant.',
   'intake.waiting.voice-hint':
-    'Ce que vous avez dit et écrit est déjà scellé : personne ne peut l’écouter ni le lire dans ce téléphone. On peut seulement y voir que quelque chose attend, et à peu près combien de temps vous avez parlé. Notez votre code maintenant.',
+    'Ce que vous avez dit et écrit est déjà scellé : personne ne peut l’écouter ni le lire dans ce téléphone. On peut seulement y voir qu’un signalement attend, et à peu près combien de temps vous avez parlé. Notez votre code maintenant.',
   'intake.waiting.voice-failed':
     'Ce navigateur n’a pas pu garder votre voix : rien n’est gardé encore. Vous pouvez garder seulement ce qui est écrit. Votre voix part alors seulement si cette page reste ouverte.',
   'intake.waiting.voice-alone': 'Garder sans la voix',
@@ -110,6 +110,8 @@ export const intakeFr = {
   'intake.waiting.removed': 'Effacé de ce téléphone. Ce qui attendait n’a pas été envoyé.',
   'intake.waiting.now': 'Envoyer maintenant',
   'intake.waiting.remove': 'L’effacer de ce téléphone',
+  'intake.waiting.remove-lost': 'Rien ne sera envoyé, et personne ne pourra le retrouver.',
+  'intake.waiting.remove-yes': 'Oui, l’effacer',
   'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
   'intake.own-phone.hint':
     'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
@@ -137,7 +139,7 @@ export const intakeFr = {
   'intake.voice.hint':
     'Votre voix reste dans cette page jusqu’à l’envoi, puis elle est scellée comme le reste. Une voix peut se reconnaître : seule l’équipe l’entendra. Parlez là où personne n’écoute.',
   'intake.voice.asking': 'Votre navigateur demande le micro. Acceptez pour parler.',
-  'intake.voice.recording': 'On vous écoute. Parlez.',
+  'intake.voice.recording': 'Ça enregistre. Parlez.',
   'intake.voice.paused': 'En pause. Rien n’est enregistré en ce moment.',
   'intake.voice.left': '{time} · il reste {left}',
   'intake.voice.minute': 'Il reste une minute.',
@@ -189,6 +191,7 @@ export const intakeFr = {
   'intake.contact.never-hint': 'Je reviendrai avec mon code de suivi.',
   'intake.contact.phone': 'Appelez-moi',
   'intake.contact.sms': 'Envoyez-moi un SMS',
+  'intake.contact.sms-hint': 'Un SMS reste dans le téléphone : qui le fouille peut le lire.',
   'intake.contact.relay': 'Passez par quelqu’un de confiance',
   'intake.contact.how': 'Numéro, ou nom et numéro de la personne de confiance',
   'intake.contact.hours': 'Quand est-ce sans danger ?',

@@ -29,7 +29,7 @@ export function useDeclineSpam() {
     const { language, version } = complaint.view.facts;
     const body = answerIn(language, drafts);
     const choice = sealed.current.get(id) ?? {
-      ...{ id, version, requestKey: newId() },
+      ...{ id, version, itemsSeen: complaint.view.items.length, requestKey: newId() },
       message: await sealInto(session, id, { kind: 'message-out', body }),
     };
     sealed.current.set(id, choice);

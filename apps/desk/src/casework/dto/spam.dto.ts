@@ -17,6 +17,15 @@ export class SpamChoice {
   @Max(1_000_000)
   version: number;
 
+  @ApiProperty({
+    minimum: 1,
+    description: 'How many items lay in it when it was read: what came since is not thrown away',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  itemsSeen: number;
+
   @IsRequestKey()
   requestKey: string;
 
