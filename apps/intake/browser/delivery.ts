@@ -59,7 +59,7 @@ export class Delivery {
         return await this.pass(signal);
       } catch (error) {
         if (signal.aborted) break;
-        if (!this.mayMend(error)) return this.refuse(error);
+        if (!this.mayMend(error)) return await this.refuse(error);
         if ((this.failures += 1) >= TRIES) return this.say(this.counted('failed'));
         this.say(this.counted('interrupted'));
         await this.rest(FIRST_REST_MS * 2 ** this.failures, signal);
@@ -167,8 +167,8 @@ export class Delivery {
     if (sealed) await this.source.forget(sealed);
   }
 
-  private refuse(error: unknown): void {
-    void this.forget();
+  private async refuse(error: unknown): Promise<void> {
+    await this.forget();
     this.say({ is: (error as ApiError).code === 'file.too-many' ? 'too-many' : 'refused' });
   }
 

@@ -60,6 +60,7 @@ describe('where else to turn', () => {
       { name: 'Fermée', phone: '00 00 00 07', hours: '', validTo: '2026-11-22' },
       { name: 'Plus tard', phone: '00 00 00 08', hours: '', validFrom: '2099-01-01' },
     ];
+    await know([]);
     await query(intake, `UPDATE setting SET value = $1 WHERE key = 'emergency'`, [JSON.stringify(told)]);
     intake.clock.advance(MINUTE);
     const numbers = (html: string) => [...html.matchAll(/href="tel:000000(\d\d)"/g)].map(([, last]) => last);

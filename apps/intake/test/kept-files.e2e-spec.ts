@@ -75,7 +75,8 @@ describe('a file that waited on a phone', () => {
     }
     const other = randomBytes(16).toString('hex');
     const noise = toBase64(randomBytes(32));
-    for (const changed of [{ requestKey: other }, { sha256: noise }, { manifest: noise }, { size: 1 }])
+    const manifest = toBase64((await sealFile([door], content, { name: 'x', type: '' })).manifest);
+    for (const changed of [{ requestKey: other }, { sha256: noise }, { manifest }, { size: 1 }])
       expect(codeOf(await ask(ticket, 'POST', '/follow/files', { json: { ...json, ...changed } }))).toEqual([
         403,
         'file.ticket-other',

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { SealedItems } from '#complaints';
 import { newId } from '#kernel';
 import { TestNetwork, type FiledComplaint } from '#testing';
+import { Client } from 'pg';
 
 describe('what a receipt code reaches', () => {
   let network: TestNetwork;
@@ -135,6 +136,37 @@ describe('what a receipt code reaches', () => {
     await expect(
       files.begin(filed.tokenMac, { ...announced, sha256: randomBytes(32) }),
     ).rejects.toMatchObject({ code: 'file.differs' });
+  });
+
+  it('lets no part land in a file that is just being found whole', async () => {
+    const { files } = network;
+    const whole = randomBytes(10);
+    const id = await files.begin(filed.tokenMac, {
+      ...{ id: newId(), requestKey: 'just-whole-0123456', manifest: randomBytes(9), size: whole.length },
+      ...{
+        sha256: createHash('sha256').update(whole).digest(),
+        partCount: 1,
+        at: network.clock.now(),
+        most: 9,
+      },
+    });
+    await files.putPart(filed.tokenMac, id, 0, whole);
+    const completing = new Client({ connectionString: network.database.urls.intake });
+    await completing.connect();
+    try {
+      await completing.query('BEGIN');
+      await completing.query('SELECT file_complete($1, $2, now())', [filed.tokenMac, id]);
+      const late = files.putPart(filed.tokenMac, id, 0, randomBytes(10));
+      await new Promise((settle) => setTimeout(settle, 300));
+      await completing.query('COMMIT');
+      await late;
+    } finally {
+      await completing.end();
+    }
+    const [part] = await network.asDefiner((tx) =>
+      tx.query<{ content: Buffer }>('SELECT content FROM file_part WHERE file_id = $1', [id]),
+    );
+    expect(whole.equals(part!.content)).toBe(true);
   });
 
   it('takes no more files than allowed, and none for another complaint', async () => {
