@@ -106,6 +106,8 @@ describe('what a phone keeps of the public pages', () => {
     await neutralPage(page);
     await page.goto(`${intake.url}/how`);
     await page.locator('footer a').first().click();
+    // Its script has then taken it apart.
+    await page.waitForURL(`${intake.url}/`);
     await fill(page, STORY);
     // A link within the page makes an entry of its own.
     await page.focus('.skip');
@@ -127,6 +129,8 @@ describe('what a phone keeps of the public pages', () => {
       const asked = await neutralPage(page);
       await page.goto(`${intake.url}/how`);
       await page.locator('footer a').first().click();
+      // Its script has then taken it apart.
+      await page.waitForURL(`${intake.url}/`);
       await fill(page, STORY);
       // From among the steps, some before and some after.
       if (javaScriptEnabled) await moveInHistory(page, 'send', 'contact');
