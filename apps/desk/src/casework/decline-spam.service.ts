@@ -37,7 +37,7 @@ export class DeclineSpamService {
       const judge = async (seen: SeenComplaint, tx: Tx): Promise<void> => {
         requireSpam(seen, teamId);
         // An addition raises no version, and would be thrown away unread.
-        if ((await this.parts.items.list(tx, id)).length !== itemsSeen)
+        if ((await this.parts.items.count(tx, id)) !== itemsSeen)
           throw new DomainError('complaint.stale', 'conflict');
       };
       return { id, version: (await this.events.run(signedIn, id, request, judge)).version, refused: null };

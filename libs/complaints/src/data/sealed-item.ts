@@ -43,6 +43,12 @@ export interface SealedWrite {
   readonly items: readonly NewSealedItem[];
 }
 
+/** Of a complaint's items ($1) those that a page shows. */
+const SHOWN = `FROM sealed_item i
+        WHERE complaint_id = $1
+          AND (kind <> 'record' OR revision = (SELECT max(revision) FROM sealed_item r
+                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))`;
+
 /** Sealed items of complaints: notes, messages, records, reasons. Appended, never changed. */
 export class SealedItems {
   /** Oldest first; of the verification record only its latest revision. */
@@ -50,13 +56,16 @@ export class SealedItems {
     return tx.query<SealedItem>(
       `SELECT id, box, kind, request_key AS "requestKey", author_id AS "authorId", created_at AS "createdAt", seen_at AS "seenAt", revision, summary,
               content, own_key AS "ownKey", own_team_id AS "ownTeamId"
-         FROM sealed_item i
-        WHERE complaint_id = $1
-          AND (kind <> 'record' OR revision = (SELECT max(revision) FROM sealed_item r
-                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))
+         ${SHOWN}
         ORDER BY created_at, id`,
       [complaintId],
     );
+  }
+
+  /** How many `list` gives. */
+  async count(tx: Tx, complaintId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(`SELECT count(*)::int AS count ${SHOWN}`, [complaintId]);
+    return row!.count;
   }
 
   /** Tells whoever watches the team that something lies there which no event brought. */
