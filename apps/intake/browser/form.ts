@@ -190,9 +190,7 @@ export class FilledForm {
       filed = await postComplaint(filing);
     } catch (error) {
       await this.failed(sealer, error);
-      const { page, voice, later } = this;
-      if (filing && maySucceedLater(error) && isOwnPhone())
-        offerToKeep({ page, sealer, filing, code, voice, later });
+      if (filing && maySucceedLater(error) && isOwnPhone()) await this.offerToKeep(sealer, filing, code);
       return;
     }
     await showReceipt(this.page, sealer, code, filed, this.voice);
@@ -200,17 +198,32 @@ export class FilledForm {
 
   private async failed(sealer: Sealer, error: unknown): Promise<void> {
     const { words, rootPublicKey } = this.page;
-    const say = (title: string, text: string) => showErrors(words[title]!, [make('p', '', words[text]!)]);
-    if (error instanceof TaskError && error.code === 'network.untrusted') say('untrusted', 'untrustedText');
-    else if (error instanceof TaskError) say('refused', 'refusedText');
-    else if (!(error instanceof ApiError)) say('unsure', 'unsureText');
-    else if (error.status >= 500) say('notReceived', 'notReceivedText');
-    else if (error.status === 429) say('notReceived', 'tooManyText');
+    const say = (title = words['notReceived']!, text = words['notReceivedText']!) =>
+      showErrors(title, [make('p', '', text)]);
+    const isDown = error instanceof ApiError && error.status >= 500;
+    if (!(error instanceof ApiError || error instanceof TaskError)) say(words['unsure'], words['unsureText']);
+    else if (isDown) say();
     else {
-      say('refused', 'refusedText');
+      // Without the line that would say why, it is still true that nothing was received.
+      const told = (await this.learnLater())?.failures;
+      if (error instanceof ApiError && error.status === 429) return say(undefined, told?.['too-many-text']);
+      if (error.code === 'network.untrusted') return say(told?.untrusted, told?.['untrusted-text']);
+      say(told?.refused, told?.['refused-text']);
       // A team's key may have changed while the page was open.
-      await refresh(sealer, rootPublicKey).catch(() => undefined);
+      if (error instanceof ApiError) await refresh(sealer, rootPublicKey).catch(() => undefined);
     }
+  }
+
+  private async offerToKeep(sealer: Sealer, filing: FilingJson, code: string): Promise<void> {
+    const later = await this.learnLater();
+    const { page, voice } = this;
+    if (later) offerToKeep({ page, sealer, filing, code, voice, later });
+  }
+
+  /** Null where the line went before these words came. */
+  private async learnLater(): Promise<LaterWords | null> {
+    this.later ??= await laterWords(this.page).catch(() => null);
+    return this.later;
   }
 
   private busy(busy: boolean): void {

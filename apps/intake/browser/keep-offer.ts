@@ -17,22 +17,21 @@ interface Unsent {
   readonly filing: FilingJson;
   readonly code: string;
   readonly voice: Voice | null;
-  /** Known where something was spoken. */
-  readonly later: LaterWords | null;
+  readonly later: LaterWords;
 }
 
 /** On a phone that is the person's own it may wait, sealed, for a line that holds; what was spoken too. */
 export function offerToKeep({ page, sealer, filing, code, voice, later }: Unsent): void {
-  const { words, door } = page;
-  let spoken = later && (voice?.file ?? null);
-  const button = make('button', '', words['keep']!) as HTMLButtonElement;
-  const hint = make('p', 'hint', spoken ? later!.kept.hint : words['keepHint']!);
+  const { door } = page;
+  let spoken = voice?.file ?? null;
+  const button = make('button', '', later.keep.offer) as HTMLButtonElement;
+  const hint = make('p', 'hint', spoken ? later.kept.hint : later.keep['offer-hint']);
   byId('errors').append(button, hint);
 
   const putVoice = async (name: string): Promise<void> => {
     const { content, name: named, type } = spoken!;
     const sealed = await sealer.run('sealVoiceForLater', door, code, content, { name: named, type });
-    const { keepVoice } = await load<typeof Keeping>(later!.keeping!);
+    const { keepVoice } = await load<typeof Keeping>(later.keeping!);
     await keepVoice(name, sealed);
   };
   const wait = async (): Promise<void> => {
@@ -42,11 +41,11 @@ export function offerToKeep({ page, sealer, filing, code, voice, later }: Unsent
     button.disabled = false;
     if (name !== null) return waits(name);
     hint.className = 'err';
-    if (!spoken) return void (hint.textContent = words['keepFailed']!);
+    if (!spoken) return void (hint.textContent = later.keep.failed);
     // Told before anyone relies on it: pressed once more, what was written is kept, and the voice stays on this page.
     spoken = null;
-    hint.textContent = later!.kept.failed;
-    button.textContent = later!.kept.alone;
+    hint.textContent = later.kept.failed;
+    button.textContent = later.kept.alone;
   };
   const waits = (name: string): void => {
     // From here one path alone sends it.

@@ -26,14 +26,8 @@ addEventListener('online', () => void send());
 /** Sends what waits on this phone, if anything does, and says how that goes; `received` is told what became of the one named. */
 export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => void): void {
   if (name && received) awaited.set(name, received);
-  byId('send-waiting').onclick = () => void send();
-  byId('remove-waiting').onclick = () => void remove();
   // On the same page in another language it goes on.
-  if (isSending)
-    void knowWords().then(
-      () => said && show(said),
-      () => undefined,
-    );
+  if (isSending) void tellAgain();
   void send();
 }
 
@@ -51,7 +45,8 @@ async function send(): Promise<void> {
   try {
     const tried = new Set<string>();
     for (let one; (one = kept().find(({ name }) => !tried.has(name))); tried.add(one.name)) {
-      if (leaving.signal.aborted || !notice()) return;
+      if (leaving.signal.aborted) return;
+      await tellAgain();
       if (await sendOne(one)) continue;
       next = setTimeout(() => void send(), PAUSE);
       return;
@@ -113,11 +108,22 @@ function tell(progress: Progress): void {
   else if (is === 'refused' || is === 'too-many') show('voice-refused');
 }
 
-/** Learns what is said of a voice on the page as it now stands, and where the part is that reads one. */
+/** Learns what is said on the page as it now stands, gives it its place there, and finds the part that reads a voice. */
 async function knowWords(): Promise<LaterWords['keeping']> {
   const later = await laterWords({ locale: document.documentElement.lang });
   words = later.kept;
+  if (!notice() && !leaving.signal.aborted) {
+    byId('main').before(document.createRange().createContextualFragment(later.waiting));
+    byId('send-waiting').onclick = () => void send();
+    byId('remove-waiting').onclick = () => void remove();
+  }
   return later.keeping;
+}
+
+/** What was said last, on a page that does not say it yet; what waits is sent without a word too. */
+async function tellAgain(): Promise<void> {
+  await knowWords().catch(() => undefined);
+  if (said) show(said);
 }
 
 async function remove(): Promise<void> {
@@ -132,7 +138,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 429 && error.code !== 'unknown';
 }
 
-/** Where it is said, on the page as it now stands; "leave quickly" leaves none, and then nothing is sent. */
+/** Where it is said, once the words have come. */
 const notice = (): HTMLElement | null => document.getElementById('waiting');
 
 function show(state: WaitingState, share = 0): void {

@@ -10,7 +10,7 @@ import { DISTRICTS, NATIONAL_TEAM, RESTRICTED_TEAM, REVIEWER_TEAM, teamOf } from
 import { malianHolidays } from './holidays.js';
 
 /** Invented, and said to be: nobody answers at these numbers; the last is outdated and so never shown. */
-const DEMO_EMERGENCY: readonly EmergencyContact[] = [
+export const DEMO_EMERGENCY: readonly EmergencyContact[] = [
   {
     ...{ name: 'Permanence inventée (démonstration)', phone: '00 00 00 01', hours: '24 h/24' },
     in: {

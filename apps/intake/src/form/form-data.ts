@@ -1,7 +1,7 @@
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
-export interface FormData extends Omit<PageContext, 't' | 'say'> {
+export interface FormData extends Omit<PageContext, 't' | 'say' | 'photos' | 'recorder'> {
   readonly words: Readonly<Record<string, string>>;
   /** What a complaint is sealed to that waits on a phone. */
   readonly door: string;
@@ -13,9 +13,6 @@ const WORDS = {
   own: 'intake.code.own',
   given: 'intake.code.given',
   busy: 'intake.send.busy',
-  keep: 'intake.waiting.offer',
-  keepHint: 'intake.waiting.offer-hint',
-  keepFailed: 'intake.waiting.failed',
   send: 'intake.send.button',
   byBrowser: 'intake.send.by-browser',
   preparing: 'intake.send.preparing',
@@ -23,13 +20,8 @@ const WORDS = {
   byServerButton: 'intake.send.by-server-button',
   notReceived: 'intake.error.not-received',
   notReceivedText: 'intake.error.not-received-text',
-  tooManyText: 'intake.error.too-many-text',
   unsure: 'intake.error.unsure',
   unsureText: 'intake.error.unsure-text',
-  refused: 'intake.error.refused',
-  refusedText: 'intake.error.refused-text',
-  untrusted: 'intake.error.untrusted',
-  untrustedText: 'intake.error.untrusted-text',
   next: 'intake.steps.next',
   back: 'intake.steps.back',
   change: 'intake.steps.change',
@@ -42,7 +34,10 @@ const WORDS = {
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData({ t, say: _say, ...context }: PageContext, door: string): FormData {
+export function formData(
+  { t, say: _say, photos: _photos, recorder: _recorder, ...context }: PageContext,
+  door: string,
+): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),

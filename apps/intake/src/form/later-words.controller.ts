@@ -18,7 +18,6 @@ export class LaterWordsController {
   @Get(':locale')
   async show(@Param('locale') locale: string): Promise<LaterWords> {
     if (!isLocale(locale)) throw new DomainError('request.unknown-address', 'not-found');
-    const { keeping } = this.pages.assets;
-    return laterWords(this.pages.context(locale, await this.network.current()), keeping);
+    return laterWords(this.pages.context(locale, await this.network.current()), this.pages.assets);
   }
 }

@@ -4,7 +4,6 @@ import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
 import { nameOfLocale, OFFERED_LOCALES, pathIn, type PageName, type Words } from './locale.js';
 import { DIALOGUE_STYLE, STYLE } from './style.js';
-import { Waiting } from './waiting.view.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
@@ -60,7 +59,6 @@ function Page({ children, ...shell }: PageProps) {
         <Bar {...shell} />
         <Languages {...shell} />
         <Cautions demonstration={shell.demonstration} words={shell.words} />
-        <Waiting t={t} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -5,7 +5,7 @@ const STATES = ['waits', 'sending', 'sent', 'refused', 'removed'] as const;
 /** How it stands with a complaint that was kept on this phone; once it has been received, with its voice. */
 export type WaitingState = (typeof STATES)[number] | `voice-${Exclude<(typeof STATES)[number], 'removed'>}`;
 
-/** Tells of a complaint that waits on this phone, on whichever page is opened; shown by the script, which alone can keep one. */
+/** Tells of a complaint that waits on this phone, on whichever page is opened; fetched and shown by the script, which alone can keep one. */
 export function Waiting({ t }: { t: T }) {
   return (
     <section id="waiting" className="note" aria-labelledby="waiting-title" hidden>
