@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { createLog } from '#platform';
 import { createIntake } from '../apps/intake/src/app.js';
 import { follow } from '../apps/intake/test/a-browser.js';
-import { prove, STORY, tell } from './assisted-steps.js';
+import { assistedWords, prove, STORY, tell } from './assisted-steps.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest } from './console-under-test.js';
 
@@ -99,6 +99,35 @@ describe('filing for someone', () => {
       await person.page.context().close();
     },
     240_000,
+  );
+
+  const inOtherLanguages = (['en', 'bm'] as const).flatMap((locale) =>
+    [320, 1280].map((width) => ({ locale, width })),
+  );
+  it.each(inOtherLanguages)(
+    'in $locale on $width px: asked, sealed, and sent',
+    async ({ locale, width }) => {
+      const { t } = assistedWords(locale);
+      const { page, faults } = await tested.signedIn('kadi', { viewport: { width, height: 800 } }, '/account');
+      const language = page.getByRole('combobox').first();
+      await language.selectOption(locale);
+      await page.goto(tested.desk.url);
+      const looksRight = async (): Promise<void> =>
+        expect([await sidewaysPixels(page), await axeViolations(page)]).toEqual([0, []]);
+      await page.getByRole('heading', { name: t('assisted.title') }).waitFor();
+      await tell(page, locale);
+      await looksRight();
+      await page.getByRole('button', { name: t('assisted.toCode') }).click();
+      await page.getByRole('heading', { name: t('assisted.code') }).waitFor();
+      await looksRight();
+      const code = (await page.locator('[data-print=code]').innerText()).replace(/\D/g, '');
+      await prove(page, code, locale);
+      await page.getByRole('button', { name: t('assisted.next') }).waitFor();
+      await looksRight();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
   );
 
   it('loses nothing of an interview when the session ends, and erases it when asked', async () => {
