@@ -108,7 +108,11 @@ describe('filing for someone', () => {
     'in $locale on $width px: asked, sealed, and sent',
     async ({ locale, width }) => {
       const { t } = assistedWords(locale);
-      const { page, faults } = await tested.signedIn('kadi', { viewport: { width, height: 800 } }, '/account');
+      const { page, faults } = await tested.signedIn(
+        'kadi',
+        { viewport: { width, height: 800 } },
+        '/account',
+      );
       const language = page.getByRole('combobox').first();
       await language.selectOption(locale);
       await page.goto(tested.desk.url);

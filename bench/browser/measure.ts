@@ -169,7 +169,7 @@ function figuresOf(median: MedianOf, share: number): Figure[] {
       value: share * 100,
       unit: '%',
       target: { min: 85 },
-      why: 'parts go one after the other, and the file is sealed whole before the first of them goes.',
+      why: 'the file is sealed whole before the first of its parts goes, two of them at a time.',
     },
     {
       id: 'browser-visit-bytes',
