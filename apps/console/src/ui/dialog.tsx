@@ -11,10 +11,12 @@ interface Props {
   readonly children: ReactNode;
   /** Long forms take a phone's whole screen. */
   readonly long?: boolean;
+  /** False where something inside takes the focus (`data-autofocus`). */
+  readonly titleFirst?: boolean;
 }
 
 /** A question put over the page; Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, long = false }: Props) {
+export function Dialog({ opened, onClose, title, children, long = false, titleFirst = true }: Props) {
   const t = useT();
   const phone = useMedia(PHONE);
   return (
@@ -23,7 +25,7 @@ export function Dialog({ opened, onClose, title, children, long = false }: Props
       onClose={onClose}
       // Read out first; on the cross, a hasty Enter would close what was just opened.
       title={
-        <span className={classes['title']} tabIndex={-1} data-autofocus>
+        <span className={classes['title']} tabIndex={-1} data-autofocus={titleFirst || undefined}>
           {title}
         </span>
       }

@@ -3,6 +3,7 @@ import type { actionsFr } from './console.actions.fr.js';
 
 /** Bambara sentences of the console: actions. */
 export const actionsBm: TranslationOf<typeof actionsFr> = {
+  'actions.undo': 'Segin a kan',
   'actions.title': 'Wale minnu bɛ se ka kɛ',
   'actions.more': 'Wale wɛrɛw',
   'actions.none': 'Foyi tɛ yan i bolo sisan.',

@@ -3,6 +3,7 @@ import type { actionsFr } from './console.actions.fr.js';
 
 /** English sentences of the console: actions. */
 export const actionsEn: TranslationOf<typeof actionsFr> = {
+  'actions.undo': 'Take back',
   'actions.title': 'Possible actions',
   'actions.more': 'Other actions',
   'actions.none': 'Nothing for you to do here now.',

@@ -1,5 +1,6 @@
 /** French sentences of the console: actions. */
 export const actionsFr = {
+  'actions.undo': 'Revenir dessus',
   'actions.title': 'Actions possibles',
   'actions.more': 'Autres actions',
   'actions.none': 'Rien à faire ici pour vous maintenant.',

@@ -10,6 +10,7 @@ import type { OpenedComplaint } from '../complaint/opened.js';
 import { refusalOf } from '../spam/spam-refusal.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
+import { ACTION_KEYS, UNDONE_BY } from './action-keys.js';
 import {
   nextStep,
   offeredFor,
@@ -57,11 +58,25 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
     if (action === 'asked') ask();
     else setChosen(action);
   };
+  const undo = done && !behind ? actions.find((action) => action === UNDONE_BY[done.action]) : undefined;
+  const byKey = actions.flatMap((action) => {
+    const key = ACTION_KEYS[action];
+    return key ? [[key, () => !behind && choose(action)] as const] : [];
+  });
+  useShortcuts({ ...Object.fromEntries(byKey), z: () => undo && choose(undo) });
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>
       {next && <NextButton step={next} complaint={complaint} choose={choose} disabled={behind} />}
       {beside.map((action) => (
-        <Button key={action} size="sm" variant="default" disabled={behind} onClick={() => choose(action)}>
+        <Button
+          key={action}
+          size="sm"
+          variant="default"
+          aria-keyshortcuts={ACTION_KEYS[action]}
+          rightSection={<Key of={ACTION_KEYS[action]} />}
+          disabled={behind}
+          onClick={() => choose(action)}
+        >
           {t(`action.${action}.name`)}
         </Button>
       ))}
@@ -70,7 +85,7 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
           size="sm"
           variant="default"
           aria-keyshortcuts="s"
-          rightSection={<kbd aria-hidden>s</kbd>}
+          rightSection={<Key of="s" />}
           disabled={behind}
           onClick={spam}
         >
@@ -82,7 +97,9 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
       )}
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
       {/* Once anything else happened, what it says may no longer be so. */}
-      {done && version <= done.version && <DoneNotice done={done} onSeen={() => setDone(null)} />}
+      {done && version <= done.version && (
+        <DoneNotice done={done} onSeen={() => setDone(null)} undo={undo && (() => choose(undo))} />
+      )}
       {chosen && (
         <ActionDialog
           key={chosen}
@@ -100,7 +117,14 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
   );
 }
 
-function DoneNotice({ done, onSeen }: { readonly done: Done; readonly onSeen: () => void }) {
+interface DoneProps {
+  readonly done: Done;
+  readonly onSeen: () => void;
+  /** Nothing where it can't be taken back, or not by this person. */
+  readonly undo: (() => void) | undefined;
+}
+
+function DoneNotice({ done, onSeen, undo }: DoneProps) {
   const t = useT();
   useEffect(() => {
     const timer = setTimeout(onSeen, DONE_SHOWN_MS);
@@ -109,9 +133,27 @@ function DoneNotice({ done, onSeen }: { readonly done: Done; readonly onSeen: ()
   }, [done]);
   return (
     <div className={classes['done']}>
-      <Notice tone="good">{t(`action.${done.action}.done`)}</Notice>
+      <Notice tone="good">
+        {t(`action.${done.action}.done`)}
+        {undo && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-keyshortcuts="z"
+            rightSection={<Key of="z" />}
+            onClick={undo}
+          >
+            {t('actions.undo')}
+          </Button>
+        )}
+      </Notice>
     </div>
   );
+}
+
+/** The key that does the same, for the eye; what is read aloud has it as an attribute. */
+function Key({ of }: { readonly of: string | undefined }) {
+  return of && <kbd aria-hidden>{of}</kbd>;
 }
 
 interface NextProps {
@@ -128,7 +170,7 @@ function NextButton({ step, complaint, choose, disabled }: NextProps) {
   const search = useSearch();
   const record = `/complaints/${complaint.view.facts.id}/record${search && `?${search}`}`;
   useShortcuts({ 1: () => !disabled && (step === 'record' ? navigate(record) : choose(step)) });
-  const shared = { size: 'sm', 'aria-keyshortcuts': '1', rightSection: <kbd aria-hidden>1</kbd> } as const;
+  const shared = { size: 'sm', 'aria-keyshortcuts': '1', rightSection: <Key of="1" /> } as const;
   if (step === 'record') {
     return (
       <Button {...shared} component={Link} href={record}>
@@ -160,7 +202,12 @@ function MoreActions(props: {
       </Menu.Target>
       <Menu.Dropdown>
         {props.actions.map((action) => (
-          <Menu.Item key={action} onClick={() => props.choose(action)}>
+          <Menu.Item
+            key={action}
+            aria-keyshortcuts={ACTION_KEYS[action]}
+            rightSection={<Key of={ACTION_KEYS[action]} />}
+            onClick={() => props.choose(action)}
+          >
             {t(`action.${action}.name`)}
           </Menu.Item>
         ))}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
@@ -9,6 +9,7 @@ import { isProblem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
+import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { ProposedConclusion } from '../complaint/proposed-conclusion.js';
@@ -37,6 +38,9 @@ interface Props {
   readonly onDone: (version: number) => void;
 }
 
+/** Nothing is asked and all can be taken back: the second key is Enter. */
+const AT_ONCE: readonly FormId[] = ['accepted', 'duplicate-undone'];
+
 /** One action: what it means for the person, what it needs, and what happened meanwhile. */
 export function ActionDialog({ action, complaint, backHref, onClose, onDone }: Props) {
   const t = useT();
@@ -54,6 +58,9 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
   // While one's own event arrives, the version moves too.
   const possible = busy || stale || offeredFor(complaint).includes(action);
 
+  const meaning = useId();
+  const atOnce = AT_ONCE.includes(action);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFaults(missing);
@@ -65,9 +72,14 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     else navigate(backHref);
   };
   return (
-    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} long>
-      <form noValidate className={classes['form']} onSubmit={(event) => void submit(event)}>
-        <p>{t(`action.${action}.text`)}</p>
+    <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} titleFirst={!atOnce} long>
+      <form
+        noValidate
+        className={classes['form']}
+        onKeyDown={(event) => onCtrlEnter(() => event.currentTarget.requestSubmit())(event)}
+        onSubmit={(event) => void submit(event)}
+      >
+        <p id={meaning}>{t(`action.${action}.text`)}</p>
         {action === 'accepted' && <TakenFrom complaint={complaint} />}
         {action === 'confirmed' && <ProposedConclusion complaint={complaint} />}
         <ActionFields
@@ -103,7 +115,13 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
             {t(possible ? 'app.cancel' : 'app.close')}
           </Button>
           {possible && (
-            <Button type="submit" loading={busy} disabled={stale}>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={stale}
+              data-autofocus={atOnce || undefined}
+              aria-describedby={meaning}
+            >
               {t(buttonOf(action, form.values))}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { NewItemRequest } from '#desk-client';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
+import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './complaint.module.css';
 import { useSend } from './use-send.js';
@@ -9,13 +10,15 @@ import { useSend } from './use-send.js';
 interface Props {
   readonly complaintId: string;
   readonly kind: NewItemRequest['kind'];
+  /** Of the field, so that a key can lead there. */
+  readonly id?: string;
   readonly label: string;
   readonly description: string;
   readonly button: string;
 }
 
 /** Writes a sealed text; what is typed is kept until it has arrived. */
-export function Composer({ complaintId, kind, label, description, button }: Props) {
+export function Composer({ complaintId, kind, id, label, description, button }: Props) {
   const problemText = useProblemText();
   const draft = useDraft(`${complaintId}.${kind}`);
   const { send, busy, error } = useSend(complaintId);
@@ -26,6 +29,8 @@ export function Composer({ complaintId, kind, label, description, button }: Prop
   return (
     <div className={classes['composer']}>
       <Textarea
+        id={id}
+        onKeyDown={onCtrlEnter(() => !busy && submit())}
         label={label}
         description={description}
         autosize

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
+import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
+import { focusField } from '../../ui/focus-field.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { offeredFor } from '../actions/offered.js';
 import { useRecordEvent } from '../actions/use-record-event.js';
@@ -15,11 +17,7 @@ import { useSend } from './use-send.js';
 const FIELD = 'letter-to-the-person';
 
 /** Goes to where one writes to the person. */
-export function focusLetter(): void {
-  const field = document.getElementById(FIELD);
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
-}
+export const focusLetter = (): void => focusField(FIELD);
 
 interface Props {
   readonly complaint: OpenedComplaint;
@@ -57,6 +55,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
     <div className={classes['composer']}>
       <Textarea
         id={FIELD}
+        onKeyDown={onCtrlEnter(() => !letter.busy && !event.busy && submit())}
         label={t('dialogue.write')}
         description={t('dialogue.hint')}
         autosize

@@ -18,6 +18,8 @@ import type { Choosing } from './use-selection.js';
 const ROW_PX = 40;
 // Four lines, of which the category may take two: beside an open complaint, and on a phone.
 const NARROW_ROW_PX = 88;
+// So many rows before the last one that is there, what follows is fetched: a hand on the keys never waits for it.
+const AHEAD = 15;
 // What is asked of the team stands in full, on a line of its own where two lines are not enough.
 const FLAGS_PX = 24;
 
@@ -85,6 +87,12 @@ function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetchi
     overscan: 8,
   });
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
+  const drawn = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const nearEnd = more !== null && !fetching && drawn >= rows.length - AHEAD;
+  useEffect(() => {
+    if (nearEnd) more?.();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each page, also where it could not be had
+  }, [nearEnd, rows.length]);
   const chosen = new Set(choosing.chosen);
   useQueueKeys({ rows, selectedId, search, choosing, show: (index) => virtual.scrollToIndex(index) });
   return (
