@@ -19,6 +19,7 @@ export class LaterWordsController {
   async show(@Param('locale') locale: string): Promise<LaterWords> {
     if (!isLocale(locale)) throw new DomainError('request.unknown-address', 'not-found');
     const { keeping } = this.pages.assets;
-    return laterWords(this.pages.context(locale, await this.network.current()), keeping);
+    const { sounds } = this.pages.listening(locale);
+    return laterWords(this.pages.context(locale, await this.network.current()), sounds, keeping);
   }
 }

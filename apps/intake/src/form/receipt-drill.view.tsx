@@ -1,21 +1,14 @@
-import type { Locale } from '#i18n';
-import { pathIn } from '../web/locale.js';
 import { Listen, Picture, type ListenContext } from '../web/ui.js';
 
 /** Where a person stands with a code: it is shown, asked for, typed wrongly and shown again, or proven. */
 export type DrillStep = 'shown' | 'asked' | 'wrong' | 'right';
-
-interface ReceiptDrillProps {
-  readonly context: ListenContext;
-  readonly locale: Locale;
-}
 
 /**
  * Asks for the last group of the code before the page is left, since a code noted wrongly is found out too late.
  * Run by the script, here and now. Without scripts it is left out: the check would be one more page that carries the code,
  * one more step back to it in the history, and nothing could ask before the page is left; words stand in its place.
  */
-export function ReceiptDrill({ context, locale }: ReceiptDrillProps) {
+export function ReceiptDrill({ context }: { readonly context: ListenContext }) {
   const { t } = context;
   return (
     <>
@@ -58,12 +51,12 @@ export function ReceiptDrill({ context, locale }: ReceiptDrillProps) {
           <button id="see-again" data-steps="asked right">
             {t('intake.drill.see-again')}
           </button>
-          <a className="button" href={pathIn(locale, 'follow')} data-leave="" data-steps="right">
+          <button data-leave="" data-steps="right">
             {t('intake.follow.close')}
-          </a>
-          <a href={pathIn(locale, 'follow')} data-leave="" data-steps="asked wrong">
+          </button>
+          <button data-leave="" data-steps="asked wrong">
             {t('intake.drill.leave')}
-          </a>
+          </button>
         </p>
       </div>
     </>
