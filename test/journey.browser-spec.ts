@@ -75,6 +75,8 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     ]);
     await page.check('#keep-original');
     await page.setInputFiles('#file-input', [{ name: 'original.png', mimeType: 'image/png', buffer: photo }]);
+    for (const name of ['photo.png', 'original.png'])
+      await page.getByRole('button', { name: `Envoyer : ${name}` }).click();
     for (const name of ['photo.png', 'son.ogg', 'original.png'])
       await page.locator('.file', { hasText: name }).locator('.ok', { hasText: 'arrivé' }).waitFor();
     // Nobody reloads: the open queues of two people show it by themselves, with somebody who has it.

@@ -1,7 +1,7 @@
 import type { PageContext } from '../web/pages.service.js';
 
 /** What the form's script is told with the page: where the sealing file is, whom to trust, what to say. */
-export interface FormData extends Omit<PageContext, 't' | 'say'> {
+export interface FormData extends Omit<PageContext, 't' | 'say' | 'photos' | 'recorder'> {
   readonly words: Readonly<Record<string, string>>;
   /** What a complaint is sealed to that waits on a phone. */
   readonly door: string;
@@ -42,7 +42,10 @@ const WORDS = {
 const ERRORS = ['kind', 'category', 'district', 'story', 'contact-how', 'choice'] as const;
 
 /** Values for the script of the form, in the page's language. */
-export function formData({ t, say: _say, ...context }: PageContext, door: string): FormData {
+export function formData(
+  { t, say: _say, photos: _photos, recorder: _recorder, ...context }: PageContext,
+  door: string,
+): FormData {
   const count = (key: 'intake.errors.title', n: number) => t(key, { count: n });
   const words: Record<string, string> = {
     title1: count(WORDS.title, 1),

@@ -17,13 +17,15 @@ export interface LaterWords {
   readonly contact: ReturnType<typeof contactWords>;
   /** Reads aloud that it is sealed in the browser; '' where nobody has. */
   readonly sealedHere: string;
-  /** Keeps on a phone what was spoken there; null where it was not built. */
+  /** Makes photos anew, records a voice, keeps on a phone what was spoken there; null where it was not built. */
+  readonly photos: Asset | null;
+  readonly recorder: Asset | null;
   readonly keeping: Asset | null;
 }
 
 /** These words in the page's language. */
 export function laterWords(
-  { t, locale, limits }: PageContext,
+  { t, locale, limits, photos, recorder }: PageContext,
   sounds: SoundFiles,
   keeping: Asset | null,
 ): LaterWords {
@@ -35,7 +37,7 @@ export function laterWords(
     unanswered: Object.fromEntries(UNANSWERED.map((id) => [id, t(`intake.unanswered.${id}`)])),
     contact: contactWords(t),
     sealedHere: sounds['sealed-browser'] ?? '',
-    keeping,
+    ...{ photos, recorder, keeping },
   };
 }
 

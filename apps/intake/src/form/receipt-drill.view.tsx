@@ -3,20 +3,28 @@ import { Listen, Picture, type ListenContext } from '../web/ui.js';
 /** Where a person stands with a code: it is shown, asked for, typed wrongly and shown again, or proven. */
 export type DrillStep = 'shown' | 'asked' | 'wrong' | 'right';
 
+interface ReceiptDrillProps {
+  readonly context: ListenContext;
+  /** Drawn by a script alone: what is said without one only weighs there. */
+  readonly isMould: boolean;
+}
+
 /**
  * Asks for the last group of the code before the page is left, since a code noted wrongly is found out too late.
  * Run by the script, here and now. Without scripts it is left out: the check would be one more page that carries the code,
  * one more step back to it in the history, and nothing could ask before the page is left; words stand in its place.
  */
-export function ReceiptDrill({ context }: { readonly context: ListenContext }) {
+export function ReceiptDrill({ context, isMould }: ReceiptDrillProps) {
   const { t } = context;
   return (
     <>
-      <noscript>
-        <p>
-          <b>{t('intake.drill.no-script')}</b>
-        </p>
-      </noscript>
+      {!isMould && (
+        <noscript>
+          <p>
+            <b>{t('intake.drill.no-script')}</b>
+          </p>
+        </noscript>
+      )}
       <div id="drill" hidden>
         <button className="main" id="noted" data-steps="shown wrong">
           {t('intake.drill.noted')}

@@ -77,7 +77,7 @@ export function Receipt(props: ReceiptProps) {
           <CodeGroups context={listening} code={code} />
           <p>{t('intake.code.keep')}</p>
         </div>
-        <ReceiptDrill context={listening} />
+        <ReceiptDrill context={listening} isMould={filed === null} />
         {drawing && <KeepWays {...{ t, drawing }} />}
       </div>
       <ul className="next" data-unless="added kept" hidden={outcome === 'added'}>
