@@ -305,6 +305,7 @@ export class FollowPage {
     if (what === 'withdraw') {
       const confirmed = fields.get('confirm') === 'yes';
       tellBeside(byId('confirm'), confirmed ? '' : words['error-confirm']);
+      byId('confirm').onchange = () => tellBeside(byId('confirm'));
       if (!confirmed) return;
     }
     if (!isWordless(what) && text.trim() === '') return showErrors(words['error-text']!, []);

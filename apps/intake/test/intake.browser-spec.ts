@@ -25,7 +25,7 @@ describe('the public pages in a browser', () => {
     await page.goto(intake.url);
     await settled(page);
     await fill(page, LONG);
-    await page.getByText('Montrer mon code').click();
+    await page.locator('#code-reveal summary').click();
     const code = await codeOn(page);
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
@@ -132,7 +132,7 @@ describe('the public pages in a browser', () => {
     });
     await page.locator('#file-list .ok').waitFor();
     // Who reads a complaint about them is said, and where else one can go.
-    await page.getByText('Me plaindre de la façon').click();
+    await page.getByText('Me plaindre de la façon').first().click();
     const handling = page.locator('details', { has: page.locator('#handling') });
     expect(await handling.innerText()).toContain(
       'la personne dont vous vous plaignez si elle en fait partie',
