@@ -60,6 +60,18 @@ export function clearErrors(): void {
   byId('errors').replaceWith(box);
 }
 
+/** Tells a mistake beside its field, where the focus goes; without words it is mended. */
+export function tellBeside(field: HTMLElement, said = ''): void {
+  const place = byId(`${field.id}-error`);
+  place.hidden = said === '';
+  place.textContent = said;
+  field.removeAttribute('aria-invalid');
+  if (!said) return;
+  field.setAttribute('aria-invalid', 'true');
+  field.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
+}
+
 /** A day in words in the network's time zone, with the time where it is asked for. */
 export function dayIn(locale: string, timeZone: string, instant: string, timeStyle?: 'short'): string {
   return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeStyle, timeZone }).format(

@@ -2,7 +2,7 @@ import type { WaitingState } from '../src/web/waiting.view.js';
 import type { LaterWords } from '../src/form/later-words.js';
 import { ApiError, postKept, type FiledJson } from './api.js';
 import { Delivery, type Progress } from './delivery.js';
-import { byId, slot } from './dom.js';
+import { byId, slot, tagOf } from './dom.js';
 import type * as Keeping from './keeping.js';
 import { forgetFiling, kept, wipe, type Kept } from './kept.js';
 import { laterWords } from './later.js';
@@ -17,8 +17,12 @@ const awaited = new Map<string, (filed: FiledJson) => void>();
 const leaving = new AbortController();
 let isSending = false;
 let delivery: Delivery | null = null;
-let words: LaterWords['kept'] | null = null;
+let words: LaterWords | null = null;
 let said: WaitingState | null = null;
+/** Pressed, and not answered for yet. */
+let isAsked = false;
+/** When it was last tried because somebody pressed, in vain. */
+let tried = '';
 let next: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('online', () => void send());
@@ -48,12 +52,24 @@ async function send(): Promise<void> {
       if (leaving.signal.aborted) return;
       await tellAgain();
       if (await sendOne(one)) continue;
+      tellTried();
       next = setTimeout(() => void send(), PAUSE);
       return;
     }
   } finally {
     isSending = false;
+    isAsked = false;
   }
+}
+
+/** Says that it was tried just now: what is said already would look as if nothing had been done. */
+function tellTried(): void {
+  if (!isAsked || !said) return;
+  const { lang } = document.documentElement;
+  tried = new Intl.DateTimeFormat(tagOf(lang), { timeStyle: 'medium' }).format(new Date());
+  show(said);
+  // The button was away while it was tried.
+  byId('send-waiting').focus({ preventScroll: true });
 }
 
 /** False where it goes on waiting for the line. */
@@ -110,14 +126,16 @@ function tell(progress: Progress): void {
 
 /** Learns what is said on the page as it now stands, gives it its place there, and finds the part that reads a voice. */
 async function knowWords(): Promise<LaterWords['keeping']> {
-  const later = await laterWords({ locale: document.documentElement.lang });
-  words = later.kept;
+  words = await laterWords({ locale: document.documentElement.lang });
   if (!notice() && !leaving.signal.aborted) {
-    byId('main').before(document.createRange().createContextualFragment(later.waiting));
-    byId('send-waiting').onclick = () => void send();
+    byId('main').before(document.createRange().createContextualFragment(words.waiting));
+    byId('send-waiting').onclick = () => {
+      isAsked = true;
+      void send();
+    };
     byId('remove-waiting').onclick = () => void remove();
   }
-  return later.keeping;
+  return words.keeping;
 }
 
 /** What was said last, on a page that does not say it yet; what waits is sent without a word too. */
@@ -146,6 +164,7 @@ function show(state: WaitingState, share = 0): void {
   said = state;
   if (!place) return;
   const [, ofVoice] = state.split('voice-') as [string, keyof LaterWords['kept'] | undefined];
+  if (!state.endsWith('waits')) tried = '';
   // What is said of all that waits is said of a voice whose words are not here.
   const shown = ofVoice && !words ? 'waits' : state;
   place.hidden = false;
@@ -153,7 +172,9 @@ function show(state: WaitingState, share = 0): void {
   for (const part of place.querySelectorAll<HTMLElement>('[data-waiting]'))
     part.hidden = !part.dataset['waiting']!.split(' ').includes(shown);
   const voice = slot(place, 'voice');
-  const text = (ofVoice && words?.[ofVoice]) ?? '';
+  const again =
+    tried && (words?.tried ?? `%time% · ${place.querySelector('[data-waiting=waits]')!.textContent}`);
+  const text = [(ofVoice && words?.kept[ofVoice]) ?? '', again.replace('%time%', tried)].join(' ').trim();
   voice.hidden = !text;
   // A status is said aloud each time that it is written.
   if (voice.textContent !== text) voice.textContent = text;

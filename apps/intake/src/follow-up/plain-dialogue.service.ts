@@ -11,13 +11,13 @@ import {
 } from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
-import type { StretchedReceipt } from '#sealing';
+import { isVoiceRequestKey, type StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
 import { PlainFiles } from '../files/plain-files.service.js';
 import type { SentFile } from '../web/multipart.js';
 import type { KnownNetwork } from '#filing';
-import type { FollowNotice } from './follow.view.js';
+import type { FollowNotice, ShownFile } from './follow.view.js';
 import { FollowUpService, type Followed, type Written } from './follow-up.service.js';
 import type { ShownMessage } from './messages.view.js';
 import { OBJECTION_REFUSALS, subjectOf, type WritingId } from './writing.js';
@@ -37,6 +37,8 @@ export interface PlainDialogue {
   readonly followed: Followed;
   /** Newest first. */
   readonly messages: readonly ShownMessage[];
+  /** Oldest first. */
+  readonly files: readonly ShownFile[];
   readonly notice: FollowNotice | null;
 }
 
@@ -165,7 +167,7 @@ export class PlainDialogueService {
 }
 
 function shown(
-  { followed, dialogue }: Open,
+  { receipt, followed, dialogue }: Open,
   notice: FollowNotice | null,
   unseen: ReadonlySet<string>,
 ): PlainDialogue {
@@ -177,7 +179,11 @@ function shown(
     subject: letters.get(id)?.subject ?? null,
     isNew: unseen.has(id),
   }));
-  return { followed, notice, messages: messages.reverse() };
+  const files = followed.files.map(({ requestKey, size, completedAt }) => ({
+    ...{ size, arrivedAt: completedAt },
+    isVoice: isVoiceRequestKey(receipt.markKey, requestKey),
+  }));
+  return { followed, notice, files, messages: messages.reverse() };
 }
 
 const isUnseen = ({ kind, seenAt }: DialogueItem): boolean => kind === 'message-out' && seenAt === null;

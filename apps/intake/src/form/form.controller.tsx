@@ -74,7 +74,7 @@ export class FormController {
       return this.form(locale, network, { typed, errors: [], notice: null, drawn: code.drawn });
     const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
     const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
-    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
+    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf, language: locale });
     const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): Promise<string> => {
       void reply.status(status);
       return this.form(locale, network, { typed, errors, notice, drawn });

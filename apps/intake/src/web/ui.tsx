@@ -80,10 +80,13 @@ export type ListenContext = Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
 interface ListenProps {
   readonly context: ListenContext;
   readonly id: SpokenId;
+  /** Read after it. */
+  readonly then?: SpokenId;
 }
 
 interface SoundProps {
   readonly context: ListenContext;
+  /** Files, one after the other. */
   readonly sound: string;
   /** Files of the ten digits, in their order, where they are to be played too. */
   readonly digits?: string;
@@ -100,14 +103,33 @@ function SoundButton({ context, sound, digits, children }: SoundProps) {
 }
 
 /** Reads a question aloud, where someone has recorded it; shown once a script runs, since without one nothing would play. */
-export function Listen({ context, id }: ListenProps) {
-  const sound = context.sounds[id];
+export function Listen({ context, id, then }: ListenProps) {
+  const files = [id, ...(then ? [then] : [])].map((one) => context.sounds[one]);
   return (
-    sound && (
-      <SoundButton context={context} sound={sound}>
+    files.every(Boolean) && (
+      <SoundButton context={context} sound={files.join(' ')}>
         {context.t('intake.listen')}
       </SoundButton>
     )
+  );
+}
+
+/** Reads aloud what the page has put together; null where a script does, or where something of it is missing. */
+export function ListenTo({
+  context,
+  slot,
+  files,
+}: {
+  context: ListenContext;
+  slot: string;
+  files: string | null;
+}) {
+  return (
+    <p data-slot={slot} hidden={files === null}>
+      <SoundButton context={context} sound={files ?? ''}>
+        {context.t('intake.listen')}
+      </SoundButton>
+    </p>
   );
 }
 
