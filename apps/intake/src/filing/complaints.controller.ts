@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { fromBase64 } from '#sealing';
 import { FilingPace } from './filing-pace.js';
 import { FileComplaintService } from './file-complaint.service.js';
 import { KeptComplaintRequestDto } from './kept-complaint.request.dto.js';
@@ -37,7 +36,7 @@ export class ComplaintsController {
     @Body() { sealed }: KeptComplaintRequestDto,
     @Ip() address: string,
   ): Promise<FiledComplaintResponseDto> {
-    return this.inTurn(address, () => this.kept.open(fromBase64(sealed)));
+    return this.inTurn(address, () => this.kept.open(sealed, address));
   }
 
   /** Opening what was kept takes its turn too: it costs more than filing. */
