@@ -12,6 +12,7 @@ import {
   fill,
   inABrowser,
   scrollsSideways,
+  shot,
   tabTo,
 } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
@@ -19,12 +20,6 @@ import { throughDrill } from './drill.js';
 import type { PhoneAnswer } from '../src/form/own-phone.view.js';
 import type { TestIntake } from './test-intake.js';
 import { settled } from './walk.js';
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 describe('keeping the code of a receipt', () => {
   let intake: TestIntake;
