@@ -7,15 +7,26 @@ import type * as Keeping from './keeping.js';
 import { forgetFiling, kept, wipe, type Kept } from './kept.js';
 import { laterWords } from './later.js';
 import { load } from './load.js';
+import { inTurn, OtherPages } from './one-page.js';
 import { KeptHere } from './sources.js';
 
 /** So long (milliseconds) until the line is tried again by itself. */
 const PAUSE = 30_000;
+/** One page at a time sends what waits, and the others are told under this name. */
+const SENDING = 'waiting';
+
+/** What a page tells the others: what it says now, or what became of one that waited. */
+type Told =
+  | { readonly state: WaitingState; readonly share: number }
+  | { readonly name: string; readonly filed: FiledJson };
 
 /** Who on this page waits to hear of which. */
 const awaited = new Map<string, (filed: FiledJson) => void>();
 const leaving = new AbortController();
+const others = new OtherPages<Told>(SENDING, (told) => void heard(told));
 let isSending = false;
+/** This page has its turn: what another says is not said here too. */
+let isAtIt = false;
 let delivery: Delivery | null = null;
 let words: LaterWords | null = null;
 let said: WaitingState | null = null;
@@ -39,13 +50,29 @@ export function sendWhatWaits(name?: string, received?: (filed: FiledJson) => vo
 export function stopSending(): void {
   leaving.abort();
   delivery?.pause();
+  others.close();
 }
 
-/** One after the other: each is taken away once it has been received. */
 async function send(): Promise<void> {
   if (isSending) return delivery?.hurry();
   clearTimeout(next);
+  if (kept().length === 0) return;
   isSending = true;
+  try {
+    await inTurn(SENDING, leaving.signal, sendAll, () => {
+      draw('waits');
+      void tellAgain();
+    });
+  } catch {
+    // Who leaves quickly waits for no turn.
+  } finally {
+    isSending = isAsked = false;
+  }
+}
+
+/** One after the other: each is taken away once it has been received. */
+async function sendAll(): Promise<void> {
+  isAtIt = true;
   try {
     const tried = new Set<string>();
     for (let one; (one = kept().find(({ name }) => !tried.has(name))); tried.add(one.name)) {
@@ -57,8 +84,7 @@ async function send(): Promise<void> {
       return;
     }
   } finally {
-    isSending = false;
-    isAsked = false;
+    isAtIt = false;
   }
 }
 
@@ -67,9 +93,23 @@ function tellTried(): void {
   if (!isAsked || !said) return;
   const { lang } = document.documentElement;
   tried = new Intl.DateTimeFormat(tagOf(lang), { timeStyle: 'medium' }).format(new Date());
-  show(said);
+  draw(said);
   // The button was away while it was tried.
-  byId('send-waiting').focus({ preventScroll: true });
+  document.getElementById('send-waiting')?.focus({ preventScroll: true });
+}
+
+/** Another page has sent what waits here too, or is at it. */
+async function heard(told: Told): Promise<void> {
+  if ('filed' in told) return arrived(told.name, told.filed);
+  // A page that has said nothing of it says nothing now.
+  if (isAtIt || !said) return;
+  await knowWords().catch(() => undefined);
+  if (!isAtIt) draw(told.state, told.share);
+}
+
+function arrived(name: string, filed: FiledJson): void {
+  awaited.get(name)?.(filed);
+  awaited.delete(name);
 }
 
 /** False where it goes on waiting for the line. */
@@ -81,8 +121,8 @@ async function sendOne(one: Kept): Promise<boolean> {
       const filed = await postKept(filing, leaving.signal);
       forgetFiling(one);
       if (!hasVoice) show('sent');
-      awaited.get(name)?.(filed);
-      awaited.delete(name);
+      arrived(name, filed);
+      others.tell({ name, filed });
     } catch (error) {
       const refused = isRefusal(error);
       show(refused ? 'refused' : 'waits');
@@ -141,7 +181,7 @@ async function knowWords(): Promise<LaterWords['keeping']> {
 /** What was said last, on a page that does not say it yet; what waits is sent without a word too. */
 async function tellAgain(): Promise<void> {
   await knowWords().catch(() => undefined);
-  if (said) show(said);
+  if (said) draw(said);
 }
 
 async function remove(): Promise<void> {
@@ -159,7 +199,13 @@ function isRefusal(error: unknown): boolean {
 /** Where it is said, once the words have come. */
 const notice = (): HTMLElement | null => document.getElementById('waiting');
 
+/** Here, and on the other pages that told of it. */
 function show(state: WaitingState, share = 0): void {
+  draw(state, share);
+  others.tell({ state, share });
+}
+
+function draw(state: WaitingState, share = 0): void {
   const place = notice();
   said = state;
   if (!place) return;

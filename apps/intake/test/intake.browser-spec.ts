@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
+import type { Browser } from 'playwright-core';
+import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways, shot } from './a-browser.js';
 import { axeViolations } from '../../../test/browser.js';
 import { newReceiptCode } from '#sealing';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
@@ -8,12 +8,6 @@ import { moveInHistory, settled, stepOf } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
 const LONG = 'Bɛɛ y’a ye ko polisiw ye wari ɲini an na sira kan. ɛ ɔ ɲ ŋ.\n'.repeat(120).slice(0, 6_000);
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 describe('the public pages in a browser', () => {
   let intake: TestIntake;

@@ -12,6 +12,7 @@ import {
   fill,
   inABrowser,
   scrollsSideways,
+  shot,
   tabTo,
 } from './a-browser.js';
 import { contentsOf, newestOf } from './a-team.js';
@@ -22,12 +23,6 @@ import { settled } from './walk.js';
 
 /** Where leaving leads to. */
 const NEUTRAL = 'https://www.wikipedia.org/';
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 describe('keeping the code of a receipt', () => {
   let intake: TestIntake;

@@ -104,6 +104,34 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     await page.context().close();
   }, 120_000);
 
+  it('is sent by one of two pages, and the other is told', async () => {
+    const { page, code } = await kept();
+    const context = page.context();
+    let [sent, goOn] = [0, () => {}];
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await context.route(FILING, async (route) => {
+      sent += 1;
+      await held;
+      await route.continue();
+    });
+    const [other, third] = [await context.newPage(), await context.newPage()];
+    await other.goto(intake.url);
+    await other.locator('[data-waiting=sending]:visible').waitFor();
+    await third.goto(`${intake.url}/follow`);
+    await third.locator('p[data-waiting=waits]:visible').waitFor();
+    await page.unroute(FILING);
+    await page.click('#send-waiting');
+    goOn();
+    // Where it was kept it becomes the receipt, whichever page has sent it.
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await codeOn(page)).toBe(code);
+    for (const told of [other, third]) await told.locator('[data-waiting=sent]:visible').waitFor();
+    expect(await third.locator('[data-waiting]:visible').count()).toBe(1);
+    expect(sent).toBe(1);
+    expect(await stored(page)).toBe('{}');
+    await context.close();
+  }, 120_000);
+
   it('goes unsent when the person takes it away', async () => {
     const { page } = await kept();
     await page.click('#waiting summary');

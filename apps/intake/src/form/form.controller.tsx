@@ -82,7 +82,9 @@ export class FormController {
     if (!code) return again('code-changed', this.codes.draw(), 422);
     if (!answers) return again(null, code.drawn, 422);
     try {
-      const filed = await this.pace.take(request.ip, () => this.complaints.file(answers, code, network));
+      const filed = await this.pace.take(request.ip, () =>
+        this.complaints.file(answers, code, network, request.ip),
+      );
       if (!filed) return again('code-changed', this.codes.draw(), 422);
       return await this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {
