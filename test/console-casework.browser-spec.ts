@@ -279,7 +279,7 @@ describe('console: work on a complaint', () => {
     });
     await tested.desk.complainant(filed).sendsFile(voice.parts, voice.manifest);
     const { page, faults } = await opened('moussa', filed);
-    await page.getByRole('button', { name: 'Montrer' }).click();
+    await page.getByRole('button', { name: 'Écouter' }).click();
     const player = page.locator('audio');
     const seconds = await player.evaluate(lastsSeconds);
     expect(seconds).toBeGreaterThan(1);

@@ -62,6 +62,8 @@ describe('console: session, queue and what can be read', () => {
     await page.waitForURL(`**/${second.id}`);
     await page.keyboard.press('u');
     await page.waitForURL('**/queue');
+    // Back in the list one goes on from the complaint just left.
+    await page.locator(`[data-row="${second.id}"]:focus`).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Aide et raccourcis' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

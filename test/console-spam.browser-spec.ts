@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { LedgerMarks, verifyCounts } from '#counts';
 import { createDataSource, UnitOfWork } from '#database';
 import { newId, systemClock } from '#kernel';
-import { openMessage } from '#sealing';
+import { openMessage, sealMessage } from '#sealing';
 import type { FiledComplaint } from '../apps/desk/test/filed-complaint.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP } from './console-under-test.js';
@@ -97,6 +97,10 @@ describe('console: what is no complaint at all', () => {
     const flood: FiledComplaint[] = [];
     for (let n = 0; n < 20; n++) flood.push(await file(`Publicité ${n}`));
     const voice = await file('');
+    const { keys } = flood[9]!;
+    await tested.desk
+      .complainant(flood[9]!)
+      .writes((requestKey) => sealMessage(keys.dialogue, requestKey, 'Si, c’est vrai : appelez-moi.'));
     const { page, faults } = await tested.signedIn('awa');
     const boxes = page.getByRole('checkbox');
     await page.locator('[data-row]').nth(20).waitFor();
@@ -123,6 +127,9 @@ describe('console: what is no complaint at all', () => {
     const button = asked(page).getByRole('button', { name: 'Clore 20 sans examiner' });
     await button.waitFor();
     await asked(page).getByText('Publicité 7').waitFor();
+    // What the person wrote since stands beside what they told.
+    await asked(page).getByText('1 message de la personne').waitFor();
+    await asked(page).getByText('Si, c’est vrai : appelez-moi.').waitFor();
     await asked(page).getByText('Aucun texte à lire ici').waitFor();
     await onBothScreens(page, async () => {
       expect(await axeViolations(page)).toEqual([]);

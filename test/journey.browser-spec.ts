@@ -62,7 +62,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     const page = await phone(sealed);
     await settled(page);
     await fill(page, sealed.story);
-    await page.getByText('Montrer mon code').click();
+    await page.locator('#code-reveal summary').click();
     sealed.code = await codeOn(page);
     expect(sealed.code).toMatch(/^\d{20}$/);
     await page.click('#send');
@@ -75,6 +75,8 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     ]);
     await page.check('#keep-original');
     await page.setInputFiles('#file-input', [{ name: 'original.png', mimeType: 'image/png', buffer: photo }]);
+    for (const name of ['photo.png', 'original.png'])
+      await page.getByRole('button', { name: `Envoyer : ${name}` }).click();
     for (const name of ['photo.png', 'son.ogg', 'original.png'])
       await page.locator('.file', { hasText: name }).locator('.ok', { hasText: 'arrivé' }).waitFor();
     // Nobody reloads: the open queues of two people show it by themselves, with somebody who has it.
@@ -214,7 +216,9 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
   async function seesFiles(page: Page): Promise<void> {
     const file = (name: string) => section(page, 'Fichiers').locator('li', { hasText: name });
     const hashShown = async (name: string) => {
-      await file(name).getByRole('button', { name: 'Montrer' }).click();
+      await file(name)
+        .getByRole('button', { name: /^(Montrer|Écouter)$/ })
+        .click();
       await file(name).getByText('Empreinte vérifiée').waitFor();
       return file(name).locator('code').textContent();
     };

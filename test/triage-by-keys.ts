@@ -84,18 +84,10 @@ export class Triage {
 
   private async next(done: ReadonlySet<string>): Promise<string> {
     const idOf = (address: string) => /complaints\/([0-9a-f-]{36})/.exec(address)?.[1];
-    await this.page
-      .waitForURL(
-        (address) => {
-          const id = idOf(address.pathname);
-          return id !== undefined && !done.has(id);
-        },
-        { timeout: 8000 },
-      )
-      .catch(async () => {
-        await this.page.screenshot({ path: '/tmp/h/keys.png' });
-        throw new Error(`stuck after ${done.size} at ${this.page.url()} dialog ${await this.page.getByRole('dialog').count()} focus ${await this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300))}`);
-      });
+    await this.page.waitForURL((address) => {
+      const id = idOf(address.pathname);
+      return id !== undefined && !done.has(id);
+    });
     return idOf(this.page.url())!;
   }
 

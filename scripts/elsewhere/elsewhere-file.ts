@@ -16,20 +16,29 @@ import { RECIPIENT_KIND_IDS, type RecipientKindId } from '#taxonomy';
 import type { EntriesKind } from '../operator/read-entries.js';
 
 const ENTRIES = { message: 'must be a list of entries' };
-const NAME = { message: 'must be a name of 1 to 200 characters' };
+const NAME = { message: 'must be a name of 1 to 200 characters, with a letter or a digit in it' };
 const TEXT = { message: 'must be a text of at most 300 characters' };
+const ONE_LINE = {
+  message: 'must be one line, without tabs, control characters or characters that turn the direction',
+};
+/** What is invisible can hide a name, or show a number back to front. */
+const PLAIN = /^[^\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u;
+const NAMED = /[\p{L}\p{N}]/u;
 const PHONE = /^\+?[0-9][0-9 ]{1,24}$/;
 const A_PHONE = { message: 'must be a telephone number: digits and spaces, with + before a country’s' };
 const DAY = { message: 'must be a day such as 2027-01-20' };
 
 /** Someone to call when a life is in danger now: everywhere and until told otherwise, where no district and no day is named. */
 export class EmergencyEntry implements EmergencyContact {
+  @Matches(PLAIN, ONE_LINE)
+  @Matches(NAMED, NAME)
   @Length(1, 200, NAME)
   name: string;
 
   @Matches(PHONE, A_PHONE)
   phone: string;
 
+  @Matches(PLAIN, ONE_LINE)
   @MaxLength(300, TEXT)
   hours = '';
 
@@ -57,9 +66,12 @@ export class InstitutionEntry implements Institution {
   @IsIn(RECIPIENT_KIND_IDS, { message: `must be one of ${RECIPIENT_KIND_IDS.join(', ')}` })
   kind: RecipientKindId;
 
+  @Matches(PLAIN, ONE_LINE)
+  @Matches(NAMED, NAME)
   @Length(1, 200, NAME)
   name: string;
 
+  @Matches(PLAIN, ONE_LINE)
   @MaxLength(300, TEXT)
   place = '';
 
@@ -67,6 +79,7 @@ export class InstitutionEntry implements Institution {
   @Matches(new RegExp(`${PHONE.source}|^$`), A_PHONE)
   phone = '';
 
+  @Matches(PLAIN, ONE_LINE)
   @MaxLength(300, TEXT)
   hours = '';
 
@@ -126,8 +139,15 @@ function translationFaults({ in: translated }: EmergencyEntry, at: string): stri
       return [`${at}.${locale}: is no language of the interface`];
     const { name = '', hours = '', ...others } = (said ?? {}) as Record<string, unknown>;
     const texts = [name, hours].every((text) => typeof text === 'string' && text.length <= 300);
-    return texts && Object.keys(others).length === 0
-      ? []
-      : [`${at}.${locale}: may say name and hours, in words`];
+    if (!texts || Object.keys(others).length > 0)
+      return [`${at}.${locale}: may say name and hours, in words`];
+    return [
+      ...('name' in (said as object) && !NAMED.test(name as string)
+        ? [`${at}.${locale}.name: ${NAME.message}`]
+        : []),
+      ...Object.entries({ name, hours }).flatMap(([field, text]) =>
+        PLAIN.test(text as string) ? [] : [`${at}.${locale}.${field}: ${ONE_LINE.message}`],
+      ),
+    ];
   });
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ConfigurationError } from '#platform';
 import { createPool } from '#database';
+import { MovingClock } from '#kernel';
 import { holdingOn, readNetworkDescription } from '#network';
+import { ConfigurationError } from '#platform';
 import { TestNetwork } from '#testing';
 import { parse, stringify } from 'yaml';
 import { parseEntries, readEntries } from '../operator/read-entries.js';
@@ -9,6 +10,7 @@ import { ELSEWHERE } from './elsewhere-file.js';
 import { keepElsewhere } from './keep-elsewhere.js';
 
 const EXAMPLE = 'docs/elsewhere.example.yaml';
+const clock = new MovingClock(new Date('2026-11-23T10:00:00Z'));
 
 interface Plain {
   emergency: Record<string, unknown>[];
@@ -45,10 +47,10 @@ describe('whom to call, and where else to turn', () => {
     }
   };
   const keep = async (text: string) =>
-    keepElsewhere(parseEntries(ELSEWHERE, text), network.database.urls.owner);
+    keepElsewhere(parseEntries(ELSEWHERE, text), network.database.urls.owner, clock);
 
   it('is told as the example says, and a second file takes the place of the first', async () => {
-    await keepElsewhere(readEntries(ELSEWHERE, EXAMPLE), network.database.urls.owner);
+    await keepElsewhere(readEntries(ELSEWHERE, EXAMPLE), network.database.urls.owner, clock);
     const { emergency, institutions } = await told();
     expect(emergency[0]).toMatchObject({
       phone: '+223 00 00 00 01',
@@ -89,5 +91,45 @@ describe('whom to call, and where else to turn', () => {
       'institutions[0].districtIds: no district "atlantis"',
     ]);
     expect((await told()).emergency).toMatchObject([{ name: 'Kept' }]);
+  });
+
+  it('refuses a name that is none, and what hides or turns what stands there', async () => {
+    const oneLine = expect.stringMatching(/: must be one line, without/) as string;
+    expect(
+      await faultsOf(({ emergency, institutions }) => {
+        emergency[0]!['name'] = '\u00a0 \u200b';
+        emergency[0]!['in'] = { bm: { name: ' ' }, en: { hours: 'always\u0007' } };
+        emergency[1]!['hours'] = 'from 8\nto 16';
+        Object.assign(institutions[0]!, { name: 'Clinic \u202e', place: 'near\u0000by' });
+      }),
+    ).toEqual([
+      expect.stringMatching(/^emergency\[0\]\.name: must be a name .* with a letter/),
+      oneLine,
+      oneLine,
+      oneLine,
+      expect.stringMatching(/^emergency\[0\]\.in\.bm\.name: must be a name/),
+      expect.stringMatching(/^emergency\[0\]\.in\.en\.hours: must be one line/),
+    ]);
+  });
+
+  it('refuses what would show people nobody, by the network’s own day', async () => {
+    const told0 = await told();
+    const faults = (more: object, other: object = {}) =>
+      faultsOf(
+        ({ emergency }) => (Object.assign(emergency[0]!, more), Object.assign(emergency[1]!, other)),
+        keep,
+      );
+    expect(await faults({ validTo: '2026-11-22' }, { validTo: '2026-01-01' })).toEqual([
+      'emergency[0].validTo: is past already (today is 2026-11-23); take this entry out',
+      'emergency[1].validTo: is past already (today is 2026-11-23); take this entry out',
+    ]);
+    // The only one that stands on the form itself.
+    expect(await faults({ validFrom: '2026-11-24' })).toEqual([
+      'emergency: nobody would be told of today (2026-11-23), all begin later; an empty list says so',
+    ]);
+    expect(await told()).toEqual(told0);
+    expect(
+      await faults({ validFrom: '2026-11-23', validTo: '2026-11-23' }, { validFrom: '2027-01-01' }),
+    ).toEqual([]);
   });
 });

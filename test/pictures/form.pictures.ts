@@ -76,6 +76,9 @@ describe.each(LOCALES)('pictures of the form, in %s', (locale: Locale) => {
       page.setInputFiles('#file-input', { name, mimeType, buffer });
     const row = (place: number) => page.locator('#file-list .file').nth(place);
     await choose('IMG_2026.jpg', 'image/jpeg', await aPhoto(page, 600, 400));
+    await row(0).locator('canvas').waitFor();
+    await album.take(page, 'photo-looked-at');
+    await row(0).locator('button').first().click();
     await row(0).locator('.ok').waitFor();
     await choose('photo.heic', 'image/heic', Buffer.alloc(50_000, 7));
     await row(1).locator('button').first().waitFor();

@@ -70,7 +70,7 @@ describe.each(LOCALES)('pictures of the other public pages, in %s', (locale: Loc
       await on.goto(intake.url + pathIn(locale, 'follow'));
       await on.fill('#code', newReceiptCode());
       await on.click('#open');
-      await on.locator('#errors.bad').waitFor();
+      await on.locator('#code-error').waitFor();
       await album.take(on, name);
     };
     await follow(page, 'unknown-code');

@@ -70,9 +70,13 @@ describe('filing for someone', () => {
     }
   });
 
-  it('is acknowledged once the person has the code, and not before', async () => {
-    expect((await filed()).body.feedbackDueAt).not.toBeNull();
-    expect((await filed({ codeHandedOver: false })).body.feedbackDueAt).toBeNull();
+  it('is acknowledged once the person has the code, and not before; an answer is due all the same', async () => {
+    const factsOf = async (wishes: Parameters<typeof filed>[0]) =>
+      (await desk.get('moussa', `/complaints/${(await filed(wishes)).id}`)).body.facts;
+    expect((await factsOf({})).acknowledgedAt).not.toBeNull();
+    const withoutCode = await factsOf({ codeHandedOver: false });
+    expect(withoutCode.acknowledgedAt).toBeNull();
+    expect(withoutCode.feedbackDueAt).toEqual(expect.any(String));
   });
 
   it('goes to the standby team too where life is in danger, and is refused when sealed to nobody known', async () => {

@@ -1,3 +1,4 @@
+import { receiptGroups } from '#sealing';
 /** The element with this id; throws when the page lacks it. */
 export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
@@ -30,14 +31,9 @@ export function showMould(id: string): HTMLElement {
   return main;
 }
 
-/** A code in the groups that it is read and noted in. */
-export function groupsOf(code: string): readonly string[] {
-  return code.match(/.{4}/g) ?? [];
-}
-
 /** Draws a code in its groups. */
 export function drawCode(within: ParentNode, code: string): void {
-  const groups = groupsOf(code).map((group) => make('span', '', group));
+  const groups = receiptGroups(code).map((group) => make('span', '', group));
   within.querySelector('[data-code]')!.replaceChildren(...groups);
 }
 
@@ -58,6 +54,18 @@ export function clearErrors(): void {
   const box = make('div');
   box.id = 'errors';
   byId('errors').replaceWith(box);
+}
+
+/** Tells a mistake beside its field, where the focus goes; without words it is mended. */
+export function tellBeside(field: HTMLElement, said = ''): void {
+  const place = byId(`${field.id}-error`);
+  place.hidden = said === '';
+  place.textContent = said;
+  field.removeAttribute('aria-invalid');
+  if (!said) return;
+  field.setAttribute('aria-invalid', 'true');
+  field.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
 }
 
 /** A day in words in the network's time zone, with the time where it is asked for. */

@@ -6,10 +6,11 @@ import type { CarriedKind } from './file-kinds.js';
 type Words = ReturnType<typeof fileWords>;
 
 /** How a file fares, from the moment it is chosen. */
-export type Fare = Progress | { readonly is: 'preparing' | 'asks' | 'empty' | 'too-big' | 'kind' };
+export type Fare = Progress | { readonly is: 'preparing' | 'ready' | 'asks' | 'empty' | 'too-big' | 'kind' };
 
 /** What a person can do about a file. */
-export type RowAction = 'pause' | 'continue' | 'retry' | 'now' | 'cancel' | 'as-is' | 'drop';
+export type RowAction =
+  'pause' | 'continue' | 'retry' | 'now' | 'cancel' | 'send' | 'remove' | 'as-is' | 'drop';
 
 /** What is said of what goes with it. */
 export type Carries = Exclude<CarriedKind, 'photo'> | 'cleaned' | 'original' | 'voice';
@@ -21,6 +22,7 @@ const ACTIONS: Readonly<Partial<Record<Fare['is'], readonly RowAction[]>>> = {
   paused: ['continue', 'cancel'],
   interrupted: ['now', 'cancel'],
   failed: ['retry', 'cancel'],
+  ready: ['send', 'remove'],
   asks: ['as-is', 'drop'],
 };
 
@@ -43,6 +45,7 @@ export class FileRow {
   private readonly bar = document.createElement('progress');
   private readonly note = make('small', 'carries');
   private readonly buttons = make('span', 'do');
+  private readonly picture = make('div', 'carries');
   private fare: Fare = { is: 'waiting' };
   private carries: Carries | null = null;
 
@@ -55,7 +58,7 @@ export class FileRow {
     this.state.setAttribute('role', 'status');
     this.percent.setAttribute('aria-hidden', 'true');
     this.bar.max = 1;
-    this.element.append(this.name, this.state, this.percent, this.bar, this.note, this.buttons);
+    this.element.append(this.name, this.state, this.percent, this.bar, this.note, this.picture, this.buttons);
     this.draw(true);
   }
 
@@ -64,6 +67,13 @@ export class FileRow {
     this.fare = fare;
     this.carries = carries;
     this.draw(changed);
+  }
+
+  /** Shows what it is of, as long as that is to be decided on; nothing of it stays on the screen. */
+  pictures(preview: HTMLCanvasElement | null): void {
+    preview?.setAttribute('role', 'img');
+    preview?.setAttribute('aria-label', this.named(this.words));
+    this.picture.replaceChildren(...(preview ? [preview] : []));
   }
 
   speaks(words: Words): void {

@@ -83,8 +83,9 @@ export class FileSender {
     if (!isAccepted(limits.kinds, file)) return chosen.row.shows({ is: 'kind' });
     const kind = carriedKindOf(file);
     if (kind !== 'photo') return this.sendAsIs(chosen, file, kind);
-    if (byId<HTMLInputElement>('keep-original').checked) return this.sendAsIs(chosen, file, 'original');
-    void this.sendAnew(chosen, file);
+    if (!byId<HTMLInputElement>('keep-original').checked) return void this.makeAnew(chosen, file);
+    if (file.size > limits.mostBytes) return chosen.row.shows({ is: 'too-big' }, 'original');
+    void this.show(chosen, file, 'original');
   }
 
   private put(named: (words: FilesPage['files']) => string, list = 'file-list'): ChosenFile {
@@ -94,28 +95,35 @@ export class FileSender {
     return chosen;
   }
 
-  private sendAsIs(chosen: ChosenFile, file: File, carries: Carries): void {
+  private sendAsIs(chosen: ChosenFile, file: File, carries?: Carries): void {
     // What is kept as it is may be too big; a photo made anew never is.
     if (file.size > this.page.limits.mostBytes) return chosen.row.shows({ is: 'too-big' }, carries);
     chosen.row.shows({ is: 'waiting' }, carries);
     this.send(chosen, { content: file, name: file.name, type: file.type });
   }
 
-  private async sendAnew(chosen: ChosenFile, file: File): Promise<void> {
+  private async makeAnew(chosen: ChosenFile, file: File): Promise<void> {
     chosen.asking = file;
     chosen.row.shows({ is: 'preparing' });
-    const made = await this.madeAnew(file);
+    const made = await this.withPhotos((photos) => photos.madeAnew(file));
     if (!made) return chosen.row.shows({ is: 'asks' });
-    chosen.asking = null;
-    chosen.row.shows({ is: 'waiting' }, 'cleaned');
     // A telephone names a photo by when it was taken.
-    this.send(chosen, { content: made, name: `photo-${(this.photoCount += 1)}.jpg`, type: 'image/jpeg' });
+    const name = `photo-${(this.photoCount += 1)}.jpg`;
+    await this.show(chosen, new File([made], name, { type: 'image/jpeg' }), 'cleaned');
   }
 
-  private async madeAnew(file: File): Promise<Blob | null> {
+  /** A photo goes once it was looked at: among many, the wrong one is soon pressed. */
+  private async show(chosen: ChosenFile, file: File, carries: Carries): Promise<void> {
+    chosen.asking = file;
+    const preview = await this.withPhotos((photos) => photos.previewOf(file));
+    chosen.row.pictures(preview);
+    chosen.row.shows({ is: 'ready' }, carries);
+  }
+
+  private async withPhotos<T>(work: (photos: typeof Photos) => Promise<T>): Promise<T | null> {
     const { photos } = this.page;
     try {
-      return photos && (await (await load<typeof Photos>(photos)).madeAnew(file));
+      return photos && (await work(await load<typeof Photos>(photos)));
     } catch {
       // The line broke before that script was here: the person is asked, as where no browser could do it.
       return null;
@@ -145,8 +153,14 @@ export class FileSender {
       if (delivery) this.queue(delivery);
     } else {
       chosen.asking = null;
+      chosen.row.pictures(null);
       if (action === 'as-is') this.sendAsIs(chosen, asking!, 'original');
-      else chosen.row.shows({ is: 'cancelled' });
+      else if (action === 'send') this.sendAsIs(chosen, asking!);
+      else if (action === 'drop') chosen.row.shows({ is: 'cancelled' });
+      else {
+        chosen.row.element.remove();
+        byId('file-input').focus();
+      }
     }
   }
 }
@@ -155,7 +169,7 @@ export class FileSender {
 class ChosenFile {
   readonly row: FileRow;
   delivery: Delivery | null = null;
-  /** A photo that is being made anew, or can't be: the person decides. */
+  /** A photo that is being made anew, or is shown before it goes: the person decides. */
   asking: File | null = null;
 
   constructor(

@@ -3,6 +3,7 @@ import { parseReceiptCode } from '#sealing';
 import type { FollowData } from '../src/follow-up/follow-data.js';
 import type { OpenedMessage } from '../src/filing/sealing-tasks.js';
 import { fileSize } from '../src/files/file-size.js';
+import { heardOf } from '../src/follow-up/heard.js';
 import { outcomeText } from '../src/follow-up/outcome.js';
 import { surveyLines } from '../src/follow-up/survey.js';
 import { OBJECTION_REFUSALS, subjectOf, type LetterId } from '../src/follow-up/writing.js';
@@ -16,7 +17,18 @@ import {
   type FollowedJson,
   type SealedWriting,
 } from './api.js';
-import { byId, clearErrors, dayIn, make, newRequestKey, showErrors, showMould, slot, tagOf } from './dom.js';
+import {
+  byId,
+  clearErrors,
+  dayIn,
+  make,
+  newRequestKey,
+  showErrors,
+  showMould,
+  slot,
+  tagOf,
+  tellBeside,
+} from './dom.js';
 import { FileSender } from './files.js';
 import { startSealer, type Sealer } from './sealer.js';
 import { timeOf, Voice } from './voice.js';
@@ -75,6 +87,8 @@ export class FollowPage {
   private async open(): Promise<void> {
     const { words, sealing, rootPublicKey } = this.page;
     const typed = byId<HTMLInputElement>('code').value;
+    // What was said of an earlier try is no answer to this one.
+    tellBeside(byId('code'));
     const parsed = parseReceiptCode(typed);
     if (!parsed.ok) return this.refuse(`error-${parsed.error}`, typed);
     const button = byId<HTMLButtonElement>('open');
@@ -98,20 +112,16 @@ export class FollowPage {
     const { words } = this.page;
     const count = typed.replace(/\D/g, '').length;
     const said = typed.trim() === '' ? words['error-empty']! : words[key]!.replace('%count%', String(count));
-    const link = make('a', '', said) as HTMLAnchorElement;
-    link.href = '#code';
-    const inline = byId('code-error');
-    inline.hidden = false;
-    inline.textContent = said;
-    byId('code').setAttribute('aria-invalid', 'true');
-    showErrors(words['title1']!, [link]);
+    tellBeside(byId('code'), `${words['prefix']} ${said}`);
   }
 
   private async look(): Promise<Seen> {
     const followed = await getFollowed(this.token);
     const found = followed.messages.filter(({ isNew }) => isNew).map(({ id }) => id);
     this.unseen = new Set([...this.unseen, ...found]);
-    return { followed, messages: await this.sealer!.run('openDialogue', followed) };
+    const messages = await this.sealer!.run('openDialogue', followed);
+    const keys = followed.files.map(({ requestKey }) => requestKey);
+    return { followed, messages, voices: await this.sealer!.run('voicesAmong', keys) };
   }
 
   /** Looks again without touching what is being written. */
@@ -125,7 +135,7 @@ export class FollowPage {
     this.seen = seen;
     this.fillStanding(main, seen.followed);
     this.fillMessages(main, seen);
-    this.fillFiles(main, seen.followed);
+    this.fillFiles(main, seen);
   }
 
   private draw(seen: Seen, notice: string | null): HTMLElement {
@@ -171,6 +181,11 @@ export class FollowPage {
       '%date%',
       withdrawalAskedAt ? day(withdrawalAskedAt) : '',
     );
+    this.fillHeard(main, followed);
+    slot(main, 'take-back').hidden = !withdrawn;
+    const reply = slot(main, 'reply');
+    // Once: it stays there, with what is being written in it.
+    if (withdrawn && !reply.matches('[data-slot=take-back]+*')) slot(main, 'take-back').after(reply);
     slot(main, 'survey').hidden = followed.surveyKey === null;
     const { objectionUntil } = followed;
     slot(main, 'objection').hidden = objectionUntil === null;
@@ -184,6 +199,12 @@ export class FollowPage {
     for (const box of slot(main, 'consent').querySelectorAll<HTMLInputElement>('[name=consents]'))
       box.checked = box.defaultChecked = consents?.includes(box.value) ?? false;
     slot(main, 'withdraw').hidden = withdrawalAskedAt !== null || followed.state === 'concluded';
+  }
+
+  private fillHeard(main: HTMLElement, followed: FollowedJson): void {
+    const files = heardOf(this.page.heard, followed);
+    slot(main, 'heard').hidden = files === null;
+    slot(main, 'heard').querySelector('button')!.dataset['sound'] = files ?? '';
   }
 
   private fillMessages(main: HTMLElement, { followed, messages: opened }: Seen): void {
@@ -213,18 +234,18 @@ export class FollowPage {
     }
   }
 
-  private fillFiles(main: HTMLElement, { files }: FollowedJson): void {
+  private fillFiles(main: HTMLElement, { followed: { files }, voices }: Seen): void {
     const { words, locale, timeZone } = this.page;
     slot(main, 'arrived').hidden = files.length === 0;
     slot(main, 'arrived-list').replaceChildren();
-    files.forEach(({ size, arrivedAt }, place) => {
+    files.forEach(({ requestKey, size, arrivedAt }, place) => {
       const said = arrivedAt
         ? words['arrived']!.replace('%date%', dayIn(locale, timeZone, arrivedAt, 'short'))
         : words['incomplete'];
-      const name = words['number']!.replace('%number%', String(place + 1)).replace(
-        '%size%',
-        fileSize(size, tagOf(locale)),
-      );
+      const named = words[voices.includes(requestKey) ? 'voice-size' : 'number']!;
+      const name = named
+        .replace('%number%', String(place + 1))
+        .replace('%size%', fileSize(size, tagOf(locale)));
       const row = make('p', 'file');
       row.append(make('b', '', name), make('span', arrivedAt ? 'ok' : 'no', said));
       slot(main, 'arrived-list').append(row);
@@ -281,8 +302,12 @@ export class FollowPage {
         ? surveyText(surveyOf((question) => fields.get(question)))
         : [lineEnds(String(fields.get('text') ?? '')), ...this.spokenAs(voice)].filter(Boolean).join('\n\n');
     clearErrors();
-    if (what === 'withdraw' && fields.get('confirm') !== 'yes')
-      return showErrors(words['error-confirm']!, []);
+    if (what === 'withdraw') {
+      const confirmed = fields.get('confirm') === 'yes';
+      tellBeside(byId('confirm'), confirmed ? '' : words['error-confirm']);
+      byId('confirm').onchange = () => tellBeside(byId('confirm'));
+      if (!confirmed) return;
+    }
     if (!isWordless(what) && text.trim() === '') return showErrors(words['error-text']!, []);
     if (storyOver(text) > 0) return showErrors(words['error-long']!, []);
     const button = form.querySelector<HTMLButtonElement>('button:not([type=button])')!;
@@ -332,17 +357,21 @@ interface Sent {
 interface Seen {
   readonly followed: FollowedJson;
   readonly messages: readonly OpenedMessage[];
+  /** Request keys of those files that were spoken. */
+  readonly voices: readonly string[];
 }
 
 /** What the server must have now that it has taken an action, until it is asked again. */
-function seenAfter({ followed, messages }: Seen, what: Action, { text, requestKey, consents }: Sent): Seen {
+function seenAfter(seen: Seen, what: Action, { text, requestKey, consents }: Sent): Seen {
+  const { followed, messages } = seen;
   const at = new Date().toISOString();
-  if (what === 'addition') return { followed, messages };
+  if (what === 'addition') return seen;
   if (what === 'withdraw')
-    return { messages, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at, consents: null } };
-  if (what === 'consent') return { messages, followed: { ...followed, consents } };
+    return { ...seen, followed: { ...followed, next: 'withdrawal', withdrawalAskedAt: at, consents: null } };
+  if (what === 'consent') return { ...seen, followed: { ...followed, consents } };
   const letter = { id: requestKey, from: 'you', requestKey, at, isNew: false, content: '' } as const;
   return {
+    ...seen,
     followed: { ...followed, ...movedBy(what, followed), messages: [...followed.messages, letter] },
     messages: [...messages, { id: requestKey, text, subject: subjectOf(what) ?? null }],
   };

@@ -3,6 +3,7 @@ import type { FormData as PageData } from '../src/form/form-data.js';
 import type { LaterWords } from '../src/form/later-words.js';
 import { ApiError, postComplaint, type FiledJson, type FilingJson } from './api.js';
 import { CodeBlock } from './code-block.js';
+import { heedChannel } from './contact-words.js';
 import { byId, make, showErrors } from './dom.js';
 import { FieldErrors } from './field-errors.js';
 import { laterWords } from './later.js';
@@ -96,13 +97,14 @@ export class FilledForm {
     const { form, errors } = this;
     const { words, locale } = this.page;
     offerLetters(form, words);
+    heedChannel(form, this.page);
     showStoryLength({
       ...{ locale, most: STORY_MOST },
       ...{ left: words['left']!, over: words['intake.error.story-long']! },
     });
     const mistakes = () => this.read().errors;
     const asked = () => void this.preparing.then(() => this.getReady());
-    return new Steps({ form, words, mistakes, asked, mark: (wrong) => errors.mark(wrong) }, earlier);
+    return new Steps({ form, words, locale, mistakes, asked, mark: (wrong) => errors.mark(wrong) }, earlier);
   }
 
   /** Stretches the code while the answers are looked at: a cheap phone needs seconds for it. */
@@ -141,6 +143,7 @@ export class FilledForm {
   private ready(earlier?: FilledForm): Promise<void> {
     byId('files-later').hidden = false;
     this.where.textContent = this.page.words['byBrowser']!;
+    this.hear('');
     void this.offerVoice(earlier).catch(() => undefined);
     return Promise.resolve();
   }
@@ -152,13 +155,21 @@ export class FilledForm {
       if (!earlier?.voice) throw error;
       return laterWords(earlier.page);
     });
+    this.hear(this.later.sealedHere);
     const page = { ...this.page, ...this.later };
     this.voice ??= Voice.offered(page);
     this.voice?.showAfter(byId('story'), page);
   }
 
+  /** What is read aloud before sending ends with where it is sealed: here, or with nothing as long as that has no voice. */
+  private hear(sealedHere: string): void {
+    const { dataset } = this.where.previousElementSibling as HTMLElement;
+    const [first] = dataset['sound']?.split(' ') ?? [];
+    if (first) dataset['sound'] = [first, sealedHere].filter(Boolean).join(' ');
+  }
+
   private read(): ReturnType<typeof readAnswers> {
-    const offered = { districtIds: optionsOf('district'), kindsOf };
+    const offered = { districtIds: optionsOf('district'), kindsOf, language: this.page.locale };
     return readAnswers(typedIn(this.form), offered, this.voice?.sha256);
   }
 
@@ -198,8 +209,12 @@ export class FilledForm {
 
   private async failed(sealer: Sealer, error: unknown): Promise<void> {
     const { words, rootPublicKey } = this.page;
-    const say = (title = words['notReceived']!, text = words['notReceivedText']!) =>
-      showErrors(title, [make('p', '', text)]);
+    const say = (title = words['notReceived']!, text = words['notReceivedText']!) => {
+      // Where it is told, it can be mended: by the form's own button, whose words the sentence names.
+      const again = make('button', '', words['send']) as HTMLButtonElement;
+      again.addEventListener('click', () => this.button.click());
+      showErrors(title, [make('p', '', text), again]);
+    };
     const isDown = error instanceof ApiError && error.status >= 500;
     if (!(error instanceof ApiError || error instanceof TaskError)) say(words['unsure'], words['unsureText']);
     else if (isDown) say();

@@ -1,3 +1,5 @@
+import { ifNobodyElse } from './one-page.js';
+
 // All that this door ever puts into the browser's storage, and only when asked to: of each complaint that waits one entry,
 // sealed, and where something was spoken another, which says that a voice waits in a database of the entry's name.
 
@@ -24,21 +26,32 @@ export async function keep(
   keepVoice: ((name: string) => Promise<void>) | null,
 ): Promise<string | null> {
   const name = `${PLACE}-${crypto.randomUUID()}`;
+  let isKept = false;
+  // Other pages then see that it is not what broke off.
+  await ifNobodyElse(name, async () => (isKept = await put(name, filing, keepVoice))).catch(() => undefined);
+  return isKept ? name : null;
+}
+
+async function put(
+  name: string,
+  filing: string,
+  keepVoice: ((name: string) => Promise<void>) | null,
+): Promise<boolean> {
   begun.add(name);
   try {
     if (keepVoice) {
       // Said before it is there: what breaks off in between is found, and taken away.
       localStorage.setItem(name + VOICE, WITH);
       await keepVoice(name);
-      // Another page may have taken it for what broke off.
+      // Another page may have taken it for what broke off, where pages don't see each other.
       if (localStorage.getItem(name + VOICE) !== WITH) throw new Error('gone');
     }
     localStorage.setItem(name, filing);
-    return name;
+    return true;
   } catch {
     // Its mark may have been taken away already, by another page: what lies in the database goes all the same.
     await wipe(name, keepVoice !== null);
-    return null;
+    return false;
   } finally {
     begun.delete(name);
   }
@@ -89,6 +102,9 @@ function saysVoice(name: string): boolean {
 function read(name: string): Kept[] {
   const [filing, voice] = [localStorage.getItem(name), localStorage.getItem(name + VOICE)];
   if (filing !== null || voice === ALONE) return [{ name, filing, hasVoice: voice !== null }];
-  void wipe(name);
+  void ifNobodyElse(name, async () => {
+    const isWholeNow = localStorage.getItem(name) !== null || localStorage.getItem(name + VOICE) === ALONE;
+    if (!isWholeNow) await wipe(name);
+  });
   return [];
 }

@@ -33,6 +33,17 @@ export function listenForEscape(): void {
   );
 }
 
+/** "Close and clear the screen" goes where leaving quickly goes, and as quickly; over what would be lost the browser asks first. */
+export function listenForClosing(wouldLose: () => boolean): void {
+  addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('[data-leave]')) return;
+    event.preventDefault();
+    const leave = byId<HTMLAnchorElement>('leave');
+    if (wouldLose()) location.replace(leave.href);
+    else leave.click();
+  });
+}
+
 /** A page that the browser keeps to show it again at once is kept empty, and asked for anew when it comes back. */
 export function stayOutOfMemory(): void {
   addEventListener('pagehide', ({ persisted }) => persisted && empty());

@@ -1,4 +1,4 @@
-import { groupsOf } from './dom.js';
+import { receiptGroups } from '#sealing';
 
 /** Milliseconds between the digits of a group and after it: time to write. */
 const REST = 300;
@@ -35,12 +35,16 @@ async function play(button: HTMLButtonElement): Promise<void> {
   playing = { button, stopping };
   button.setAttribute('aria-pressed', 'true');
   const { signal } = stopping;
-  const { sound: file, digits } = button.dataset;
+  const { sound: files, digits } = button.dataset;
   const folder = document.body.dataset['sounds']!;
   try {
     // Fetched while what comes first is heard, and all ten whichever the code is: what is asked for tells nothing of it.
     const asked = (digits?.split(' ') ?? []).map((digit) => spoken(folder + digit, signal));
-    const [voices] = await Promise.all([Promise.all(asked), heard(folder + file!, signal)]);
+    const said = heardInTurn(
+      files!.split(' ').map((file) => folder + file),
+      signal,
+    );
+    const [voices] = await Promise.all([Promise.all(asked), said]);
     if (digits) await readCode(button, voices, signal);
   } catch {
     // Stopped, or the line broke, or this browser can't play it: the words stand beside the button.
@@ -52,7 +56,7 @@ async function play(button: HTMLButtonElement): Promise<void> {
 async function readCode(button: HTMLElement, voices: readonly Blob[], signal: AbortSignal): Promise<void> {
   const addresses = voices.map((voice) => URL.createObjectURL(voice));
   try {
-    for (const group of groupsOf(button.parentElement!.querySelector('[data-code]')!.textContent!)) {
+    for (const group of receiptGroups(button.parentElement!.querySelector('[data-code]')!.textContent!)) {
       await rest(GROUP_REST, signal);
       for (const digit of group) {
         if (!isShown(button)) return;
@@ -69,6 +73,10 @@ async function spoken(address: string, signal: AbortSignal): Promise<Blob> {
   const file = await fetch(address, { signal });
   if (!file.ok) throw new Error(address);
   return file.blob();
+}
+
+async function heardInTurn(addresses: readonly string[], signal: AbortSignal): Promise<void> {
+  for (const address of addresses) await heard(address, signal);
 }
 
 /** Settles when it was heard to its end; fails when it is stopped. */

@@ -5,7 +5,7 @@ import { FileSender, filesAreUnderWay } from './files.js';
 import { FilledForm, type FormPage } from './form.js';
 import { FollowPage } from './follow.js';
 import { laterWords } from './later.js';
-import { listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
+import { listenForClosing, listenForEscape, startLeave, stayOutOfMemory } from './leave.js';
 import { startListening, stopListening } from './listen.js';
 import { heedOwnPhone } from './own-phone.js';
 import { asksBeforeCodeIsLost, guardCode, leadBackByCode } from './receipt.js';
@@ -16,10 +16,12 @@ let form: FilledForm | undefined;
 let follow: FollowPage | undefined;
 
 // Asked only over what is still on the page: not once it was sent, nor after "leave quickly" has emptied it.
-addEventListener('beforeunload', (event) => {
+const wouldLose = (): boolean => {
   const unsent = document.getElementById('form') ? form?.asksBeforeLoss : form?.hasVoice || follow?.hasWords;
-  if (unsent || asksBeforeCodeIsLost() || filesAreUnderWay()) event.preventDefault();
-});
+  return unsent === true || asksBeforeCodeIsLost() || filesAreUnderWay();
+};
+addEventListener('beforeunload', (event) => wouldLose() && event.preventDefault());
+listenForClosing(wouldLose);
 listenForEscape();
 startListening();
 stayOutOfMemory();

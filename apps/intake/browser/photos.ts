@@ -23,6 +23,20 @@ export async function madeAnew(photo: Blob): Promise<Blob | null> {
   }
 }
 
+/** Its longer edge on the page, in CSS pixels. */
+const PREVIEW = 160;
+
+/** A photo, small, to be looked at; null where this browser can't open it. */
+export async function previewOf(photo: Blob): Promise<HTMLCanvasElement | null> {
+  const picture = await opened(photo);
+  if (!picture) return null;
+  try {
+    return drawn(picture, PREVIEW);
+  } finally {
+    picture.close();
+  }
+}
+
 async function opened(photo: Blob): Promise<ImageBitmap | null> {
   try {
     return await createImageBitmap(photo, { imageOrientation: 'from-image' });

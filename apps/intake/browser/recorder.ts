@@ -13,7 +13,9 @@ export interface Recording {
 export type RecorderWords = Readonly<Record<string, string>>;
 
 type State = 'asking' | 'recording' | 'paused' | 'done' | 'refused' | 'missing' | 'failed';
-type Action = 'pause' | 'continue' | 'finish' | 'again' | 'delete' | 'retry';
+type Action = 'pause' | 'continue' | 'finish' | 'retry' | Loss | `yes-${Loss}` | 'keep';
+/** What throws away what was spoken: asked once more. */
+type Loss = 'again' | 'delete';
 
 /** Seconds that one recording lasts at the most: about 2.7 MB. */
 const MOST = 15 * 60;
@@ -49,6 +51,8 @@ export class Recorder {
   /** Counts up when all is thrown away: what is under way then comes too late. */
   private round = 0;
   private settleFinish: (() => void) | null = null;
+  /** Pressed once, and not yet confirmed. */
+  private doubted: Loss | null = null;
 
   constructor(
     private host: HTMLElement,
@@ -188,21 +192,28 @@ export class Recorder {
   }
 
   private show(state: State): void {
-    const hadFocus = this.buttons.contains(document.activeElement);
     this.state = state;
+    this.doubt(null);
+  }
+
+  /** Asks once more before what was spoken is thrown away; null goes on without. */
+  private doubt(loss: Loss | null): void {
+    const hadFocus = this.buttons.contains(document.activeElement);
+    this.doubted = loss;
     this.draw();
     if (hadFocus) this.buttons.querySelector('button')?.focus();
   }
 
   private draw(): void {
-    const { state, words, seconds } = this;
+    const { state, words, seconds, doubted } = this;
     const isWrong = state === 'refused' || state === 'missing' || state === 'failed';
     this.said.className = isWrong ? 'err' : '';
     const full = state === 'done' && seconds >= MOST - 1 ? ` ${words['full']!}` : '';
-    this.said.textContent = words[state]!.replace('%time%', clock(seconds)) + full;
+    this.said.textContent = doubted ? words['sure']! : words[state]!.replace('%time%', clock(seconds)) + full;
     this.drawTime();
     this.heard.replaceChildren(...(this.url ? [this.player(this.url)] : []));
-    this.buttons.replaceChildren(...ACTIONS[state].map((action) => this.button(action)));
+    const offered: readonly Action[] = doubted ? ['keep', `yes-${doubted}`] : ACTIONS[state];
+    this.buttons.replaceChildren(...offered.map((action) => this.button(action)));
   }
 
   private drawTime(): void {
@@ -231,7 +242,9 @@ export class Recorder {
   private act(action: Action): void {
     if (action === 'pause') this.pause();
     else if (action === 'finish') void this.finish();
-    else if (action === 'delete') this.forget();
+    else if (action === 'again' || action === 'delete') this.doubt(action);
+    else if (action === 'keep') this.doubt(null);
+    else if (action === 'yes-delete') this.forget();
     else if (action === 'continue') {
       this.recorder!.resume();
       this.show('recording');

@@ -1,19 +1,21 @@
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What was answered to one question, in the words of the page. */
+/** What was answered to one question, in the words of the page; nothing, where it was left open. */
 export interface Said {
+  readonly name: string;
   readonly question: string;
   readonly answers: readonly string[];
 }
 
-/** The questions of a step that were answered, with their answers in words. */
+/** The questions of a step, with their answers in words. */
 export function saidIn(step: HTMLElement): Said[] {
   const said = new Map<string, Said>();
   for (const field of step.querySelectorAll<Field>('input,select,textarea')) {
-    const answer = isAsked(field) ? wordsOf(field) : '';
-    if (!answer) continue;
-    const { question, answers } = said.get(field.name) ?? { question: questionOf(field), answers: [] };
-    said.set(field.name, { question, answers: [...answers, answer] });
+    if (!isAsked(field)) continue;
+    const { name } = field;
+    const answer = wordsOf(field);
+    const { question, answers } = said.get(name) ?? { question: questionOf(field), answers: [] };
+    said.set(name, { name, question, answers: answer ? [...answers, answer] : answers });
   }
   return [...said.values()];
 }
@@ -28,7 +30,7 @@ export function ownWords(element: Element): string {
 function isAsked(field: Field): boolean {
   return (
     !field.closest('.for-contact') ||
-    field.form!.querySelector('[name=contact][value=never]:checked') === null
+    field.form!.querySelector('[name=contact]:checked:not([value=never])') !== null
   );
 }
 

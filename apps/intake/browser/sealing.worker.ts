@@ -3,6 +3,7 @@ import {
   announcementMark,
   envelopeJson,
   fromBase64,
+  isVoiceRequestKey,
   newReceiptCode,
   randomBytes,
   sealDocument,
@@ -12,6 +13,7 @@ import {
   toBase64,
   toHex,
   verifyDirectory,
+  voiceRequestKey,
   type ComplaintEnvelopeJson,
   type ReceiptKdf,
   type SealedFile,
@@ -79,7 +81,7 @@ const tasks = {
     about: { name: string; type: string },
   ): Promise<KeptVoice> => {
     const sealed = await sealFile(tried.cases, new Uint8Array(await file.arrayBuffer()), about);
-    const announced = announcedAs(sealed);
+    const announced = announcedAs(sealed, await spokenKey());
     const claim = { requestKey: announced.requestKey, announced: announcementMark(announced) };
     const token = base64Url((await stretch(code)).token);
     const ticket = await sealDocument([door], TICKET_TYPE, { token, ...claim });
@@ -108,11 +110,21 @@ const tasks = {
   sealAddition: async (text: string): Promise<string> =>
     toBase64(await sealing.sealAddition(caseRecipient!, additionContent(text))),
 
+  /** Which of these files were spoken. */
+  voicesAmong: async (requestKeys: readonly string[]): Promise<readonly string[]> => {
+    const { markKey } = await receipt!.stretching;
+    return requestKeys.filter((requestKey) => isVoiceRequestKey(markKey, requestKey));
+  },
+
   /** Seals a file and keeps its parts until it has arrived. */
-  sealFile: async (file: Blob, about: { name: string; type: string }): Promise<SealedFileJson> => {
+  sealFile: async (
+    file: Blob,
+    about: { name: string; type: string },
+    isSpoken: boolean,
+  ): Promise<SealedFileJson> => {
     const content = new Uint8Array(await file.arrayBuffer());
     const sealed = await sealFile(caseRecipient!, content, about);
-    const announced = announcedAs(sealed);
+    const announced = announcedAs(sealed, isSpoken ? await spokenKey() : toHex(randomBytes(16)));
     files.set(announced.requestKey, sealed);
     return announced;
   },
@@ -145,8 +157,14 @@ export interface SealedPart {
 
 answerTasks(tasks);
 
-function announcedAs({ size, parts, manifest, sha256: hash }: SealedFile): SealedFileJson {
-  const requestKey = toHex(randomBytes(16));
+async function spokenKey(): Promise<string> {
+  return voiceRequestKey((await receipt!.stretching).markKey);
+}
+
+function announcedAs(
+  { size, parts, manifest, sha256: hash }: SealedFile,
+  requestKey: string,
+): SealedFileJson {
   return { requestKey, size, partCount: parts.length, manifest: toBase64(manifest), sha256: toBase64(hash) };
 }
 

@@ -19,6 +19,8 @@ export interface Sendable {
   readonly content: Blob;
   readonly name: string;
   readonly type: string;
+  /** How long it lasts, of what was spoken here. */
+  readonly seconds?: number;
 }
 
 /** Sealed on this page, in its worker. */
@@ -31,8 +33,8 @@ export class SealedHere implements Source {
   ) {}
 
   announced(): Promise<SealedFileJson> {
-    const { content, name, type } = this.file;
-    return this.sealer.run('sealFile', content, { name, type });
+    const { content, name, type, seconds } = this.file;
+    return this.sealer.run('sealFile', content, { name, type }, seconds !== undefined);
   }
 
   part({ requestKey }: SealedFileJson, number: number): Promise<SealedPart> {

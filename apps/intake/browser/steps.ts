@@ -15,6 +15,7 @@ interface Visit extends Entry {
 export interface SteppedForm {
   readonly form: HTMLFormElement;
   readonly words: Readonly<Record<string, string>>;
+  readonly locale: string;
   /** All that is wrong as the form stands. */
   mistakes(): readonly FieldError[];
   /** Tells these, and no other, beside their fields. */
@@ -36,8 +37,8 @@ export class Steps {
     private readonly stepped: SteppedForm,
     earlier?: Steps,
   ) {
-    const { form, words } = stepped;
-    this.check = new CheckAnswers(words, (step) => this.go(this.placeOf(step), { returns: true }));
+    const { form, words, locale } = stepped;
+    this.check = new CheckAnswers(words, locale, (step) => this.go(this.placeOf(step), { returns: true }));
     this.steps = partsByStep(form);
     this.frame = new StepFrame(words, this.checkAt, () => this.back());
     form.prepend(this.frame.progress);

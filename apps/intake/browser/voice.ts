@@ -19,6 +19,7 @@ export interface VoicePage {
 export class Voice {
   private readonly offer = make('button', 'listen') as HTMLButtonElement;
   private readonly hint = make('p', 'hint');
+  private listen: HTMLElement | undefined;
   private readonly place = make('div', 'voice');
   /** What the last look at the answers shows of it. */
   private readonly told = make('input') as HTMLInputElement;
@@ -71,7 +72,9 @@ export class Voice {
     this.page = page;
     this.hint.textContent = page.voice['hint']!;
     this.offer.textContent = page.voice['offer']!;
-    field.after(this.offer, this.hint, this.place, this.told);
+    // Whoever would rather speak may not read: what a voice gives away is heard as well.
+    const heard = this.listenTo(page.voice['heard']!);
+    field.after(...heard, this.offer, this.hint, this.place, this.told);
     this.recorder?.moveTo(this.place, page.voice);
     this.tell();
   }
@@ -84,6 +87,18 @@ export class Voice {
   /** Throws away what was spoken. */
   forget(): void {
     this.recorder?.forget();
+  }
+
+  /** As the page's other buttons are, in its words; none where nobody has spoken it. */
+  private listenTo(file: string): readonly HTMLElement[] {
+    const button = document.querySelector('[data-sound]')?.cloneNode(true) as HTMLElement | undefined;
+    this.listen?.remove();
+    if (!button || !file) return [];
+    button.dataset['sound'] = file;
+    button.setAttribute('aria-pressed', 'false');
+    delete button.dataset['digits'];
+    this.listen = button;
+    return [button];
   }
 
   private async begin(): Promise<void> {

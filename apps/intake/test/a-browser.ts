@@ -39,6 +39,12 @@ export async function aPage(
   return context.newPage();
 }
 
+/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
 /** True when something sticks out to the side. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { axeViolations } from '../../../test/browser.js';
-import { aPage, filed, follow, inABrowser, scrollsSideways } from './a-browser.js';
+import { aPage, filed, follow, inABrowser, scrollsSideways, shot } from './a-browser.js';
 import { ask, conclude, messagesOf, newestOf, subjectsOf } from './a-team.js';
 import type { TestIntake } from './test-intake.js';
 
@@ -9,12 +9,6 @@ const LANGUAGES = [
   { path: '/en', objection: 'Object to the conclusion' },
   { path: '/bm', objection: 'Laban sɔsɔ' },
 ] as const;
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 describe('after the end, in a browser', () => {
   let intake: TestIntake;

@@ -64,7 +64,7 @@ export async function throughEveryState(
   await look('ask', false);
   await page.fill('#code', '123');
   await page.click('#open');
-  await page.locator('#errors.bad').waitFor();
+  await page.locator('#code-error').waitFor();
   await look('ask-error');
   await open(code);
   await look('received');
@@ -79,11 +79,12 @@ export async function throughEveryState(
   await look('answered');
   await page.locator('[data-slot=withdraw] summary').click();
   await page.click('form[data-do=withdraw] button');
-  await page.getByText(t('intake.follow.error-confirm')).waitFor();
+  await page.locator('#confirm-error').getByText(t('intake.follow.error-confirm')).waitFor();
   await look('withdraw-error');
   await page.check('[name=confirm]');
   await page.click('form[data-do=withdraw] button');
   await page.locator('[data-slot=withdrawn]').waitFor();
+  await page.getByText(t('intake.follow.withdrawal-back', { days: 90 })).waitFor();
   await look('withdrawn', false);
   await conclude(intake, complaint, 'inadmissible');
   await open(code);

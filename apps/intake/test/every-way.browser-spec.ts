@@ -58,6 +58,7 @@ describe('each way', () => {
       await page.locator('#voice-sending .ok').waitFor();
       const photo = await aPhoto(page, 1_500, 1_000);
       await page.setInputFiles('#file-input', { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo });
+      await page.locator('#file-list').getByRole('button', { name: 'IMG_1.jpg' }).first().click();
       await page.locator('#file-list .ok').waitFor();
       expect(dropped.size).toBeGreaterThanOrEqual(2);
       await looksRight(page, 'receipt');

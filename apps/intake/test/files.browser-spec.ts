@@ -28,12 +28,22 @@ describe('files that a complainant sends', () => {
     const photo = await aPhoto(page, 3_000, 2_000);
     expect(photo.includes('Exif')).toBe(true);
     await choose(page, 'IMG_20261121_084512.jpg', 'image/jpeg', photo);
+    // It is looked at before it goes, and another one taken away.
+    await page.getByRole('img', { name: 'IMG_20261121_084512.jpg' }).waitFor();
+    await choose(page, 'pas-elle.jpg', 'image/jpeg', photo);
+    await page.getByRole('button', { name: 'Enlever : pas-elle.jpg' }).click();
+    expect([await page.locator('.file').count(), await opened()]).toEqual([1, []]);
+    expect([await scrollsSideways(page), await axeViolations(page)]).toEqual([false, []]);
+    expect(await asksBeforeReload(page)).toBe(true);
+    await page.getByRole('button', { name: 'Envoyer : IMG_' }).click();
     await arrived(page);
+    expect(await page.locator('.file canvas').count()).toBe(0);
     await page.getByText('refaite sans lieu, heure ni téléphone').waitFor();
     expect([await scrollsSideways(page), await axeViolations(page)]).toEqual([false, []]);
     intake.clock.advance(1_000);
     await page.getByLabel('Garder l’original').check();
     await choose(page, 'original.jpg', 'image/jpeg', photo);
+    await page.getByRole('button', { name: 'Envoyer : original.jpg' }).click();
     await arrived(page, 2);
 
     const [anew, original] = await opened();

@@ -354,10 +354,20 @@ describe('following up', () => {
     const added = await act({ do: 'addition', text: 'Deux hommes.', requestKey: sent.fields['requestKey']! });
     expect(added.html).toContain('Ajout arrivé.');
     expect(added.html).not.toContain('Deux hommes.');
-    expect((await act({ do: 'withdraw' })).html).toContain('Cochez la case');
+    // Told at the box, which has the focus, and nowhere else.
+    const unticked = (await act({ do: 'withdraw' })).html;
+    expect(unticked).toMatch(
+      /id="confirm-error">Cochez la case pour confirmer<.*name="confirm"[^>]*autofocus/is,
+    );
+    expect(unticked.match(/Cochez la case/g)).toHaveLength(1);
     const withdrawn = await act({ do: 'withdraw', confirm: 'yes' });
     expect(withdrawn.html).toMatch(/Vous avez demandé de retirer ce signalement le \d.*fermer le dossier/s);
     expect(withdrawn.html).not.toContain('au plus tard le');
+    // How it is taken back is said, with the field to do it in right there.
+    expect(withdrawn.html).toMatch(
+      /Aucun bouton n’annule cette demande[^<]*<\/b><\/p><section data-slot="reply">/,
+    );
+    expect(withdrawn.html).toMatch(/href="https:\/\/www\.wikipedia\.org\/"[^>]*id="close"/);
     await intake.database.drop();
     const down = await act({ do: 'message', text: 'À garder.', requestKey: requestKey! });
     expect(down.status).toBe(503);

@@ -1,18 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways } from './a-browser.js';
+import type { Browser } from 'playwright-core';
+import { aPage, codeOn, filed, fill, follow, inABrowser, scrollsSideways, shot } from './a-browser.js';
 import { axeViolations } from '../../../test/browser.js';
+import { newReceiptCode } from '#sealing';
 import { ask, contentsOf, filesOf, messagesOf, newestOf } from './a-team.js';
 import { moveInHistory, settled, stepOf } from './walk.js';
 import { testIntake, type TestIntake } from './test-intake.js';
 
 const LONG = 'Bɛɛ y’a ye ko polisiw ye wari ɲini an na sira kan. ɛ ɔ ɲ ŋ.\n'.repeat(120).slice(0, 6_000);
-
-/** For whoever wants to look: SHOTS=/some/folder keeps pictures of the pages. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 describe('the public pages in a browser', () => {
   let intake: TestIntake;
@@ -24,7 +19,7 @@ describe('the public pages in a browser', () => {
     await page.goto(intake.url);
     await settled(page);
     await fill(page, LONG);
-    await page.getByText('Montrer mon code').click();
+    await page.locator('#code-reveal summary').click();
     const code = await codeOn(page);
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
@@ -96,6 +91,18 @@ describe('the public pages in a browser', () => {
     const complaint = await newestOf(intake, 'sikasso');
     await ask(intake, complaint, 'Quel jour était-ce ?');
 
+    await page.goto(`${intake.url}/follow`);
+    await page.fill('#code', '1234');
+    await page.click('#open');
+    // Said once, where it is mended, and no longer than it is true.
+    await page.locator('#code:focus').waitFor();
+    expect(await page.getByText('Il faut 20 chiffres').count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.fill('#code', newReceiptCode());
+    await page.click('#open');
+    await page.getByText('Aucun signalement n’est arrivé avec ce code').waitFor();
+    expect(await page.getByText('Il faut 20 chiffres').count()).toBe(0);
+
     await follow(intake, page, `${code.slice(0, 10)} ${code.slice(10)}`);
     await page.getByText('L’équipe attend votre réponse.').waitFor();
     await page.getByText(/avant le 23 décembre 2026.*rouvert pendant 90 jours/).waitFor();
@@ -118,17 +125,33 @@ describe('the public pages in a browser', () => {
       buffer: Buffer.from('a'),
     });
     await page.locator('#file-list .ok').waitFor();
+    // Who reads a complaint about them is said, and where else one can go.
+    await page.getByText('Me plaindre de la façon').first().click();
+    const handling = page.locator('details', { has: page.locator('#handling') });
+    expect(await handling.innerText()).toContain(
+      'la personne dont vous vous plaignez si elle en fait partie',
+    );
+    expect(
+      await handling
+        .getByRole('link')
+        .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname)),
+    ).toEqual(['/', '/elsewhere']);
     await shot(page, 'follow-360');
     expect(await axeViolations(page)).toEqual([]);
     await page.locator('summary', { hasText: 'Retirer' }).click();
     await page.getByLabel('Oui, je demande').check();
     await page.getByRole('button', { name: 'Demander le retrait' }).click();
     await page.getByText('Vous avez demandé de retirer').waitFor();
+    // It is taken back by writing, where that is said.
+    const back = page.locator('[data-slot=take-back] + [data-slot=reply]');
+    await back.getByLabel('Écrire à l’équipe').fill('Non, je continue.');
+    await back.getByRole('button', { name: 'Envoyer le message' }).click();
+    await page.getByText('Message arrivé.').waitFor();
 
     const now = await newestOf(intake, 'sikasso');
     expect(now.row).toMatchObject({ id: complaint.row.id, state: 'verifying' });
     expect(now.row['withdrawal_asked_at']).not.toBeNull();
-    expect(await messagesOf(intake, now)).toEqual(['Le 3 mai.']);
+    expect((await messagesOf(intake, now)).sort()).toEqual(['Le 3 mai.', 'Non, je continue.']);
     expect((await contentsOf(intake, now)).map(({ story }) => story)).toContain('Il y avait deux témoins.');
   }, 180_000);
 

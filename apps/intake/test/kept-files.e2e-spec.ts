@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
+import { FollowUpStore } from '#complaints/sealed';
 import { MINUTE } from '#kernel';
 import { announcementMark, keyPairOf, newKeyPair, sealDocument, sealFile, sealTo, toBase64 } from '#sealing';
 import { KEPT_TYPE, TICKET_TYPE } from '../src/filing/sealing-tasks.js';
@@ -46,6 +48,7 @@ describe('a file that waited on a phone', () => {
   it('is sent with a ticket in place of the code, which opens nothing else', async () => {
     const { token, complaint, content, file, json, claim } = await aVoice();
     const ticket = await ticketOf(claim);
+    const listed = jest.spyOn(intake.app.get(FollowUpStore), 'files');
     const { body, status } = await ask(ticket, 'POST', '/follow/files', { json });
     expect([status, body['partCount']]).toEqual([200, file.parts.length]);
     const path = `/follow/files/${String(body['id'])}`;
@@ -57,6 +60,8 @@ describe('a file that waited on a phone', () => {
       const sent = { body: Buffer.from(part), headers };
       expect((await ask(ticket, 'PUT', `${path}/parts/${number}`, sent)).status).toBe(204);
     }
+    // Not once a part.
+    expect(listed).toHaveBeenCalledTimes(1);
     expect((await ask(ticket, 'GET', path)).body).toMatchObject({ parts: [0, 1], arrived: false });
     expect((await ask(ticket, 'POST', `${path}/completion`)).body).toEqual({ arrived: true });
     expect(content.equals((await filesOf(intake, complaint))[0]!.content)).toBe(true);

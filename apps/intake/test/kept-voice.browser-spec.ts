@@ -52,7 +52,9 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     const page = await spokenTo();
     await sentIntoTheVoid(page);
     await keepButton(page).click();
-    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu' })
+      .waitFor();
     return page;
   };
   const heldBy = (page: Page) =>
@@ -84,7 +86,9 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     await page.getByText('à peu près combien de temps vous avez parlé').waitFor();
     expect([await scrollsSideways(page), await axeViolations(page)]).toEqual([false, []]);
     await keepButton(page).click();
-    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu' })
+      .waitFor();
     const code = await codeOn(page);
     const { entries, databases } = await heldBy(page);
     const name = /^waiting-[0-9a-f-]{36}$/;
@@ -100,7 +104,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
       route.request().url().endsWith('/0') ? route.continue() : route.abort(),
     );
     await again.goto(`${intake.url}/en`);
-    await again.getByText('Your voice still waits on this phone').waitFor();
+    await again.getByText('Your voice still waits here').waitFor();
     expect([await scrollsSideways(again), await axeViolations(again)]).toEqual([false, []]);
     expect((await heldBy(again)).entries).toEqual([`${databases[0]}-voice`]);
     await again.close();
@@ -155,7 +159,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     const later = await page.context().newPage();
     await later.route('**/follow/files', (route) => route.abort());
     await later.goto(intake.url);
-    await later.getByText('Votre voix attend encore sur ce téléphone').waitFor();
+    await later.getByText('Votre voix attend encore ici').waitFor();
     await later.click('#waiting summary');
     await later.click('#remove-waiting');
     await later.getByText('Ce qui attendait n’a pas été envoyé').waitFor();
@@ -171,7 +175,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     await page.route('**/follow/files', (route) => route.fulfill(answer));
     await page.click('#send-waiting');
     // Somebody else's answer is none.
-    await page.getByText('Votre voix attend encore sur ce téléphone').waitFor();
+    await page.getByText('Votre voix attend encore ici').waitFor();
     const body = JSON.stringify({ code: 'file.too-many' });
     answer = { status: 409, contentType: 'application/problem+json', body };
     await page.click('#send-waiting');
@@ -193,7 +197,9 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     expect([await scrollsSideways(page), await axeViolations(page)]).toEqual([false, []]);
     expect(await heldBy(page)).toEqual(NOTHING);
     await page.getByRole('button', { name: 'Garder sans la voix' }).click();
-    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu' })
+      .waitFor();
     expect(await heldBy(page)).toMatchObject({ entries: [expect.any(String)], databases: [] });
     await page.unroute(FILING);
     await page.click('#send-waiting');

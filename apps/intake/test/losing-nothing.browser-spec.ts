@@ -17,7 +17,7 @@ describe('words and codes that a page could lose', () => {
     expect(await asksBeforeReload(page)).toBe(false);
     await settled(page);
     await fill(page, 'À ne pas perdre.');
-    await page.getByText('Montrer mon code').click();
+    await page.locator('#code-reveal summary').click();
     await page.getByText('Ce code ne vaut qu’une fois le signalement envoyé').waitFor();
     expect(await asksBeforeReload(page)).toBe(true);
     expect(await page.inputValue('#story')).toBe('À ne pas perdre.');

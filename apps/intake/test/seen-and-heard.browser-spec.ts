@@ -8,13 +8,15 @@ import { walkTo } from './walk.js';
 
 interface Played {
   played: Promise<string>[];
+  sources: string[];
 }
 
 /** In the page: what is played ends at once; of what was put together there its content is kept. */
 function playAtOnce(): void {
   const blobs = new Map<string, Blob>();
   const played: Promise<string>[] = [];
-  Object.assign(window, { played });
+  const sources: string[] = [];
+  Object.assign(window, { played, sources });
   const create = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob: Blob) => {
     const address = create(blob);
@@ -22,6 +24,7 @@ function playAtOnce(): void {
     return address;
   };
   HTMLMediaElement.prototype.play = function play(this: HTMLMediaElement) {
+    sources.push(this.src.split('/').at(-1)!);
     const blob = blobs.get(this.src);
     if (blob)
       played.push(blob.arrayBuffer().then((bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)))));
@@ -116,6 +119,25 @@ describe('the form, for who reads with difficulty', () => {
     expect(await aloud.getAttribute('aria-pressed')).toBe('false');
     expect((await aloud.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     expect(await axeViolations(page)).toEqual([]);
+  }, 180_000);
+
+  it('reads aloud where a complaint stands, one sentence after the other', async () => {
+    const code = await filed(intake, await aPage(browser));
+    const page = await aPage(browser, { width: 320 });
+    await page.addInitScript(playAtOnce);
+    const heard = async (): Promise<string[]> => {
+      await page.locator('[data-slot=heard] button').press('Enter');
+      await page.waitForFunction(() => document.querySelector('[data-slot=heard] [aria-pressed=false]'));
+      return page.evaluate(() => (window as unknown as Played).sources.splice(0));
+    };
+    await follow(intake, page, code);
+    expect(await heard()).toEqual(['state-received.ogg', 'next-triage.ogg']);
+    await conclude(intake, await newestOf(intake, 'sikasso'));
+    await follow(intake, page, code);
+    expect(await heard()).toEqual([
+      ...['state-concluded.ogg', 'finding-unsubstantiated.ogg', 'action-advised.ogg', 'next-none.ogg'],
+    ]);
+    expect([await scrollsSideways(page), await axeViolations(page)]).toEqual([false, []]);
   }, 180_000);
 
   it('reads the questions of the survey aloud, none of them fetched before', async () => {

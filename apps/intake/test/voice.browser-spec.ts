@@ -81,7 +81,13 @@ describe('telling it by voice', () => {
     await stepOf(page, 'aboutWhom').waitFor();
     await page.goBack();
     await page.getByText(/^Enregistré/).waitFor();
+    // Thrown away only when asked for twice.
     await page.getByRole('button', { name: 'Recommencer' }).click();
+    await page.getByText('Ce que vous avez dit sera effacé').waitFor();
+    await page.getByRole('button', { name: 'Non, le garder' }).click();
+    await page.getByText(/^Enregistré/).waitFor();
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await page.getByRole('button', { name: 'Oui, recommencer' }).click();
     await page.getByText('Ça enregistre. Parlez.').waitFor();
     await page.click('#back-step');
     await stepOf(page, 'district').waitFor();
@@ -102,6 +108,7 @@ describe('telling it by voice', () => {
     ]);
     expect(stored).toEqual([0, 0, 0, 0]);
     await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
     expect(await page.locator('.voice audio').count()).toBe(0);
     expect(await canBeRead()).toBe(false);
     await page.click('#next-step');
@@ -146,5 +153,21 @@ describe('telling it by voice', () => {
     const [file] = await filesOf(intake, complaint);
     expect(await messagesOf(intake, complaint)).toEqual([expect.stringContaining(file!.name)]);
     expect(await playable(page, file!.content)).toBeGreaterThan(1);
+    // Known as a voice again whenever its code is, though the server has no name of it.
+    await page.setInputFiles('#file-input', {
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('a'),
+    });
+    await page.locator('#file-list .ok').nth(1).waitFor();
+    for (const javaScriptEnabled of [true, false]) {
+      const later = await aPage(browser, { javaScriptEnabled });
+      await follow(intake, later, code);
+      const list = (await later.locator('[data-slot=arrived-list] b').allInnerTexts()).sort();
+      expect(list).toEqual([
+        expect.stringMatching(/^Fichier \d, environ/),
+        expect.stringMatching(/^Votre voix, environ/),
+      ]);
+    }
   }, 180_000);
 });

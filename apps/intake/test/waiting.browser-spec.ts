@@ -29,13 +29,17 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
   const kept = async (): Promise<{ page: Page; code: string }> => {
     const page = await sentIntoTheVoid('own');
     await keepButton(page).click();
-    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu' })
+      .waitFor();
     return { page, code: await codeOn(page) };
   };
 
   it('waits sealed, and is sent when the page is opened again', async () => {
     const { page, code } = await kept();
     expect(await page.getByText('Un signalement attend sur ce téléphone').isVisible()).toBe(true);
+    // Where no file can be sent yet, none is asked for.
+    expect(await page.getByRole('heading', { name: 'Ajouter des photos' }).count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     const waiting = await stored(page);
@@ -50,7 +54,7 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
 
     const again = await page.context().newPage();
     await again.goto(`${intake.url}/en`);
-    await again.getByText('The complaint that waited on this phone has been received').waitFor();
+    await again.getByText('The complaint that waited here has been received').waitFor();
     expect(await stored(again)).toBe('{}');
     const [filing] = await contentsOf(intake, await newestOf(intake, 'sikasso'));
     expect(filing!.story).toBe(STORY);
@@ -65,7 +69,9 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     await fill(page, STORY, 'own');
     await page.click('#send');
     await keepButton(page).click();
-    await page.getByRole('heading', { name: 'Gardé sur ce téléphone, pas encore reçu' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu' })
+      .waitFor();
     const second = await codeOn(page);
     expect(Object.keys(JSON.parse(await stored(page)) as object)).toHaveLength(2);
     await page.unroute(FILING);
@@ -83,13 +89,47 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
 
   it('becomes the receipt where it stands, once the line holds again', async () => {
     const { page, code } = await kept();
+    // Pressed in vain, it says so.
+    await page.click('#send-waiting');
+    await page.getByText(/Essayé à \d\d:\d\d:\d\d : toujours pas de réseau/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('send-waiting');
+    expect(await axeViolations(page)).toEqual([]);
     await page.unroute(FILING);
     await page.click('#send-waiting');
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await page.getByText(/Essayé à/).count()).toBe(0);
     expect(await codeOn(page)).toBe(code);
     expect(await page.locator('#files-open').isVisible()).toBe(true);
     expect(await stored(page)).toBe('{}');
     await page.context().close();
+  }, 120_000);
+
+  it('is sent by one of two pages, and the other is told', async () => {
+    const { page, code } = await kept();
+    const context = page.context();
+    let [sent, goOn] = [0, () => {}];
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await context.route(FILING, async (route) => {
+      sent += 1;
+      await held;
+      await route.continue();
+    });
+    const [other, third] = [await context.newPage(), await context.newPage()];
+    await other.goto(intake.url);
+    await other.locator('[data-waiting=sending]:visible').waitFor();
+    await third.goto(`${intake.url}/follow`);
+    await third.locator('p[data-waiting=waits]:visible').waitFor();
+    await page.unroute(FILING);
+    await page.click('#send-waiting');
+    goOn();
+    // Where it was kept it becomes the receipt, whichever page has sent it.
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
+    expect(await codeOn(page)).toBe(code);
+    for (const told of [other, third]) await told.locator('[data-waiting=sent]:visible').waitFor();
+    expect(await third.locator('[data-waiting]:visible').count()).toBe(1);
+    expect(sent).toBe(1);
+    expect(await stored(page)).toBe('{}');
+    await context.close();
   }, 120_000);
 
   it('goes unsent when the person takes it away', async () => {
@@ -105,6 +145,10 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     const page = await sentIntoTheVoid('shared');
     expect(await keepButton(page).count()).toBe(0);
     expect(await stored(page)).toBe('{}');
+    // What is told of is mended where it is told.
+    await page.unroute(FILING);
+    await page.locator('#errors').getByRole('button', { name: 'Envoyer le signalement' }).click();
+    await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     await page.context().close();
   }, 120_000);
 });

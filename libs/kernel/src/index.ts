@@ -1,3 +1,4 @@
+export * from './bounded.js';
 export * from './clock.js';
 export * from './domain-error.js';
 export * from './ids.js';

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { FairQueue } from './fair-queue.js';
 
 /** Functions that may be asked of a thread, by name. */
 export type Tasks = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
@@ -29,6 +30,8 @@ export interface TaskThreadsOptions {
   readonly size: number;
   /** The error of a task that failed, given what its thread said; undefined where the thread died. */
   readonly failure: (said: string | undefined) => Error;
+  /** How many may wait, and the error of one that may not; left out, any number waits. */
+  readonly waiting?: { readonly most: number; readonly refusal: () => Error };
 }
 
 interface Asked {
@@ -42,10 +45,10 @@ interface Thread {
   asked: Asked | null;
 }
 
-/** Runs tasks in threads, begun in the order they were asked; idle threads keep no process alive. */
+/** Runs tasks in threads; idle threads keep no process alive. */
 export class TaskThreads<T extends Tasks> {
   private readonly threads: Thread[] = [];
-  private readonly queue: Asked[] = [];
+  private readonly queue = new FairQueue<Asked>();
   private readonly size: number;
   private lastId = 0;
 
@@ -53,17 +56,23 @@ export class TaskThreads<T extends Tasks> {
     this.size = Math.min(options.size, availableParallelism());
   }
 
-  /** How many tasks no thread has begun yet. */
-  get waiting(): number {
-    return this.queue.length;
+  /** Runs one task, after those that were asked before. */
+  run<Name extends keyof T>(task: Name, ...args: Parameters<T[Name]>): Promise<TaskResult<T, Name>> {
+    return this.runFor('', task, ...args);
   }
 
-  /** Runs one task. */
-  run<Name extends keyof T>(task: Name, ...args: Parameters<T[Name]>): Promise<TaskResult<T, Name>> {
+  /** Runs one task of somebody: who asks for much waits behind their own, and nobody else does. */
+  runFor<Name extends keyof T>(
+    by: string,
+    task: Name,
+    ...args: Parameters<T[Name]>
+  ): Promise<TaskResult<T, Name>> {
     return new Promise((settle, fail) => {
       const call = { id: ++this.lastId, task: task as string, args };
-      this.queue.push({ call, settle, fail });
+      this.queue.add(by, { call, settle, fail });
       this.next();
+      const { waiting } = this.options;
+      if (waiting && this.queue.length > waiting.most) this.queue.dropOne()?.fail(waiting.refusal());
     });
   }
 
@@ -73,7 +82,7 @@ export class TaskThreads<T extends Tasks> {
 
   private next(): void {
     const thread = this.threads.find(({ asked }) => asked === null) ?? this.newThread();
-    const asked = thread && this.queue.shift();
+    const asked = thread && this.queue.take();
     if (!thread || !asked) return;
     thread.asked = asked;
     thread.worker.ref();

@@ -1,11 +1,8 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { isBounded } from '#kernel';
 import { misplacedList } from './nested.js';
 import { InvalidRequest, type ProblemField } from './problem.js';
 
-/** No request of ours nests deeper; what does would exhaust the stack of whoever walks it. */
-const DEEPEST = 32;
-/** Nor has any more keys and elements together: the largest, a verification record with its summary, has about a thousand. */
-const MOST_PARTS = 2_000;
 /** A client mends one request at a time: more faults than these tell nobody anything. */
 const MOST_FAULTS = 20;
 
@@ -18,25 +15,11 @@ class BoundedValidationPipe extends ValidationPipe {
 
 /** Looks at size and shape alone, before anything is made or compared of what was sent. */
 function refuseUnbounded(value: unknown, { metatype }: ArgumentMetadata): void {
-  if (partsLeft(value, DEEPEST, MOST_PARTS) < 0) throw new InvalidRequest([]);
+  if (!isBounded(value)) throw new InvalidRequest([]);
   if (!metatype || metatype === Object || metatype === Array) return;
   if (Array.isArray(value)) throw new InvalidRequest([]);
   const misplaced = misplacedList(metatype, value);
   if (misplaced) throw new InvalidRequest([misplaced]);
-}
-
-/** What remains of a number of keys and elements; below zero for too many, or for nesting too deep. */
-function partsLeft(value: unknown, levels: number, budget: number): number {
-  // The bytes of a file's part are no elements.
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return budget;
-  if (levels === 0) return -1;
-  const inner = Object.values(value) as unknown[];
-  let left = budget - inner.length;
-  for (const one of inner) {
-    if (left < 0) return left;
-    left = partsLeft(one, levels - 1, left);
-  }
-  return left;
 }
 
 /** Checks every body and query against its DTO: unknown properties are refused, values never echoed. */

@@ -3,7 +3,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { argon2id } from 'hash-wasm';
 import { keyPairFrom, type KeyPair } from './age.js';
-import { concatBytes, fromBase64, randomBytes, toBytes } from './bytes.js';
+import { concatBytes, fromBase64, randomBytes, toBytes, toHex } from './bytes.js';
 
 /** How a network stretches receipt codes: fixed per network, versioned; memory in KiB. */
 export interface ReceiptKdf {
@@ -105,3 +105,23 @@ export function canonicalForm(content: unknown): Uint8Array {
 /** Tells whether two sendings under one code carry the same content, without telling anything about it. */
 export const contentMark = (markKey: Uint8Array, content: unknown): Uint8Array =>
   hmac(sha256, markKey, canonicalForm(content));
+
+/** Characters of a voice's request key that are drawn; as many say that it is one. */
+const DRAWN = 16;
+
+/**
+ * The request key of what was spoken: who holds the code knows it again among their files, to anybody else it is as random
+ * as any (an HMAC under the code's own key, cut to 64 bits).
+ */
+export function voiceRequestKey(markKey: Uint8Array): string {
+  const drawn = toHex(randomBytes(DRAWN / 2));
+  return drawn + voiceMark(markKey, drawn);
+}
+
+/** True for the request key of what was spoken under this code. */
+export const isVoiceRequestKey = (markKey: Uint8Array, requestKey: string): boolean =>
+  requestKey.slice(DRAWN) === voiceMark(markKey, requestKey.slice(0, DRAWN));
+
+// No canonical form begins like this: the two marks of one key are never mistaken for each other.
+const voiceMark = (markKey: Uint8Array, drawn: string): string =>
+  toHex(hmac(sha256, markKey, toBytes(`voice ${drawn}`))).slice(0, DRAWN);

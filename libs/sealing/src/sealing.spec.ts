@@ -32,6 +32,9 @@ import {
   toBase64,
   toBytes,
   unpad,
+  isVoiceRequestKey,
+  voiceRequestKey,
+  toHex,
 } from './index.js';
 
 const kdf = { ...newReceiptKdf(toBase64(randomBytes(16))), memory: 256, iterations: 1 };
@@ -201,6 +204,19 @@ describe('receipt code', () => {
     }
     expect(parseReceiptCode('12')).toEqual({ ok: false, error: 'length' });
     expect(parseReceiptCode('abcd')).toEqual({ ok: false, error: 'characters' });
+  });
+
+  it('knows a voice again by its request key, under its own code alone', async () => {
+    const [mine, other] = await Promise.all(
+      [newReceiptCode(), newReceiptCode()].map((code) => stretchReceipt(code, kdf)),
+    );
+    const [key, another] = [voiceRequestKey(mine!.markKey), voiceRequestKey(mine!.markKey)];
+    expect([key, another].map((one) => isVoiceRequestKey(mine!.markKey, one))).toEqual([true, true]);
+    expect(key).not.toBe(another);
+    // As long as any other, and to another code as random.
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    expect(isVoiceRequestKey(other!.markKey, key)).toBe(false);
+    expect(isVoiceRequestKey(mine!.markKey, toHex(randomBytes(16)))).toBe(false);
   });
 
   it('marks the same content alike, whatever the line ends and the order of keys', async () => {

@@ -5,6 +5,7 @@ import { DomainError, isDomainError, newIdAt } from '#kernel';
 import { Clock } from '#platform';
 import { FILE_PART_BYTES } from '#sealing';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
+import { AnnouncedKeys } from './announced-keys.js';
 import { sealedMost } from './sealed-most.js';
 import { Pepper } from '#filing';
 
@@ -27,6 +28,8 @@ export interface FileState {
 /** Takes sealed files in parts; every method gives null for an unknown token. */
 @Injectable()
 export class FileParts {
+  private readonly keys = new AnnouncedKeys();
+
   constructor(
     private readonly store: FileStore,
     private readonly followUp: FollowUpStore,
@@ -52,8 +55,13 @@ export class FileParts {
 
   /** Throws `file.not-found` unless the file was announced under this key. */
   async requireKey(token: Uint8Array, fileId: string, requestKey: string): Promise<void> {
-    if ((await this.find(token, fileId)).requestKey !== requestKey)
-      throw new DomainError('file.not-found', 'not-found');
+    const mark = this.pepper.tokenMark(token);
+    let announced = this.keys.get(mark, fileId);
+    if (announced === undefined) {
+      announced = (await this.find(token, fileId)).requestKey;
+      this.keys.keep(mark, fileId, announced);
+    }
+    if (announced !== requestKey) throw new DomainError('file.not-found', 'not-found');
   }
 
   private async find(token: Uint8Array, fileId: string): Promise<FollowedFile> {

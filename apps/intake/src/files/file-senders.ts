@@ -48,13 +48,13 @@ export class FileSenders {
   async known(claimed: ClaimedSender): Promise<FileSender> {
     if ('token' in claimed) return { token: claimed.token, only: null };
     return this.wrongCodes.guard(claimed.address, async () => {
-      const { token, ...only } = await this.open(claimed.ticket);
+      const { token, ...only } = await this.open(claimed.ticket, claimed.address);
       return { token: Buffer.from(token, 'base64url'), only };
     });
   }
 
-  private async open(ticket: Uint8Array): Promise<KeptTicketDto> {
-    const body = await this.door.open(TICKET_TYPE, ticket, 'file.ticket-unreadable');
+  private async open(ticket: Uint8Array, address: string): Promise<KeptTicketDto> {
+    const body = await this.door.open(address, TICKET_TYPE, ticket, 'file.ticket-unreadable');
     const metadata = { type: 'body', metatype: KeptTicketDto } as const;
     return (await this.pipe.transform(body, metadata)) as KeptTicketDto;
   }

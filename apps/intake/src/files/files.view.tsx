@@ -1,10 +1,11 @@
 import { intlLocale, type Locale } from '#i18n';
 import { pathIn, type T } from '../web/locale.js';
+import { Listen, type ListenContext } from '../web/ui.js';
 import type { FileLimits } from './file-limits.js';
 import { fileSize } from './file-size.js';
 
 interface FilesProps {
-  readonly t: T;
+  readonly listening: ListenContext;
   readonly locale: Locale;
   readonly limits: FileLimits;
   /** '' where a script draws the page: it sends files itself. */
@@ -13,17 +14,21 @@ interface FilesProps {
 }
 
 /** Sending files after the text is safe: drawn for everyone, opened by the script that can seal them. */
-export function Files({ t, locale, limits, code, requestKey }: FilesProps) {
+export function Files({ listening, locale, limits, code, requestKey }: FilesProps) {
+  const { t } = listening;
   const size = fileSize(limits.mostBytes, intlLocale(locale));
   return (
     <section id="files">
-      <h2>{t('intake.files.title')}</h2>
+      {/* Its title goes with what it stands over: where nothing can be sent yet, nothing is announced. */}
       {code && (
         <noscript>
+          <h2>{t('intake.files.title')}</h2>
           <OneFile {...{ t, locale, limits, code, requestKey }} />
         </noscript>
       )}
       <div id="files-open" hidden>
+        <h2>{t('intake.files.title')}</h2>
+        <Listen context={listening} id="photos" />
         <p className="hint">{t('intake.files.hint', { most: limits.mostFiles, size })}</p>
         <p className="note">{t('intake.files.photos')}</p>
         <label className="card">
@@ -45,7 +50,7 @@ export function Files({ t, locale, limits, code, requestKey }: FilesProps) {
 }
 
 /** One file, sealed by the server as it comes; the code stands first, so that it is here before the file is. */
-function OneFile({ t, locale, limits, code, requestKey }: FilesProps) {
+function OneFile({ t, locale, limits, code, requestKey }: Omit<FilesProps, 'listening'> & { readonly t: T }) {
   return (
     <form method="post" action={pathIn(locale, 'follow')} encType="multipart/form-data">
       <input type="hidden" name="do" value="file" />
@@ -64,10 +69,10 @@ function OneFile({ t, locale, limits, code, requestKey }: FilesProps) {
 }
 
 const FARES = [
-  ...(['waiting', 'sealing', 'sending', 'arrived', 'cancelled', 'refused', 'preparing', 'asks'] as const),
-  ...(['paused', 'interrupted', 'failed', 'too-many', 'too-big', 'empty', 'kind'] as const),
+  ...(['waiting', 'sealing', 'sending', 'arrived', 'cancelled', 'refused', 'preparing', 'ready'] as const),
+  ...(['asks', 'paused', 'interrupted', 'failed', 'too-many', 'too-big', 'empty', 'kind'] as const),
 ] as const;
-const ACTIONS = ['pause', 'continue', 'retry', 'now', 'cancel', 'as-is', 'drop'] as const;
+const ACTIONS = ['pause', 'continue', 'retry', 'now', 'cancel', 'send', 'remove', 'as-is', 'drop'] as const;
 const CARRIES = ['cleaned', 'original', 'document', 'video', 'sound', 'other', 'voice'] as const;
 
 /** The words a script needs to say how a file fares. */

@@ -13,6 +13,8 @@ export type PlainFileNotice = 'sent-file' | `error-file-${'none' | 'empty' | 'ki
 
 /** To whose complaint a file goes. */
 interface Destination {
+  /** From where it comes. */
+  readonly address: string;
   readonly token: Uint8Array;
   readonly caseRecipient: string;
   /** Those that are there already. */
@@ -51,12 +53,13 @@ export class PlainFiles {
   }
 
   private async store(
-    { token, caseRecipient }: Destination,
+    { address, token, caseRecipient }: Destination,
     { name, type, content }: SentFile,
     requestKey: string,
   ): Promise<PlainFileNotice> {
     const about = { name: name || 'fichier', type };
     const { manifest, size, sha256, parts } = await this.sealing.run(
+      address,
       'sealFile',
       caseRecipient,
       content,

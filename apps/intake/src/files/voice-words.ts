@@ -1,16 +1,19 @@
+import type { SoundFiles } from '../web/assets.js';
 import type { T } from '../web/locale.js';
 
 const IDS = [
   ...(['offer', 'hint', 'hear', 'minute', 'seconds', 'full'] as const),
   ...(['asking', 'recording', 'paused', 'refused', 'missing', 'failed'] as const),
   ...(['pause', 'continue', 'finish', 'again', 'delete', 'retry'] as const),
+  ...(['sure', 'yes-again', 'yes-delete', 'keep'] as const),
 ] as const;
 
-/** The words a script needs to let someone speak instead of writing. */
-export function voiceWords(t: T): Readonly<Record<string, string>> {
+/** The words a script needs to let someone speak instead of writing, and the file that reads the offer aloud; '' where nobody has. */
+export function voiceWords(t: T, sounds: SoundFiles): Readonly<Record<string, string>> {
   const values = { time: '%time%', left: '%left%', name: '%name%' };
   return {
     ...Object.fromEntries(IDS.map((id) => [id, t(`intake.voice.${id}`)])),
+    heard: sounds.voice ?? '',
     left: t('intake.voice.left', values),
     done: t('intake.voice.done', values),
     told: t('intake.voice.told', values),

@@ -20,15 +20,16 @@ export class FilePlainComplaintService {
     { facts, content }: Answers,
     code: NonNullable<ReturnType<DrawnCodes['recognise']>>,
     network: KnownNetwork,
+    address: string,
   ): Promise<FiledComplaint | null> {
     const { receiptKdf, routing, trusted } = network;
     const { code: digits } = code.drawn;
     if (!code.fresh) {
-      const { token } = await this.sealing.run('stretch', digits, receiptKdf);
+      const { token } = await this.sealing.run(address, 'stretch', digits, receiptKdf);
       if (!(await this.followUp.exists(token))) return null;
     }
     const { to } = destinationOf(routing, trusted, facts);
-    const envelope = await this.sealing.run('file', digits, receiptKdf, content, to);
+    const envelope = await this.sealing.run(address, 'file', digits, receiptKdf, content, to);
     return this.complaints.file({ facts, envelope, sealedBy: 'server', codeOrigin: 'server' });
   }
 }

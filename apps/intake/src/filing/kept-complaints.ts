@@ -12,8 +12,9 @@ export class KeptComplaints {
   constructor(private readonly door: DoorSeal) {}
 
   /** The request as it would have been sent, checked as one. Throws `complaint.kept-unreadable`, or what a request is refused for. */
-  async open(sealed: Uint8Array): Promise<FileComplaintRequestDto> {
-    const body = await this.door.open(KEPT_TYPE, sealed, 'complaint.kept-unreadable');
+  async open(sealed: string, address: string): Promise<FileComplaintRequestDto> {
+    const bytes = Buffer.from(sealed, 'base64');
+    const body = await this.door.open(address, KEPT_TYPE, bytes, 'complaint.kept-unreadable');
     const metadata = { type: 'body', metatype: FileComplaintRequestDto } as const;
     return (await this.pipe.transform(body, metadata)) as FileComplaintRequestDto;
   }

@@ -3,28 +3,31 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DomainError } from '#kernel';
 import { TaskThreads, type TaskResult } from '#platform';
-import type { Tasks } from './sealing-tasks.js';
+import type { ThreadTasks } from './thread-tasks.js';
 
 /** Beyond this many the answer would come too late: better to say at once that nothing was received. */
 const MOST_WAITING = 64;
 
-/** Seals and opens for browsers without scripts, in threads of its own; plain text lives in their memory only. */
+/** Seals and opens for browsers without scripts, and opens what waited on a phone, in threads of its own; plain text lives in their memory only. */
 @Injectable()
 export class ServerSealing implements OnApplicationShutdown {
-  private readonly threads = new TaskThreads<Tasks>({
+  private readonly threads = new TaskThreads<ThreadTasks>({
     file: threadFile(),
     size: 2,
     failure: () => new DomainError('sealing.failed', 'unavailable'),
+    waiting: { most: MOST_WAITING, refusal: () => new DomainError('sealing.busy', 'unavailable') },
   });
 
-  /** Runs one task. Throws `sealing.busy` when too many wait, `sealing.failed` when it can't be done. */
-  run<Name extends keyof Tasks>(
+  /**
+   * Runs one task for who asks from this address, which is remembered while they wait. Throws `sealing.busy` when too many
+   * wait, first for who has asked for the most; `sealing.failed` when it can't be done.
+   */
+  run<Name extends keyof ThreadTasks>(
+    address: string,
     task: Name,
-    ...args: Parameters<Tasks[Name]>
-  ): Promise<TaskResult<Tasks, Name>> {
-    if (this.threads.waiting >= MOST_WAITING)
-      return Promise.reject(new DomainError('sealing.busy', 'unavailable'));
-    return this.threads.run(task, ...args);
+    ...args: Parameters<ThreadTasks[Name]>
+  ): Promise<TaskResult<ThreadTasks, Name>> {
+    return this.threads.runFor(address, task, ...args);
   }
 
   onApplicationShutdown(): Promise<void> {

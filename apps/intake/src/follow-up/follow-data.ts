@@ -3,6 +3,8 @@ import { SUBJECTS } from '#sealing';
 import { fileWords } from '../files/files.view.js';
 import { voiceWords } from '../files/voice-words.js';
 import { DATE_MARK } from '../form/receipt.view.js';
+import { STANDING_IDS } from '../voices/spoken.js';
+import type { SoundFiles } from '../web/assets.js';
 import type { PageContext } from '../web/pages.service.js';
 import { nextWords } from './follow.view.js';
 import { outcomeWords } from './outcome.js';
@@ -20,6 +22,8 @@ export interface FollowData extends Omit<PageContext, 't' | 'say'> {
   readonly outcomes: Readonly<Record<string, string>>;
   readonly files: ReturnType<typeof fileWords>;
   readonly voice: Readonly<Record<string, string>>;
+  /** What a standing is read aloud from. */
+  readonly heard: SoundFiles;
 }
 
 const WORDS = [
@@ -47,7 +51,11 @@ const WORDS = [
 ] as const;
 
 /** Values for the script of the follow-up page, in the page's language. */
-export function followData({ t, say: _say, ...context }: PageContext, appealDays: number): FollowData {
+export function followData(
+  { t, say: _say, ...context }: PageContext,
+  sounds: SoundFiles,
+  appealDays: number,
+): FollowData {
   const date = DATE_MARK;
   return {
     ...context,
@@ -60,8 +68,9 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
       'objection-title': t('intake.follow.objection-title', { date }),
       withdrawn: t('intake.follow.withdrawal-asked', { date }),
       arrived: t('intake.files.arrived-at', { date }),
-      title1: t('intake.errors.title', { count: 1 }),
+      prefix: t('intake.errors.prefix'),
       number: t('intake.files.number', { number: '%number%', size: '%size%' }),
+      'voice-size': t('intake.files.voice-size', { size: '%size%' }),
       incomplete: t('intake.files.incomplete'),
       'own-arrived': t('intake.files.fare.arrived'),
     },
@@ -71,6 +80,7 @@ export function followData({ t, say: _say, ...context }: PageContext, appealDays
     survey: surveyWords(t),
     outcomes: outcomeWords(t),
     files: fileWords(t, context.locale, context.limits),
-    voice: voiceWords(t),
+    voice: voiceWords(t, sounds),
+    heard: Object.fromEntries(STANDING_IDS.map((id) => [id, sounds[id]])),
   };
 }

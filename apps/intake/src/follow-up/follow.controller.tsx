@@ -104,7 +104,7 @@ export class FollowController {
     return this.pages.render({
       ...{ locale, network },
       page: 'follow',
-      data: followData(context, appealDays),
+      data: followData(context, listening.sounds, appealDays),
       children: (
         <>
           <AskCode {...{ context: listening, locale, typed, error }} />
@@ -112,6 +112,7 @@ export class FollowController {
             <template id="followed-mould">
               <Followed
                 {...{ ...NOTHING, ...listening, locale, timeZone, limits, appealDays }}
+                leaveUrl={this.pages.leaveUrl}
                 requestKey=""
               />
             </template>
@@ -126,14 +127,13 @@ export class FollowController {
     network: KnownNetwork,
     code: string,
     action: PlainAction,
-    { followed, messages, notice }: PlainDialogue,
+    { followed, messages, files, notice }: PlainDialogue,
   ): string {
     const kept = notice?.startsWith('error-') && 'text' in action ? { [action.do]: action.text } : {};
     return this.page(locale, network, {
-      ...{ code, messages, notice },
+      ...{ code, messages, files, notice },
       standing: followed.standing,
       asksSurvey: followed.surveyKey !== null,
-      files: followed.files.map(({ size, completedAt }) => ({ size, arrivedAt: completedAt })),
       typed: kept,
     });
   }
@@ -154,7 +154,7 @@ export class FollowController {
     network: KnownNetwork,
     shown: Omit<
       FollowedProps,
-      keyof ListenContext | 'locale' | 'timeZone' | 'limits' | 'appealDays' | 'requestKey'
+      keyof ListenContext | 'locale' | 'timeZone' | 'limits' | 'appealDays' | 'requestKey' | 'leaveUrl'
     >,
   ): string {
     const { timeZone, limits } = this.pages.context(locale, network);
@@ -167,6 +167,7 @@ export class FollowController {
         <Followed
           {...{ ...shown, ...this.pages.listening(locale), locale, timeZone, limits, appealDays }}
           requestKey={randomUUID()}
+          leaveUrl={this.pages.leaveUrl}
         />
       ),
     });

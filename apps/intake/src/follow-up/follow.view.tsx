@@ -4,7 +4,8 @@ import { fileSize } from '../files/file-size.js';
 import { Files } from '../files/files.view.js';
 import type { PlainFileNotice } from '../files/plain-files.service.js';
 import { pathIn, type T } from '../web/locale.js';
-import { ErrorSummary, Listen, Picture, type ListenContext } from '../web/ui.js';
+import { ErrorSummary, Listen, ListenTo, Picture, type ListenContext } from '../web/ui.js';
+import { heardOf } from './heard.js';
 import { outcomeText, outcomeWords } from './outcome.js';
 import { Consent } from './consent.view.js';
 import { Messages, type ShownMessage } from './messages.view.js';
@@ -47,17 +48,6 @@ export function AskCode({ context, locale, typed, error }: AskProps) {
     error && t(`intake.follow.${error.key}`, error.key === 'error-length' ? { count: error.count } : {});
   return (
     <div id="ask">
-      {error ? (
-        <ErrorSummary title={t('intake.errors.title', { count: 1 })}>
-          <ul>
-            <li>
-              <a href="#code">{message}</a>
-            </li>
-          </ul>
-        </ErrorSummary>
-      ) : (
-        <div id="errors" />
-      )}
       <h1>{t('intake.follow.title')}</h1>
       <form method="post" action={pathIn(locale, 'follow')} id="ask-form" noValidate>
         <label htmlFor="code" className="q">
@@ -68,8 +58,9 @@ export function AskCode({ context, locale, typed, error }: AskProps) {
         <p className="hint" id="code-hint">
           {t('intake.follow.lead')}
         </p>
+        {/* Told once, at the one field that there is, which has the focus. */}
         <p className="err" id="code-error" hidden={!error}>
-          {error && message}
+          {error && `${t('intake.errors.prefix')} ${message}`}
         </p>
         <input
           type="text"
@@ -82,6 +73,7 @@ export function AskCode({ context, locale, typed, error }: AskProps) {
           defaultValue={typed}
           aria-describedby="code-hint code-error"
           aria-invalid={error ? true : undefined}
+          autoFocus={error !== null}
         />
         <noscript>
           <p className="note">{t('intake.follow.by-server')}</p>
@@ -94,6 +86,13 @@ export function AskCode({ context, locale, typed, error }: AskProps) {
   );
 }
 
+/** A file as it is listed; what was spoken is known by its request key alone. */
+export interface ShownFile {
+  readonly size: number;
+  readonly arrivedAt: Date | null;
+  readonly isVoice: boolean;
+}
+
 /** A followed complaint to draw; without a standing it is the mould that the script fills. */
 export interface FollowedProps extends ListenContext {
   readonly locale: Locale;
@@ -103,7 +102,7 @@ export interface FollowedProps extends ListenContext {
   /** The conclusion that stands is still to be judged by the person. */
   readonly asksSurvey: boolean;
   readonly messages: readonly ShownMessage[];
-  readonly files: readonly { readonly size: number; readonly arrivedAt: Date | null }[];
+  readonly files: readonly ShownFile[];
   readonly notice: FollowNotice | null;
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Partial<Record<WritingId, string>>>;
@@ -111,6 +110,8 @@ export interface FollowedProps extends ListenContext {
   readonly requestKey: string;
   /** How long a closed complaint may be opened again. */
   readonly appealDays: number;
+  /** The neutral page to end on. */
+  readonly leaveUrl: string;
 }
 
 /** The letter exchange: where it stands, what is awaited from whom, messages newest first. Never what was filed. */
@@ -118,6 +119,7 @@ export function Followed(props: FollowedProps) {
   const { t, locale, timeZone, limits, standing, notice, code, appealDays } = props;
   const outcome = standing && outcomeText(outcomeWords(t), standing);
   const withdrawn = standing?.next === 'withdrawal';
+  const heard = standing && heardOf(props.sounds, standing);
   const newOnes = props.messages.filter(({ isNew }) => isNew).length;
   return (
     <div id="followed">
@@ -135,6 +137,11 @@ export function Followed(props: FollowedProps) {
             date: formatDay(standing.withdrawalAskedAt, locale, timeZone),
           })}
       </p>
+      <ListenTo context={props} slot="heard" files={heard} />
+      <p data-slot="take-back" hidden={!withdrawn}>
+        <b>{t('intake.follow.withdrawal-back', { days: appealDays })}</b>
+      </p>
+      {withdrawn && <Reply {...props} />}
       <p data-slot="outcome" hidden={!outcome}>
         {outcome}
       </p>
@@ -155,17 +162,17 @@ export function Followed(props: FollowedProps) {
       {/* Sent while the machines did not answer: what stands there is not known, and not guessed at. */}
       {(standing || !notice) && <Messages {...props} />}
       <Objection {...props} />
-      <Reply {...props} />
+      {!withdrawn && <Reply {...props} />}
       <Survey {...props} />
       <Aside {...props} kind="addition" />
-      <Files {...{ t, locale, limits, code }} requestKey={props.requestKey} />
+      <Files {...{ listening: props, locale, limits, code }} requestKey={props.requestKey} />
       <Arrived {...props} />
       <Aside {...props} kind="handling" />
       <Aside {...props} kind="erasure" />
       <Consent {...props} />
       <Withdraw {...props} />
       <p className="close">
-        <a className="button" href={pathIn(locale, 'follow')} id="close">
+        <a className="button" href={props.leaveUrl} rel="noreferrer noopener" data-leave="" id="close">
           {t('intake.follow.close')}
         </a>
       </p>
@@ -203,6 +210,8 @@ function nextSentence(
 }
 
 function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
+  // Told at its box.
+  if (notice === 'error-confirm') return null;
   const wrong = notice?.startsWith('error-');
   if (notice && wrong) return <ErrorSummary title={t(`intake.follow.${notice}`)} />;
   return (
@@ -219,14 +228,18 @@ function Notice({ t, notice }: { t: T; notice: FollowNotice | null }) {
   );
 }
 
+function nameOf(t: T, number: number, size: string, isVoice: boolean): string {
+  return isVoice ? t('intake.files.voice-size', { size }) : t('intake.files.number', { number, size });
+}
+
 function Arrived({ t, locale, timeZone, files }: FollowedProps) {
   return (
     <section data-slot="arrived" hidden={files.length === 0}>
       <h3>{t('intake.files.list')}</h3>
       <div data-slot="arrived-list">
-        {files.map(({ size, arrivedAt }, place) => (
+        {files.map(({ size, arrivedAt, isVoice }, place) => (
           <p key={place} className="file">
-            <b>{t('intake.files.number', { number: place + 1, size: fileSize(size, intlLocale(locale)) })}</b>
+            <b>{nameOf(t, place + 1, fileSize(size, intlLocale(locale)), isVoice)}</b>
             <span className={arrivedAt ? 'ok' : 'no'}>
               {arrivedAt
                 ? t('intake.files.arrived-at', { date: formatInstant(arrivedAt, locale, timeZone) })

@@ -26,12 +26,12 @@ export function outcomeWords(t: T): Readonly<Record<string, string>> {
 export function outcomeText(words: Readonly<Record<string, string>>, outcome: Outcome): string {
   return outcomeIds(outcome)
     .map((id) => words[id])
-    .filter(Boolean)
     .join(' ');
 }
 
 /** Which sentences say how it ended: why it was closed unexamined, else what was found and what was done. */
-function outcomeIds({ finding, action, closingReason }: Outcome): readonly string[] {
+export function outcomeIds({ finding, action, closingReason }: Outcome): readonly string[] {
   if (closingReason) return [`closing.${closingReason}`];
-  return [finding && `finding.${finding}`, action && `action.${action}`].filter((id) => id !== null);
+  const done = action === 'none' ? null : action;
+  return [finding && `finding.${finding}`, done && `action.${done}`].filter((id) => id !== null);
 }

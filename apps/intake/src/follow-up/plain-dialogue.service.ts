@@ -11,13 +11,14 @@ import {
 } from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
-import type { StretchedReceipt } from '#sealing';
+import { REQUEST_KEY } from '#platform';
+import { isVoiceRequestKey, type StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
 import { PlainFiles } from '../files/plain-files.service.js';
 import type { SentFile } from '../web/multipart.js';
 import type { KnownNetwork } from '#filing';
-import type { FollowNotice } from './follow.view.js';
+import type { FollowNotice, ShownFile } from './follow.view.js';
 import { FollowUpService, type Followed, type Written } from './follow-up.service.js';
 import type { ShownMessage } from './messages.view.js';
 import { OBJECTION_REFUSALS, subjectOf, type WritingId } from './writing.js';
@@ -37,16 +38,17 @@ export interface PlainDialogue {
   readonly followed: Followed;
   /** Newest first. */
   readonly messages: readonly ShownMessage[];
+  /** Oldest first. */
+  readonly files: readonly ShownFile[];
   readonly notice: FollowNotice | null;
 }
 
 interface Open {
+  readonly address: string;
   readonly receipt: StretchedReceipt;
   readonly followed: Followed;
   readonly dialogue: OpenedDialogue;
 }
-
-const REQUEST_KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
 /** Follow-up for browsers without scripts: opened and sealed in a thread of this server, and forgotten. */
 @Injectable()
@@ -66,7 +68,7 @@ export class PlainDialogueService {
     address: string,
   ): Promise<PlainDialogue> {
     // Only who may still try: stretching a code costs the server a hundred look-ups.
-    const stretch = () => this.sealing.run('stretch', code, network.receiptKdf);
+    const stretch = () => this.sealing.run(address, 'stretch', code, network.receiptKdf);
     const open = await this.open(stretch, address);
     const notice = await this.perform(open, action);
     const changed = notice !== null && !notice.startsWith('error-');
@@ -89,7 +91,8 @@ export class PlainDialogueService {
       requestKey,
       content,
     }));
-    return { receipt, followed, dialogue: await this.sealing.run('openDialogue', receipt, keys, items) };
+    const dialogue = await this.sealing.run(address, 'openDialogue', receipt, keys, items);
+    return { address, receipt, followed, dialogue };
   }
 
   private async perform(open: Open, action: PlainAction): Promise<FollowNotice | null> {
@@ -113,7 +116,7 @@ export class PlainDialogueService {
   }
 
   private async write(
-    { receipt, dialogue }: Open,
+    { address, receipt, dialogue }: Open,
     { do: kind, text, requestKey: formKey }: Extract<PlainAction, { text: string }>,
   ): Promise<FollowNotice> {
     const said = lineEnds(text);
@@ -126,8 +129,15 @@ export class PlainDialogueService {
       .digest('hex');
     const content =
       kind === 'addition'
-        ? await this.sealing.run('sealAddition', dialogue.caseRecipient, additionContent(said))
-        : await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, said, subjectOf(kind));
+        ? await this.sealing.run(address, 'sealAddition', dialogue.caseRecipient, additionContent(said))
+        : await this.sealing.run(
+            address,
+            'sealMessage',
+            dialogue.dialogue,
+            requestKey,
+            said,
+            subjectOf(kind),
+          );
     const written = { requestKey, content, id: v5(requestKey, v5.URL) };
     if (kind === 'objection') return this.object(receipt, written);
     const as = kind === 'message' || kind === 'addition' ? kind : 'request';
@@ -136,19 +146,31 @@ export class PlainDialogueService {
   }
 
   private async sendFile(
-    { receipt, dialogue, followed }: Open,
+    { address, receipt, dialogue, followed }: Open,
     { file, requestKey }: Extract<PlainAction, { do: 'file' }>,
   ): Promise<FollowNotice> {
     if (!REQUEST_KEY.test(requestKey)) return 'error-file-failed';
-    const to = { token: receipt.token, caseRecipient: dialogue.caseRecipient, files: followed.files };
+    const to = {
+      address,
+      token: receipt.token,
+      caseRecipient: dialogue.caseRecipient,
+      files: followed.files,
+    };
     return this.files.send(to, file, requestKey);
   }
 
-  private async answer({ receipt, dialogue, followed }: Open, text: string): Promise<FollowNotice> {
+  private async answer({ address, receipt, dialogue, followed }: Open, text: string): Promise<FollowNotice> {
     const requestKey = followed.surveyKey;
     // Answered before, from this page sent again or from another.
     if (requestKey === null) return 'sent-survey';
-    const content = await this.sealing.run('sealMessage', dialogue.dialogue, requestKey, text, 'survey');
+    const content = await this.sealing.run(
+      address,
+      'sealMessage',
+      dialogue.dialogue,
+      requestKey,
+      text,
+      'survey',
+    );
     await this.followUp.write(receipt.token, { kind: 'request', requestKey, content });
     return 'sent-survey';
   }
@@ -165,7 +187,7 @@ export class PlainDialogueService {
 }
 
 function shown(
-  { followed, dialogue }: Open,
+  { receipt, followed, dialogue }: Open,
   notice: FollowNotice | null,
   unseen: ReadonlySet<string>,
 ): PlainDialogue {
@@ -177,7 +199,11 @@ function shown(
     subject: letters.get(id)?.subject ?? null,
     isNew: unseen.has(id),
   }));
-  return { followed, notice, messages: messages.reverse() };
+  const files = followed.files.map(({ requestKey, size, completedAt }) => ({
+    ...{ size, arrivedAt: completedAt },
+    isVoice: isVoiceRequestKey(receipt.markKey, requestKey),
+  }));
+  return { followed, notice, files, messages: messages.reverse() };
 }
 
 const isUnseen = ({ kind, seenAt }: DialogueItem): boolean => kind === 'message-out' && seenAt === null;

@@ -8,7 +8,7 @@ import type { WritingId } from './writing.js';
 /** Writing to the team: the first thing to do, and always open. */
 export function Reply(props: FollowedProps) {
   return (
-    <section>
+    <section data-slot="reply">
       <Form {...props} kind="message" heading />
     </section>
   );
@@ -34,10 +34,24 @@ export function Objection(props: FollowedProps) {
 
 /** What is written more rarely: facts, a complaint about how it was handled, a wish to be erased. */
 export function Aside(props: FollowedProps & { readonly kind: 'addition' | 'handling' | 'erasure' }) {
-  const { t, kind } = props;
+  const { t, kind, locale } = props;
   return (
     <Folded {...props} title={t(`intake.follow.${kind}-label`)}>
-      {kind === 'handling' && <p>{t('intake.follow.handling-text')}</p>}
+      {kind === 'handling' && (
+        <>
+          <p>
+            <b>{t('intake.follow.handling-text')}</b>
+          </p>
+          <p>{t('intake.follow.handling-other')}</p>
+          <p>
+            <a href={pathIn(locale, '')}>{t('intake.page.form')}</a>
+          </p>
+          <p>{t('intake.follow.handling-elsewhere')}</p>
+          <p>
+            <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>
+          </p>
+        </>
+      )}
       {kind === 'erasure' && (
         <>
           <p>{t('intake.follow.erasure-can')}</p>
@@ -51,10 +65,11 @@ export function Aside(props: FollowedProps & { readonly kind: 'addition' | 'hand
 /** Asking to withdraw; said once more before it is asked. */
 export function Withdraw(props: FollowedProps) {
   const { t, pictures, locale, code, requestKey, standing, notice } = props;
+  const wrong = notice === 'error-confirm';
   return (
     <details
       data-slot="withdraw"
-      open={notice === 'error-confirm'}
+      open={wrong}
       hidden={Boolean(standing?.withdrawalAskedAt) || standing?.state === 'concluded'}
     >
       <summary>
@@ -66,8 +81,19 @@ export function Withdraw(props: FollowedProps) {
       <p>{t('intake.follow.withdraw-forced')}</p>
       <form method="post" action={pathIn(locale, 'follow')} data-do="withdraw" noValidate>
         <Hidden {...{ code, requestKey }} kind="withdraw" />
+        <p className="err" id="confirm-error" hidden={!wrong}>
+          {wrong && t('intake.follow.error-confirm')}
+        </p>
         <label className="card">
-          <input type="checkbox" name="confirm" value="yes" />
+          <input
+            type="checkbox"
+            name="confirm"
+            id="confirm"
+            value="yes"
+            aria-describedby="confirm-error"
+            aria-invalid={wrong || undefined}
+            autoFocus={wrong}
+          />
           <Picture pictures={pictures} of="confirm" />
           <span>{t('intake.follow.withdraw-confirm')}</span>
         </label>

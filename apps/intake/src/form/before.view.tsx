@@ -28,6 +28,7 @@ export function Before({ context, folded, emergency }: BeforeProps) {
       <Danger {...{ t, locale, emergency }} />
       <details>
         <summary>{t('intake.before.more')}</summary>
+        <Listen context={context} id="before-more" />
         {POINTS.map((point) => (
           <Fragment key={point}>
             <h3>{t(`intake.before.${point}`)}</h3>

@@ -163,9 +163,8 @@ function Persons({ context }: Part) {
 }
 
 function Language({ context }: Part) {
-  const { t, locale } = context;
-  const label = t('intake.language.label');
-  return <Select {...{ context, label }} name="language" asks="language" of={LANGUAGES} usual={locale} />;
+  const label = context.t('intake.language.label');
+  return <Select {...{ context, label }} name="language" asks="language" of={LANGUAGES} />;
 }
 
 function GenderWish({ context }: Part) {
@@ -197,12 +196,10 @@ interface SelectProps extends Part {
   readonly label: string;
   /** Where it is a question of its own. */
   readonly asks?: 'language';
-  /** Chosen beforehand; without it nothing is. */
-  readonly usual?: string;
   readonly of: Vocabulary;
 }
 
-function Select({ context, name, label, asks, usual, of }: SelectProps) {
+function Select({ context, name, label, asks, of }: SelectProps) {
   return (
     <div>
       <p>
@@ -213,8 +210,8 @@ function Select({ context, name, label, asks, usual, of }: SelectProps) {
       </p>
       {asks && <Listen context={context} id={asks} />}
       <Wrong context={context} name={name} />
-      <select id={name} name={name} defaultValue={context.value(name) || usual} autoComplete="off">
-        {usual === undefined && <option value="">–</option>}
+      <select id={name} name={name} defaultValue={context.value(name)} autoComplete="off">
+        <option value="">–</option>
         {of.entries.map((entry) => (
           <option key={entry.id} value={entry.id}>
             {context.say(entry.labels)}

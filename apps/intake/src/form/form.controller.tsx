@@ -74,7 +74,7 @@ export class FormController {
       return this.form(locale, network, { typed, errors: [], notice: null, drawn: code.drawn });
     const districtIds = [...network.public.districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS];
     const kindsOf = (category: string) => CATEGORIES.find(category)?.kinds ?? [];
-    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf });
+    const { answers, errors } = readAnswers(typed, { districtIds, kindsOf, language: locale });
     const again = (notice: FormNotice | null, drawn: DrawnCode, status: number): Promise<string> => {
       void reply.status(status);
       return this.form(locale, network, { typed, errors, notice, drawn });
@@ -82,7 +82,9 @@ export class FormController {
     if (!code) return again('code-changed', this.codes.draw(), 422);
     if (!answers) return again(null, code.drawn, 422);
     try {
-      const filed = await this.pace.take(request.ip, () => this.complaints.file(answers, code, network));
+      const filed = await this.pace.take(request.ip, () =>
+        this.complaints.file(answers, code, network, request.ip),
+      );
       if (!filed) return again('code-changed', this.codes.draw(), 422);
       return await this.receipt(locale, network, filed, code.drawn.code);
     } catch (error) {

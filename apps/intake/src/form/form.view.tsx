@@ -91,6 +91,7 @@ function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notic
     return (
       <ErrorSummary title={t('intake.error.not-received')}>
         <p>{t(`intake.error.${notice}-text`)}</p>
+        <button form="form">{t('intake.send.button')}</button>
       </ErrorSummary>
     );
   if (notice && typeof notice === 'object')
@@ -98,6 +99,7 @@ function Problems({ t, errors, notice }: Pick<FormProps, 't' | 'errors' | 'notic
       <ErrorSummary title={t('intake.error.refused')}>
         <p>{notice.refused}</p>
         <p>{t('intake.error.refused-text')}</p>
+        <button form="form">{t('intake.send.button')}</button>
       </ErrorSummary>
     );
   const count = errors.length + (notice ? 1 : 0);
@@ -165,7 +167,7 @@ function Kind({ context }: { context: FieldContext }) {
 
 function Category({ context }: { context: FieldContext }) {
   const { t, say } = context;
-  const chosen = context.value('category') || 'unknown';
+  const chosen = context.value('category');
   const card = (entry: (typeof CATEGORIES)['entries'][number]) => (
     <Card
       key={entry.id}
@@ -207,7 +209,7 @@ function Category({ context }: { context: FieldContext }) {
 
 function AboutWhom({ context }: { context: FieldContext }) {
   const { t } = context;
-  const chosen = context.value('aboutWhom') || 'someone-else';
+  const chosen = context.value('aboutWhom');
   return (
     <Choices context={context} name="aboutWhom">
       <Legend context={context} asks="aboutWhom">
@@ -276,13 +278,14 @@ const CONTACT_DETAILS = [
 
 function Contact({ context }: { context: FieldContext }) {
   const { t } = context;
-  const chosen = context.value('contact') || 'never';
+  const chosen = context.value('contact');
   return (
     <Choices context={context} name="contact">
       <Legend context={context} asks="contact">
         {t('intake.contact.legend')}
       </Legend>
       <p className="hint">{t('intake.contact.hint')}</p>
+      <Wrong context={context} name="contact" />
       {CONTACT_IDS.map((id, place) => (
         <Card
           key={id}

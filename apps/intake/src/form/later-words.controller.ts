@@ -18,6 +18,7 @@ export class LaterWordsController {
   @Get(':locale')
   async show(@Param('locale') locale: string): Promise<LaterWords> {
     if (!isLocale(locale)) throw new DomainError('request.unknown-address', 'not-found');
-    return laterWords(this.pages.context(locale, await this.network.current()), this.pages.assets);
+    const { sounds } = this.pages.listening(locale);
+    return laterWords(this.pages.context(locale, await this.network.current()), sounds, this.pages.assets);
   }
 }

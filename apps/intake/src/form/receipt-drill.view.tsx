@@ -1,5 +1,3 @@
-import type { Locale } from '#i18n';
-import { pathIn } from '../web/locale.js';
 import { Listen, Picture, type ListenContext } from '../web/ui.js';
 
 /** Where a person stands with a code: it is shown, asked for, typed wrongly and shown again, or proven. */
@@ -7,7 +5,8 @@ export type DrillStep = 'shown' | 'asked' | 'wrong' | 'right';
 
 interface ReceiptDrillProps {
   readonly context: ListenContext;
-  readonly locale: Locale;
+  /** Drawn by a script alone: what is said without one only weighs there. */
+  readonly isMould: boolean;
 }
 
 /**
@@ -15,15 +14,17 @@ interface ReceiptDrillProps {
  * Run by the script, here and now. Without scripts it is left out: the check would be one more page that carries the code,
  * one more step back to it in the history, and nothing could ask before the page is left; words stand in its place.
  */
-export function ReceiptDrill({ context, locale }: ReceiptDrillProps) {
+export function ReceiptDrill({ context, isMould }: ReceiptDrillProps) {
   const { t } = context;
   return (
     <>
-      <noscript>
-        <p>
-          <b>{t('intake.drill.no-script')}</b>
-        </p>
-      </noscript>
+      {!isMould && (
+        <noscript>
+          <p>
+            <b>{t('intake.drill.no-script')}</b>
+          </p>
+        </noscript>
+      )}
       <div id="drill" hidden>
         <button className="main" id="noted" data-steps="shown wrong">
           {t('intake.drill.noted')}
@@ -58,12 +59,12 @@ export function ReceiptDrill({ context, locale }: ReceiptDrillProps) {
           <button id="see-again" data-steps="asked right">
             {t('intake.drill.see-again')}
           </button>
-          <a className="button" href={pathIn(locale, 'follow')} data-leave="" data-steps="right">
+          <button data-leave="" data-steps="right">
             {t('intake.follow.close')}
-          </a>
-          <a href={pathIn(locale, 'follow')} data-leave="" data-steps="asked wrong">
+          </button>
+          <button data-leave="" data-steps="asked wrong">
             {t('intake.drill.leave')}
-          </a>
+          </button>
         </p>
       </div>
     </>

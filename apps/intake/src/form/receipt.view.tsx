@@ -77,7 +77,7 @@ export function Receipt(props: ReceiptProps) {
           <CodeGroups context={listening} code={code} />
           <p>{t('intake.code.keep')}</p>
         </div>
-        <ReceiptDrill context={listening} locale={locale} />
+        <ReceiptDrill context={listening} isMould={filed === null} />
         {drawing && <KeepWays {...{ t, drawing }} />}
       </div>
       <ul className="next" data-unless="added kept" hidden={outcome === 'added'}>
@@ -101,9 +101,10 @@ export function Receipt(props: ReceiptProps) {
       <p className="hint">
         {t(sealedBy === 'server' ? 'intake.receipt.server-sealed' : 'intake.receipt.browser-sealed')}
       </p>
-      <Files {...{ t, locale, limits, code, requestKey }} />
+      <Files {...{ listening, locale, limits, code, requestKey }} />
       <section>
         <h2>{t('intake.receipt.dont')}</h2>
+        <Listen context={listening} id="dont" />
         <ul className="next">
           {(['code', 'alone', 'evidence', 'talk'] as const).map((id) => (
             <li key={id}>{t(`intake.receipt.dont-${id}`)}</li>

@@ -26,7 +26,7 @@ export function Send({ context, locale }: SendProps) {
         <Picture pictures={context.pictures} of="send" />
         <b>{t('intake.send.code')}</b>
       </p>
-      <Listen context={context} id="send" />
+      <Listen context={context} id="send" then="sealed-server" />
       {/* The truth without scripts; a script that can seal puts its own words here, and never takes them back silently. */}
       <p className="note" id="sealed-where" role="status">
         {t('intake.send.by-server')}

@@ -25,6 +25,8 @@ export function How({ t, locale, network, trusted, rootPublicKey, assets }: HowP
       <h1>{t('intake.how.title')}</h1>
       <h2>{t('intake.how.protected')}</h2>
       <p>{t('intake.how.sealed')}</p>
+      <p>{t('intake.how.sealed-here')}</p>
+      <p>{t('intake.how.sealed-there')}</p>
       <h2>{t('intake.how.not-protected')}</h2>
       <p>{t('intake.how.limit')}</p>
       <p>{t('intake.how.readable')}</p>

@@ -37,7 +37,7 @@ describe('the recordings of the form', () => {
     for (const locale of ['fr', 'en', 'bm'] as const) {
       const sentences = new Recordings('apps/intake/recordings', locale).sentences();
       const words = SPOKEN_IDS.filter((id) => !id.startsWith('digit-'));
-      expect(words.filter((id) => sentences[id].length < 20)).toEqual([]);
+      expect(words.filter((id) => sentences[id].length < 8)).toEqual([]);
       expect(new Set(DIGIT_IDS.map((id) => sentences[id])).size).toBe(10);
     }
   });

@@ -1,9 +1,18 @@
-import { SHARING_IDS, SURVEY_ANSWERS, SURVEY_QUESTIONS, type SurveyQuestion } from '#complaints/domain';
+import {
+  SHARING_IDS,
+  STATES,
+  SURVEY_ANSWERS,
+  SURVEY_QUESTIONS,
+  type SurveyQuestion,
+} from '#complaints/domain';
 import type { KeyOf, intakeCatalogue } from '#i18n';
 import {
   ABOUT_WHOM_IDS,
+  ACTION_IDS,
   ANSWER_IDS,
+  CLOSING_REASON_IDS,
   CONTACT_IDS,
+  FINDING_IDS,
   KIND_IDS,
   AGE_BANDS,
   categoriesOf,
@@ -17,6 +26,7 @@ import {
   type RiskId,
   type Vocabulary,
 } from '#taxonomy';
+import { NEXTS, type Next } from '../follow-up/standing.js';
 import type { SoundFiles } from '../web/assets.js';
 import type { Words } from '../web/locale.js';
 
@@ -67,6 +77,44 @@ const surveyOf = (question: SurveyQuestion): Spoken =>
   words(...[question, ...SURVEY_ANSWERS].map((id) => `intake.follow.survey.${id}` as const));
 
 const sharing = words('intake.consent.share', ...SHARING_IDS.map((id) => `intake.consent.${id}` as const));
+
+/** What the team can have done; of nothing done nothing is said, and nobody is told that they were taken for a hoaxer. */
+const DONE = ACTION_IDS.filter((id) => id !== 'none');
+const CLOSED = CLOSING_REASON_IDS.filter((id) => id !== 'spam');
+
+/** What is due next without its date, which is written beside the button. */
+const nextOf = (next: Next): Spoken =>
+  words(
+    next === 'withdrawal' || next === 'none' ? `intake.follow.next.${next}` : `intake.follow.heard.${next}`,
+  );
+
+/** Where a complaint stands: each sentence by itself, and what is played put together where the standing is known. */
+const STANDING = {
+  ...named('state', STATES, (state) => words(`intake.follow.state.${state}`)),
+  ...named('next', NEXTS, nextOf),
+  ...named('finding', FINDING_IDS, (id) => words(`intake.follow.finding.${id}`)),
+  ...named('action', DONE, (id) => words(`intake.follow.action.${id}`)),
+  ...named('closing', CLOSED, (id) => words(`intake.follow.closing.${id}`)),
+  withdrawn: words('intake.follow.heard.withdrawn'),
+  unreadable: words('intake.follow.unreadable'),
+} as const satisfies Readonly<Record<string, Spoken>>;
+
+/** What must be known and is no question. */
+const WARNINGS = {
+  'before-more': words(
+    ...(['who', 'can', 'cannot', 'kept', 'law', 'phone'] as const).flatMap(
+      (id) => [`intake.before.${id}`, `intake.before.${id}-text`] as const,
+    ),
+  ),
+  'sealed-server': words('intake.send.by-server'),
+  'sealed-browser': words('intake.send.by-browser'),
+  dont: words(
+    'intake.receipt.dont',
+    ...(['code', 'alone', 'evidence', 'talk'] as const).map((id) => `intake.receipt.dont-${id}` as const),
+  ),
+  photos: words('intake.files.photos', 'intake.files.keep-hint', 'intake.files.others'),
+  voice: words('intake.voice.offer', 'intake.voice.hint'),
+} as const satisfies Readonly<Record<string, Spoken>>;
 
 /** The digits of a code, each by itself: what is played is put together where the code is, and nowhere else. */
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -132,7 +180,7 @@ export const SPOKEN = {
   code: words('intake.code.title', 'intake.code.lead', 'intake.code.keep'),
   'code-aloud': words('intake.code.aloud-warning'),
   ...named('digit', DIGITS, (digit) => words(`intake.digit.${digit}`)),
-  // Not where it is sealed: that is known only there.
+  // Where it is sealed is known only there, and read after it.
   send: words('intake.send.code', 'intake.send.files', 'intake.send.button'),
   // Nor what became of it: the same is read where it still waits on the phone.
   receipt: words('intake.code.title', 'intake.code.keep', 'intake.receipt.dont-code', 'intake.drill.noted'),
@@ -149,6 +197,8 @@ export const SPOKEN = {
   handling: words(
     'intake.follow.handling-label',
     'intake.follow.handling-text',
+    'intake.follow.handling-other',
+    'intake.follow.handling-elsewhere',
     'intake.follow.handling-hint',
   ),
   erasure: words(
@@ -165,6 +215,8 @@ export const SPOKEN = {
     'intake.follow.withdraw-forced',
     'intake.follow.withdraw-confirm',
   ),
+  ...STANDING,
+  ...WARNINGS,
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 /** Name of a recording. */
@@ -175,8 +227,17 @@ export const SPOKEN_IDS = Object.keys(SPOKEN) as SpokenId[];
 /** The recordings that a code is put together from, in the order of their digits. */
 export const DIGIT_IDS = DIGITS.map((digit) => `digit-${digit}` as const);
 
+/** The recordings that a standing is put together from. */
+export const STANDING_IDS = Object.keys(STANDING) as (keyof typeof STANDING)[];
+
 /** Recordings of a part of a question, or of no question. */
-type PartId = `category-${string}` | `risk-${string}` | `digit-${string}` | 'code-aloud';
+type PartId =
+  | `category-${string}`
+  | `risk-${string}`
+  | `digit-${string}`
+  | 'code-aloud'
+  | keyof typeof STANDING
+  | keyof typeof WARNINGS;
 
 /** What a question is known by, here and among the drawings; that of the category is read for each kind. */
 export type QuestionId = Exclude<SpokenId, PartId> | 'category';

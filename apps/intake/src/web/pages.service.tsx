@@ -51,6 +51,11 @@ export class Pages {
     private readonly directory: NetworkDirectory,
   ) {}
 
+  /** Where whoever leaves quickly goes, or has finished. */
+  get leaveUrl(): string {
+    return this.config.leaveUrl;
+  }
+
   /** How pages speak: drafts are for the demonstration; of an unknown network the worst is assumed, that it is real. */
   words(locale: Locale): Words {
     return speak(locale, this.drafts());
@@ -90,7 +95,7 @@ export class Pages {
       ...content,
       words: this.words(content.locale),
       assets: this.assets,
-      leaveUrl: this.config.leaveUrl,
+      leaveUrl: this.leaveUrl,
       demonstration: network?.public.kind === 'demonstration',
     });
   }

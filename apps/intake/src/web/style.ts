@@ -86,7 +86,7 @@ code{overflow-wrap:anywhere;font-size:.85rem}
 .away{position:absolute;opacity:0;width:1px;height:1px}
 .button:focus-within{outline:3px solid #075e63;outline-offset:2px}
 [hidden]{display:none!important}
-form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
+form:has([name=kind][value=corruption]:checked) .for-human-rights,form:has([name=kind][value=human-rights]:checked) .for-corruption,form:has([name=contact][value=never]:checked) .for-contact,form:not(:has([name=contact]:checked)) .for-contact,form:not(:has([name=kind]:checked)) .after-kind{display:none}
 #main.stepping section,#main.stepping fieldset,#main.stepping form>details{margin-top:1rem}
 #main.stepping fieldset fieldset{margin-top:.6rem}
 .stepping form>details{border:0;padding:0}

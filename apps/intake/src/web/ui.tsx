@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { FieldError } from '#complaints/domain';
+import { receiptGroups } from '#sealing';
 import { DIGIT_IDS, type QuestionId, type SpokenId } from '../voices/spoken.js';
 import type { SoundFiles } from './assets.js';
 import type { Say, T } from './locale.js';
@@ -80,10 +81,13 @@ export type ListenContext = Pick<FieldContext, 't' | 'pictures' | 'sounds'>;
 interface ListenProps {
   readonly context: ListenContext;
   readonly id: SpokenId;
+  /** Read after it. */
+  readonly then?: SpokenId;
 }
 
 interface SoundProps {
   readonly context: ListenContext;
+  /** Files, one after the other. */
   readonly sound: string;
   /** Files of the ten digits, in their order, where they are to be played too. */
   readonly digits?: string;
@@ -100,14 +104,33 @@ function SoundButton({ context, sound, digits, children }: SoundProps) {
 }
 
 /** Reads a question aloud, where someone has recorded it; shown once a script runs, since without one nothing would play. */
-export function Listen({ context, id }: ListenProps) {
-  const sound = context.sounds[id];
+export function Listen({ context, id, then }: ListenProps) {
+  const files = [id, ...(then ? [then] : [])].map((one) => context.sounds[one]);
   return (
-    sound && (
-      <SoundButton context={context} sound={sound}>
+    files.every(Boolean) && (
+      <SoundButton context={context} sound={files.join(' ')}>
         {context.t('intake.listen')}
       </SoundButton>
     )
+  );
+}
+
+/** Reads aloud what the page has put together; null where a script does, or where something of it is missing. */
+export function ListenTo({
+  context,
+  slot,
+  files,
+}: {
+  context: ListenContext;
+  slot: string;
+  files: string | null;
+}) {
+  return (
+    <p data-slot={slot} hidden={files === null}>
+      <SoundButton context={context} sound={files ?? ''}>
+        {context.t('intake.listen')}
+      </SoundButton>
+    </p>
   );
 }
 
@@ -184,7 +207,7 @@ export function Text({ context, name, label, hint, optional, rows, heading }: Te
 /** The receipt code in its groups, each read as one word; aloud where the warning and all ten digits are recorded. */
 export function CodeGroups({ context, code }: { context: ListenContext; code: string }) {
   const { t, sounds } = context;
-  const groups = code.match(/.{4}/g) ?? [];
+  const groups = receiptGroups(code);
   const digits = DIGIT_IDS.flatMap((id) => sounds[id] ?? []);
   const warning = sounds['code-aloud'];
   return (

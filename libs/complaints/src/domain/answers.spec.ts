@@ -48,7 +48,7 @@ describe('the answers of a form', () => {
   });
 
   it('never contacts anyone who did not ask for it', () => {
-    const forged = { ...required, consents: ['contact'], contactHow: '76 00 00 00' };
+    const forged = { ...required, consents: ['contact'], contact: 'never', contactHow: '76 00 00 00' };
     expect(readAnswers(typed(forged), offered).answers).toMatchObject({
       facts: { consents: [], contact: 'anonymous' },
       content: { contact: null },
@@ -62,6 +62,16 @@ describe('the answers of a form', () => {
     });
     const bare = readAnswers(typed({ ...required, contact: 'phone' }), offered);
     expect(bare.errors.map(({ field }) => field)).toEqual(['contactHow']);
+    // A number without a way of using it is neither used nor thrown away.
+    const wayless = readAnswers(typed({ ...required, contactHow: '76 00 00 00' }), offered);
+    expect(wayless.errors.map(({ field }) => field)).toEqual(['contact']);
+  });
+
+  it('answers in the page’s language who wished for none, where it is one to answer in', () => {
+    const language = (page: string, said = '') =>
+      readAnswers(typed({ ...required, language: said }), { ...offered, language: page }).answers!.facts
+        .language;
+    expect([language('bm'), language('bm', 'en'), language('xx')]).toEqual(['bm', 'en', 'fr']);
   });
 
   it('tells a question left aside from one that the person would rather not answer', () => {

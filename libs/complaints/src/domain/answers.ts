@@ -44,6 +44,8 @@ export interface Offered {
   readonly districtIds: readonly string[];
   /** The kinds under which a category stands; none for one that is not offered. */
   kindsOf(category: string): readonly string[];
+  /** The page's language: in it a person is answered who wished for no other. */
+  readonly language?: string;
 }
 
 /** Longest of each one-line answer, in UTF-16 units; a person's whole address fits. */
@@ -65,7 +67,7 @@ export function readAnswers(
     ...lengthErrors(typed),
     ...choiceErrors(typed),
   ];
-  return { answers: errors.length > 0 ? null : answersOf(typed, voice), errors };
+  return { answers: errors.length > 0 ? null : answersOf(typed, offered.language, voice), errors };
 }
 
 /** One value of a field, '' when it is empty. */
@@ -85,9 +87,11 @@ function requiredErrors(typed: Typed, { districtIds, kindsOf }: Offered, spoken:
   if (story.trim() === '' && !spoken) errors.push({ field: 'story', key: 'intake.error.story' });
   const over = storyOver(lineEnds(story));
   if (over > 0) errors.push({ field: 'story', key: 'intake.error.story-long', values: { over } });
-  const channel = valueOf(typed, 'contact') || 'never';
-  if (channel !== 'never' && valueOf(typed, 'contactHow').trim() === '')
+  const [channel, how] = [valueOf(typed, 'contact'), valueOf(typed, 'contactHow').trim()];
+  if (channel !== '' && channel !== 'never' && how === '')
     errors.push({ field: 'contactHow', key: 'intake.error.contact-how' });
+  // Where it can't be hidden, it may be filled in without a way chosen: never thrown away unsaid.
+  if (channel === '' && how !== '') errors.push({ field: 'contact', key: 'intake.error.choice' });
   return errors;
 }
 
@@ -123,7 +127,7 @@ function choiceErrors(typed: Typed): FieldError[] {
     .map(([field]) => ({ field, key: 'intake.error.choice' }));
 }
 
-function answersOf(typed: Typed, voice: string | null = null): Answers {
+function answersOf(typed: Typed, pageLanguage?: string, voice: string | null = null): Answers {
   const contact = contactOf(typed);
   const name = lineOf(typed, 'name');
   const consents = CONSENT_IDS.filter((id) => id !== 'contact' && typed['consents']?.includes(id));
@@ -134,7 +138,7 @@ function answersOf(typed: Typed, voice: string | null = null): Answers {
     districtId: valueOf(typed, 'district'),
     aboutWhom: valueOf(typed, 'aboutWhom') || 'someone-else',
     risk: RISK_IDS.filter((id) => valueOf(typed, `risk-${id}`) === 'yes'),
-    language: valueOf(typed, 'language') || 'fr',
+    language: valueOf(typed, 'language') || LANGUAGE_IDS.find((id) => id === pageLanguage) || 'fr',
     genderWish: valueOf(typed, 'genderWish') || 'any',
     consents: contact ? ['contact', ...consents] : consents,
     reporter: valueOf(typed, 'reporter') || 'not-answered',

@@ -117,6 +117,13 @@ describe('filing', () => {
     expect(ledger[0]).toMatchObject({ eventDay: '2024-05-05' });
   });
 
+  it('owes an answer also to who was never acknowledged, from when they should have been', () => {
+    const unheard = newComplaint({ channel: 'assisted', receivedAt: MONDAY, acknowledgedAt: null });
+    const { after } = fileComplaint(unheard, contextAt(new Date(MONDAY.getTime() + DAY)));
+    expect(after.acknowledgedAt).toBeNull();
+    expect(after.feedbackDueAt).toEqual(new Date(MONDAY.getTime() + (7 + 90) * DAY));
+  });
+
   it('lets nothing but events set what events change', () => {
     const sneaky = { ...newComplaint(), state: 'concluded', version: 9, priority: 4 } as never;
     expect(fileComplaint(sneaky, contextAt(MONDAY)).after).toMatchObject({

@@ -1,3 +1,4 @@
+import { DAY } from '#kernel';
 import type { WorkingCalendar } from './calendar.js';
 import {
   dueInstant,
@@ -90,9 +91,20 @@ export function secondPersonRequest(proposedAt: Date, context: ClockContext): Du
   return { start: proposedAt, duration: { workingDays: context.deadlines.secondPersonWorkingDays } };
 }
 
-/** When the complainant must have heard of the outcome. */
-function feedbackRequest(acknowledgedAt: Date, context: Pick<ClockContext, 'deadlines'>): DueRequest {
-  return { start: acknowledgedAt, duration: { days: context.deadlines.feedbackDays } };
+type Acknowledgement = Pick<ComplaintFacts, 'acknowledgedAt' | 'channel' | 'receivedAt'>;
+
+/** By when receipt must have been acknowledged, and so the outcome's clock runs in any case [EU 2019/1937 art. 9 (1) b, f]. */
+const ACKNOWLEDGEMENT = 7 * DAY;
+
+/** When the complainant must have heard of the outcome; null for an import, whose person is not to be reached. */
+function feedbackRequest(
+  { acknowledgedAt, channel, receivedAt }: Acknowledgement,
+  context: Pick<ClockContext, 'deadlines'>,
+): DueRequest | null {
+  if (!acknowledgedAt && channel === 'import') return null;
+  // Nobody stops this clock by saying that the person has no code.
+  const start = acknowledgedAt ?? new Date(receivedAt.getTime() + ACKNOWLEDGEMENT);
+  return { start, duration: { days: context.deadlines.feedbackDays } };
 }
 
 /** When silence after a question may count as no answer. */
@@ -100,9 +112,10 @@ function waitingRequest(askedAt: Date, context: Pick<ClockContext, 'deadlines'>)
   return { start: askedAt, duration: { days: context.deadlines.waitingDays } };
 }
 
-/** When the complainant must have heard of the outcome; null for one who was never acknowledged. */
-export function feedbackDue(acknowledgedAt: Date | null, context: ClockContext): Date | null {
-  return acknowledgedAt && dueInstant(context.calendar, feedbackRequest(acknowledgedAt, context));
+/** When the complainant must have heard of the outcome; of one who was never acknowledged, from when they should have been. */
+export function feedbackDue(facts: Acknowledgement, context: ClockContext): Date | null {
+  const request = feedbackRequest(facts, context);
+  return request && dueInstant(context.calendar, request);
 }
 
 /** When silence after a question may count as no answer; null when nothing was asked. */
@@ -194,7 +207,7 @@ function requestOf(
     case 'second-person':
       return facts.proposedAt && secondPersonRequest(facts.proposedAt, context);
     case 'feedback':
-      return facts.acknowledgedAt && feedbackRequest(facts.acknowledgedAt, context);
+      return feedbackRequest(facts, context);
   }
 }
 

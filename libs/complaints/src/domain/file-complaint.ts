@@ -40,7 +40,7 @@ export function fileComplaint(
   const facts = newFacts(input, context.at);
   const due = {
     triageDueAt: dueInstant(context.calendar, triageRequest(facts, firstTriageStart(facts), clocks)),
-    feedbackDueAt: feedbackDue(facts.acknowledgedAt, clocks),
+    feedbackDueAt: feedbackDue(facts, clocks),
   };
   const dated = { ...facts, ...due };
   const after: ComplaintFacts = { ...dated, dueAt: currentDue(dated, clocks) };

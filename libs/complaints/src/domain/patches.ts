@@ -182,7 +182,7 @@ export const PATCHES: Patches = {
     duplicateOf: null,
     // The ruling was the first human decision where both bear the same instant: then there was none.
     triagedAt: facts.triagedAt?.getTime() === facts.concludedAt?.getTime() ? null : facts.triagedAt,
-    feedbackDueAt: facts.reopenings === 0 ? feedbackDue(facts.acknowledgedAt, context) : null,
+    feedbackDueAt: facts.reopenings === 0 ? feedbackDue(facts, context) : null,
   }),
 };
 

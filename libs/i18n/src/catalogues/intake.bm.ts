@@ -45,7 +45,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.before.law': 'Ni mɔgɔ dɔ b’a fɛ ka i mɔnɛ bɔ',
   'intake.before.law-text':
     'Ɲangili sariya (sariyasen 243-90 ani 243-91) ye mɔnɛbɔ dagali mɔgɔ kan min ye kunnafoni di ni ŋaniya ɲuman ye. Sariya tɛ bugɔli bali: min ka fisa, o ye mɔgɔ si kana a dɔn ko i ye sɛbɛnni kɛ.',
-  'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye',
+  'intake.before.phone': 'Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni walima ɔridinatɛri ye',
   'intake.before.phone-text':
     '« Bɔ yan joona » bɛ nin ɲɛ jɔsi ka dɔ wɛrɛ dayɛlɛ. A tɛ se ka ninnu jɔsi: ɲɛ minnu bɛ navigatɛri ka tariku la kaban, kilabiye ye daɲɛ minnu mara, i ka telefɔni sosiyete ye min sɛbɛn (nin siti, waati). Nin ɲɛ dayɛlɛ gundo la.',
 
@@ -74,43 +74,45 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.error.refused-text': 'Ɲɛ in ni an ka masinw tɛ ɲɔgɔn faamu tugun. I ka sɛbɛnni bɛ yan: a ci tugun.',
   'intake.error.untrusted': 'Foyi ma ci',
   'intake.error.untrusted-text':
-    'I ka telefɔni ma se k’a dɔn kuma in bɛna di jɔn ma. Lakana kama, a ma taa. A laɲini kɔfɛ, walima ɛntɛrinɛti wɛrɛ la.',
+    'I ka navigatɛri ma se k’a dɔn kuma in bɛna di jɔn ma. Lakana kama, a ma taa. A laɲini kɔfɛ, walima ɛntɛrinɛti wɛrɛ la.',
 
   'intake.listen': 'Lamɛn',
   'intake.optional': 'wajibi tɛ',
-  'intake.waiting.offer': 'A mara nin telefɔni in kɔnɔ, k’a ci ni rezo nana',
+  'intake.waiting.offer': 'A mara nin telefɔni walima nin ɔridinatɛri kɔnɔ, k’a ci ni rezo nana',
   'intake.waiting.offer-hint':
-    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
+    'I ka sɛbɛnni datugura kaban: mɔgɔ si tɛ se k’a kalan yan. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na. I ka kode sɛbɛn sisan.',
   'intake.waiting.voice-hint':
-    'I ye min fɔ ani i ye min sɛbɛn, o datugura kaban: mɔgɔ si tɛ se k’a lamɛn walima k’a kalan nin telefɔni in kɔnɔ. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na, ani i kumana waati min kɔnɔ, o hakɛ ɲɔgɔn. I ka kode sɛbɛn sisan.',
+    'I ye min fɔ ani i ye min sɛbɛn, o datugura kaban: mɔgɔ si tɛ se k’a lamɛn walima k’a kalan yan. Mɔgɔ bɛ se k’a ye dɔrɔn ko kunnafoni dɔ bɛ makɔnɔni na, ani i kumana waati min kɔnɔ, o hakɛ ɲɔgɔn. I ka kode sɛbɛn sisan.',
   'intake.waiting.voice-failed':
     'Nin navigatɛri in ma se ka i kan mara: foyi ma mara fɔlɔ. I bɛ se ka sɛbɛnni dɔrɔn mara. O la, i kan bɛ ci dɔrɔn ni papiye in da wulilen tora.',
   'intake.waiting.voice-alone': 'A mara ni kan tɛ',
   'intake.waiting.voice-waits':
-    'I ka kunnafoni sɔrɔla. I kan bɛ makɔnɔni na hali bi nin telefɔni in kɔnɔ, a datugulen don: a bɛ taa ni rezo nana.',
+    'I ka kunnafoni sɔrɔla. I kan bɛ makɔnɔni na yan hali bi, a datugulen don: a bɛ taa ni rezo nana.',
   'intake.waiting.voice-sending': 'I ka kunnafoni sɔrɔla. I kan bɛ ka ci sisan.',
   'intake.waiting.voice-sent':
-    'I ka kunnafoni ani i kan sɔrɔla, u si ma to nin telefɔni in kɔnɔ. I ka kunnafoni kɔlɔsi ni i ka kode ye.',
+    'I ka kunnafoni ani i kan sɔrɔla, u si ma to yan. I ka kunnafoni kɔlɔsi ni i ka kode ye.',
   'intake.waiting.voice-refused':
-    'I ka kunnafoni sɔrɔla, nka i kan ma se ka sɔrɔ, a tɛ nin telefɔni in kɔnɔ tugun. A kɔlɔsi ni i ka kode ye: i bɛ se ka kuma yen tugun.',
+    'I ka kunnafoni sɔrɔla, nka i kan ma se ka sɔrɔ, a tɛ yan tugun. A kɔlɔsi ni i ka kode ye: i bɛ se ka kuma yen tugun.',
   'intake.waiting.failed': 'Nin navigatɛri in tɛ se ka foyi mara. Papiye in to a da wulilen na, k’a lasegin.',
-  'intake.waiting.kept-title': 'A maralen don nin telefɔni in kɔnɔ, a ma sɔrɔ fɔlɔ',
+  'intake.waiting.kept-title': 'A maralen don nin telefɔni walima nin ɔridinatɛri kɔnɔ, a ma sɔrɔ fɔlɔ',
   'intake.waiting.kept':
     'I ka kode sɛbɛn sisan. I ka kunnafoni bɛ taa a yɛrɛ ma ni rezo nana ani ni papiye in da wulilen don. I bɛ se k’a datugu, k’a da wuli kɔfɛ.',
-  'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni in kɔnɔ',
+  'intake.waiting.title': 'Kunnafoni dɔ bɛ makɔnɔni na nin telefɔni walima nin ɔridinatɛri kɔnɔ',
   'intake.waiting.waits': 'Min bɛ makɔnɔni na, o datugulen don, a ma sɔrɔ fɔlɔ. A bɛ taa ni rezo nana.',
   'intake.waiting.sending': 'A bɛ ka ci…',
+  'intake.waiting.tried':
+    'A laɲinina {time}: rezo tɛ yen hali bi, walima an ka masinw tɛ jaabi di. A bɛna laɲini tugun a yɛrɛ ma.',
   'intake.waiting.sent':
-    'Kunnafoni min tun bɛ makɔnɔni na nin telefɔni in kɔnɔ, o sɔrɔla, a si ma to yan. A kɔlɔsi ni i ka kode ye.',
+    'Kunnafoni min tun bɛ makɔnɔni na yan, o sɔrɔla, a si ma to. A kɔlɔsi ni i ka kode ye.',
   'intake.waiting.refused': 'A ma se ka sɔrɔ. A jɔsi yan, ka sɛbɛnni in fa tugun.',
-  'intake.waiting.removed': 'A jɔsira nin telefɔni in kɔnɔ. Min tun bɛ makɔnɔni na, o ma ci.',
+  'intake.waiting.removed': 'A jɔsira yan. Min tun bɛ makɔnɔni na, o ma ci.',
   'intake.waiting.now': 'A ci sisan',
-  'intake.waiting.remove': 'A jɔsi nin telefɔni in kɔnɔ',
+  'intake.waiting.remove': 'A jɔsi yan',
   'intake.waiting.remove-lost': 'Foyi tɛna ci, mɔgɔ si tɛna se k’a sɔrɔ tugun.',
   'intake.waiting.remove-yes': 'Ɔwɔ, a jɔsi',
-  'intake.own-phone.legend': 'Nin telefɔni ye i yɛrɛ ta ye wa?',
+  'intake.own-phone.legend': 'Nin telefɔni walima nin ɔridinatɛri ye i yɛrɛ ta ye wa?',
   'intake.own-phone.hint':
-    'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni ye.',
+    'I ka jaabi tɛ ci, a tɛ mara: ɲɛ in bɛ kode maracogo minnu jira, a b’o dɔrɔn de yɛlɛma. Ni jaabi tɛ, an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ n’a ye.',
   'intake.own-phone.own': 'Ɔwɔ, mɔgɔ wɛrɛ tɛ baara kɛ n’a ye',
   'intake.own-phone.shared': 'Ayi, walima mɔgɔ wɛrɛw fana bɛ baara kɛ n’a ye',
   'intake.kind.legend': 'Ko jumɛn don?',
@@ -147,6 +149,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.voice.continue': 'Taa ɲɛ ni kuma ye',
   'intake.voice.finish': 'N y’a ban',
   'intake.voice.again': 'A daminɛ kura ye',
+  'intake.voice.sure': 'I ye min fɔ, o bɛna jɔsi, mɔgɔ si tɛna se k’a sɔrɔ tugun.',
+  'intake.voice.yes-again': 'Ɔwɔ, a daminɛ kura ye',
+  'intake.voice.yes-delete': 'Ɔwɔ, a jɔsi',
+  'intake.voice.keep': 'Ayi, a mara',
   'intake.voice.delete': 'A jɔsi',
   'intake.voice.retry': 'A laɲini tugun',
   'intake.voice.refused':
@@ -166,7 +172,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.people.label': 'A kɛra mɔgɔ minnu na',
   'intake.people.hint': 'Tɔgɔw, si, u sɔrɔcogo ni farati tɛ. N’i b’a fɛ dɔrɔn.',
   'intake.about.legend': 'I bɛ mɔgɔ min jalaki, ale bɛ baara kɛ ni an ye wa?',
-  'intake.about.hint': 'Walasa mɔgɔ si kana kunnafoni sɛgɛsɛgɛ min b’a yɛrɛ ko fɔ.',
+  'intake.about.hint':
+    'Walasa mɔgɔ si kana kunnafoni sɛgɛsɛgɛ min b’a yɛrɛ ko fɔ. Ni jaabi tɛ, an b’a jate « ayi » ye.',
   'intake.about.someone-else': 'Ayi, walima n t’a miiri',
   'intake.about.team-member': 'Ɔwɔ, nin sɛrikili kulu la',
   'intake.about.network-leadership': 'Ɔwɔ, jɛkulu ɲɛmɔgɔw la',
@@ -180,7 +187,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.answer.not-said': 'N t’a fɛ k’a fɔ',
 
   'intake.contact.legend': 'Yala i b’a fɛ an k’i wele wa?',
-  'intake.contact.hint': 'Hali ni welekan tɛ, kulu bɛ sɛbɛnni kɛ i ma: i b’a kalan ni i ka kode ye.',
+  'intake.contact.hint':
+    'Ni jaabi tɛ, an t’i wele. Kulu bɛ sɛbɛnni kɛ i ma o bɛɛ la: i b’a kalan ni i ka kode ye.',
   'intake.contact.never': 'Kana n wele abada',
   'intake.contact.never-hint': 'N bɛna segin ni n ka kode ye.',
   'intake.contact.phone': 'N wele',
@@ -188,14 +196,22 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.contact.sms-hint': 'SMS bɛ to telefɔni kɔnɔ: min b’a sɛgɛsɛgɛ, o bɛ se k’a kalan.',
   'intake.contact.relay': 'Tɛmɛ n dalen bɛ mɔgɔ min na o fɛ',
   'intake.contact.how': 'Nimɔrɔ, walima i dalen bɛ mɔgɔ min na o tɔgɔ ni a ka nimɔrɔ',
+  'intake.contact.how-phone': 'I ka nimɔrɔ',
+  'intake.contact.how-sms': 'Nimɔrɔ min bɛ SMS sɔrɔ',
+  'intake.contact.how-relay': 'I dalen bɛ mɔgɔ min na, o tɔgɔ ni a ka nimɔrɔ',
   'intake.contact.hours': 'Tuma jumɛn farati t’a la?',
-  'intake.contact.who': 'Jɔn bɛ se ka jaabi di?',
-  'intake.contact.say': 'Ni mɔgɔ wɛrɛ ye jaabi di, mun bɛ se ka fɔ?',
+  'intake.contact.who': 'Jɔn bɛ se ka jaabi di, walima ka SMS kalan?',
+  'intake.contact.who-call': 'Jɔn bɛ se ka jaabi di?',
+  'intake.contact.who-sms': 'Jɔn bɛ se ka SMS kalan?',
+  'intake.contact.say': 'Mun bɛ se ka fɔ mɔgɔ wɛrɛ ye, walima ka sɛbɛn SMS kɔnɔ?',
+  'intake.contact.say-call': 'Ni mɔgɔ wɛrɛ ye jaabi di, mun bɛ se ka fɔ?',
+  'intake.contact.say-sms': 'Mun bɛ se ka sɛbɛn SMS kɔnɔ?',
   'intake.contact.how-hint':
     'Nimɔrɔ dili tɛ wajibi ye. N’i y’a di, a bɛ datugu ni i ka kuma ye; an t’i dɔn ni a ye abada: i ka kode dɔrɔn de b’i ka kunnafoni dayɛlɛ.',
   'intake.contact.hours-hint': 'Misali: su fɛ, NƐ 20 kɔfɛ, juma don tɛ abada.',
   'intake.contact.who-hint': 'Misali: ne dɔrɔn. N’i ma foyi sɛbɛn: e dɔrɔn.',
-  'intake.contact.say-hint': 'Misali: « lakɔli don ». N’i ma foyi sɛbɛn, an tɛ foyi fɔ mɔgɔ wɛrɛ ye.',
+  'intake.contact.say-hint':
+    'Misali: « lakɔli don ». N’i ma foyi sɛbɛn, an t’a fɔ an ye jɔn ye, an t’a kun fɔ.',
   'intake.name.label': 'I tɔgɔ',
   'intake.name.hint': 'Kulu dɔrɔn bɛna a kalan. A to lankolon walasa i kana dɔn.',
 
@@ -229,6 +245,15 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.steps.check-hint': 'Foyi ma ci fɔlɔ. N’i ye jaabi dɔ yɛlɛma, i bɛ segin yan.',
   'intake.steps.change': 'A yɛlɛma',
   'intake.steps.unanswered': 'Jaabi tɛ',
+  'intake.unanswered.own-phone': 'Jaabi tɛ: an b’a jate ko mɔgɔ wɛrɛw bɛ baara kɛ n’a ye.',
+  'intake.unanswered.category': 'Jaabi tɛ: kulu bɛna o ye kalanni senfɛ.',
+  'intake.unanswered.aboutWhom': 'Jaabi tɛ: an b’a jate « ayi » ye.',
+  'intake.unanswered.risk': 'Jaabi tɛ: an b’a jate ko farati tɛ yen.',
+  'intake.unanswered.contact':
+    'Jaabi tɛ: an tɛna i wele. Kulu bɛ sɛbɛnni kɛ i ma yan, i b’a kalan ni i ka kode ye.',
+  'intake.unanswered.consents': 'Jaabi tɛ: foyi tɛ ci mɔgɔ si ma.',
+  'intake.unanswered.language': 'Jaabi tɛ: nin ɲɛ in ka kan.',
+  'intake.unanswered.genderWish': 'Jaabi tɛ: muso walima cɛ.',
   'intake.steps.to-code': 'Taa kode la',
   'intake.letters.label': 'Bamanankan sɛbɛndenw',
   'intake.letters.capitals': 'Sɛbɛndenbaw',
@@ -240,8 +265,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.once':
     'Nin kode tɛ baara kɛ fo kunnafoni cilen kɔ. Ni ɲɛ in dayɛlɛla tugun sani o cɛ, kode bɛ yɛlɛma.',
   'intake.code.keep':
-    'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni na mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
-  'intake.code.own': 'I ka telefɔni de ye nin kode bɔ.',
+    'A sɛbɛn papiye kan walima a to i hakili la. Kana a mara telefɔni walima ɔridinatɛri la mɔgɔ wɛrɛw bɛ baara kɛ ni min ye. Ni kode tɛ, i tɛ se ka segin, nka kunnafoni tɛ tunun.',
+  'intake.code.own': 'I ka telefɔni walima i ka ɔridinatɛri de ye nin kode bɔ.',
   'intake.code.given': 'An ka masinw de ye nin kode bɔ.',
   'intake.code.until':
     'A ci lɛri {hours, number} kɔnɔ: o kɔ nin kode tɛ baara kɛ tugun, ɲɛ in bɛ segin n’i ka sɛbɛnni bɛɛ ye ani kode kura.',
@@ -262,15 +287,15 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.code.changed': 'Kode kura: kɔrɔ tɛ baara kɛ tugun',
 
   'intake.send.button': 'Kunnafoni ci',
-  'intake.send.code': 'I y’i ka kode sɛbɛn wa? A bɛ sanfɛ yan.',
+  'intake.send.code': 'I y’i ka kode sɛbɛn wa? A bɛ sanfɛ yan, « N ka kode jira n na, n k’a sɛbɛn » kɔrɔ.',
   'intake.send.busy': 'A bɛ ka ci… Kana ɲɛ in datugu.',
   'intake.send.by-server':
-    'An ka masinw bɛna i ka kuma datugu a selen kɔ, k’a jɔsi u hakili la. A tɛ datugu i ka telefɔni kɔnɔ.',
+    'An ka masinw bɛna i ka kuma datugu a selen kɔ, k’a jɔsi u hakili la. Sani o cɛ, u bɛ se k’a kalan: a tɛ datugu i ka telefɔni walima i ka ɔridinatɛri kɔnɔ.',
   'intake.send.by-browser':
-    'I ka kuma bɛna datugu nin telefɔni kɔnɔ, sani a ka taa. An ka masinw tɛna se k’a kalan.',
-  'intake.send.preparing': 'I ka telefɔni b’a labɛn ka kuma datugu…',
+    'I ka kuma bɛna datugu nin telefɔni walima nin ɔridinatɛri kɔnɔ, sani a ka taa. An ka masinw b’a sɔrɔ a datugulen, a dayɛlɛ kile t’u bolo.',
+  'intake.send.preparing': 'I ka navigatɛri b’a labɛn ka kuma datugu…',
   'intake.send.failed-sealing':
-    'I ka telefɔni tɛ se ka datuguli kɛ. N’i y’a ci, an ka masinw bɛna a datugu a selen kɔ.',
+    'I ka navigatɛri tɛ se ka datuguli kɛ. N’i y’a ci, an ka masinw bɛna a sɔrɔ a dayɛlɛlen, k’a datugu a selen kɔ.',
   'intake.send.by-server-button': 'A ci, an ka masinw k’a datugu',
   'intake.send.files': 'Jaw, mankanw ani sɛbɛnw: i bɛ se k’u fara a kan cili kɔ o yɔrɔnin bɛɛ.',
   'intake.send.files-no-script':
@@ -299,7 +324,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'Kana sɛbɛnw, cikanw walima jaw fili. Kana dɔ wɛrɛ ɲini ni o b’i bila farati la.',
   'intake.receipt.dont-talk': 'Kana i ka kuma bila ɛntɛrinɛti ɲɔgɔnyɔrɔw la: mɔgɔw bɛ se k’i dɔn o fɛ.',
   'intake.receipt.server-sealed': 'An ka masinw y’a datugu a selen kɔ.',
-  'intake.receipt.browser-sealed': 'A datugura i ka telefɔni kɔnɔ sani a ka ci.',
+  'intake.receipt.browser-sealed': 'A datugura i ka telefɔni walima i ka ɔridinatɛri kɔnɔ sani a ka ci.',
 
   'intake.drill.noted': 'N ye n ka kode sɛbɛn',
   'intake.drill.ask': 'I ka kode jateden 4 labanw sɛbɛn',
@@ -313,12 +338,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'A ka ɲi: i ka kode b’i bolo. I bɛ se ka ɲɛ in datugu, walima ka dosiyew fara a kan duguma.',
   'intake.drill.leave': 'A datugu, suma tɛ',
   'intake.drill.no-script':
-    'Sani i ka ɲɛ in datugu, i ye min sɛbɛn o suma ni nin kode ye, jateden kelen-kelen bɛɛ la. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+    'Sani i ka ɲɛ in datugu, i ye min sɛbɛn o suma ni nin kode ye, jateden kelen-kelen bɛɛ la. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni walima nin ɔridinatɛri ye, navigatɛri datugu laban na.',
 
   'intake.ways.title': 'Kode maracogo wɛrɛw',
   'intake.ways.show': 'U jira hali ni o ye',
   'intake.ways.shared':
-    'Ja marali, papiye kan bɔli ani kopi tɛ jira: mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni min ye, u bɛ se ka ye o kɔnɔ.',
+    'Ja marali, papiye kan bɔli ani kopi tɛ jira: mɔgɔ wɛrɛw bɛ baara kɛ ni telefɔni walima ɔridinatɛri min ye, u bɛ se ka ye o kɔnɔ.',
   'intake.ways.square': 'Nin kare ni ja kɔnɔ, i ka kode jatedenw dɔrɔn de bɛ yen.',
   'intake.ways.save': 'Ja mara',
   'intake.ways.print': 'A bɔ papiye kan',
@@ -329,24 +354,25 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.title': 'Jaw, mankanw walima sɛbɛnw fara a kan',
   'intake.files.button': 'Dosiyew sugandi',
   'intake.files.no-script':
-    'Ni JavaScript tɛ, dosiye kelen-kelen bɛ ci. An ka masinw b’a datugu a sera yɔrɔnin bɛɛ, u hakili la, o kɔ u bɛ ɲinɛ a kɔ: a tɛ datugu i ka telefɔni kɔnɔ.',
+    'Ni JavaScript tɛ, dosiye kelen-kelen bɛ ci. An ka masinw b’a datugu a sera yɔrɔnin bɛɛ, u hakili la, o kɔ u bɛ ɲinɛ a kɔ: a tɛ datugu i ka telefɔni walima i ka ɔridinatɛri kɔnɔ.',
   'intake.files.no-script-photo':
     'Foyi tɛ bɔ dosiye la: ja bɛ yɔrɔ, waati ani telefɔni mara, sɛbɛn b’a sɛbɛnbaga tɔgɔ mara. Ni mɔgɔ bɛ se k’i dɔn o fɛ, kana a ci nin cogo la.',
   'intake.files.one': 'Ja, mankan walima sɛbɛn kelen ({size} ka dan)',
   'intake.files.one-wait': 'Cili bɛ se ka mɛɛn. Ɲɛ min b’a fɔ « a sera », o makɔnɔ: sani o, foyi tɛ dɔnnen.',
   'intake.files.one-button': 'Nin dosiye ci',
   'intake.files.hint':
-    'Dosiye {most, number} ka dan, kelen-kelen bɛɛ {size}. U bɛ datugu i ka telefɔni kɔnɔ.',
+    'Dosiye {most, number} ka dan, kelen-kelen bɛɛ {size}. U bɛ datugu i ka telefɔni walima i ka ɔridinatɛri kɔnɔ.',
   'intake.files.photos':
-    'Ja bɛ yɔrɔ, waati ani telefɔni jira tuma caman. I ka telefɔni b’a dilan kura ye, olu t’a la, a ka nɔgɔn, sani k’a datugu.',
+    'Ja bɛ yɔrɔ, waati ani telefɔni jira tuma caman. I ka navigatɛri b’a dilan kura ye, olu t’a la, a ka nɔgɔn, sani k’a datugu.',
   'intake.files.keep': 'N bɛna ja minnu sugandi, u fɔlɔ to yen',
   'intake.files.keep-hint':
     'Ja fɔlɔ ka jɛya. Nka a bɛ se k’a fɔ ja tara yɔrɔ min na, waati min, ani telefɔni min na: mɔgɔ bɛ se k’i dɔn o fɛ.',
   'intake.files.others':
     'Foyi tɛ bɔ dosiye tɔw la: sɛbɛn bɛ se k’a sɛbɛnbaga tɔgɔ mara, wideyo bɛ se ka yɔrɔ, waati ani ɲɛdaw mara, mankan bɛ kanw mara. Kulu dɔrɔn bɛ se k’u da yɛlɛ.',
-  'intake.files.voice': 'I ka kuma fɔlen',
+  'intake.files.voice': 'I kan',
   'intake.files.fare.waiting': 'a bɛ ka makɔnɔ',
   'intake.files.fare.preparing': 'ja bɛ ka dilan kura ye…',
+  'intake.files.fare.ready': 'a ma ci fɔlɔ: ja ɲuman don wa?',
   'intake.files.fare.asks':
     'I ka navigatɛri tɛ se ka nin ja dilan kura ye. N’a cira o cogo la, a bɛ fɛn bɛɛ mara: yɔrɔ, waati, telefɔni.',
   'intake.files.fare.sealing': 'a bɛ ka datugu…',
@@ -368,6 +394,8 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.do.now': 'A laɲini sisan',
   'intake.files.do.cancel': 'A dabila',
   'intake.files.do.as-is': 'A ci o cogo la',
+  'intake.files.do.send': 'A ci',
+  'intake.files.do.remove': 'A bɔ',
   'intake.files.do.drop': 'Kana a ci',
   'intake.files.carries.cleaned': 'a dilanna kura ye: yɔrɔ, waati ani telefɔni t’a la',
   'intake.files.carries.original': 'ja fɔlɔ: yɔrɔ, waati ani telefɔni bɛ se ka kɛ a la',
@@ -378,6 +406,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.files.carries.voice': 'kana ɲɛ in datugu sani « a sera »',
   'intake.files.arrived-at': 'a sera {date}',
   'intake.files.number': 'Dosiye {number}, {size} ɲɔgɔn',
+  'intake.files.voice-size': 'I kan, {size} ɲɔgɔn',
   'intake.files.list': 'Dosiye cilenw',
   'intake.files.incomplete': 'a bɛɛ ma se: a sugandi tugun',
 
@@ -387,7 +416,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.button': 'A dayɛlɛ',
   'intake.follow.busy': 'A bɛ ka dayɛlɛ… sekɔndi damadɔ bɛ se ka taa.',
   'intake.follow.by-server':
-    'Nin navigatɛri la, an ka masinw b’i ka cikanw da yɛlɛ k’u jira i la, o kɔ u bɛ ɲinɛ u kɔ. Ni JavaScript bɛ yen, i ka telefɔni b’u da yɛlɛ.',
+    'Nin navigatɛri la, an ka masinw b’i ka cikanw da yɛlɛ k’u jira i la, o kɔ u bɛ ɲinɛ u kɔ. Ni JavaScript bɛ yen, i ka telefɔni walima i ka ɔridinatɛri b’u da yɛlɛ.',
   'intake.follow.error-empty': 'I ka kode sɛbɛn',
   'intake.follow.error-length': 'Jateden 20 ka kan; i ye {count, number} sɛbɛn',
   'intake.follow.error-check':
@@ -401,7 +430,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.received': 'A sɔrɔla {date}',
   'intake.follow.reload': 'N’i ye ɲɛ in dayɛlɛ tugun, a b’i ka kode ɲini tugun, ka cikan cibali jɔsi.',
   'intake.follow.reload-shows':
-    'N’i ye ɲɛ in dayɛlɛ tugun, a bɛ jira tugun, a t’i ka kode ɲini, nka a bɛ cikan cibali jɔsi. Cikan selen tɛ ci siɲɛ fila. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni ye, navigatɛri datugu laban na.',
+    'N’i ye ɲɛ in dayɛlɛ tugun, a bɛ jira tugun, a t’i ka kode ɲini, nka a bɛ cikan cibali jɔsi. Cikan selen tɛ ci siɲɛ fila. Ni mɔgɔ wɛrɛw bɛ baara kɛ ni nin telefɔni walima nin ɔridinatɛri ye, navigatɛri datugu laban na.',
   'intake.follow.sending': 'A bɛ ka ci…',
   'intake.follow.where': 'A sera min?',
   'intake.follow.state.received': 'A sɔrɔla. Kulu mɔgɔ dɔ bɛna a kalan.',
@@ -422,10 +451,23 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
     'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la. Waati tɛmɛna, nka i bɛ se ka jaabi di hali bi. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ: o sɛbɛn kulu ma.',
   'intake.follow.next.none':
     'Kulu ka baara bannen don. I bɛ se ka sɛbɛnni kɛ a ma hali bi, n’i fɛ ko kura bɛ yen.',
+  'intake.follow.heard.triage': 'Kulu ka baara: ka latigɛ kɛ, sani don sɛbɛnnen yan ka tɛmɛ.',
+  'intake.follow.heard.verification': 'Kulu ka baara: ka sɛgɛsɛgɛli laban, sani don sɛbɛnnen yan ka tɛmɛ.',
+  'intake.follow.heard.second-person': 'Kulu ka baara: k’a sinsin, sani don sɛbɛnnen yan ka tɛmɛ.',
+  'intake.follow.heard.answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani don sɛbɛnnen yan ka tɛmɛ, ni farati t’a la. Ni jaabi ma sɔrɔ, kulu bɛna sɛbɛnni kɛ i ma tugun sani a ka kunnafoni datugu.',
+  'intake.follow.heard.last-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma sani don sɛbɛnnen yan ka tɛmɛ, ni farati t’a la. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun waati dɔ kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.heard.late-answer':
+    'I ka baara: ka jaabi di kulu ka cikan laban ma, ni farati t’a la. Waati tɛmɛna, nka i bɛ se ka jaabi di hali bi. Ni jaabi ma sɔrɔ, kunnafoni bɛ se ka datugu. O kɔ, a bɛ se ka dayɛlɛ tugun waati dɔ kɔnɔ: o sɛbɛn kulu ma.',
+  'intake.follow.heard.withdrawn':
+    'I y’a ɲini ka nin kunnafoni bɔ. Mɔgɔ si tɛna i wele, foyi tɛna ci, kulu bɛna dosiye datugu. N’i hakilina yɛlɛmana, o sɛbɛn kulu ma, nin ɲɛ in kan.',
   'intake.follow.unreadable':
     'Kulu tɛ se k’i ka kuma da yɛlɛ. I ka fili tɛ. Kunnafoni kura di: a bɛna kode kura sɔrɔ.',
   'intake.follow.withdrawal-asked':
     'I y’a ɲini ka nin kunnafoni bɔ {date}. Mɔgɔ si tɛna i wele, foyi tɛna ci, kulu bɛna dosiye datugu.',
+  'intake.follow.withdrawal-back':
+    'I hakilina yɛlɛmana wa? Butɔn si tɛ nin ɲinini in dabila: o sɛbɛn kulu ma, yan yɛrɛ. Hali n’a datugura, dosiye bɛ se ka dayɛlɛ tugun tile {days, number} kɔnɔ.',
   'intake.follow.finding.substantiated': 'Ko in tiɲɛtigiya dɔnna.',
   'intake.follow.finding.partly-substantiated': 'Ko in yɔrɔ dɔ tiɲɛtigiya dɔnna.',
   'intake.follow.finding.unsubstantiated': 'Dalilu ma se ka ko in sinsin. O kɔrɔ tɛ ko nkalon don.',
@@ -469,7 +511,10 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.follow.objection-button': 'Laban sɔsɔ',
   'intake.follow.handling-label': 'Ka n kɛlen kɛcogo jalaki',
   'intake.follow.handling-text':
-    'Kulu bɛɛ bɛna nin cikan kalan, a ɲɛmɔgɔ fana. Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+    'Nin cikan bɛ taa kulu ma min bɛ i ka kunnafoni baara la. A mɔgɔw bɛɛ bɛ se k’a kalan, a ɲɛmɔgɔ fana, ani i bɛ mɔgɔ min ŋunan, n’o bɛ kulu la.',
+  'intake.follow.handling-other':
+    'Walasa kulu wɛrɛ k’a kalan, kunnafoni kura di, k’a fɔ ko mɔgɔ jalakilen bɛ baara kɛ ni an ye.',
+  'intake.follow.handling-elsewhere': 'I bɛ se ka taa mɔgɔ wɛrɛw fana fɛ, an ka jɛkulu kɔkan.',
   'intake.follow.handling-hint':
     'Mɛɛnni, bonyabaliya, gundo fɔli… Ni mɔgɔ min y’i ka kode sɔrɔ, o bɛ se ka nin cikanw kalan.',
   'intake.follow.handling-button': 'Nin ŋunan ci',
@@ -527,8 +572,12 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.how.title': 'I ka kumaw lakanacogo',
   'intake.how.sealed':
     'I bɛ min sɛbɛn, o bɛ datugu sani a ka mara. Hali ni mɔgɔ y’an ka disikiw walima an ka kunnafonimaraw sonya, a tɛ foyi kalan u la.',
+  'intake.how.sealed-here':
+    'Ni JavaScript bɛ yen, i ka kuma bɛ datugu i ka telefɔni walima i ka ɔridinatɛri kɔnɔ: an ka masinw b’a sɔrɔ a datugulen, a kile t’u bolo.',
+  'intake.how.sealed-there':
+    'Ni JavaScript tɛ, an ka masinw b’i ka kuma sɔrɔ a dayɛlɛlen, k’a datugu o yɔrɔnin bɛɛ u hakili la, o kɔ u bɛ ɲinɛ a kɔ. Ɲɛ in b’o fɔ sani cili.',
   'intake.how.limit':
-    'Nka ni mɔgɔ y’an ka masinw minɛ ka u to baara la, o bɛ se ka kunnafoni kuraw kalan. Ɲɛ in ka porogaramuw ka surun, u taamasiyɛnw bɛ duguma, bɛɛ bɛ se k’u suma.',
+    'Nka ni mɔgɔ y’an ka masinw minɛ ka u to baara la, o bɛ se ka kunnafoni kuraw kalan: ni JavaScript tɛ, masinw bɛ u datugu tuma min na; ni JavaScript bɛ yen, n’a ye ɲɛ in ka porogaramuw yɛlɛma. Porogaramuw ka surun, u taamasiyɛnw bɛ duguma, bɛɛ bɛ se k’u suma. Min datugulen don kaban, a tɛ se k’o kalan.',
   'intake.how.readable':
     'Ninnu bɛ to kɛnɛ kan, ka ci ani ka jate kɛ: sɛrikili, ko suguya, sugandiliw, kan, donw. Cɛnimusoya fariyakow ni denmisɛnw kama, sɛrikili ni ko suguya dogolen don.',
   'intake.how.protected': 'Min lakananen don',

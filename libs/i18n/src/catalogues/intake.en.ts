@@ -45,7 +45,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.before.law': 'If someone wants revenge',
   'intake.before.law-text':
     'The Penal Code (articles 243-90 and 243-91) forbids revenge on someone who has reported in good faith. A law does not stop a blow: it is safest that nobody knows you wrote.',
-  'intake.before.phone': 'If others use this phone',
+  'intake.before.phone': 'If others use this phone or computer',
   'intake.before.phone-text':
     '“Leave quickly” clears this page and opens another. It cannot erase: pages already in the browser’s history, words that the keyboard remembers, what your phone company has recorded (this site, the time). Use a private window instead.',
 
@@ -75,44 +75,46 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'The page and our computers no longer understand each other. Your text is still here: send it again.',
   'intake.error.untrusted': 'Nothing was sent',
   'intake.error.untrusted-text':
-    'Your phone could not check who would receive your story. To be safe, it was not sent. Try later, or over another connection.',
+    'Your browser could not check who would receive your story. To be safe, it was not sent. Try later, or over another connection.',
 
   'intake.listen': 'Listen',
   'intake.optional': 'optional',
-  'intake.waiting.offer': 'Keep it on this phone, and send it when there is a network',
+  'intake.waiting.offer': 'Keep it on this phone or computer, and send it when there is a network',
   'intake.waiting.offer-hint':
-    'What you wrote is sealed already: nobody can read it in this phone. All that can be seen there is that a complaint waits. Write down your code now.',
+    'What you wrote is sealed already: nobody can read it here. All that can be seen is that a complaint waits. Write down your code now.',
   'intake.waiting.voice-hint':
-    'What you said and wrote is sealed already: nobody can hear or read it in this phone. All that can be seen there is that a complaint waits, and roughly how long you spoke. Write down your code now.',
+    'What you said and wrote is sealed already: nobody can hear or read it here. All that can be seen is that a complaint waits, and roughly how long you spoke. Write down your code now.',
   'intake.waiting.voice-failed':
     'This browser could not keep your voice: nothing is kept yet. You can keep only what is written. Your voice is then sent only if this page stays open.',
   'intake.waiting.voice-alone': 'Keep it without the voice',
   'intake.waiting.voice-waits':
-    'Your complaint has been received. Your voice still waits on this phone, sealed: it leaves as soon as there is a network.',
+    'Your complaint has been received. Your voice still waits here, sealed: it leaves as soon as there is a network.',
   'intake.waiting.voice-sending': 'Your complaint has been received. Your voice is being sent now.',
   'intake.waiting.voice-sent':
-    'Your complaint and your voice have been received, and nothing of them is left on this phone. Follow your complaint with your code.',
+    'Your complaint and your voice have been received, and nothing of them is left here. Follow your complaint with your code.',
   'intake.waiting.voice-refused':
-    'Your complaint has been received, but your voice could not be, and it is no longer on this phone. Follow it with your code: you can speak again there.',
+    'Your complaint has been received, but your voice could not be, and it is no longer here. Follow it with your code: you can speak again there.',
   'intake.waiting.failed': 'This browser can’t keep anything. Leave this page open and try again.',
-  'intake.waiting.kept-title': 'Kept on this phone, not received yet',
+  'intake.waiting.kept-title': 'Kept on this phone or computer, not received yet',
   'intake.waiting.kept':
     'Write down your code now. Your complaint leaves by itself as soon as there is a network and this page is open. You may close it, and open it again later.',
-  'intake.waiting.title': 'A complaint waits on this phone',
+  'intake.waiting.title': 'A complaint waits on this phone or computer',
   'intake.waiting.waits':
     'What waits is sealed, and has not been received yet. It leaves as soon as there is a network.',
   'intake.waiting.sending': 'Sending…',
+  'intake.waiting.tried':
+    'Tried at {time}: still no network, or our computers do not answer. It will be tried again by itself.',
   'intake.waiting.sent':
-    'The complaint that waited on this phone has been received, and nothing of it is left here. Follow it with your code.',
+    'The complaint that waited here has been received, and nothing of it is left here. Follow it with your code.',
   'intake.waiting.refused': 'It could not be received. Remove it from here, then fill in the form once more.',
-  'intake.waiting.removed': 'Removed from this phone. What waited was not sent.',
+  'intake.waiting.removed': 'Removed from here. What waited was not sent.',
   'intake.waiting.now': 'Send it now',
-  'intake.waiting.remove': 'Remove it from this phone',
+  'intake.waiting.remove': 'Remove it from here',
   'intake.waiting.remove-lost': 'Nothing will be sent, and nobody can bring it back.',
   'intake.waiting.remove-yes': 'Yes, remove it',
-  'intake.own-phone.legend': 'Is this your own phone?',
+  'intake.own-phone.legend': 'Is this your own phone or computer?',
   'intake.own-phone.hint':
-    'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use the phone.',
+    'Your answer is neither sent nor kept: it only changes what this page offers for keeping your code. Without an answer, we assume that others use it too.',
   'intake.own-phone.own': 'Yes, and nobody else uses it',
   'intake.own-phone.shared': 'No, or others use it too',
   'intake.kind.legend': 'What is it about?',
@@ -149,6 +151,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.voice.continue': 'Go on speaking',
   'intake.voice.finish': 'I have finished',
   'intake.voice.again': 'Start over',
+  'intake.voice.sure': 'What you said will be deleted, and nobody can bring it back.',
+  'intake.voice.yes-again': 'Yes, start over',
+  'intake.voice.yes-delete': 'Yes, delete it',
+  'intake.voice.keep': 'No, keep it',
   'intake.voice.delete': 'Delete',
   'intake.voice.retry': 'Try again',
   'intake.voice.refused':
@@ -168,7 +174,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.people.label': 'The people it happened to',
   'intake.people.hint': 'Names, age, how to find them safely. Only if you want to.',
   'intake.about.legend': 'Does the person you accuse work with us?',
-  'intake.about.hint': 'So that nobody judges a complaint about themselves.',
+  'intake.about.hint':
+    'So that nobody judges a complaint about themselves. Without an answer, it counts as “no”.',
   'intake.about.someone-else': 'No, or I don’t think so',
   'intake.about.team-member': 'Yes, in this district’s team',
   'intake.about.network-leadership': 'Yes, among those who lead the network',
@@ -183,7 +190,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
 
   'intake.contact.legend': 'Do you want to be contacted?',
   'intake.contact.hint':
-    'Without contact, the team still writes to you: you read its messages with your receipt code.',
+    'Without an answer, we do not contact you. The team still writes to you: you read its messages with your receipt code.',
   'intake.contact.never': 'Never contact me',
   'intake.contact.never-hint': 'I will come back with my receipt code.',
   'intake.contact.phone': 'Call me',
@@ -191,15 +198,22 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.contact.sms-hint': 'A text message stays on the phone: whoever searches it can read it.',
   'intake.contact.relay': 'Contact me through someone I trust',
   'intake.contact.how': 'Number, or name and number of the person you trust',
+  'intake.contact.how-phone': 'Your number',
+  'intake.contact.how-sms': 'Number that receives the text message',
+  'intake.contact.how-relay': 'Name and number of the person you trust',
   'intake.contact.hours': 'When is it safe?',
-  'intake.contact.who': 'Who may answer?',
-  'intake.contact.say': 'What may be said, if someone else answers?',
+  'intake.contact.who': 'Who may answer, or read the text message?',
+  'intake.contact.who-call': 'Who may answer?',
+  'intake.contact.who-sms': 'Who may read the text message?',
+  'intake.contact.say': 'What may be said to someone else, or written in the text message?',
+  'intake.contact.say-call': 'What may be said, if someone else answers?',
+  'intake.contact.say-sms': 'What may the text message say?',
   'intake.contact.how-hint':
     'You never have to give a number. If you do, it is sealed with your story and never used to know you by: only your code opens your complaint.',
   'intake.contact.hours-hint': 'For example: in the evening after 8 p.m., never on Fridays.',
   'intake.contact.who-hint': 'For example: only me. If you write nothing: only you.',
   'intake.contact.say-hint':
-    'For example: “it’s the school”. If you write nothing, we say nothing to anybody else.',
+    'For example: “it’s the school”. If you write nothing, we say neither who we are nor why.',
   'intake.name.label': 'Your name',
   'intake.name.hint': 'Only the team will read it. Leave it empty to stay anonymous.',
 
@@ -234,6 +248,15 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.steps.check-hint': 'Nothing has been sent yet. If you change an answer, you come back here.',
   'intake.steps.change': 'Change',
   'intake.steps.unanswered': 'Not answered',
+  'intake.unanswered.own-phone': 'Not answered: we assume that others use it too.',
+  'intake.unanswered.category': 'Not answered: the team will see it as it reads.',
+  'intake.unanswered.aboutWhom': 'Not answered: we take it for a no.',
+  'intake.unanswered.risk': 'Not answered: we assume that there is no danger.',
+  'intake.unanswered.contact':
+    'Not answered: we will not contact you. The team writes to you here, to be read with your code.',
+  'intake.unanswered.consents': 'Not answered: nothing is passed on to anyone.',
+  'intake.unanswered.language': 'Not answered: the language of this page.',
+  'intake.unanswered.genderWish': 'Not answered: a woman or a man.',
   'intake.steps.to-code': 'Go on to the code',
   'intake.letters.label': 'Bambara letters',
   'intake.letters.capitals': 'Capitals',
@@ -245,8 +268,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.once':
     'This code is valid only once the complaint is sent. If the page reloads before, the code changes.',
   'intake.code.keep':
-    'Write it on paper or learn it. Do not save it on a shared phone. Without this code you cannot come back, but the complaint is not lost.',
-  'intake.code.own': 'This code was drawn by your phone.',
+    'Write it on paper or learn it. Do not save it on a shared phone or computer. Without this code you cannot come back, but the complaint is not lost.',
+  'intake.code.own': 'This code was drawn by your phone or computer.',
   'intake.code.given': 'This code was drawn by our computers.',
   'intake.code.until':
     'Send within {hours, number} hours: after that this code no longer works, and the page comes back with all your text and a new code.',
@@ -267,15 +290,16 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.code.changed': 'New code: the old one no longer works',
 
   'intake.send.button': 'Send the complaint',
-  'intake.send.code': 'Have you written down your receipt code? It is just above.',
+  'intake.send.code':
+    'Have you written down your receipt code? It is just above, under “Show my code and write it down”.',
   'intake.send.busy': 'Sending… Do not close the page.',
   'intake.send.by-server':
-    'Our computers will seal your story as soon as it arrives, then clear it from their memory. It is not sealed in your phone.',
+    'Our computers will seal your story as soon as it arrives, then clear it from their memory. Until then they can read it: it is not sealed in your phone or computer.',
   'intake.send.by-browser':
-    'Your story will be sealed in this phone, before it leaves. Our computers will not be able to read it.',
-  'intake.send.preparing': 'Your phone is getting ready to seal your story…',
+    'Your story will be sealed in this phone or computer, before it leaves. Our computers receive it closed, without a key to open it.',
+  'intake.send.preparing': 'Your browser is getting ready to seal your story…',
   'intake.send.failed-sealing':
-    'Your phone cannot seal your story. If you send, our computers will seal your story when it arrives.',
+    'Your browser cannot seal your story. If you send, our computers will receive it open, and seal it when it arrives.',
   'intake.send.by-server-button': 'Send, sealed by our computers',
   'intake.send.files': 'Photos, recordings and documents: you can add them right after sending.',
   'intake.send.files-no-script':
@@ -304,7 +328,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'Do not throw away any papers, messages or photos. Do not risk your safety to look for more.',
   'intake.receipt.dont-talk': 'Do not publish your story on social media: people may recognise you.',
   'intake.receipt.server-sealed': 'Sealed by our computers when it arrived.',
-  'intake.receipt.browser-sealed': 'Sealed in your phone before it was sent.',
+  'intake.receipt.browser-sealed': 'Sealed in your phone or computer before it was sent.',
 
   'intake.drill.noted': 'I have noted my code',
   'intake.drill.ask': 'Write the last 4 digits of your code',
@@ -318,12 +342,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.drill.right': 'That is right: you have your code. You can close this page, or add files below.',
   'intake.drill.leave': 'Close without checking',
   'intake.drill.no-script':
-    'Before you close this page, compare what you noted with this code, group by group. If others use this phone, close the browser at the end.',
+    'Before you close this page, compare what you noted with this code, group by group. If others use this phone or computer, close the browser at the end.',
 
   'intake.ways.title': 'Other ways to keep the code',
   'intake.ways.show': 'Show them all the same',
   'intake.ways.shared':
-    'A picture, printing and copying are not offered: on a phone that others use, they leave traces.',
+    'A picture, printing and copying are not offered: on a phone or computer that others use, they leave traces.',
   'intake.ways.square': 'This square and the picture hold only the digits of your code.',
   'intake.ways.save': 'Save a picture',
   'intake.ways.print': 'Print',
@@ -334,24 +358,26 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.title': 'Add photos, recordings or documents',
   'intake.files.button': 'Choose files',
   'intake.files.no-script':
-    'Without JavaScript, files go one at a time. Our computers seal the file as soon as it arrives, in their memory, then forget it: it is not sealed in your phone.',
+    'Without JavaScript, files go one at a time. Our computers seal the file as soon as it arrives, in their memory, then forget it: it is not sealed in your phone or computer.',
   'intake.files.no-script-photo':
     'Nothing is removed from the file: a photo keeps the place, the time and the phone that it carries, a document its author’s name. If this can give you away, do not send it like this.',
   'intake.files.one': 'A photo, a recording or a document ({size} at most)',
   'intake.files.one-wait':
     'Sending may take long. Wait for the page that says “arrived”: before it, nothing is certain.',
   'intake.files.one-button': 'Send this file',
-  'intake.files.hint': 'Up to {most, number} files of {size} each. They are sealed in your phone.',
+  'intake.files.hint':
+    'Up to {most, number} files of {size} each. They are sealed in your phone or computer.',
   'intake.files.photos':
-    'A photo often carries the place, the time and the phone. Your phone makes it anew without them, and lighter, before sealing it.',
+    'A photo often carries the place, the time and the phone. Your browser makes it anew without them, and lighter, before sealing it.',
   'intake.files.keep': 'Keep the original of the photos I choose next',
   'intake.files.keep-hint':
     'The original is sharper. But it can tell where, when and with which phone the photo was taken: this may give you away.',
   'intake.files.others':
     'Nothing is removed from other files: a document may keep its author’s name, a video the place, the time and faces, a recording voices. Only the team will be able to open them.',
-  'intake.files.voice': 'Your spoken story',
+  'intake.files.voice': 'Your voice',
   'intake.files.fare.waiting': 'waiting',
   'intake.files.fare.preparing': 'making the photo anew…',
+  'intake.files.fare.ready': 'not sent yet: is it the right photo?',
   'intake.files.fare.asks':
     'Your browser cannot make this photo anew. Sent as it is, it keeps all that it carries: the place, the time, the phone.',
   'intake.files.fare.sealing': 'sealing…',
@@ -375,6 +401,8 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.do.now': 'Try now',
   'intake.files.do.cancel': 'Cancel',
   'intake.files.do.as-is': 'Send as it is',
+  'intake.files.do.send': 'Send',
+  'intake.files.do.remove': 'Remove',
   'intake.files.do.drop': 'Do not send',
   'intake.files.carries.cleaned': 'made anew without place, time or phone',
   'intake.files.carries.original': 'original: the place, the time and the phone may be in it',
@@ -385,6 +413,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.files.carries.voice': 'do not close this page before “arrived”',
   'intake.files.arrived-at': 'arrived on {date}',
   'intake.files.number': 'File {number}, about {size}',
+  'intake.files.voice-size': 'Your voice, about {size}',
   'intake.files.list': 'Files sent',
   'intake.files.incomplete': 'did not fully arrive: choose it again',
 
@@ -394,7 +423,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.button': 'Open',
   'intake.follow.busy': 'Opening… this can take a few seconds.',
   'intake.follow.by-server':
-    'In this browser, our computers open your messages to show them to you, then forget them. With JavaScript, your phone opens them.',
+    'In this browser, our computers open your messages to show them to you, then forget them. With JavaScript, your phone or computer opens them.',
   'intake.follow.error-empty': 'Write your receipt code',
   'intake.follow.error-length': '20 digits are needed; you wrote {count, number}',
   'intake.follow.error-check':
@@ -408,7 +437,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.received': 'Received on {date}',
   'intake.follow.reload': 'Reloading this page asks for your code again and erases a message not yet sent.',
   'intake.follow.reload-shows':
-    'Reloading this page shows it again without asking for your code, and erases a message not yet sent. A message that has arrived is not sent twice. If others use this phone, close the browser when you have finished.',
+    'Reloading this page shows it again without asking for your code, and erases a message not yet sent. A message that has arrived is not sent twice. If others use this phone or computer, close the browser when you have finished.',
   'intake.follow.sending': 'Sending…',
   'intake.follow.where': 'Where does it stand?',
   'intake.follow.state.received': 'Received. Someone from the team is going to read it.',
@@ -429,10 +458,23 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
     'For you to do: answer the team’s latest message, if you safely can. The time has passed, but you can still answer. Without an answer, the complaint may be closed. It can then be opened again for {days, number} days: write to the team.',
   'intake.follow.next.none':
     'The team has finished. You can still write to it, for instance if there is something new.',
+  'intake.follow.heard.triage': 'For the team to do: decide what happens next, before the date written here.',
+  'intake.follow.heard.verification': 'For the team to do: finish checking, before the date written here.',
+  'intake.follow.heard.second-person': 'For the team to do: confirm, before the date written here.',
+  'intake.follow.heard.answer':
+    'For you to do: answer the team’s latest message before the date written here, if you safely can. Without an answer, the team will write once more before it closes the complaint.',
+  'intake.follow.heard.last-answer':
+    'For you to do: answer the team’s latest message before the date written here, if you safely can. Without an answer, the complaint may be closed. It can then be opened again, for a time: write to the team.',
+  'intake.follow.heard.late-answer':
+    'For you to do: answer the team’s latest message, if you safely can. The time has passed, but you can still answer. Without an answer, the complaint may be closed. It can then be opened again, for a time: write to the team.',
+  'intake.follow.heard.withdrawn':
+    'You asked to withdraw this complaint. Nobody will contact you, nothing will be passed on, and the team will close the case. If you have changed your mind, write it to the team, on this page.',
   'intake.follow.unreadable':
     'The team cannot open your story. It is not your fault. Make a new complaint: it will have a new code.',
   'intake.follow.withdrawal-asked':
     'You asked to withdraw this complaint on {date}. Nobody will contact you, nothing will be passed on, and the team will close the case.',
+  'intake.follow.withdrawal-back':
+    'Have you changed your mind? No button cancels this request: write it to the team, right here. Even when closed, the case can be opened again for {days, number} days.',
   'intake.follow.finding.substantiated': 'The facts are established.',
   'intake.follow.finding.partly-substantiated': 'Some of the facts are established.',
   'intake.follow.finding.unsubstantiated':
@@ -480,7 +522,10 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.follow.objection-button': 'Object to the conclusion',
   'intake.follow.handling-label': 'Complain about how I was treated',
   'intake.follow.handling-text':
-    'The whole team will read this message, its lead too. For another team to read it, make a new complaint and say that the person you accuse works with us.',
+    'This message goes to the team that handles your complaint. All its members can read it, its lead too, and the person you complain about if they belong to it.',
+  'intake.follow.handling-other':
+    'For another team to read it, make a new complaint instead, and say that the person you accuse works with us.',
+  'intake.follow.handling-elsewhere': 'You can also turn to others, outside our network.',
   'intake.follow.handling-hint':
     'A delay, a lack of respect, something that was not kept secret… Whoever finds your code can read these messages.',
   'intake.follow.handling-button': 'Send this complaint',
@@ -538,8 +583,12 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.how.title': 'How your words are protected',
   'intake.how.sealed':
     'What you write is sealed before it is kept. Whoever stole our disks, our backups or our database would read nothing in them.',
+  'intake.how.sealed-here':
+    'With JavaScript, your story is sealed in your phone or computer: our machines receive it closed, and do not have the key.',
+  'intake.how.sealed-there':
+    'Without JavaScript, our machines receive your story open, seal it at once in their memory, then forget it. The page says so before you send.',
   'intake.how.limit':
-    'But whoever took control of our running machines could read new complaints. The scripts of this page are short and their fingerprints are published below, so that anyone can compare them.',
+    'But whoever took control of our running machines could read new complaints: without JavaScript, at the moment when they seal them; with JavaScript, by changing the scripts of this page. These scripts are short and their fingerprints are published below, so that anyone can compare them. What is sealed already, they would not read.',
   'intake.how.readable':
     'These stay readable, to route and to count: district, what it is about, choices, language, dates. For sexual violence and children, the district and the what it is about are masked.',
   'intake.how.protected': 'What is protected',

@@ -45,7 +45,7 @@ export const intakeFr = {
   'intake.before.law': 'Si quelqu’un veut se venger',
   'intake.before.law-text':
     'Le Code pénal (articles 243-90 et 243-91) interdit de se venger d’une personne qui a signalé de bonne foi. Une loi n’arrête pas un coup : le plus sûr est que personne ne sache que vous avez écrit.',
-  'intake.before.phone': 'Si d’autres utilisent ce téléphone',
+  'intake.before.phone': 'Si d’autres utilisent ce téléphone ou cet ordinateur',
   'intake.before.phone-text':
     '« Quitter vite » vide cette page et en ouvre une autre. Cela ne peut pas effacer : les pages déjà dans l’historique du navigateur, les mots que le clavier a retenus, ce que votre opérateur a noté (ce site, l’heure). Ouvrez plutôt cette page en navigation privée.',
 
@@ -75,44 +75,46 @@ export const intakeFr = {
     'La page et nos machines ne se comprennent plus. Votre texte est encore ici : envoyez de nouveau.',
   'intake.error.untrusted': 'Rien n’a été envoyé',
   'intake.error.untrusted-text':
-    'Votre téléphone n’a pas pu vérifier à qui le récit serait remis. Par prudence, il n’est pas parti. Essayez plus tard, ou depuis une autre connexion.',
+    'Votre navigateur n’a pas pu vérifier à qui le récit serait remis. Par prudence, il n’est pas parti. Essayez plus tard, ou depuis une autre connexion.',
 
   'intake.listen': 'Écouter',
   'intake.optional': 'facultatif',
-  'intake.waiting.offer': 'Garder sur ce téléphone, et envoyer quand il y a du réseau',
+  'intake.waiting.offer': 'Garder sur ce téléphone ou cet ordinateur, et envoyer quand il y a du réseau',
   'intake.waiting.offer-hint':
-    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire dans ce téléphone. On peut seulement y voir qu’un signalement attend. Notez votre code maintenant.',
+    'Ce que vous avez écrit est déjà scellé : personne ne peut le lire ici. On peut seulement voir qu’un signalement attend. Notez votre code maintenant.',
   'intake.waiting.voice-hint':
-    'Ce que vous avez dit et écrit est déjà scellé : personne ne peut l’écouter ni le lire dans ce téléphone. On peut seulement y voir qu’un signalement attend, et à peu près combien de temps vous avez parlé. Notez votre code maintenant.',
+    'Ce que vous avez dit et écrit est déjà scellé : personne ne peut l’écouter ni le lire ici. On peut seulement voir qu’un signalement attend, et à peu près combien de temps vous avez parlé. Notez votre code maintenant.',
   'intake.waiting.voice-failed':
     'Ce navigateur n’a pas pu garder votre voix : rien n’est gardé encore. Vous pouvez garder seulement ce qui est écrit. Votre voix part alors seulement si cette page reste ouverte.',
   'intake.waiting.voice-alone': 'Garder sans la voix',
   'intake.waiting.voice-waits':
-    'Votre signalement est reçu. Votre voix attend encore sur ce téléphone, scellée : elle part dès qu’il y a du réseau.',
+    'Votre signalement est reçu. Votre voix attend encore ici, scellée : elle part dès qu’il y a du réseau.',
   'intake.waiting.voice-sending': 'Votre signalement est reçu. Votre voix part maintenant.',
   'intake.waiting.voice-sent':
-    'Votre signalement et votre voix sont reçus, et il n’en reste rien sur ce téléphone. Suivez votre signalement avec votre code.',
+    'Votre signalement et votre voix sont reçus, et il n’en reste rien ici. Suivez votre signalement avec votre code.',
   'intake.waiting.voice-refused':
-    'Votre signalement est reçu, mais votre voix n’a pas pu l’être, et elle n’est plus sur ce téléphone. Suivez-le avec votre code : vous pouvez y parler de nouveau.',
+    'Votre signalement est reçu, mais votre voix n’a pas pu l’être, et elle n’est plus ici. Suivez-le avec votre code : vous pouvez y parler de nouveau.',
   'intake.waiting.failed':
     'Ce navigateur ne peut rien garder. Laissez cette page ouverte et essayez de nouveau.',
-  'intake.waiting.kept-title': 'Gardé sur ce téléphone, pas encore reçu',
+  'intake.waiting.kept-title': 'Gardé sur ce téléphone ou cet ordinateur, pas encore reçu',
   'intake.waiting.kept':
     'Notez votre code maintenant. Votre signalement part tout seul dès qu’il y a du réseau et que cette page est ouverte. Vous pouvez aussi la fermer, et l’ouvrir de nouveau plus tard.',
-  'intake.waiting.title': 'Un signalement attend sur ce téléphone',
+  'intake.waiting.title': 'Un signalement attend sur ce téléphone ou cet ordinateur',
   'intake.waiting.waits':
     'Ce qui attend est scellé, et n’est pas encore reçu. Cela part dès qu’il y a du réseau.',
   'intake.waiting.sending': 'Envoi en cours…',
+  'intake.waiting.tried':
+    'Essayé à {time} : toujours pas de réseau, ou nos machines ne répondent pas. Un nouvel essai se fera tout seul.',
   'intake.waiting.sent':
-    'Le signalement qui attendait sur ce téléphone est reçu, et il n’en reste rien ici. Suivez-le avec votre code.',
+    'Le signalement qui attendait ici est reçu, et il n’en reste rien. Suivez-le avec votre code.',
   'intake.waiting.refused':
     'Il n’a pas pu être reçu. Effacez-le d’ici, puis remplissez le formulaire encore une fois.',
-  'intake.waiting.removed': 'Effacé de ce téléphone. Ce qui attendait n’a pas été envoyé.',
+  'intake.waiting.removed': 'Effacé d’ici. Ce qui attendait n’a pas été envoyé.',
   'intake.waiting.now': 'Envoyer maintenant',
-  'intake.waiting.remove': 'L’effacer de ce téléphone',
+  'intake.waiting.remove': 'L’effacer d’ici',
   'intake.waiting.remove-lost': 'Rien ne sera envoyé, et personne ne pourra le retrouver.',
   'intake.waiting.remove-yes': 'Oui, l’effacer',
-  'intake.own-phone.legend': 'Ce téléphone est-il à vous ?',
+  'intake.own-phone.legend': 'Ce téléphone ou cet ordinateur est-il à vous ?',
   'intake.own-phone.hint':
     'Votre réponse n’est ni envoyée ni gardée : elle change seulement ce que la page propose pour garder votre code. Sans réponse, nous faisons comme si d’autres s’en servaient.',
   'intake.own-phone.own': 'Oui, et personne d’autre ne s’en sert',
@@ -152,6 +154,10 @@ export const intakeFr = {
   'intake.voice.continue': 'Continuer à parler',
   'intake.voice.finish': 'J’ai fini',
   'intake.voice.again': 'Recommencer',
+  'intake.voice.sure': 'Ce que vous avez dit sera effacé, et personne ne pourra le retrouver.',
+  'intake.voice.yes-again': 'Oui, recommencer',
+  'intake.voice.yes-delete': 'Oui, l’effacer',
+  'intake.voice.keep': 'Non, le garder',
   'intake.voice.delete': 'Effacer',
   'intake.voice.retry': 'Essayer de nouveau',
   'intake.voice.refused':
@@ -171,7 +177,8 @@ export const intakeFr = {
   'intake.people.label': 'Les personnes concernées',
   'intake.people.hint': 'Noms, âge, comment les retrouver sans danger. Seulement si vous le voulez.',
   'intake.about.legend': 'La personne que vous mettez en cause travaille-t-elle avec nous ?',
-  'intake.about.hint': 'Pour que personne ne juge un signalement qui parle de lui.',
+  'intake.about.hint':
+    'Pour que personne ne juge un signalement qui parle de lui. Sans réponse, ce sera « non ».',
   'intake.about.someone-else': 'Non, ou je ne crois pas',
   'intake.about.team-member': 'Oui, dans l’équipe de ce cercle',
   'intake.about.network-leadership': 'Oui, dans la direction du réseau',
@@ -186,7 +193,7 @@ export const intakeFr = {
 
   'intake.contact.legend': 'Voulez-vous être contacté ?',
   'intake.contact.hint':
-    'Sans contact, l’équipe vous écrit quand même : vous lisez ses messages avec votre code de suivi.',
+    'Sans réponse, nous ne vous contactons pas. L’équipe vous écrit quand même : vous lisez ses messages avec votre code.',
   'intake.contact.never': 'Ne me contactez jamais',
   'intake.contact.never-hint': 'Je reviendrai avec mon code de suivi.',
   'intake.contact.phone': 'Appelez-moi',
@@ -194,15 +201,22 @@ export const intakeFr = {
   'intake.contact.sms-hint': 'Un SMS reste dans le téléphone : qui le fouille peut le lire.',
   'intake.contact.relay': 'Passez par quelqu’un de confiance',
   'intake.contact.how': 'Numéro, ou nom et numéro de la personne de confiance',
+  'intake.contact.how-phone': 'Votre numéro',
+  'intake.contact.how-sms': 'Numéro qui reçoit le SMS',
+  'intake.contact.how-relay': 'Nom et numéro de la personne de confiance',
   'intake.contact.hours': 'Quand est-ce sans danger ?',
-  'intake.contact.who': 'Qui peut répondre ?',
-  'intake.contact.say': 'Que peut-on dire, si quelqu’un d’autre répond ?',
+  'intake.contact.who': 'Qui peut répondre, ou lire le SMS ?',
+  'intake.contact.who-call': 'Qui peut répondre ?',
+  'intake.contact.who-sms': 'Qui peut lire le SMS ?',
+  'intake.contact.say': 'Que peut-on dire à quelqu’un d’autre, ou écrire dans le SMS ?',
+  'intake.contact.say-call': 'Que peut-on dire, si quelqu’un d’autre répond ?',
+  'intake.contact.say-sms': 'Que peut-on écrire dans le SMS ?',
   'intake.contact.how-hint':
     'Rien n’oblige à donner un numéro. S’il est donné, il est scellé avec votre récit et ne sert jamais à vous reconnaître : seul votre code ouvre votre signalement.',
   'intake.contact.hours-hint': 'Par exemple : le soir après 20 h, jamais le vendredi.',
   'intake.contact.who-hint': 'Par exemple : moi seulement. Si vous n’écrivez rien : vous seulement.',
   'intake.contact.say-hint':
-    'Par exemple : « c’est l’école ». Si vous n’écrivez rien, nous ne disons rien à personne d’autre.',
+    'Par exemple : « c’est l’école ». Si vous n’écrivez rien, nous ne disons ni qui nous sommes ni pourquoi.',
   'intake.name.label': 'Votre nom',
   'intake.name.hint': 'Seule l’équipe le lira. Laissez vide pour rester anonyme.',
 
@@ -237,6 +251,15 @@ export const intakeFr = {
   'intake.steps.check-hint': 'Rien n’est encore envoyé. Si vous changez une réponse, vous revenez ici.',
   'intake.steps.change': 'Changer',
   'intake.steps.unanswered': 'Pas de réponse',
+  'intake.unanswered.own-phone': 'Sans réponse : nous faisons comme si d’autres s’en servaient.',
+  'intake.unanswered.category': 'Sans réponse : l’équipe le verra en lisant.',
+  'intake.unanswered.aboutWhom': 'Sans réponse : nous faisons comme si c’était non.',
+  'intake.unanswered.risk': 'Sans réponse : nous faisons comme s’il n’y avait pas de danger.',
+  'intake.unanswered.contact':
+    'Sans réponse : nous ne vous contacterons pas. L’équipe vous écrit ici, à lire avec votre code.',
+  'intake.unanswered.consents': 'Sans réponse : rien n’est transmis à personne.',
+  'intake.unanswered.language': 'Sans réponse : la langue de cette page.',
+  'intake.unanswered.genderWish': 'Sans réponse : une femme ou un homme.',
   'intake.steps.to-code': 'Continuer vers le code',
   'intake.letters.label': 'Lettres du bambara',
   'intake.letters.capitals': 'Majuscules',
@@ -248,8 +271,8 @@ export const intakeFr = {
   'intake.code.once':
     'Ce code ne vaut qu’une fois le signalement envoyé. Si la page se recharge avant, le code change.',
   'intake.code.keep':
-    'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
-  'intake.code.own': 'Ce code a été tiré par votre téléphone.',
+    'Écrivez-le sur papier ou apprenez-le. Ne l’enregistrez pas sur un téléphone ou un ordinateur partagé. Sans ce code, on ne peut pas revenir, mais le signalement n’est pas perdu.',
+  'intake.code.own': 'Ce code a été tiré par votre téléphone ou votre ordinateur.',
   'intake.code.given': 'Ce code a été tiré par nos machines.',
   'intake.code.until':
     'Envoyez dans les {hours, number} heures : après, ce code ne vaut plus, et la page revient avec tout votre texte et un nouveau code.',
@@ -270,15 +293,16 @@ export const intakeFr = {
   'intake.code.changed': 'Nouveau code : l’ancien ne sert plus',
 
   'intake.send.button': 'Envoyer le signalement',
-  'intake.send.code': 'Avez-vous noté votre code de suivi ? Il est juste au-dessus.',
+  'intake.send.code':
+    'Avez-vous noté votre code de suivi ? Il est juste au-dessus, sous « Montrer mon code et le noter ».',
   'intake.send.busy': 'Envoi en cours… Ne fermez pas la page.',
   'intake.send.by-server':
-    'Votre récit sera scellé par nos machines dès qu’il arrive, puis effacé de leur mémoire. Il n’est pas scellé dans votre téléphone.',
+    'Votre récit sera scellé par nos machines dès qu’il arrive, puis effacé de leur mémoire. Jusque-là, elles peuvent le lire : il n’est pas scellé dans votre téléphone ou votre ordinateur.',
   'intake.send.by-browser':
-    'Votre récit sera scellé dans ce téléphone, avant de partir. Nos machines ne pourront pas le lire.',
-  'intake.send.preparing': 'Votre téléphone se prépare à sceller le récit…',
+    'Votre récit sera scellé dans ce téléphone ou cet ordinateur, avant de partir. Nos machines le reçoivent fermé, sans clé pour l’ouvrir.',
+  'intake.send.preparing': 'Votre navigateur se prépare à sceller le récit…',
   'intake.send.failed-sealing':
-    'Votre téléphone ne peut pas sceller. Si vous envoyez, nos machines scelleront le récit à son arrivée.',
+    'Votre navigateur ne peut pas sceller. Si vous envoyez, nos machines recevront le récit ouvert, et le scelleront à son arrivée.',
   'intake.send.by-server-button': 'Envoyer, scellé par nos machines',
   'intake.send.files': 'Photos, sons et documents : vous pourrez les ajouter juste après l’envoi.',
   'intake.send.files-no-script':
@@ -309,7 +333,7 @@ export const intakeFr = {
   'intake.receipt.dont-talk':
     'Ne publiez pas votre récit sur un réseau social : cela peut vous faire reconnaître.',
   'intake.receipt.server-sealed': 'Scellé par nos machines à son arrivée.',
-  'intake.receipt.browser-sealed': 'Scellé dans votre téléphone avant l’envoi.',
+  'intake.receipt.browser-sealed': 'Scellé dans votre téléphone ou votre ordinateur avant l’envoi.',
 
   'intake.drill.noted': 'J’ai noté mon code',
   'intake.drill.ask': 'Écrivez les 4 derniers chiffres de votre code',
@@ -324,12 +348,12 @@ export const intakeFr = {
     'C’est juste : vous avez votre code. Vous pouvez fermer cette page, ou ajouter des fichiers plus bas.',
   'intake.drill.leave': 'Fermer sans vérifier',
   'intake.drill.no-script':
-    'Avant de fermer cette page, comparez ce que vous avez noté avec ce code, groupe par groupe. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+    'Avant de fermer cette page, comparez ce que vous avez noté avec ce code, groupe par groupe. Si d’autres utilisent ce téléphone ou cet ordinateur, fermez le navigateur à la fin.',
 
   'intake.ways.title': 'Garder le code autrement',
   'intake.ways.show': 'Les montrer quand même',
   'intake.ways.shared':
-    'Image, impression et copie ne sont pas proposées : sur un téléphone que d’autres utilisent, elles laissent des traces.',
+    'Image, impression et copie ne sont pas proposées : sur un téléphone ou un ordinateur que d’autres utilisent, elles laissent des traces.',
   'intake.ways.square': 'Ce carré et l’image ne contiennent que les chiffres de votre code.',
   'intake.ways.save': 'Enregistrer une image',
   'intake.ways.print': 'Imprimer',
@@ -340,7 +364,7 @@ export const intakeFr = {
   'intake.files.title': 'Ajouter des photos, des sons ou des documents',
   'intake.files.button': 'Choisir des fichiers',
   'intake.files.no-script':
-    'Sans JavaScript, un fichier part à la fois. Nos machines le scellent dès qu’il arrive, dans leur mémoire, puis l’oublient : il n’est pas scellé dans votre téléphone.',
+    'Sans JavaScript, un fichier part à la fois. Nos machines le scellent dès qu’il arrive, dans leur mémoire, puis l’oublient : il n’est pas scellé dans votre téléphone ou votre ordinateur.',
   'intake.files.no-script-photo':
     'Rien n’est enlevé du fichier : une photo garde le lieu, l’heure et le téléphone qu’elle porte, un document le nom de son auteur. Si cela peut vous faire reconnaître, ne l’envoyez pas ainsi.',
   'intake.files.one': 'Une photo, un son ou un document ({size} au plus)',
@@ -348,17 +372,18 @@ export const intakeFr = {
     'L’envoi peut être long. Attendez la page qui dit « arrivé » : avant elle, rien n’est sûr.',
   'intake.files.one-button': 'Envoyer ce fichier',
   'intake.files.hint':
-    'Jusqu’à {most, number} fichiers, de {size} chacun. Ils sont scellés dans votre téléphone.',
+    'Jusqu’à {most, number} fichiers, de {size} chacun. Ils sont scellés dans votre téléphone ou votre ordinateur.',
   'intake.files.photos':
-    'Une photo porte souvent en elle le lieu, l’heure et le téléphone. Votre téléphone la refait sans cela, et plus légère, avant de la sceller.',
+    'Une photo porte souvent en elle le lieu, l’heure et le téléphone. Votre navigateur la refait sans cela, et plus légère, avant de la sceller.',
   'intake.files.keep': 'Garder l’original des photos que je vais choisir',
   'intake.files.keep-hint':
     'L’original est plus net. Mais il peut dire où, quand et avec quel téléphone la photo a été prise : cela peut vous faire reconnaître.',
   'intake.files.others':
     'Des autres fichiers, rien n’est enlevé : un document peut garder le nom de son auteur, une vidéo le lieu, l’heure et des visages, un son des voix. Seule l’équipe pourra les ouvrir.',
-  'intake.files.voice': 'Votre récit parlé',
+  'intake.files.voice': 'Votre voix',
   'intake.files.fare.waiting': 'en attente',
   'intake.files.fare.preparing': 'la photo est refaite…',
+  'intake.files.fare.ready': 'pas encore envoyée : est-ce la bonne photo ?',
   'intake.files.fare.asks':
     'Votre navigateur ne peut pas refaire cette photo. Envoyée telle quelle, elle garde tout ce qu’elle porte : le lieu, l’heure, le téléphone.',
   'intake.files.fare.sealing': 'scellement…',
@@ -382,6 +407,8 @@ export const intakeFr = {
   'intake.files.do.now': 'Essayer maintenant',
   'intake.files.do.cancel': 'Annuler',
   'intake.files.do.as-is': 'Envoyer telle quelle',
+  'intake.files.do.send': 'Envoyer',
+  'intake.files.do.remove': 'Enlever',
   'intake.files.do.drop': 'Ne pas envoyer',
   'intake.files.carries.cleaned': 'refaite sans lieu, heure ni téléphone',
   'intake.files.carries.original': 'original : le lieu, l’heure et le téléphone peuvent y être',
@@ -392,6 +419,7 @@ export const intakeFr = {
   'intake.files.carries.voice': 'ne fermez pas cette page avant « arrivé »',
   'intake.files.arrived-at': 'arrivé le {date}',
   'intake.files.number': 'Fichier {number}, environ {size}',
+  'intake.files.voice-size': 'Votre voix, environ {size}',
   'intake.files.list': 'Fichiers envoyés',
   'intake.files.incomplete': 'pas arrivé en entier : choisissez-le de nouveau',
 
@@ -401,7 +429,7 @@ export const intakeFr = {
   'intake.follow.button': 'Ouvrir',
   'intake.follow.busy': 'Ouverture… cela peut prendre quelques secondes.',
   'intake.follow.by-server':
-    'Sur ce navigateur, nos machines ouvrent vos messages pour vous les montrer, puis les oublient. Avec JavaScript, c’est votre téléphone qui les ouvre.',
+    'Sur ce navigateur, nos machines ouvrent vos messages pour vous les montrer, puis les oublient. Avec JavaScript, c’est votre téléphone ou votre ordinateur qui les ouvre.',
   'intake.follow.error-empty': 'Écrivez votre code de suivi',
   'intake.follow.error-length': 'Il faut 20 chiffres ; vous en avez écrit {count, number}',
   'intake.follow.error-check':
@@ -417,7 +445,7 @@ export const intakeFr = {
   'intake.follow.reload':
     'Recharger cette page demande de nouveau votre code et efface un message pas encore envoyé.',
   'intake.follow.reload-shows':
-    'Recharger cette page la montre de nouveau, sans demander votre code, et efface un message pas encore envoyé. Un message déjà arrivé ne part pas deux fois. Si d’autres utilisent ce téléphone, fermez le navigateur à la fin.',
+    'Recharger cette page la montre de nouveau, sans demander votre code, et efface un message pas encore envoyé. Un message déjà arrivé ne part pas deux fois. Si d’autres utilisent ce téléphone ou cet ordinateur, fermez le navigateur à la fin.',
   'intake.follow.sending': 'Envoi…',
   'intake.follow.where': 'Où en est-on ?',
   'intake.follow.state.received': 'Reçu. Une personne de l’équipe va le lire.',
@@ -438,10 +466,23 @@ export const intakeFr = {
     'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger. Le délai est passé, mais vous pouvez encore répondre. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert pendant {days, number} jours : écrivez-le à l’équipe.',
   'intake.follow.next.none':
     'L’équipe a fini. Vous pouvez encore lui écrire, par exemple s’il y a du nouveau.',
+  'intake.follow.heard.triage': 'À faire par l’équipe : décider de la suite, avant la date écrite ici.',
+  'intake.follow.heard.verification': 'À faire par l’équipe : finir de vérifier, avant la date écrite ici.',
+  'intake.follow.heard.second-person': 'À faire par l’équipe : confirmer, avant la date écrite ici.',
+  'intake.follow.heard.answer':
+    'À faire par vous : répondre au dernier message de l’équipe avant la date écrite ici, si vous le pouvez sans danger. Sans réponse, l’équipe vous écrira encore avant de fermer le signalement.',
+  'intake.follow.heard.last-answer':
+    'À faire par vous : répondre au dernier message de l’équipe avant la date écrite ici, si vous le pouvez sans danger. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert, un temps : écrivez-le à l’équipe.',
+  'intake.follow.heard.late-answer':
+    'À faire par vous : répondre au dernier message de l’équipe, si vous le pouvez sans danger. Le délai est passé, mais vous pouvez encore répondre. Sans réponse, le signalement peut être fermé. Il peut ensuite être rouvert, un temps : écrivez-le à l’équipe.',
+  'intake.follow.heard.withdrawn':
+    'Vous avez demandé de retirer ce signalement. Personne ne vous contactera, rien ne sera transmis, et l’équipe fermera le dossier. Si vous avez changé d’avis, écrivez-le à l’équipe, sur cette page.',
   'intake.follow.unreadable':
     'L’équipe n’arrive pas à ouvrir votre récit. Ce n’est pas votre faute. Faites un nouveau signalement : il aura un nouveau code.',
   'intake.follow.withdrawal-asked':
     'Vous avez demandé de retirer ce signalement le {date}. Personne ne vous contactera, rien ne sera transmis, et l’équipe fermera le dossier.',
+  'intake.follow.withdrawal-back':
+    'Vous avez changé d’avis ? Aucun bouton n’annule cette demande : écrivez-le à l’équipe, juste ici. Même fermé, le dossier peut être rouvert pendant {days, number} jours.',
   'intake.follow.finding.substantiated': 'Les faits sont établis.',
   'intake.follow.finding.partly-substantiated': 'Une partie des faits est établie.',
   'intake.follow.finding.unsubstantiated':
@@ -489,7 +530,10 @@ export const intakeFr = {
   'intake.follow.objection-button': 'Contester la conclusion',
   'intake.follow.handling-label': 'Me plaindre de la façon dont on m’a traité',
   'intake.follow.handling-text':
-    'Toute l’équipe lira ce message, son responsable aussi. Pour qu’une autre équipe le lise, faites un nouveau signalement et dites que la personne en cause travaille avec nous.',
+    'Ce message va à l’équipe qui s’occupe de votre signalement. Tous ses membres peuvent le lire, son responsable aussi, et la personne dont vous vous plaignez si elle en fait partie.',
+  'intake.follow.handling-other':
+    'Pour qu’une autre équipe le lise, faites plutôt un nouveau signalement, et dites que la personne en cause travaille avec nous.',
+  'intake.follow.handling-elsewhere': 'Vous pouvez aussi vous tourner vers d’autres, hors de notre réseau.',
   'intake.follow.handling-hint':
     'Un retard, un manque de respect, une indiscrétion… Qui trouve votre code peut lire ces messages.',
   'intake.follow.handling-button': 'Envoyer cette plainte',
@@ -548,8 +592,12 @@ export const intakeFr = {
   'intake.how.title': 'Comment vos mots sont protégés',
   'intake.how.sealed':
     'Ce que vous écrivez est scellé avant d’être gardé. Celui qui volerait nos disques, nos sauvegardes ou notre base de données n’y lirait rien.',
+  'intake.how.sealed-here':
+    'Avec JavaScript, votre récit est scellé dans votre téléphone ou votre ordinateur : nos machines le reçoivent fermé, et n’ont pas la clé.',
+  'intake.how.sealed-there':
+    'Sans JavaScript, nos machines reçoivent votre récit ouvert, le scellent aussitôt dans leur mémoire, puis l’oublient. La page le dit avant l’envoi.',
   'intake.how.limit':
-    'Mais celui qui prendrait le contrôle de nos machines en marche pourrait lire les nouveaux signalements. Les scripts de cette page sont courts et leurs empreintes sont publiées ci-dessous, pour que chacun puisse les comparer.',
+    'Mais celui qui prendrait le contrôle de nos machines en marche pourrait lire les nouveaux signalements : sans JavaScript, au moment où elles les scellent ; avec JavaScript, en changeant les scripts de cette page. Ces scripts sont courts et leurs empreintes sont publiées ci-dessous, pour que chacun puisse les comparer. Ce qui est déjà scellé, il ne le lirait pas.',
   'intake.how.readable':
     'Restent lisibles, pour orienter et compter : cercle, type de faits, réponses à choix, langue, dates. Pour les violences sexuelles et les enfants, le cercle et le type de faits sont masqués.',
   'intake.how.protected': 'Ce qui est protégé',

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { EMPTY_RECORD, recordSummary } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
+import layout from '../../ui/dialog-form.module.css';
 import { useLabels } from '../../i18n/use-labels.js';
 import { isProblem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
@@ -75,7 +76,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
     <Dialog opened onClose={onClose} title={t(`action.${action}.name`)} titleFirst={!atOnce} long>
       <form
         noValidate
-        className={classes['form']}
+        className={layout['form']}
         onKeyDown={(event) => onCtrlEnter(() => event.currentTarget.requestSubmit())(event)}
         onSubmit={(event) => void submit(event)}
       >
@@ -110,7 +111,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
             {problemText(error)}
           </Notice>
         )}
-        <div className={classes['buttons']}>
+        <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t(possible ? 'app.cancel' : 'app.close')}
           </Button>

@@ -31,8 +31,11 @@ export function InterviewStep({ interview, change, network, begun, erase, done }
   const q = useMemo(() => translator(intakeCatalogue, locale, drafts), [locale, drafts]);
   const { typed } = interview;
   const read = () =>
-    readInterview(typed, network.districts, (id) =>
-      q(id === 'contact' ? 'intake.contact.legend' : `intake.consent.${id}`),
+    readInterview(
+      typed,
+      network.districts,
+      (id) => q(id === 'contact' ? 'intake.contact.legend' : `intake.consent.${id}`),
+      locale,
     );
   const errors = asked ? read().errors : [];
   const fields: InterviewFields = {

@@ -14,8 +14,19 @@ const told = (more: Record<string, string> = {}) => ({
 
 describe('what a monitor writes down', () => {
   it('asks for the same as the public form', () => {
-    const { errors } = readInterview(newInterview('fr', '2026-11-27').typed, districts, wordsOf);
+    const { errors } = readInterview(newInterview('2026-11-27').typed, districts, wordsOf, 'fr');
     expect(errors.map(({ field }) => field)).toEqual(['kind', 'district', 'story']);
+  });
+
+  it('answers nothing in the person’s name, and then takes what is safe', () => {
+    const { language: _, ...silent } = told();
+    expect(readInterview(silent, districts, wordsOf, 'bm').answers).toMatchObject({
+      facts: {
+        ...{ category: 'unknown', aboutWhom: 'someone-else', genderWish: 'any', language: 'bm' },
+        ...{ contact: 'anonymous', consents: [] },
+      },
+      content: { contact: null, asked: [] },
+    });
   });
 
   it('records of each consent that was asked which words were read and what was said, and takes only a yes', () => {
@@ -26,7 +37,7 @@ describe('what a monitor writes down', () => {
       sex: 'woman',
       contact: 'never',
     };
-    const { facts, content } = readInterview(told(said), districts, wordsOf).answers!;
+    const { facts, content } = readInterview(told(said), districts, wordsOf, 'fr').answers!;
     expect(facts).toMatchObject({ consents: ['share-justice'], sex: null, language: 'bm' });
     expect(content.asked).toEqual([
       { consent: 'contact', words: 'May we: contact?', said: 'no' },
@@ -37,7 +48,7 @@ describe('what a monitor writes down', () => {
   });
 
   it('comes back as it was kept, and from nothing else', () => {
-    const interview = { ...newInterview('bm', '2026-11-27'), code: '0'.repeat(20) };
+    const interview = { ...newInterview('2026-11-27'), code: '0'.repeat(20) };
     expect(keptInterview(JSON.stringify(interview))).toEqual(interview);
     for (const json of ['', '{}', 'x', 'null']) expect(keptInterview(json)).toBeNull();
   });

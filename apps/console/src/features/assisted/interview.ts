@@ -6,7 +6,7 @@ import {
   type FieldError,
   type Typed,
 } from '#complaints/domain';
-import { CATEGORIES, CONSENT_IDS, LANGUAGE_IDS, SPECIAL_DISTRICT_IDS, type ConsentId } from '#taxonomy';
+import { CATEGORIES, CONSENT_IDS, SPECIAL_DISTRICT_IDS, type ConsentId } from '#taxonomy';
 
 /** What a monitor has written down so far, and the code that goes with it once it was drawn. */
 export interface Interview {
@@ -23,12 +23,8 @@ export const READ_ALOUD = CONSENT_IDS.filter((id): id is Exclude<ConsentId, 'con
 /** The field of what was said to a consent. */
 export const saidField = (consent: string): string => `said-${consent}`;
 
-/** An interview that begins: in the reader's language where it is one that is asked for, today. */
-export const newInterview = (language: string, today: string): Interview => ({
-  typed: (LANGUAGE_IDS as readonly string[]).includes(language) ? { language: [language] } : {},
-  receivedOn: today,
-  code: null,
-});
+/** An interview that begins today: nothing is answered beforehand in the person's name. */
+export const newInterview = (today: string): Interview => ({ typed: {}, receivedOn: today, code: null });
 
 /** An interview as it was kept; null for what is none. */
 export function keptInterview(json: string): Interview | null {
@@ -41,11 +37,12 @@ export function keptInterview(json: string): Interview | null {
   }
 }
 
-/** What was said, with the consents as they were read out (`wordsOf`); answers are null as long as there is an error. */
+/** What was said, with the consents as they were read out (`wordsOf`) in a language; answers are null as long as there is an error. */
 export function readInterview(
   typed: Typed,
   districts: readonly { readonly id: string }[],
   wordsOf: (consent: ConsentId) => string,
+  language: string,
 ): { readonly answers: Answers | null; readonly errors: readonly FieldError[] } {
   const consents = READ_ALOUD.filter((id) => valueOf(typed, saidField(id)) === 'yes');
   const { answers, errors } = readAnswers(
@@ -53,6 +50,7 @@ export function readInterview(
     {
       districtIds: [...districts.map(({ id }) => id), ...SPECIAL_DISTRICT_IDS],
       kindsOf: (category) => CATEGORIES.find(category)?.kinds ?? [],
+      language,
     },
   );
   if (!answers) return { answers, errors };

@@ -13,6 +13,7 @@ import {
   REPORTER_CHOICE_IDS,
   RISKS,
   SEXES,
+  SPECIAL_DISTRICT_IDS,
   type KindId,
 } from '#taxonomy';
 import { useLanguage, useT } from '../../i18n/language.js';
@@ -59,7 +60,7 @@ function Facts({ districts }: { readonly districts: readonly Place[] }) {
           { value: '', label: q('intake.district.choose') },
           {
             group: q('intake.district.elsewhere'),
-            items: (['unknown', 'on-the-road', 'abroad'] as const).map((value) => ({
+            items: SPECIAL_DISTRICT_IDS.map((value) => ({
               value,
               label: q(`intake.district.${value}`),
             })),
@@ -86,7 +87,6 @@ function Facts({ districts }: { readonly districts: readonly Place[] }) {
         name="aboutWhom"
         legend={q('intake.about.legend')}
         hint={q('intake.about.hint')}
-        usual="someone-else"
         options={ABOUT_WHOM_IDS.map((value) => ({ value, label: q(`intake.about.${value}`) }))}
       />
     </Section>
@@ -104,7 +104,7 @@ function Category() {
     <ChoiceField
       name="category"
       legend={q('intake.category.legend')}
-      usual="unknown"
+      hint={q('intake.unanswered.category')}
       options={offered.map((entry) => ({
         value: entry.id,
         label: labelOf(entry, locale, drafts),
@@ -160,12 +160,16 @@ function Answering() {
       <SelectField
         name="language"
         label={t('assisted.language')}
-        data={LANGUAGES.entries.map((entry) => ({ value: entry.id, label: labelOf(entry, locale, drafts) }))}
+        hint={q('intake.unanswered.language')}
+        data={[
+          { value: '', label: q('intake.district.choose') },
+          ...LANGUAGES.entries.map((entry) => ({ value: entry.id, label: labelOf(entry, locale, drafts) })),
+        ]}
       />
       <ChoiceField
         name="genderWish"
         legend={q('intake.gender-wish.legend')}
-        usual="any"
+        hint={q('intake.unanswered.genderWish')}
         options={GENDER_WISH_IDS.map((value) => ({ value, label: q(`intake.gender-wish.${value}`) }))}
       />
     </Section>
@@ -175,6 +179,8 @@ function Answering() {
 function Reaching() {
   const { typed, q } = useFields();
   const channel = valueOf(typed, 'contact');
+  const how = channel === 'phone' || channel === 'sms' ? channel : 'relay';
+  const by = channel === 'sms' ? 'sms' : 'call';
   return (
     <Section title={q('intake.contact.legend')}>
       <ChoiceField
@@ -188,10 +194,10 @@ function Reaching() {
       />
       {channel !== '' && channel !== 'never' && (
         <>
-          <TextField name="contactHow" label={q('intake.contact.how')} />
+          <TextField name="contactHow" label={q(`intake.contact.how-${how}`)} />
           <TextField name="contactHours" label={q('intake.contact.hours')} />
-          <TextField name="contactWho" label={q('intake.contact.who')} />
-          <TextField name="contactSay" label={q('intake.contact.say')} />
+          <TextField name="contactWho" label={q(`intake.contact.who-${by}`)} />
+          <TextField name="contactSay" label={q(`intake.contact.say-${by}`)} />
         </>
       )}
     </Section>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { useLanguage } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
 import { useToday } from '../../ui/use-today.js';
 import { keptInterview, newInterview, type Interview } from './interview.js';
@@ -9,10 +8,9 @@ import { keptInterview, newInterview, type Interview } from './interview.js';
  * the account in this tab, until it has arrived or is given up.
  */
 export function useInterview() {
-  const { locale } = useLanguage();
   const today = useToday();
   const { text, setText, clear } = useDraft('assisted');
-  const interview = useMemo(() => keptInterview(text) ?? newInterview(locale, today), [text, locale, today]);
+  const interview = useMemo(() => keptInterview(text) ?? newInterview(today), [text, today]);
   const change = useCallback(
     (part: Partial<Interview>) => setText(JSON.stringify({ ...interview, ...part })),
     [setText, interview],

@@ -6,12 +6,14 @@ export function contactWords(
   t: ReturnType<typeof useT>,
   { channel, how, hours, whoMayAnswer, whatMayBeSaid }: SafeContact,
 ): { readonly way: string; readonly care: readonly string[] } {
+  // A text message is read, not answered: its questions were put so.
+  const [who, what] = channel === 'sms' ? (['whoSms', 'whatSms'] as const) : (['who', 'what'] as const);
   return {
     way: t(`contact.${channel}`, { how }),
     care: [
       hours ? t('contact.hours', { hours }) : t('contact.hoursUnsaid'),
-      whoMayAnswer ? t('contact.who', { who: whoMayAnswer }) : t('contact.whoUnsaid'),
-      whatMayBeSaid ? t('contact.what', { what: whatMayBeSaid }) : t('contact.whatUnsaid'),
+      whoMayAnswer ? t(`contact.${who}`, { who: whoMayAnswer }) : t(`contact.${who}Unsaid`),
+      whatMayBeSaid ? t(`contact.${what}`, { what: whatMayBeSaid }) : t(`contact.${what}Unsaid`),
     ],
   };
 }

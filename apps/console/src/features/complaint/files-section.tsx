@@ -9,6 +9,7 @@ import { Failed } from '../../ui/failed.js';
 import { Section } from '../../ui/section.js';
 import classes from './files.module.css';
 import { fetchFile } from './fetch-file.js';
+import { shapeOf } from './file-kind.js';
 import { useFileSize } from './use-file-size.js';
 import { FileView } from './file-view.js';
 import type { OpenedComplaint } from './opened.js';
@@ -52,7 +53,7 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
         </small>
         {readable && arrived && !asked && (
           <Button size="xs" variant="default" onClick={() => setAsked(true)}>
-            {t('files.show')}
+            {t(shapeOf(manifest.data?.type ?? null) === 'audio' ? 'files.listen' : 'files.show')}
           </Button>
         )}
       </div>

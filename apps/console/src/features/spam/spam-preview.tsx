@@ -6,8 +6,9 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { shortReference } from '../complaint/opened.js';
+import { messageText } from '../complaint/survey-words.js';
 import type { Declinable, Proposed } from './proposed.js';
-import { wordsOf } from './spam-refusal.js';
+import { lettersOf, wordsOf } from './spam-refusal.js';
 import classes from './spam.module.css';
 
 interface Props {
@@ -50,22 +51,34 @@ function Told({ proposed, whole = false }: { readonly proposed: Declinable; read
   const t = useT();
   const labels = useLabels();
   const { facts, files } = proposed.complaint.view;
-  const letters = proposed.complaint.messages.filter(({ authorId }) => authorId === null).length;
-  const words = wordsOf(proposed.complaint);
+  const letters = lettersOf(proposed.complaint);
+  // Of one that can be declined, each has opened.
+  const written = letters.flatMap((letter) => {
+    const text = messageText(t, letter);
+    return text.ok ? [{ id: letter.id, text: text.value }] : [];
+  });
+  const words = [{ id: facts.id, text: wordsOf(proposed.complaint) }, ...written];
   const [unfolded, setUnfolded] = useState(whole);
   const about = [
     ...[shortReference(facts.id), labels.title(facts), labels.district(facts.districtId)],
     facts.assigneeId === null ? '' : t('spam.with', { person: labels.person(facts.assigneeId) }),
     files.length === 0 ? '' : t('spam.files', { count: files.length }),
-    letters === 0 ? '' : t('spam.letters', { count: letters }),
+    letters.length === 0 ? '' : t('spam.letters', { count: letters.length }),
   ].filter((part) => part !== '');
   return (
     <div className={classes['told']}>
       <p className={classes['about']}>{about.join(' · ')}</p>
-      <p className={classes['words']} data-whole={unfolded || undefined} tabIndex={unfolded ? 0 : undefined}>
-        {words}
-      </p>
-      {!unfolded && isLong(words) && (
+      {words.map(({ id, text }) => (
+        <p
+          key={id}
+          className={classes['words']}
+          data-whole={unfolded || undefined}
+          tabIndex={unfolded ? 0 : undefined}
+        >
+          {text}
+        </p>
+      ))}
+      {!unfolded && words.some(({ text }) => isLong(text)) && (
         <Button
           className={classes['unfold']}
           variant="subtle"

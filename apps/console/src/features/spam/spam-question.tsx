@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
+import layout from '../../ui/dialog-form.module.css';
 import { answerIn, isDeclinable, type Declinable, type Proposed } from './proposed.js';
 import { SpamProgress } from './spam-progress.js';
 import { NotDeclinable, ToDecline } from './spam-preview.js';
@@ -38,7 +39,7 @@ export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
     setLeftOut(next);
   };
   return (
-    <form className={classes['form']} onSubmit={submit}>
+    <form className={layout['form']} onSubmit={submit}>
       {declinable.length > 0 && <p>{t('spam.text')}</p>}
       <ToDecline proposed={declinable} leftOut={leftOut} leave={leave} alone={proposed.length === 1} />
       <NotDeclinable proposed={proposed.filter((one) => !isDeclinable(one))} onOpen={onClose} />
@@ -49,7 +50,7 @@ export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
           {problemText(error)}
         </Notice>
       )}
-      <div className={classes['buttons']}>
+      <div className={layout['buttons']}>
         <Button variant="default" disabled={busy} onClick={onClose}>
           {t(declinable.length > 0 ? 'app.cancel' : 'app.close')}
         </Button>

@@ -18,6 +18,7 @@ function opened(more: object = {}, facts: object = {}, view: object = {}): Opene
     keys: 'open',
     filing: told('Gagnez un million !'),
     additions: [],
+    messages: [],
     ...more,
   } as unknown as OpenedComplaint;
 }
@@ -32,6 +33,16 @@ describe('what can be declined as spam here', () => {
     ['what is urgent', opened({}, { priority: 2 }), 'spam.urgent'],
     ['what has no copy of its keys for us', opened({ keys: 'none' }), 'sealed.cannot-open'],
     ['what opened in part', opened({ additions: [CLOSED] }), 'sealed.damaged'],
+    [
+      'what has a letter that did not open',
+      opened({ messages: [{ kind: 'message-in', ...CLOSED }] }),
+      'sealed.damaged',
+    ],
+    [
+      'what has a letter of ours that did not',
+      opened({ messages: [{ kind: 'message-out', ...CLOSED }] }),
+      null,
+    ],
     ['what was spoken, or sent as a picture', opened({ filing: told('  ') }), 'spam.no-words'],
   ])('answers for %s', (_what, complaint, code) => {
     expect(refusalOf(complaint, ME)).toBe(code);

@@ -1,5 +1,5 @@
 import { ruleOf, spamFault } from '#complaints/domain';
-import type { OpenedComplaint } from '../complaint/opened.js';
+import type { OpenedComplaint, OpenedMessage } from '../complaint/opened.js';
 
 /** What was told in a complaint and added to it, as far as it opened; '' where there is nothing to read. */
 export function wordsOf({ filing, additions }: Pick<OpenedComplaint, 'filing' | 'additions'>): string {
@@ -8,6 +8,10 @@ export function wordsOf({ filing, additions }: Pick<OpenedComplaint, 'filing' | 
   );
   return told.filter((story) => story !== '').join('\n\n');
 }
+
+/** What the complainant has written to the team since, in the order it came. */
+export const lettersOf = ({ messages }: Pick<OpenedComplaint, 'messages'>): readonly OpenedMessage[] =>
+  messages.filter(({ kind }) => kind === 'message-in');
 
 /** Why a complaint can't be declined as spam here the quick way, as a problem's code; null where it can. */
 export function refusalOf(complaint: OpenedComplaint, accountId: string): string | null {
@@ -22,6 +26,7 @@ export function refusalOf(complaint: OpenedComplaint, accountId: string): string
 function unread(complaint: OpenedComplaint): string | null {
   const { keys, filing, additions } = complaint;
   if (keys !== 'open') return keys === 'none' ? 'sealed.cannot-open' : keys.failed;
-  for (const item of [filing, ...additions]) if (item && !item.opened.ok) return item.opened.code;
+  for (const item of [filing, ...additions, ...lettersOf(complaint)])
+    if (item && !item.opened.ok) return item.opened.code;
   return wordsOf(complaint) === '' ? 'spam.no-words' : null;
 }

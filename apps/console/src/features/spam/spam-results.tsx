@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { SpamResult } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
+import layout from '../../ui/dialog-form.module.css';
 import { shortReference } from '../complaint/opened.js';
 import type { Proposed } from './proposed.js';
 import { Reasons } from './spam-preview.js';
@@ -23,7 +24,7 @@ export function SpamResults({ results, proposed, onClose }: Props) {
   const refused = results.flatMap(({ id, refused: code }) => (code === null ? [] : [{ id, code }]));
   const teamOf = (id: string) => proposed.find((one) => one.id === id)?.complaint?.view.facts.teamId ?? '';
   return (
-    <div className={classes['form']}>
+    <div className={layout['form']}>
       {refused.length > 0 && (
         <Notice tone="late" title={t('spam.refused', { count: refused.length })}>
           <Reasons refused={refused} onOpen={onClose} />
@@ -45,7 +46,7 @@ export function SpamResults({ results, proposed, onClose }: Props) {
           </ul>
         </details>
       )}
-      <div className={classes['buttons']}>
+      <div className={layout['buttons']}>
         <Button ref={focus} onClick={onClose}>
           {t('app.close')}
         </Button>
