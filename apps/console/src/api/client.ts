@@ -76,7 +76,7 @@ export class DeskApi {
     );
   }
 
-  audit(id: string, action: 'exported' | 'indexed', subject?: string) {
+  audit(id: string, action: 'exported', subject?: string) {
     const params = { path: { id } };
     return this.used(
       this.client.POST('/api/v1/complaints/{id}/audit', { params, body: { action, subject } }),
