@@ -39,7 +39,11 @@ async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys; sealed: S
   });
   const keys = { case: await newKeyPair(), dialogue: await newKeyPair() };
   const { caseKey, dialogueKey } = await sealKeys(keys, team.recipient);
-  const sealed = { caseKey: toBase64(caseKey), dialogueKey: toBase64(dialogueKey), recipient: team.recipient };
+  const sealed = {
+    caseKey: toBase64(caseKey),
+    dialogueKey: toBase64(dialogueKey),
+    recipient: team.recipient,
+  };
   await ring.handlers.openComplaint({ complaintId: ID, ...sealed, ...recipientsOf(keys) });
   return { ring, keys, sealed };
 }
@@ -127,9 +131,9 @@ describe('the key ring', () => {
     // Indexed is not opened: nothing is sealed or opened in its name.
     await put([filing], { id: 'complaint-2' });
     const asOpened = { ...markOf('filing'), complaintId: 'complaint-2', box: 'case', requestKey: 'key' };
-    await expect(
-      ring.handlers.openItem({ ...asOpened, content: filing.content }),
-    ).rejects.toMatchObject({ code: 'sealed.cannot-open' });
+    await expect(ring.handlers.openItem({ ...asOpened, content: filing.content })).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
     await ring.handlers.dropIndexed({ teamId: 'segou' });
     expect((await find('boore')).total).toBe(0);
   });

@@ -26,6 +26,8 @@ interface Props {
   readonly teams: readonly string[];
   readonly selectedId: string | null;
   readonly choosing: Choosing;
+  /** False while what was found stands over it. */
+  readonly active: boolean;
 }
 
 /** The rows of a view, in all four states. */
@@ -65,7 +67,7 @@ type RowsProps = Props & {
   readonly fetching: boolean;
 };
 
-function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetching }: RowsProps) {
+function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more, fetching }: RowsProps) {
   const t = useT();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -86,7 +88,8 @@ function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetchi
   });
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
   const chosen = new Set(choosing.chosen);
-  useQueueKeys({ rows, selectedId, search, choosing, show: (index) => virtual.scrollToIndex(index) });
+  const show = (index: number) => virtual.scrollToIndex(index);
+  useQueueKeys({ rows, selectedId, search, choosing, show, active });
   return (
     <div className={classes['list']} data-one-place={onePlace || undefined}>
       <ColumnHeads choosing={choosing} />

@@ -12,9 +12,11 @@ export interface Span {
 /** All that can be found in a text: its words, and its telephone numbers as one. */
 export function spansOf(text: string): Span[] {
   const words = wordsOf(text);
-  const runs = numberRuns(text, words).map(
-    (run): Span => ({ start: run.words[0]!.start, end: run.words.at(-1)!.end, terms: formsOfRun(run) }),
-  );
+  const runs = numberRuns(text, words).map((run): Span => ({
+    start: run.words[0]!.start,
+    end: run.words.at(-1)!.end,
+    terms: formsOfRun(run),
+  }));
   return [...words.map(({ start, end, form }) => ({ start, end, terms: [form] })), ...runs];
 }
 
@@ -38,10 +40,7 @@ export function queryOf(text: string): QueryCombination | null {
       ...words.filter((word) => !numbers.has(word)).map(({ form }) => form),
       ...runs.map((run): QueryCombination => ({
         combineWith: 'OR',
-        queries: [
-          ...soughtForms(run),
-          { combineWith: 'AND', queries: run.words.map(({ form }) => form) },
-        ],
+        queries: [...soughtForms(run), { combineWith: 'AND', queries: run.words.map(({ form }) => form) }],
       })),
     ],
   };

@@ -102,7 +102,10 @@ describe('the index of opened texts', () => {
     const index = new TextIndex();
     index.put('it', [
       { place: 'story', text: `Un soir. ${'Il pleuvait. '.repeat(40)}Moussa est venu.` },
-      { place: 'note', text: `${'Rien à dire. '.repeat(40)}Le gendarme Mɔ\u0301ussa,\nau 76 12 34 56, menace.` },
+      {
+        place: 'note',
+        text: `${'Rien à dire. '.repeat(40)}Le gendarme Mɔ\u0301ussa,\nau 76 12 34 56, menace.`,
+      },
     ]);
     const [hit] = index.search('moussa 76123456', 5).hits;
     expect(hit?.place).toBe('note');
