@@ -25,7 +25,7 @@ export const searchEn: TranslationOf<typeof searchFr> = {
     '{count, plural, one {# complaint could not be opened wholly: what is missing is not searched.} other {# complaints could not be opened wholly: what is missing is not searched.}}',
   'search.place.story': 'Story',
   'search.place.people': 'People',
-  'search.place.contact': 'Contact',
+  'search.place.contact': 'How to reach',
   'search.place.message': 'Message',
   'search.place.note': 'Note',
   'help.search': 'search the texts',

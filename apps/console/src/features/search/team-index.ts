@@ -60,6 +60,7 @@ export class TeamIndex {
 
   /** Goes on after a failure. */
   again(): void {
+    if (!this.stop) return this.begin();
     this.tell({ kind: 'opening', error: null });
     this.compare();
   }
@@ -175,7 +176,9 @@ export class TeamIndex {
       const { id, mark } = complaint;
       // Changed or gone since it was asked for: it waits in line again, or must not come back.
       if (!this.line.isDue(id, asked.get(id))) continue;
-      const { whole } = await this.vault.call('indexComplaint', { teamId: this.teamId, complaint });
+      const { whole } = await this.vault
+        .call('indexComplaint', { teamId: this.teamId, complaint })
+        .catch(asUnreadable);
       if (!this.line.isDue(id, asked.get(id))) continue;
       this.line.done(id);
       this.entered.set(id, mark);
@@ -207,4 +210,10 @@ export class TeamIndex {
     this.progress = { ...this.progress, ...counted, ...change };
     this.onProgress(this.progress);
   }
+}
+
+/** One complaint that is no good, whyever, keeps none of the others from being opened. */
+function asUnreadable(error: unknown): { readonly whole: false } {
+  if (error instanceof VaultError && error.code !== 'vault.closed') return { whole: false };
+  throw error;
 }

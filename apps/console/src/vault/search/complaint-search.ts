@@ -47,7 +47,11 @@ export class ComplaintSearch {
   async put(teamId: string, complaint: SearchableComplaintResponse): Promise<boolean> {
     const team = this.team(teamId);
     const turn = nextTurn(team, complaint.id);
-    const { facts, passages, whole } = await this.read(complaint);
+    const { facts, passages, whole } = await this.read(complaint).catch((error: unknown) => {
+      // What it held before is not what it holds.
+      if (team.turns.get(complaint.id) === turn) this.drop(teamId, complaint.id);
+      throw error;
+    });
     if (team.turns.get(complaint.id) === turn && this.teams.get(teamId) === team) {
       team.facts.set(complaint.id, facts);
       team.index.put(complaint.id, passages);
