@@ -12,7 +12,7 @@ import {
   toBase64,
   type ComplaintKeys,
 } from '#sealing';
-import type { SearchableComplaintResponse } from '#desk-client';
+import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-client';
 import { KeyRing } from './key-ring.js';
 import type { ItemKind } from './protocol.js';
 
@@ -97,7 +97,7 @@ describe('the key ring', () => {
 
   it('enters into the index what proves its writer, tells what does not open, and keeps no key by it', async () => {
     const { ring, keys, sealed } = await opened();
-    const item = (kind: ItemKind, content: Uint8Array | string) => ({
+    const item = (kind: 'filing' | 'note', content: Uint8Array | string): SearchableItemResponse => ({
       ...{ id: 'item-1', kind, requestKey: 'key', authorId: kind === 'filing' ? null : 'awa', revision: 0 },
       ...{ box: 'case', ownKey: null, content: typeof content === 'string' ? content : toBase64(content) },
     });
@@ -111,7 +111,7 @@ describe('the key ring', () => {
       ...recipientsOf(keys),
       sealed,
     } as const;
-    const put = (items: readonly ReturnType<typeof item>[], more: object = {}) =>
+    const put = (items: readonly SearchableItemResponse[], more: object = {}) =>
       ring.handlers.indexComplaint({
         teamId: 'segou',
         complaint: { ...complaint, items: [...items], ...more },

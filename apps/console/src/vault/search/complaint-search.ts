@@ -10,7 +10,7 @@ export type SearchedFacts = Pick<
 >;
 
 /** A complaint that was found. */
-export interface SearchHit extends TextHit, SearchedFacts {}
+export type SearchHit = TextHit & SearchedFacts;
 
 /** What was found, best first. */
 export interface SearchHits {
