@@ -99,7 +99,9 @@ describe('the key ring', () => {
     const { ring, keys, sealed } = await opened();
     const item = (kind: 'filing' | 'note', content: Uint8Array | string): SearchableItemResponse => ({
       ...{ id: 'item-1', kind, requestKey: 'key', authorId: kind === 'filing' ? null : 'awa', revision: 0 },
-      ...{ box: 'case', ownKey: null, content: typeof content === 'string' ? content : toBase64(content) },
+      box: 'case',
+      ownKey: null,
+      content: typeof content === 'string' ? content : toBase64(content),
     });
     const filed = additionContent('Bɔɔrɛ a été frappée');
     const filing = item('filing', await sealDocument([keys.case.recipient], 'filing', filed));
