@@ -86,6 +86,12 @@ describe('pictures of the console', () => {
     await queue.keyboard.press('?');
     await queue.getByRole('dialog', { name: 'Aide et raccourcis' }).waitFor();
     await album.take(queue, 'help');
+    await shut(queue);
+    await queue.keyboard.press('/');
+    await album.take(queue, 'search-hint');
+    await queue.keyboard.type('nyeneso');
+    await queue.getByRole('region', { name: 'Ce qui a été trouvé' }).locator('mark').first().waitFor();
+    await album.take(queue, 'search');
     await queue.context().close();
 
     const page = await opened('moussa', filed);

@@ -1,6 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem } from './api/problem.js';
+import { TeamFeedsContext } from './features/live/feeds-context.js';
+import { TeamFeeds } from './features/live/team-feeds.js';
+import { TeamSearches } from './features/search/team-searches.js';
+import { TeamSearchesContext } from './features/search/use-team-search.js';
 import { LanguageProvider } from './i18n/language.js';
 import { ForeignRootPage } from './pages/foreign-root-page.js';
 import { ResumingPage } from './pages/resuming-page.js';
@@ -39,15 +43,22 @@ function Pages() {
   }
 }
 
-/** One query cache per session: what was opened is gone with the session that opened it. */
+/** One query cache, and one index, per session: what was opened is gone with the session that opened it. */
 function OpenPages({ session }: { readonly session: OpenSession }) {
   const [client] = useState(newQueryClient);
+  const [feeds] = useState(() => new TeamFeeds(session.api));
+  const [searches] = useState(() => new TeamSearches(session.api, session.vault, feeds));
   useEffect(() => () => client.clear(), [client]);
+  useEffect(() => () => searches.end(), [searches]);
   return (
     <OpenSessionContext value={session}>
-      <QueryClientProvider client={client}>
-        <StaffPages />
-      </QueryClientProvider>
+      <TeamFeedsContext value={feeds}>
+        <TeamSearchesContext value={searches}>
+          <QueryClientProvider client={client}>
+            <StaffPages />
+          </QueryClientProvider>
+        </TeamSearchesContext>
+      </TeamFeedsContext>
     </OpenSessionContext>
   );
 }

@@ -6,6 +6,7 @@ import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SearchModule } from './search/search.module.js';
 import { TriageModule } from './triage/triage.module.js';
 
 /** The staff's door: one module per slice. */
@@ -19,6 +20,7 @@ export class DeskModule {
         AccessModule,
         TriageModule,
         CaseworkModule,
+        SearchModule,
         LiveModule,
         ReportsModule,
         AssistedModule,

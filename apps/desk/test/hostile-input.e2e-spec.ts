@@ -95,6 +95,7 @@ describe('hostile input', () => {
         { requestKey: newKey(), items: [sealedItem('record', { revision: 7, summary })] },
       ],
       [`/complaints/${id}/audit`, { action: 'exported', subject: 'x y' }],
+      [`/teams/sikasso/searchable/parts`, { ids: [id], indexing: 'x y' }],
     ];
   };
 
@@ -202,6 +203,8 @@ describe('hostile input', () => {
         ],
         ...[
           `/teams/sikasso/queue?limit=${segment}`,
+          `/teams/sikasso/searchable?after=${segment}`,
+          `/teams/sikasso/searchable?limit=${segment}`,
           `/events?team=${segment}`,
           `/figures?from=${segment}`,
           `/${segment}`,

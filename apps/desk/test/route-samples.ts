@@ -85,6 +85,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (body) => JSON.stringify(body['results']).includes('"refused":null'),
     { body: ({ complaint: { id } }) => ({ chosen: [spam(id)] }) },
   ),
+  'GET /teams/:teamId/searchable': sample(
+    () => '/teams/sikasso/searchable',
+    ({ rows }, subject) => rows.some(({ id }) => id === subject.complaint.id),
+  ),
+  'POST /teams/:teamId/searchable/parts': sample(
+    () => '/teams/sikasso/searchable/parts',
+    (body) => JSON.stringify(body['complaints']).includes('"kind":"filing"'),
+    { body: ({ complaint: { id } }) => ({ ids: [id] }) },
+  ),
   'GET /complaints/:id': sample(complaint(), (body, subject) => body.facts.id === subject.complaint.id),
   'GET /complaints/:id/files/:fileId/parts/:number': sample(
     (subject) => `/complaints/${subject.complaint.id}/files/${subject.fileId}/parts/0`,

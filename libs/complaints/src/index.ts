@@ -9,6 +9,7 @@ export * from './data/queue.js';
 export * from './data/queue.query.js';
 export * from './data/sealed-access.query.js';
 export * from './data/sealed-item.js';
+export * from './data/searchable.query.js';
 export * from './data/transition-json.js';
 export * from './data/waiting.query.js';
 export * from './services/assign-complaint.service.js';

@@ -262,6 +262,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/teams/{teamId}/searchable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Search_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/searchable/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Search_parts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/teams/{teamId}/spam': {
     parameters: {
       query?: never;
@@ -312,7 +344,7 @@ export interface components {
     };
     AuditRequest: {
       /** @enum {string} */
-      action: 'exported' | 'indexed';
+      action: 'exported';
       /** @description A code, such as the id of a file; never a sentence */
       subject?: string;
     };
@@ -820,10 +852,26 @@ export interface components {
       /** Format: uuid */
       accountId: string;
       /** @enum {string} */
-      action: 'opened' | 'file-opened' | 'exported' | 'indexed';
+      action: 'opened' | 'file-opened' | 'exported';
       /** Format: date-time */
       at: string;
       subject: string | null;
+    };
+    PartsRequest: {
+      ids: string[];
+      /** Format: uuid */
+      indexing?: string;
+    };
+    PartsResponse: {
+      /** @description What was asked for and may be searched; what is in neither list is not, or no longer, there */
+      complaints: components['schemas']['SearchableComplaintResponse'][];
+      /**
+       * Format: uuid
+       * @description The note in the trail that these parts went out under; name it to go on under the same
+       */
+      indexing: string;
+      /** @description Too much for one answer: ask again for these */
+      later: string[];
     };
     PausedResponse: {
       /** @description Working days that it added */
@@ -1020,6 +1068,62 @@ export interface components {
       dialogueKey: string;
       /** @description The team or account recipient they were sealed to */
       recipient: string;
+    };
+    SearchableComplaintResponse: {
+      caseRecipient: string;
+      category: string;
+      dialogueRecipient: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      items: components['schemas']['SearchableItemResponse'][];
+      /** @enum {string} */
+      kind: 'human-rights' | 'corruption';
+      /** @description Another one when anything in the complaint has changed */
+      mark: string;
+      /** @enum {number} */
+      priority: 1 | 2 | 3 | 4;
+      /** Format: date-time */
+      receivedAt: string;
+      restricted: boolean;
+      /** @description null: no copy of its keys is for this account, and no item is handed out */
+      sealed: components['schemas']['SealedKeysResponse'] | null;
+      /** @enum {string} */
+      state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+    };
+    SearchableItemResponse: {
+      /**
+       * Format: uuid
+       * @description null: the complainant
+       */
+      authorId: string | null;
+      /** @enum {string} */
+      box: 'case' | 'dialogue';
+      /** Format: byte */
+      content: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'filing' | 'addition' | 'message-in' | 'message-out' | 'note';
+      /** Format: byte */
+      ownKey: string | null;
+      requestKey: string;
+      revision: number;
+    };
+    SearchableMarkResponse: {
+      /** Format: uuid */
+      id: string;
+      /** @description Another one when anything in the complaint has changed */
+      mark: string;
+    };
+    SearchablePageResponse: {
+      /**
+       * Format: uuid
+       * @description Give it as `after` for the next page; absent on the last one
+       */
+      next?: string;
+      /** @description Open, or concluded within 90 days; latest filed first */
+      rows: components['schemas']['SearchableMarkResponse'][];
     };
     SecondReaderPayload: {
       /** Format: uuid */
@@ -1225,6 +1329,8 @@ export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type PartsRequest = components['schemas']['PartsRequest'];
+export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
@@ -1238,6 +1344,10 @@ export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
 export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
+export type SearchableComplaintResponse = components['schemas']['SearchableComplaintResponse'];
+export type SearchableItemResponse = components['schemas']['SearchableItemResponse'];
+export type SearchableMarkResponse = components['schemas']['SearchableMarkResponse'];
+export type SearchablePageResponse = components['schemas']['SearchablePageResponse'];
 export type SecondReaderPayload = components['schemas']['SecondReaderPayload'];
 export type SessionResponse = components['schemas']['SessionResponse'];
 export type SessionTeamResponse = components['schemas']['SessionTeamResponse'];
@@ -1650,6 +1760,55 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['QueueCountersResponse'];
+        };
+      };
+    };
+  };
+  Search_page: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchablePageResponse'];
+        };
+      };
+    };
+  };
+  Search_parts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartsResponse'];
         };
       };
     };

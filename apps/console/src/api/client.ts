@@ -56,6 +56,19 @@ export class DeskApi {
     );
   }
 
+  /** What may be searched, and what is handed out for it: an index keeps itself, so neither counts as use. */
+  async searchable(teamId: string, after: string | null, signal: AbortSignal) {
+    const params = { path: { teamId }, query: after ? { after } : {} };
+    return (await this.client.GET('/api/v1/teams/{teamId}/searchable', { params, signal })).data!;
+  }
+
+  async searchableParts(teamId: string, ids: string[], indexing: string | null, signal: AbortSignal) {
+    const body = { ids, ...(indexing && { indexing }) };
+    const params = { path: { teamId } };
+    const path = '/api/v1/teams/{teamId}/searchable/parts';
+    return (await this.client.POST(path, { params, body, signal })).data!;
+  }
+
   complaint(id: string) {
     return this.used(this.client.GET('/api/v1/complaints/{id}', { params: { path: { id } } }));
   }
@@ -76,7 +89,7 @@ export class DeskApi {
     );
   }
 
-  audit(id: string, action: 'exported' | 'indexed', subject?: string) {
+  audit(id: string, action: 'exported', subject?: string) {
     const params = { path: { id } };
     return this.used(
       this.client.POST('/api/v1/complaints/{id}/audit', { params, body: { action, subject } }),

@@ -5,6 +5,7 @@ import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
 import { QueuePane } from '../features/queue/queue-pane.js';
 import { useShownIds } from '../features/queue/use-queue.js';
 import { useSelection } from '../features/queue/use-selection.js';
+import { useSearching } from '../features/search/use-searching.js';
 import { ViewsNav } from '../features/queue/views-nav.js';
 import { SpamDialog } from '../features/spam/spam-dialog.js';
 import { SpamDone } from '../features/spam/spam-done.js';
@@ -25,14 +26,16 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
   const backHref = `/queue${writeFilters(filters, teams)}`;
   const [, navigate] = useLocation();
   // The list beside it is the one it stands in: an address without a view names the open ones.
+  const searching = useSearching(filters, teams);
   const showConcluded = () => {
-    if (filters.view !== 'all') return;
+    if (filters.view !== 'all' || searching.active) return;
     const search = writeFilters({ ...filters, view: 'concluded' }, teams);
     navigate(`/complaints/${complaintId}${search}`, { replace: true });
   };
   const showQueue = !phone || complaintId === null;
   const choosing = useSelection(JSON.stringify(filters), useShownIds(filters));
-  const spam = useSpam(choosing, complaintId);
+  // Nobody acts on rows that what was found stands over.
+  const spam = useSpam(searching.active ? { ...choosing, chosen: [] } : choosing, complaintId);
   return (
     <main className={classes['panes']} data-open={complaintId !== null || undefined}>
       {wide && <ViewsNav filters={filters} teams={teams} />}
@@ -44,6 +47,7 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
           live={live}
           withViews={!wide}
           choosing={choosing}
+          searching={searching}
           declineAsSpam={spam.askForChosen}
         />
       )}

@@ -1,3 +1,4 @@
+import { additionContent } from '#complaints/domain';
 import {
   newAccountSecrets,
   newKeyPair,
@@ -11,13 +12,21 @@ import {
   toBase64,
   type ComplaintKeys,
 } from '#sealing';
+import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-client';
 import { KeyRing } from './key-ring.js';
 import type { ItemKind } from './protocol.js';
 
 const ID = 'complaint-1';
 
+type SealedComplaintKeys = NonNullable<SearchableComplaintResponse['sealed']>;
+
+const recipientsOf = (keys: ComplaintKeys) => ({
+  caseRecipient: keys.case.recipient,
+  dialogueRecipient: keys.dialogue.recipient,
+});
+
 /** A ring that has opened one complaint of its team, and that complaint's identities. */
-async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys }> {
+async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys; sealed: SealedComplaintKeys }> {
   const ring = new KeyRing();
   const [accountKey, team] = [randomBytes(32), await newKeyPair()];
   const { secrets, keys: own } = await newAccountSecrets('', false);
@@ -30,14 +39,13 @@ async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys }> {
   });
   const keys = { case: await newKeyPair(), dialogue: await newKeyPair() };
   const { caseKey, dialogueKey } = await sealKeys(keys, team.recipient);
-  await ring.handlers.openComplaint({
-    complaintId: ID,
+  const sealed = {
     caseKey: toBase64(caseKey),
     dialogueKey: toBase64(dialogueKey),
-    caseRecipient: keys.case.recipient,
-    dialogueRecipient: keys.dialogue.recipient,
-  });
-  return { ring, keys };
+    recipient: team.recipient,
+  };
+  await ring.handlers.openComplaint({ complaintId: ID, ...sealed, ...recipientsOf(keys) });
+  return { ring, keys, sealed };
 }
 
 const markOf = (kind: ItemKind) => ({
@@ -85,5 +93,50 @@ describe('the key ring', () => {
     await expect(
       ring.handlers.openItem({ ...mark, box: 'case', requestKey: 'key', content }),
     ).rejects.toMatchObject({ code: 'sealed.unexpected' });
+  });
+
+  it('enters into the index what proves its writer, tells what does not open, and keeps no key by it', async () => {
+    const { ring, keys, sealed } = await opened();
+    const item = (kind: 'filing' | 'note', content: Uint8Array | string): SearchableItemResponse => ({
+      ...{ id: 'item-1', kind, requestKey: 'key', authorId: kind === 'filing' ? null : 'awa', revision: 0 },
+      box: 'case',
+      ownKey: null,
+      content: typeof content === 'string' ? content : toBase64(content),
+    });
+    const filed = additionContent('Bɔɔrɛ a été frappée');
+    const filing = item('filing', await sealDocument([keys.case.recipient], 'filing', filed));
+    const note = await ring.handlers.sealItem({ ...markOf('note'), body: 'Appeler Salif' });
+    const forged = await sealWritten({ ...keys, case: keys.dialogue }, markOf('note'), 'Il a menti');
+    const complaint = {
+      ...{ id: ID, mark: '1.1', kind: 'human-rights', category: 'liberty', districtId: 'segou' },
+      ...{ state: 'received', priority: 3, restricted: false, receivedAt: '2026-11-27T10:00:00Z' },
+      ...recipientsOf(keys),
+      sealed,
+    } as const;
+    const put = (items: readonly SearchableItemResponse[], more: object = {}) =>
+      ring.handlers.indexComplaint({
+        teamId: 'segou',
+        complaint: { ...complaint, items: [...items], ...more },
+      });
+    const find = (sought: string) => ring.handlers.searchTexts({ teamId: 'segou', sought, most: 5 });
+
+    expect(await put([filing, item('note', note)])).toEqual({ whole: true });
+    expect((await find('boore')).hits).toMatchObject([{ id: ID, place: 'story', category: 'liberty' }]);
+    expect((await find('salif')).hits).toMatchObject([{ id: ID, place: 'note' }]);
+    expect(await put([filing, item('note', forged)])).toEqual({ whole: false });
+    expect((await find('menti')).total).toBe(0);
+    expect((await find('salif')).total).toBe(0);
+    // A swapped copy of the keys opens nothing.
+    const other = await newKeyPair();
+    expect(await put([filing], { caseRecipient: other.recipient })).toEqual({ whole: false });
+    expect((await find('boore')).total).toBe(0);
+    // Indexed is not opened: nothing is sealed or opened in its name.
+    await put([filing], { id: 'complaint-2' });
+    const asOpened = { ...markOf('filing'), complaintId: 'complaint-2', box: 'case', requestKey: 'key' };
+    await expect(ring.handlers.openItem({ ...asOpened, content: filing.content })).rejects.toMatchObject({
+      code: 'sealed.cannot-open',
+    });
+    await ring.handlers.dropIndexed({ teamId: 'segou' });
+    expect((await find('boore')).total).toBe(0);
   });
 });

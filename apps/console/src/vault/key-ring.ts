@@ -32,7 +32,8 @@ import {
   type AccountSecrets,
   type ComplaintKeys,
 } from '#sealing';
-import type { VaultCall, VaultCalls } from './protocol.js';
+import type { ItemKind, VaultCall, VaultCalls } from './protocol.js';
+import { ComplaintSearch } from './search/complaint-search.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
 
@@ -45,6 +46,15 @@ export class KeyRing {
   private own: OwnKeys | null = null;
   private readonly teamIdentities = new Map<string, string>();
   private readonly complaints = new Map<string, ComplaintKeys>();
+  /** What is opened to be searched is no complaint that is at work: its keys are not kept. */
+  private readonly search = new ComplaintSearch({
+    keys: ({ sealed, ...recipients }) => this.openedKeys({ ...sealed!, ...recipients }),
+    item: (complaintId, keys, { id, authorId, kind, ownKey, ...item }) =>
+      this.openedItem(keys, {
+        ...{ ...item, complaintId, itemId: id, authorId: authorId ?? '', kind: kind as ItemKind },
+        ...(ownKey ? { ownKey } : {}),
+      }),
+  });
 
   readonly handlers: Handlers = {
     derive: async ({ passphrase, salt }) => {
@@ -91,6 +101,10 @@ export class KeyRing {
         await sealAnswers(routing, trusted, answers, await stretchReceipt(code, receiptKdf)),
       );
     },
+    indexComplaint: async ({ teamId, complaint }) => ({ whole: await this.search.put(teamId, complaint) }),
+    dropIndexed: async ({ teamId, id }) =>
+      id === undefined ? this.search.dropTeam(teamId) : this.search.drop(teamId, id),
+    searchTexts: async ({ teamId, sought, most }) => this.search.search(teamId, sought, most),
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
@@ -113,20 +127,30 @@ export class KeyRing {
   }
 
   private async openComplaint(input: VaultCalls['openComplaint']['in']) {
+    this.complaints.set(input.complaintId, await this.openedKeys(input));
+  }
+
+  /** Both identities must be those whose recipients the complaint bears: a swapped one is refused. */
+  private openedKeys(input: Omit<VaultCalls['openComplaint']['in'], 'complaintId'>): Promise<ComplaintKeys> {
     const sealed = { caseKey: fromBase64(input.caseKey), dialogueKey: fromBase64(input.dialogueKey) };
-    // Both identities must be those whose recipients the complaint bears: a swapped one is refused.
-    this.complaints.set(input.complaintId, await openKeys(this.identities(), sealed, input));
+    return openKeys(this.identities(), sealed, input);
+  }
+
+  private async openItem(input: VaultCalls['openItem']['in']) {
+    return this.openedItem(this.keys(input.complaintId), input);
   }
 
   /**
    * Whatever can't prove its writer is refused; only what a complainant filed or added, who can't open the case, proves
    * none. Which identity opens it is said by its kind: a row that says another box was planted.
    */
-  private async openItem({ box, requestKey, content, ownKey, ...mark }: VaultCalls['openItem']['in']) {
+  private async openedItem(
+    keys: ComplaintKeys,
+    { box, requestKey, content, ownKey, ...mark }: VaultCalls['openItem']['in'],
+  ): Promise<unknown> {
     const sealed = fromBase64(content);
-    const { complaintId, kind } = mark;
+    const { kind } = mark;
     if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');
-    const keys = this.keys(complaintId);
     if (kind === 'message-in') return openLetter(keys.dialogue, requestKey, sealed);
     if (kind === 'message-out') return openReply(keys, mark, sealed);
     if (kind !== 'filing' && kind !== 'addition') return openWritten<unknown>(keys, mark, sealed);

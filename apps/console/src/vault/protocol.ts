@@ -1,6 +1,7 @@
 import type { Answers, PublicNetwork } from '#complaints/domain';
 import type { ComplaintEnvelopeJson, FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
-import type { SealedItemResponse } from '#desk-client';
+import type { SealedItemResponse, SearchableComplaintResponse } from '#desk-client';
+import type { SearchHits } from './search/complaint-search.js';
 
 /** What a sealed text is. */
 export type ItemKind = SealedItemResponse['kind'];
@@ -85,6 +86,14 @@ export interface VaultCalls {
     };
     out: ComplaintEnvelopeJson;
   };
+  /** Opens a complaint's texts here and enters them into the index, which never leaves; `whole`: all of it opened. */
+  indexComplaint: {
+    in: { teamId: string; complaint: SearchableComplaintResponse };
+    out: { whole: boolean };
+  };
+  /** Takes a complaint out of the index; without an id, all of the team's. */
+  dropIndexed: { in: { teamId: string; id?: string }; out: void };
+  searchTexts: { in: { teamId: string; sought: string; most: number }; out: SearchHits };
   sealForMe: { in: { text: string }; out: string };
   openForMe: { in: { sealed: string }; out: string };
   sealExport: { in: { bytes: Uint8Array }; out: Uint8Array };

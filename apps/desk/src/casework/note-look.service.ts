@@ -6,7 +6,7 @@ import { Clock } from '#platform';
 import { ComplaintReader } from './complaint-reader.js';
 import type { AuditRequest } from './dto/items.dto.js';
 
-/** Writes down what only the browser knows that it did with a complaint: an export, an index. */
+/** Writes down what only the browser knows that it did with a complaint: an export. */
 @Injectable()
 export class NoteLookService {
   constructor(
@@ -16,13 +16,12 @@ export class NoteLookService {
     private readonly clock: Clock,
   ) {}
 
-  /** An export is written down each time, an index once an hour. */
+  /** Each time. */
   run({ token, accountId }: SignedIn, id: string, { action, subject }: AuditRequest): Promise<void> {
     return this.unitOfWork.run(token, async (tx) => {
       await this.reader.complaints.get(tx, id);
       const entry = { complaintId: id, accountId, at: this.clock.now(), action, subject: subject ?? null };
-      if (action === 'exported') await this.audit.record(tx, entry);
-      else await this.audit.recordHourly(tx, entry);
+      await this.audit.record(tx, entry);
     });
   }
 }

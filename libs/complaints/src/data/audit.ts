@@ -18,6 +18,15 @@ export interface NewAuditEntry extends AuditEntry {
   readonly complaintId: string;
 }
 
+/** A team's complaints handed out to be searched: one look at many of them, which names none. */
+export interface Indexing {
+  readonly accountId: string;
+  readonly teamId: string;
+}
+
+// As long as a session may last: what is handed out later is another look.
+const INDEXING_HOURS = 12;
+
 /** The trail of who opened, exported or searched complaints; appended, never changed. */
 export class Audit {
   async record(tx: Tx, entry: NewAuditEntry): Promise<void> {
@@ -35,6 +44,33 @@ export class Audit {
       [entry.complaintId, entry.accountId, entry.action, new Date(entry.at.getTime() - HOUR), entry.subject],
     );
     if (recent.length === 0) await this.record(tx, entry);
+  }
+
+  /** Notes that so many complaints of a team are handed out to be searched; returns the note's id. */
+  async recordIndexing(
+    tx: Tx,
+    { accountId, teamId, at, count }: Indexing & { readonly at: Date; readonly count: number },
+  ): Promise<string> {
+    const id = newId();
+    await tx.query(
+      `INSERT INTO audit (id, at, account_id, action, complaint_id, subject) VALUES ($1, $2, $3, 'indexed', NULL, $4)`,
+      [id, at, accountId, `${teamId}:${count}`],
+    );
+    return id;
+  }
+
+  /** Whether such a note of this account and team is there and still of the same session's length. */
+  async isIndexing(
+    tx: Tx,
+    id: string,
+    { accountId, teamId, at }: Indexing & { readonly at: Date },
+  ): Promise<boolean> {
+    const found = await tx.query(
+      `SELECT 1 FROM audit WHERE id = $1 AND action = 'indexed' AND complaint_id IS NULL AND account_id = $2
+          AND split_part(subject, ':', 1) = $3 AND at > $4`,
+      [id, accountId, teamId, new Date(at.getTime() - INDEXING_HOURS * HOUR)],
+    );
+    return found.length > 0;
   }
 
   /** Newest first, the latest hundred. */

@@ -16,6 +16,7 @@ import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monit
 import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
 import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-files.js';
 import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-signature-alone.js';
+import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   BindTheDays1764000000017,
   LockArrivingFiles1764000000018,
   RevokeBySignatureAlone1764000000019,
+  ReadOwnIndexings1764000000020,
 ];

@@ -16,6 +16,8 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
       'timeline.moved',
       'record.sources',
       'record.source',
+      'search.place.message',
+      'search.place.note',
     ],
   },
 );

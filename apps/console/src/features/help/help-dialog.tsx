@@ -17,6 +17,8 @@ export function HelpDialog({ opened, onClose }: Props) {
     [['j', 'k'], t('help.next')],
     [[t('help.enter')], t('help.open')],
     [['u'], t('help.back')],
+    [['/'], t('help.search')],
+    [[t('help.escape')], t('help.leaveSearch')],
     [['1'], t('help.usual')],
     [['a'], t('action.accepted.name')],
     [['q'], t('action.asked.name')],

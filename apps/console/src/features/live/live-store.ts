@@ -14,7 +14,8 @@ export interface ComplaintChange {
   readonly gone?: boolean;
 }
 
-interface Listeners {
+/** Who is told of a team's changes. */
+export interface LiveListeners {
   readonly onState: (state: LiveState) => void;
   readonly onChange: (change: ComplaintChange) => void;
   /** After a lost connection, or when the desk says so: anything may have changed. */
@@ -29,7 +30,7 @@ const SILENCE_MS = 40_000;
 export async function followTeam(
   api: DeskApi,
   teamId: string,
-  on: Listeners,
+  on: LiveListeners,
   signal: AbortSignal,
 ): Promise<void> {
   let failures = 0;

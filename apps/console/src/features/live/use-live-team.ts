@@ -1,20 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useSession } from '../../session/session-context.js';
-import { followTeam, type LiveState } from './live-store.js';
+import { useTeamFeeds } from './feeds-context.js';
+import type { LiveState } from './live-store.js';
 
 // A burst of changes (an import, a shift's start) is one refresh, and still within the promised two seconds.
 const GATHER_MS = 250;
 
 /** Keeps a team's lists and the open complaint as they are at the desk. */
 export function useLiveTeam(teamId: string): LiveState {
-  const { api } = useSession();
+  const feeds = useTeamFeeds();
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>({ kind: 'connecting' });
 
   useEffect(() => {
     if (!teamId) return;
-    const stop = new AbortController();
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
@@ -24,23 +23,18 @@ export function useLiveTeam(teamId: string): LiveState {
       void client.invalidateQueries({ queryKey: ['queue', teamId] });
       void client.invalidateQueries({ queryKey: ['counters', teamId] });
     };
-    void followTeam(
-      api,
-      teamId,
-      {
-        onState: setState,
-        onChange: ({ id }) => {
-          changed.add(id);
-          timer ??= setTimeout(refresh, GATHER_MS);
-        },
-        onCatchUp: () => void client.invalidateQueries(),
+    const leave = feeds.follow(teamId, {
+      onState: setState,
+      onChange: ({ id }) => {
+        changed.add(id);
+        timer ??= setTimeout(refresh, GATHER_MS);
       },
-      stop.signal,
-    );
+      onCatchUp: () => void client.invalidateQueries(),
+    });
     return () => {
-      stop.abort();
+      leave();
       clearTimeout(timer);
     };
-  }, [api, client, teamId]);
+  }, [feeds, client, teamId]);
   return state;
 }

@@ -28,6 +28,8 @@ interface Props {
   readonly teams: readonly string[];
   readonly selectedId: string | null;
   readonly choosing: Choosing;
+  /** False while what was found stands over it. */
+  readonly active: boolean;
 }
 
 /** The rows of a view, in all four states. */
@@ -67,7 +69,7 @@ type RowsProps = Props & {
   readonly fetching: boolean;
 };
 
-function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetching }: RowsProps) {
+function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more, fetching }: RowsProps) {
   const t = useT();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -94,7 +96,8 @@ function Rows({ rows, filters, teams, selectedId, choosing, dimmed, more, fetchi
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each page, also where it could not be had
   }, [nearEnd, rows.length]);
   const chosen = new Set(choosing.chosen);
-  useQueueKeys({ rows, selectedId, search, choosing, show: (index) => virtual.scrollToIndex(index) });
+  const show = (index: number) => virtual.scrollToIndex(index);
+  useQueueKeys({ rows, selectedId, search, choosing, show, active });
   return (
     <div className={classes['list']} data-one-place={onePlace || undefined}>
       <ColumnHeads choosing={choosing} />

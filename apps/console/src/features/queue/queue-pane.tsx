@@ -4,6 +4,9 @@ import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import type { LiveState } from '../live/live-store.js';
+import { SearchBox } from '../search/search-box.js';
+import { SearchResults } from '../search/search-results.js';
+import type { Searching } from '../search/use-searching.js';
 import { QueueFiltersBar } from './queue-filters-bar.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
@@ -20,13 +23,14 @@ interface Props {
   /** The views stand elsewhere when there is room for them. */
   readonly withViews: boolean;
   readonly choosing: Choosing;
+  readonly searching: Searching;
   /** Asks whether what is chosen is to be declined as spam. */
   readonly declineAsSpam: () => void;
 }
 
 /** The triage queue: what to work on next. */
 export function QueuePane({ filters, teams, selectedId, live, withViews, ...acting }: Props) {
-  const { choosing, declineAsSpam } = acting;
+  const { choosing, searching, declineAsSpam } = acting;
   const t = useT();
   return (
     <section className={classes['pane']} aria-label={t('app.queue')}>
@@ -39,14 +43,21 @@ export function QueuePane({ filters, teams, selectedId, live, withViews, ...acti
             <ViewsSelect filters={filters} teams={teams} />
           </div>
         )}
+        <SearchBox searching={searching} />
         <TeamSelect filters={filters} teams={teams} />
         <QueueFiltersBar filters={filters} teams={teams} />
       </div>
       <div className={classes['notices']}>
         <LostNotice live={live} />
       </div>
-      <QueueList filters={filters} teams={teams} selectedId={selectedId} choosing={choosing} />
-      <SelectionBar choosing={choosing} declineAsSpam={declineAsSpam} />
+      <div className={classes['below']}>
+        {/* Kept as it is while one searches, scrolled to where it was. */}
+        <div className={classes['under']} inert={searching.active}>
+          <QueueList {...{ filters, teams, selectedId, choosing }} active={!searching.active} />
+          <SelectionBar choosing={choosing} declineAsSpam={declineAsSpam} />
+        </div>
+        {searching.active && <SearchResults searching={searching} selectedId={selectedId} />}
+      </div>
     </section>
   );
 }

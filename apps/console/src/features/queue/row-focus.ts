@@ -1,9 +1,19 @@
 /** The complaint whose row, or the box before it, has the focus; null where none does. */
-export const focusedRow = (): string | null =>
-  document.activeElement?.closest('[data-item]')?.querySelector('[data-row]')?.getAttribute('data-row') ??
-  null;
+export const focusedRow = (): string | null => rowAt(document.activeElement);
 
-const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"]`);
+/** The complaint whose row an element is part of. */
+export const rowAt = (element: Element | null): string | null =>
+  element?.closest('[data-item]')?.querySelector('[data-row]')?.getAttribute('data-row') ?? null;
+
+// The queue stays behind what was found, out of sight and reach.
+const IN_REACH = ':not([inert] *)';
+
+const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"]${IN_REACH}`);
+
+/** Puts the focus on the first row there is. */
+export function focusFirstRow(): void {
+  document.querySelector<HTMLElement>(`[data-row]${IN_REACH}`)?.focus();
+}
 
 /** Puts the focus on a row; false where it is not drawn. */
 export function focusRow(id: string): boolean {

@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { QueueRowResponse } from '#desk-client';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { cursorAt, stepFrom, type Cursor } from './cursor.js';
 import { focusedRow, focusRow } from './row-focus.js';
 import type { Choosing } from './use-selection.js';
 
 interface Options {
-  readonly rows: readonly QueueRowResponse[];
+  readonly rows: readonly { readonly id: string }[];
   readonly selectedId: string | null;
   readonly search: string;
   readonly show: (index: number) => void;
-  readonly choosing: Pick<Choosing, 'toggle' | 'stretch'>;
+  /** null: nothing can be chosen here. */
+  readonly choosing: Pick<Choosing, 'toggle' | 'stretch'> | null;
+  /** False while another list has the keys. */
+  readonly active: boolean;
 }
 
 /**
  * j and k move through the rows, x chooses (with shift, up to it); Enter opens (the row in focus is a link); u goes back
  * to the list, and to the row that was left, which the history's entry keeps for a list drawn anew.
  */
-export function useQueueKeys({ rows, selectedId, search, show, choosing }: Options): void {
+export function useQueueKeys({ rows, selectedId, search, show, choosing, active }: Options): void {
   const [, navigate] = useLocation();
   const cursor = useRef<Cursor | null>(null);
   const ids = rows.map(({ id }) => id);
@@ -52,7 +54,7 @@ export function useQueueKeys({ rows, selectedId, search, show, choosing }: Optio
   };
   const choose = (how: 'toggle' | 'stretch') => {
     const id = focusedRow() ?? selectedId;
-    if (id && rows.some((row) => row.id === id)) choosing[how](id);
+    if (id && rows.some((row) => row.id === id)) choosing?.[how](id);
   };
   const goBack = () => {
     if (!selectedId) return;
@@ -60,11 +62,11 @@ export function useQueueKeys({ rows, selectedId, search, show, choosing }: Optio
     const left = cursor.current?.id === selectedId || place < 0 ? cursor.current : cursorAt(ids, place);
     navigate(`/queue${search}`, { state: { left } });
   };
-  useShortcuts({
-    x: () => choose('toggle'),
-    X: () => choose('stretch'),
+  const keys = {
     j: () => move(1),
     k: () => move(-1),
     u: goBack,
-  });
+    ...(choosing && { x: () => choose('toggle'), X: () => choose('stretch') }),
+  };
+  useShortcuts(active ? keys : {});
 }

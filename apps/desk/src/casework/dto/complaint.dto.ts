@@ -28,7 +28,11 @@ export class SealedKeysResponse {
   @ApiProperty({ description: 'The team or account recipient they were sealed to' })
   recipient: string;
 
-  static of({ caseKey, dialogueKey, recipient }: OwnKeyCopy): SealedKeysResponse {
+  static of({
+    caseKey,
+    dialogueKey,
+    recipient,
+  }: Pick<OwnKeyCopy, 'caseKey' | 'dialogueKey' | 'recipient'>): SealedKeysResponse {
     return { caseKey: caseKey.toString('base64'), dialogueKey: dialogueKey.toString('base64'), recipient };
   }
 }
@@ -197,7 +201,7 @@ export class OpenedResponse {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ enum: ['opened', 'file-opened', 'exported', 'indexed'] })
+  @ApiProperty({ enum: ['opened', 'file-opened', 'exported'] })
   action: string;
 
   @ApiProperty({ type: String, nullable: true })

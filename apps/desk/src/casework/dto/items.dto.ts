@@ -19,7 +19,7 @@ export class StoreItemsResponse {
   items: SealedItemResponse[];
 }
 
-const ACTIONS = ['exported', 'indexed'] as const;
+const ACTIONS = ['exported'] as const;
 
 export class AuditRequest {
   @ApiProperty({ enum: ACTIONS })

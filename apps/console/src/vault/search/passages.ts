@@ -1,0 +1,33 @@
+import { parseFilingContent, type DeclaredFacts, type FilingContent } from '#complaints/domain';
+import type { Letter } from '#sealing';
+import type { Passage, Place } from './text-index.js';
+
+/** What was opened, as it is searched; `facts` are those that a restricted complaint's row does not say. */
+export interface SearchedText {
+  readonly passages: readonly Passage[];
+  readonly facts?: DeclaredFacts;
+}
+
+/** What an opened item says; null where it is not what its kind says it is. */
+export function searchedText(kind: string, opened: unknown): SearchedText | null {
+  if (kind === 'filing' || kind === 'addition') {
+    const content = parseFilingContent(JSON.stringify(opened));
+    return content && { passages: filedPassages(content), ...(content.facts && { facts: content.facts }) };
+  }
+  if (kind === 'message-in') return { passages: passages('message', (opened as Letter).text) };
+  if (typeof opened !== 'string') return null;
+  return { passages: passages(kind === 'note' ? 'note' : 'message', opened) };
+}
+
+function filedPassages({ story, when, people, name, contact }: FilingContent): Passage[] {
+  return [
+    ...passages('story', story, when),
+    ...passages('people', name, people),
+    ...(contact
+      ? passages('contact', contact.how, contact.whoMayAnswer, contact.hours, contact.whatMayBeSaid)
+      : []),
+  ];
+}
+
+const passages = (place: Place, ...texts: readonly string[]): Passage[] =>
+  texts.filter((text) => text !== '').map((text) => ({ place, text }));
