@@ -1,6 +1,9 @@
 import { queueBackend, type QueueBackend } from '#jobs';
+import { IsMailFrom, IsSmtpUrl } from '#platform';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches } from 'class-validator';
+import { IsInt, IsOptional, IsUrl, Matches, ValidateIf } from 'class-validator';
+
+const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
 /** What the worker needs from its surroundings. */
 export class WorkerConfig {
@@ -16,6 +19,21 @@ export class WorkerConfig {
   @Type(() => Number)
   @IsInt({ message: 'must be a port number' })
   readonly WORKER_HEALTH_PORT?: number;
+
+  /** The network's mail server, smtp://name:password@host:587 or smtps://; absent: nobody is written to. */
+  @IsOptional()
+  @IsSmtpUrl()
+  readonly SMTP_URL?: string;
+
+  /** Whom mail is from. */
+  @ValidateIf(({ SMTP_URL }: WorkerConfig) => SMTP_URL !== undefined)
+  @IsMailFrom()
+  readonly MAIL_FROM?: string;
+
+  /** The console's address, the one thing that a mail names. */
+  @ValidateIf(({ SMTP_URL }: WorkerConfig) => SMTP_URL !== undefined)
+  @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
+  readonly DESK_URL?: string;
 }
 
 /** Where jobs wait. */
