@@ -30,6 +30,9 @@ export function toWishes({ quietFrom, quietTo, ...row }: WishesRow): ReachWishes
 
 export type { WishesRow };
 
+/** Whether a code was right; over: it came too late, or after too many tries. */
+export type Confirmation = 'confirmed' | 'wrong' | 'over';
+
 /** How the session's own account wants to be reached; nobody reads another's. */
 export class ReachStore {
   async read(tx: Tx): Promise<{ readonly wishes: ReachWishes; readonly address: ReachAddress }> {
@@ -64,12 +67,12 @@ export class ReachStore {
     await tx.query('SELECT enter_address($1, $2)', [address, at]);
   }
 
-  /** True when the code is right. Throws nothing for a wrong one, so that it counts as a try. */
-  async confirm(tx: Tx, code: string, at: Date): Promise<'confirmed' | 'wrong' | 'over'> {
-    const [row] = await tx.query<{ outcome: 'confirmed' | 'wrong' | 'over' }>(
-      'SELECT confirm_address($1, $2) AS outcome',
-      [code, at],
-    );
+  /** Throws nothing for a wrong code, so that it counts as a try. */
+  async confirm(tx: Tx, code: string, at: Date): Promise<Confirmation> {
+    const [row] = await tx.query<{ outcome: Confirmation }>('SELECT confirm_address($1, $2) AS outcome', [
+      code,
+      at,
+    ]);
     return row!.outcome;
   }
 

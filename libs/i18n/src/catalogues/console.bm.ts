@@ -7,6 +7,7 @@ import { complaintBm } from './console.complaint.bm.js';
 import { actionsBm } from './console.actions.bm.js';
 import { assistedBm } from './console.assisted.bm.js';
 import { recordBm } from './console.record.bm.js';
+import { reachBm } from './console.reach.bm.js';
 import { spamBm } from './console.spam.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
@@ -18,5 +19,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...actionsBm,
   ...assistedBm,
   ...recordBm,
+  ...reachBm,
   ...spamBm,
 };

@@ -7,6 +7,7 @@ import { complaintEn } from './console.complaint.en.js';
 import { actionsEn } from './console.actions.en.js';
 import { assistedEn } from './console.assisted.en.js';
 import { recordEn } from './console.record.en.js';
+import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
 
 /** English sentences of the console catalogue. */
@@ -18,5 +19,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...actionsEn,
   ...assistedEn,
   ...recordEn,
+  ...reachEn,
   ...spamEn,
 };

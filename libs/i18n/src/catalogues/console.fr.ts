@@ -5,6 +5,7 @@ import { complaintFr } from './console.complaint.fr.js';
 import { actionsFr } from './console.actions.fr.js';
 import { assistedFr } from './console.assisted.fr.js';
 import { recordFr } from './console.record.fr.js';
+import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
@@ -16,5 +17,6 @@ export const consoleFr = {
   ...actionsFr,
   ...assistedFr,
   ...recordFr,
+  ...reachFr,
   ...spamFr,
 } as const;

@@ -17,6 +17,8 @@ export interface ComplaintChange {
 interface Listeners {
   readonly onState: (state: LiveState) => void;
   readonly onChange: (change: ComplaintChange) => void;
+  /** Something waits for the person. */
+  readonly onNotice: () => void;
   /** After a lost connection, or when the desk says so: anything may have changed. */
   readonly onCatchUp: () => void;
 }
@@ -44,6 +46,7 @@ export async function followTeam(
         },
         onRefetch: on.onCatchUp,
         onChange: on.onChange,
+        onNotice: on.onNotice,
       });
     } catch (error) {
       if (signal.aborted || (error instanceof Problem && error.status === 401)) return;
@@ -59,6 +62,7 @@ interface Following {
   readonly onOpen: () => void;
   readonly onRefetch: () => void;
   readonly onChange: (change: ComplaintChange) => void;
+  readonly onNotice: () => void;
 }
 
 async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Following): Promise<void> {
@@ -73,6 +77,7 @@ async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Foll
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
       if (event === 'session-ended') return;
       if (event === 'refetch') on.onRefetch();
+      if (event === 'notice') on.onNotice();
       if (event === 'complaint') on.onChange(JSON.parse(data) as ComplaintChange);
     }
   } finally {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSession } from '../../session/session-context.js';
+import { WAITING } from '../reach/use-waiting.js';
 import { followTeam, type LiveState } from './live-store.js';
 
 // A burst of changes (an import, a shift's start) is one refresh, and still within the promised two seconds.
@@ -33,6 +34,7 @@ export function useLiveTeam(teamId: string): LiveState {
           changed.add(id);
           timer ??= setTimeout(refresh, GATHER_MS);
         },
+        onNotice: () => void client.invalidateQueries({ queryKey: WAITING }),
         onCatchUp: () => void client.invalidateQueries(),
       },
       stop.signal,
