@@ -5,6 +5,9 @@ import { IsInt, IsOptional, IsUrl, Matches, ValidateIf } from 'class-validator';
 
 const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
+/** Whoever names one of both means both. */
+const sendsMail = ({ SMTP_URL, MAIL_FROM }: WorkerConfig) => (SMTP_URL ?? MAIL_FROM) !== undefined;
+
 /** What the worker needs from its surroundings. */
 export class WorkerConfig {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must be the postgres:// address of kenekanko_worker' })
@@ -21,17 +24,17 @@ export class WorkerConfig {
   readonly WORKER_HEALTH_PORT?: number;
 
   /** The network's mail server, smtp://name:password@host:587 or smtps://; absent: nobody is written to. */
-  @IsOptional()
+  @ValidateIf(sendsMail)
   @IsSmtpUrl()
   readonly SMTP_URL?: string;
 
   /** Whom mail is from. */
-  @ValidateIf(({ SMTP_URL }: WorkerConfig) => SMTP_URL !== undefined)
+  @ValidateIf(sendsMail)
   @IsMailFrom()
   readonly MAIL_FROM?: string;
 
   /** The console's address, the one thing that a mail names. */
-  @ValidateIf(({ SMTP_URL }: WorkerConfig) => SMTP_URL !== undefined)
+  @ValidateIf(sendsMail)
   @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
   readonly DESK_URL?: string;
 }
