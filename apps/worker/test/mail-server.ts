@@ -5,7 +5,8 @@ import { SMTPServer } from 'smtp-server';
 /** A mail server of the test's own, which keeps what it takes and refuses whom it is told to. */
 export class MailServer {
   readonly letters: { readonly to: string; readonly raw: string }[] = [];
-  readonly refuses = new Set<string>();
+  /** By address: with which code. */
+  readonly refuses = new Map<string, number>();
   private server: SMTPServer | undefined;
   private port = 0;
 
@@ -18,10 +19,10 @@ export class MailServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
-      onRcptTo: ({ address }, _session, callback) =>
-        callback(
-          this.refuses.has(address) ? Object.assign(new Error('no such box'), { responseCode: 550 }) : null,
-        ),
+      onRcptTo: ({ address }, _session, callback) => {
+        const responseCode = this.refuses.get(address);
+        callback(responseCode ? Object.assign(new Error('not now'), { responseCode }) : null);
+      },
       onData: (stream, session, callback) => {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));

@@ -157,7 +157,7 @@ describe('reaching people', () => {
   it('writes no more to an address that its server refuses, and shows its owner', async () => {
     await alone('binta');
     await enters('binta');
-    mail.refuses.add(addressOf('binta'));
+    mail.refuses.set(addressOf('binta'), 550);
     await network.file({ risk: ['danger-to-life'] });
     const own = () => network.under('binta', (tx) => reach.read(tx));
     await until('the mark', async () => (await own()).address.refused);

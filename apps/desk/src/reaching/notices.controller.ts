@@ -5,7 +5,7 @@ import { UnitOfWork } from '#database';
 import { Clock } from '#platform';
 import { Passive, Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
-import { SeeRequest, WaitingResponse } from './dto/reach.dto.js';
+import { SeeRequest, NoticesResponse } from './dto/reach.dto.js';
 
 /** What waits for one's own account: how much of each occasion, and nothing of any complaint. */
 @ApiTags('reach')
@@ -21,8 +21,8 @@ export class NoticesController {
   /** Asked again and again by an open console: no sign of somebody being there. */
   @Passive()
   @Get()
-  @ApiOkResponse({ type: WaitingResponse })
-  async waiting(@Current() { token }: SignedIn): Promise<WaitingResponse> {
+  @ApiOkResponse({ type: NoticesResponse })
+  async waiting(@Current() { token }: SignedIn): Promise<NoticesResponse> {
     return { waiting: await this.unitOfWork.run(token, (tx) => this.notices.waiting(tx)) };
   }
 

@@ -137,6 +137,7 @@ const addresses = `
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
     SELECT address FROM reach
      WHERE account_id = p_account AND refused_at IS NULL
+       AND EXISTS (SELECT 1 FROM account a WHERE a.id = account_id AND a.active)
        AND ((confirmed_at IS NULL AND code_hash IS NOT NULL) OR (confirmed_at IS NOT NULL AND mail_due_at IS NOT NULL))
   $$;
 `;

@@ -56,7 +56,7 @@ export class ReachWishesDto implements ReachWishes {
 }
 
 class InALanguage {
-  @ApiProperty({ enum: LOCALES, description: 'The language of the mails' })
+  @ApiProperty({ description: 'The language of the mails, one of the interface’s' })
   @IsIn(LOCALES)
   locale: string;
 }
@@ -118,7 +118,7 @@ export class WaitingOccasionResponse {
   latest: string;
 }
 
-export class WaitingResponse {
+export class NoticesResponse {
   @ApiProperty({ type: [WaitingOccasionResponse] })
   waiting: WaitingOccasionResponse[];
 }
