@@ -714,11 +714,8 @@ export interface components {
     };
     EnterAddressRequest: {
       address: string;
-      /**
-       * @description The language of the mails
-       * @enum {string}
-       */
-      locale: 'fr' | 'en' | 'bm';
+      /** @description The language of the mails, one of the interface’s */
+      locale: string;
     };
     ExclusionResponse: {
       /** Format: uuid */
@@ -874,11 +871,8 @@ export interface components {
       toTeamId: string;
     };
     KeepReachRequest: {
-      /**
-       * @description The language of the mails
-       * @enum {string}
-       */
-      locale: 'fr' | 'en' | 'bm';
+      /** @description The language of the mails, one of the interface’s */
+      locale: string;
       wishes: components['schemas']['ReachWishesDto'];
     };
     MonthFiguresResponse: {
@@ -922,6 +916,9 @@ export interface components {
       /** @description For a record: one more than the one it replaces */
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
+    };
+    NoticesResponse: {
+      waiting: components['schemas']['WaitingOccasionResponse'][];
     };
     OpenedResponse: {
       /** Format: uuid */
@@ -1344,7 +1341,15 @@ export interface components {
         | 'long-overdue';
     };
     WaitingResponse: {
-      waiting: components['schemas']['WaitingOccasionResponse'][];
+      /** @description The verification then goes on by itself; false: another question must be put before */
+      resumes: boolean;
+      /** Format: date-time */
+      since: string;
+      /**
+       * Format: date-time
+       * @description When silence may count as no answer
+       */
+      until: string;
     };
   };
   responses: never;
@@ -1390,6 +1395,7 @@ export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse']
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
@@ -1695,7 +1701,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WaitingResponse'];
+          'application/json': components['schemas']['NoticesResponse'];
         };
       };
     };
