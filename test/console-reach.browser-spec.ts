@@ -34,7 +34,8 @@ describe('console: what waits, and being told of it', () => {
       await page.setViewportSize(size);
       await bell(page, '3 choses vous attendent').focus();
       await page.keyboard.press('Enter');
-      const list = page.getByRole('dialog', { name: 'Ce qui vous attend' });
+      // Named by the button that opened it.
+      const list = page.getByRole('dialog', { name: '3 choses vous attendent' });
       await list.getByText('Un signalement vous est confié ou rendu').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       const box = (await list.boundingBox())!;
@@ -75,7 +76,7 @@ describe('console: what waits, and being told of it', () => {
     await page.getByLabel('Une échéance approche').uncheck();
     await page.getByLabel('Une fois par jour').check();
     await page.getByLabel('À quelle heure').fill('09:30');
-    await page.getByLabel('De', { exact: true }).fill('21:00');
+    await page.getByLabel(/^De\b/).fill('21:00');
     await page.setViewportSize(PHONE);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Garder ces réglages' }).click();
@@ -83,7 +84,7 @@ describe('console: what waits, and being told of it', () => {
     await page.reload();
     await page.getByLabel('Une fois par jour').waitFor();
     expect(await page.getByLabel('À quelle heure').inputValue()).toBe('09:30');
-    expect(await page.getByLabel('De', { exact: true }).inputValue()).toBe('21:00');
+    expect(await page.getByLabel(/^De\b/).inputValue()).toBe('21:00');
     expect(await page.getByLabel('Une échéance approche').isChecked()).toBe(false);
     expect(await page.getByLabel('Danger pour une vie').isChecked()).toBe(true);
 

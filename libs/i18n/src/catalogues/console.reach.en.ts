@@ -5,7 +5,6 @@ import type { reachFr } from './console.reach.fr.js';
 export const reachEn: TranslationOf<typeof reachFr> = {
   'reach.bell':
     '{count, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}',
-  'reach.waits': 'What waits for you',
   'reach.nothing': 'Nothing new waits for you.',
   'reach.seen': 'Seen',
   'reach.seen.of': 'Seen: {what}',

@@ -2,7 +2,6 @@
 export const reachFr = {
   'reach.bell':
     '{count, plural, =0 {Rien ne vous attend} one {Une chose vous attend} other {# choses vous attendent}}',
-  'reach.waits': 'Ce qui vous attend',
   'reach.nothing': 'Rien de nouveau ne vous attend.',
   'reach.seen': 'Vu',
   'reach.seen.of': 'Vu : {what}',

@@ -39,7 +39,7 @@ function OwnBell() {
           {count > 0 && <span className={classes['count']}>{formatNumber(count, locale)}</span>}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('reach.waits')}>
+      <Popover.Dropdown>
         <WaitingList />
       </Popover.Dropdown>
     </Popover>
