@@ -38,6 +38,7 @@ describe('console: what waits, and being told of it', () => {
       const list = page.getByRole('dialog', { name: '3 choses vous attendent' });
       await list.getByText('Un signalement vous est confié ou rendu').waitFor();
       expect(await axeViolations(page)).toEqual([]);
+      await page.screenshot({ path: `/tmp/h/4f-bell-${size.width}.png` });
       const box = (await list.boundingBox())!;
       expect(box.x >= 0 && box.x + box.width <= size.width).toBe(true);
       await page.keyboard.press('Escape');
@@ -45,9 +46,9 @@ describe('console: what waits, and being told of it', () => {
     }
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Vu : Un signalement vous est confié ou rendu' }).press('Enter');
-    await bell(page, 'Une chose vous attend').waitFor();
+    await bell(page, '1 chose vous attend').waitFor();
     await page.reload();
-    await bell(page, 'Une chose vous attend').waitFor();
+    await bell(page, '1 chose vous attend').waitFor();
     expect(faults).toEqual([]);
   }, 180_000);
 
@@ -79,6 +80,7 @@ describe('console: what waits, and being told of it', () => {
     await page.getByLabel(/^De\b/).fill('21:00');
     await page.setViewportSize(PHONE);
     expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/h/4f-settings.png', fullPage: true });
     await page.getByRole('button', { name: 'Garder ces réglages' }).click();
     await page.getByText('Réglages gardés.').waitFor();
     await page.reload();

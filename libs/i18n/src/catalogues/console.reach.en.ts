@@ -4,7 +4,7 @@ import type { reachFr } from './console.reach.fr.js';
 /** English sentences of the console: being told that something waits. */
 export const reachEn: TranslationOf<typeof reachFr> = {
   'reach.bell':
-    '{count, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}',
+    '{count, plural, =0 {Nothing waits for you} one {# thing waits for you} other {# things wait for you}}',
   'reach.nothing': 'Nothing new waits for you.',
   'reach.seen': 'Seen',
   'reach.seen.of': 'Seen: {what}',

@@ -1,7 +1,7 @@
 /** French sentences of the console: being told that something waits. */
 export const reachFr = {
   'reach.bell':
-    '{count, plural, =0 {Rien ne vous attend} one {Une chose vous attend} other {# choses vous attendent}}',
+    '{count, plural, =0 {Rien ne vous attend} one {# chose vous attend} other {# choses vous attendent}}',
   'reach.nothing': 'Rien de nouveau ne vous attend.',
   'reach.seen': 'Vu',
   'reach.seen.of': 'Vu : {what}',
