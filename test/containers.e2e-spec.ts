@@ -38,6 +38,7 @@ describe('docker-compose.yml', () => {
       ...['${ROOT_PUBLIC_KEY-}', '${TRUSTED_PROXIES:-loopback,uniquelocal}', '${ONION_URL-}'],
       ...['${LEAVE_URL:-https://www.wikipedia.org/}', '${FILING_PER_MINUTE:-120}', '${LOG_LEVEL:-info}'],
       ...['${FILE_MOST_BYTES:-25000000}', '${FILES_MOST:-20}', '${FILE_KINDS-}'],
+      ...['${SMTP_URL-}', '${MAIL_FROM-}'],
     ];
     expect(uses.filter((use) => !open.includes(use) && !/^\$\{\w+:\?/.test(use))).toEqual([]);
     expect(text).not.toMatch(/(password|pepper|key):\s*['"]?\w/i);
@@ -82,6 +83,7 @@ describe('docker-compose.yml', () => {
       ONION_URL: ONION,
       FILING_PER_MINUTE: '120',
       ...{ FILE_MOST_BYTES: '5000000', FILES_MOST: '5', FILE_KINDS: '' },
+      ...{ SMTP_URL: '', MAIL_FROM: '' },
       LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://signalement.example.org',
       DESK_URL: 'https://bureau.example.org',

@@ -7,6 +7,7 @@ import {
   labelId,
   ownLabel,
   ownSentence,
+  mailCatalogue,
   paperCatalogue,
   reviewHash,
   reviewState,
@@ -32,6 +33,7 @@ const CATALOGUES = [
   domainCatalogue,
   consoleCatalogue,
   figuresCatalogue,
+  mailCatalogue,
   paperCatalogue,
 ] as Catalogue[];
 

@@ -19,6 +19,18 @@ describe('what npm start is told', () => {
     expect(startEnvironment(handedOn).handedOn).toEqual(handedOn);
   });
 
+  it('hands mail’s variables on to nobody but where they are named, and takes both or neither', () => {
+    const mail = {
+      SMTP_URL: 'smtp://bureau:secret@mail.example.org:587',
+      MAIL_FROM: 'Bureau <bureau@example.org>',
+    };
+    expect(startEnvironment({})).toMatchObject({ mail: null });
+    expect(startEnvironment(mail)).toMatchObject({ mail, handedOn: {} });
+    expect(() => startEnvironment({ SMTP_URL: mail.SMTP_URL })).toThrow('MAIL_FROM');
+    expect(() => startEnvironment({ MAIL_FROM: mail.MAIL_FROM })).toThrow('SMTP_URL');
+    expect(() => startEnvironment({ ...mail, SMTP_URL: 'https://mail.example.org' })).toThrow('SMTP_URL');
+  });
+
   it('lists every fault at once, those that a door would find too', () => {
     const wrong = {
       ...{ INTAKE_PORT: '3001', QUEUE_URL: 'localhost', LOG_LEVEL: 'loud', LEAVE_URL: 'wikipedia' },

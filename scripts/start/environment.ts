@@ -10,9 +10,18 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
 } from 'class-validator';
 import { resolve } from 'node:path';
-import { IsFilingPerMinute, IsOnionUrl, IsTrustedProxies, LOG_LEVELS, readConfig } from '#platform';
+import {
+  IsFilingPerMinute,
+  IsMailFrom,
+  IsOnionUrl,
+  IsSmtpUrl,
+  IsTrustedProxies,
+  LOG_LEVELS,
+  readConfig,
+} from '#platform';
 import { FileEnvironment } from '../../apps/intake/src/files/file-environment.js';
 
 const PORT = { message: 'must be a port number between 1 and 65535' };
@@ -92,6 +101,19 @@ class StartEnvironment extends FileEnvironment {
   @IsOptional()
   @IsTrustedProxies()
   TRUSTED_PROXIES?: string;
+
+  /** Both or neither: without them nobody is written to. */
+  @ValidateIf(sendsMail)
+  @IsSmtpUrl()
+  SMTP_URL?: string;
+
+  @ValidateIf(sendsMail)
+  @IsMailFrom()
+  MAIL_FROM?: string;
+}
+
+function sendsMail({ SMTP_URL, MAIL_FROM }: StartEnvironment): boolean {
+  return (SMTP_URL ?? MAIL_FROM) !== undefined;
 }
 
 /** What the doors read themselves, with a default of their own. */
@@ -111,6 +133,7 @@ export function startEnvironment(environment = process.env) {
     queueUrl: read.QUEUE_URL,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.INTAKE_PORT}`,
     deskUrl: read.DESK_URL ?? `http://localhost:${read.DESK_PORT}`,
+    mail: read.SMTP_URL ? { SMTP_URL: read.SMTP_URL, MAIL_FROM: read.MAIL_FROM! } : null,
     handedOn: Object.fromEntries(
       HANDED_ON.flatMap((name) => (read[name] === undefined ? [] : [[name, String(read[name])]])),
     ) as Readonly<Record<string, string>>,

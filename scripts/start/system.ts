@@ -136,9 +136,13 @@ function doors(
       DESK_PEPPER: secrets.deskPepper,
       RECEIPT_PEPPER: secrets.receiptPepper,
       ROOT_PUBLIC_KEY: root,
+      // The server's password is the worker's alone.
+      ...(environment.mail ? { MAIL_FROM: environment.mail.MAIL_FROM } : {}),
     }),
     child('worker', {
       WORKER_DATABASE_URL: url('worker'),
+      DESK_URL: environment.deskUrl,
+      ...environment.mail,
       ...(environment.queueUrl ? { QUEUE_URL: environment.queueUrl } : {}),
     }),
   ];

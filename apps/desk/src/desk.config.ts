@@ -1,6 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsBase64, IsInt, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
-import { IsTrustedProxies } from '#platform';
+import {
+  IsBase64,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
+import { IsMailFrom, IsTrustedProxies } from '#platform';
 
 const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
@@ -54,4 +64,9 @@ export class DeskConfig {
   /** The one thing that no database may say. */
   @IsPublicKey()
   ROOT_PUBLIC_KEY: string;
+
+  /** Whom the worker's mail is from, told to staff; absent: it sends none. */
+  @IsOptional()
+  @IsMailFrom()
+  MAIL_FROM?: string;
 }

@@ -5,6 +5,7 @@ import { CaseworkModule } from './casework/casework.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
+import { ReachingModule } from './reaching/reaching.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TriageModule } from './triage/triage.module.js';
@@ -24,6 +25,7 @@ export class DeskModule {
         LiveModule,
         ReportsModule,
         AssistedModule,
+        ReachingModule,
       ],
     };
   }

@@ -34,7 +34,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'ledger_mark',
       'outbox',
     ],
-    ...['setting', 'team', 'team_district'],
+    ...['notice', 'reminder', 'setting', 'team', 'team_district'],
   ],
   check: [
     ...[
@@ -51,8 +51,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
 
 /** Tables of which a role reads some columns only. */
 const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
-  desk: ['account', 'membership'],
-  worker: ['account', 'membership'],
+  desk: ['account', 'membership', 'notice', 'reach'],
+  worker: ['account', 'membership', 'reach'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */
@@ -114,6 +114,10 @@ describe('direct SQL', () => {
     ['desk', 'SELECT sealed_team_identity FROM membership'],
     ['desk', 'SELECT token_hash FROM session'],
     ['desk', 'SELECT server_share FROM receipt'],
+    ['desk', 'SELECT complaint_id FROM notice'],
+    ['desk', 'UPDATE reach SET confirmed_at = now()'],
+    ['desk', `UPDATE reach SET address = 'x@example.org'`],
+    ['worker', 'SELECT address FROM reach'],
     ['desk', 'DELETE FROM complaint'],
     ['desk', 'DELETE FROM audit'],
     ['desk', 'UPDATE audit SET action = action'],

@@ -48,6 +48,7 @@ export class DeskUnderTest {
       RECEIPT_PEPPER: receiptPepper.toString('base64'),
       ROOT_PUBLIC_KEY: network.rootPublicKey,
       TRUSTED_PROXIES: trustedProxies,
+      MAIL_FROM: 'Bureau <bureau@example.org>',
     });
     const app = await createDeskApp(config, createLog('desk-test', 'fatal'), consoleFolder);
     await app.listen(0, '127.0.0.1');

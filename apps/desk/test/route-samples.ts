@@ -1,3 +1,4 @@
+import { DEFAULT_WISHES } from '#complaints/domain';
 import type { Permission } from '../src/access/permission.js';
 import { newKey, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
@@ -126,6 +127,38 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/assisted-filing',
     (body) => body['outcome'] === 'filed',
     { body: (_subject, desk) => toldToAMonitor(desk) },
+  ),
+  'GET /notices': sample(
+    () => '/notices',
+    (body) => 'waiting' in body,
+  ),
+  'POST /notices/seen': sample(
+    () => '/notices/seen',
+    () => true,
+    { body: () => ({ occasion: 'assigned', latest: '1' }) },
+  ),
+  'GET /reach': sample(
+    () => '/reach',
+    (body) => 'wishes' in body,
+  ),
+  'PUT /reach': sample(
+    () => '/reach',
+    () => true,
+    { body: () => ({ wishes: DEFAULT_WISHES, locale: 'fr' }) },
+  ),
+  'PUT /reach/address': sample(
+    () => '/reach/address',
+    () => true,
+    { body: () => ({ address: 'someone@example.org', locale: 'fr' }) },
+  ),
+  'POST /reach/address/confirmation': sample(
+    () => '/reach/address/confirmation',
+    (body) => body['outcome'] === 'over',
+    { body: () => ({ code: '000000' }) },
+  ),
+  'DELETE /reach/address': sample(
+    () => '/reach/address',
+    () => true,
   ),
   'GET /events': sample(
     () => '/events?team=sikasso',

@@ -1,6 +1,12 @@
 import { queueBackend, type QueueBackend } from '#jobs';
+import { IsMailFrom, IsSmtpUrl } from '#platform';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches } from 'class-validator';
+import { IsInt, IsOptional, IsUrl, Matches, ValidateIf } from 'class-validator';
+
+const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+
+/** Whoever names one of both means both. */
+const sendsMail = ({ SMTP_URL, MAIL_FROM }: WorkerConfig) => (SMTP_URL ?? MAIL_FROM) !== undefined;
 
 /** What the worker needs from its surroundings. */
 export class WorkerConfig {
@@ -16,6 +22,21 @@ export class WorkerConfig {
   @Type(() => Number)
   @IsInt({ message: 'must be a port number' })
   readonly WORKER_HEALTH_PORT?: number;
+
+  /** The network's mail server, smtp://name:password@host:587 or smtps://; absent: nobody is written to. */
+  @ValidateIf(sendsMail)
+  @IsSmtpUrl()
+  readonly SMTP_URL?: string;
+
+  /** Whom mail is from. */
+  @ValidateIf(sendsMail)
+  @IsMailFrom()
+  readonly MAIL_FROM?: string;
+
+  /** The console's address, the one thing that a mail names. */
+  @ValidateIf(sendsMail)
+  @IsUrl(WEB, { message: 'is the address staff open, such as https://desk.example.org' })
+  readonly DESK_URL?: string;
 }
 
 /** Where jobs wait. */

@@ -5,6 +5,9 @@ import {
   ComplaintQuery,
   DrainPoolService,
   EventContexts,
+  MailSchedule,
+  Notices,
+  TellPeopleService,
   TransitionWriter,
   WaitingQuery,
   WaitOutService,
@@ -20,6 +23,10 @@ import { AssignmentHandlers } from './assignment/assignment.handlers.js';
 import { UnassignedSweep } from './assignment/unassigned.sweep.js';
 import { JobsRuntime } from './jobs/jobs-runtime.js';
 import { Labour } from './labour.js';
+import { DeadlinesSweep } from './reaching/deadlines.sweep.js';
+import { MailRound } from './reaching/mail.round.js';
+import { PostOffice } from './reaching/post-office.js';
+import { ReachingHandlers } from './reaching/reaching.handlers.js';
 import { OutboxListener } from './relay/outbox-listener.js';
 import { Rounds } from './rounds/rounds.js';
 import { LedgerMarker } from './ledger/ledger-marker.js';
@@ -67,6 +74,13 @@ const providers: Provider[] = [
   built(WaitedOutSweep, UnitOfWork, Clock, WaitingQuery, NetworkSettingsQuery, JobQueues),
   built(LeftoversSweep, UnitOfWork),
   built(LedgerMarker, UnitOfWork, LedgerMarks),
+  built(Notices),
+  built(MailSchedule),
+  built(TellPeopleService, UnitOfWork, Clock, ComplaintQuery, Notices),
+  built(PostOffice, WorkerConfig),
+  built(MailRound, UnitOfWork, Clock, MailSchedule, JobQueues, PostOffice),
+  built(DeadlinesSweep, UnitOfWork, Clock, Outbox),
+  ReachingHandlers,
   AssignmentHandlers,
   WaitingHandlers,
   JobsRuntime,

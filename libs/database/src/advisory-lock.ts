@@ -8,6 +8,7 @@ export const ADVISORY_LOCKS = {
   /** Inside `append_ledger_mark`: while one folds, others wait. */
   ledgerFold: 77_004,
   sweepLeftovers: 77_005,
+  sweepDeadlines: 77_006,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;

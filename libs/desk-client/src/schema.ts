@@ -182,6 +182,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Notices_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Notices_see'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reach_read'];
+    put: operations['Reach_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reach/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Reach_enter'];
+    post?: never;
+    delete: operations['Reach_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reach/address/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Reach_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -510,6 +590,16 @@ export interface components {
       /** @description Revision of the sealed record that was concluded upon */
       recordVersion: number;
     };
+    ConfirmAddressRequest: {
+      code: string;
+    };
+    ConfirmationResponse: {
+      /**
+       * @description over: too late, or tried too often
+       * @enum {string}
+       */
+      outcome: 'confirmed' | 'wrong' | 'over';
+    };
     ConsideredCandidateResponse: {
       /** Format: uuid */
       accountId: string;
@@ -653,6 +743,11 @@ export interface components {
       hours: string;
       name: string;
       phone: string;
+    };
+    EnterAddressRequest: {
+      address: string;
+      /** @description The language of the mails, one of the interface’s */
+      locale: string;
     };
     ExclusionResponse: {
       /** Format: uuid */
@@ -807,6 +902,11 @@ export interface components {
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
     };
+    KeepReachRequest: {
+      /** @description The language of the mails, one of the interface’s */
+      locale: string;
+      wishes: components['schemas']['ReachWishesDto'];
+    };
     MonthFiguresResponse: {
       /** @description Null is "not applicable" */
       clearance: number | null;
@@ -847,6 +947,9 @@ export interface components {
       /** @description For a record: one more than the one it replaces */
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
+    };
+    NoticesResponse: {
+      waiting: components['schemas']['WaitingOccasionResponse'][];
     };
     OpenedResponse: {
       /** Format: uuid */
@@ -952,6 +1055,38 @@ export interface components {
       /** @description The team responsible for it */
       teamId: string;
       version: number;
+    };
+    QuietHours: {
+      from: string;
+      to: string;
+    };
+    ReachResponse: {
+      address: string | null;
+      confirmed: boolean;
+      /** @description Whom mail is from; null: this network sends none */
+      mailFrom: string | null;
+      /** @description Its server wants no mail for it */
+      refused: boolean;
+      wishes: components['schemas']['ReachWishesDto'];
+    };
+    ReachWishesDto: {
+      dailyAt: string;
+      /** @description Danger to life at once, also in quiet hours */
+      dangerAlways: boolean;
+      occasions: (
+        | 'danger'
+        | 'urgent'
+        | 'assigned'
+        | 'second-person'
+        | 'message'
+        | 'nobody-free'
+        | 'due-soon'
+        | 'overdue'
+        | 'long-overdue'
+      )[];
+      /** @enum {string} */
+      pace: 'soon' | 'daily';
+      quiet: components['schemas']['QuietHours'] | null;
     };
     ReceiptKdfDto: {
       iterations: number;
@@ -1135,6 +1270,20 @@ export interface components {
       /** @description To whom both keys were sealed */
       recipient: string;
     };
+    SeeRequest: {
+      latest: string;
+      /** @enum {string} */
+      occasion:
+        | 'danger'
+        | 'urgent'
+        | 'assigned'
+        | 'second-person'
+        | 'message'
+        | 'nobody-free'
+        | 'due-soon'
+        | 'overdue'
+        | 'long-overdue';
+    };
     SessionResponse: {
       account: components['schemas']['AccountResponse'];
       /** Format: date-time */
@@ -1277,6 +1426,22 @@ export interface components {
       recipient: string;
       teamId: string;
     };
+    WaitingOccasionResponse: {
+      count: number;
+      /** @description The newest of them, for marking as seen no more than was shown */
+      latest: string;
+      /** @enum {string} */
+      occasion:
+        | 'danger'
+        | 'urgent'
+        | 'assigned'
+        | 'second-person'
+        | 'message'
+        | 'nobody-free'
+        | 'due-soon'
+        | 'overdue'
+        | 'long-overdue';
+    };
     WaitingResponse: {
       /** @description The verification then goes on by itself; false: another question must be put before */
       resumes: boolean;
@@ -1305,6 +1470,8 @@ export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComplaintFactsResponse = components['schemas']['ComplaintFactsResponse'];
 export type ComplaintResponse = components['schemas']['ComplaintResponse'];
 export type ConclusionPayload = components['schemas']['ConclusionPayload'];
+export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
+export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
 export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
@@ -1316,6 +1483,7 @@ export type DistrictResponse = components['schemas']['DistrictResponse'];
 export type DueResponse = components['schemas']['DueResponse'];
 export type DuplicatePayload = components['schemas']['DuplicatePayload'];
 export type EmergencyContactResponse = components['schemas']['EmergencyContactResponse'];
+export type EnterAddressRequest = components['schemas']['EnterAddressRequest'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
 export type FiguresResponse = components['schemas']['FiguresResponse'];
 export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
@@ -1324,10 +1492,12 @@ export type FiledComplaintResponseDto = components['schemas']['FiledComplaintRes
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
@@ -1337,6 +1507,9 @@ export type QueueCountersResponse = components['schemas']['QueueCountersResponse
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
 export type QueuePageResponse = components['schemas']['QueuePageResponse'];
 export type QueueRowResponse = components['schemas']['QueueRowResponse'];
+export type QuietHours = components['schemas']['QuietHours'];
+export type ReachResponse = components['schemas']['ReachResponse'];
+export type ReachWishesDto = components['schemas']['ReachWishesDto'];
 export type ReceiptKdfDto = components['schemas']['ReceiptKdfDto'];
 export type RecordEventRequest = components['schemas']['RecordEventRequest'];
 export type RecordEventResponse = components['schemas']['RecordEventResponse'];
@@ -1349,6 +1522,7 @@ export type SearchableItemResponse = components['schemas']['SearchableItemRespon
 export type SearchableMarkResponse = components['schemas']['SearchableMarkResponse'];
 export type SearchablePageResponse = components['schemas']['SearchablePageResponse'];
 export type SecondReaderPayload = components['schemas']['SecondReaderPayload'];
+export type SeeRequest = components['schemas']['SeeRequest'];
 export type SessionResponse = components['schemas']['SessionResponse'];
 export type SessionTeamResponse = components['schemas']['SessionTeamResponse'];
 export type SignatureResponse = components['schemas']['SignatureResponse'];
@@ -1365,6 +1539,7 @@ export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
+export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1538,7 +1713,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description complaint · refetch · ping · session-ended */
+      /** @description complaint · notice · refetch · ping · session-ended */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1616,6 +1791,147 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NetworkResponse'];
+        };
+      };
+    };
+  };
+  Notices_waiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticesResponse'];
+        };
+      };
+    };
+  };
+  Notices_see: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeeRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reach_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReachResponse'];
+        };
+      };
+    };
+  };
+  Reach_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepReachRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reach_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterAddressRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reach_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reach_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmAddressRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmationResponse'];
         };
       };
     };

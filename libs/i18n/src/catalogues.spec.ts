@@ -8,6 +8,7 @@ import {
   figuresCatalogue,
   hasKey,
   intakeCatalogue,
+  mailCatalogue,
   paperCatalogue,
   type Catalogue,
 } from './index.js';
@@ -18,6 +19,7 @@ const catalogues = [
   errorsCatalogue,
   figuresCatalogue,
   intakeCatalogue,
+  mailCatalogue,
   paperCatalogue,
 ] as Catalogue[];
 

@@ -10,4 +10,5 @@ export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { intakeCatalogue } from './catalogues/intake.js';
+export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';

@@ -7,7 +7,11 @@ import { closeWithin } from './close-within.js';
 import { bindBackend, type QueueBackend } from './queue-backend.js';
 
 /** How many jobs of a queue are done side by side, so that one that hangs does not hold up the rest. */
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { assignment: 4, casework: 2 };
+const CONCURRENCY: Readonly<Record<QueueName, number>> = {
+  assignment: 4,
+  casework: 2,
+  reaching: 2,
+};
 
 const WORKER_OPTIONS = {
   // A worker that is killed gives its jobs back after these two.

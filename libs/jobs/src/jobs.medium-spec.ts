@@ -40,6 +40,15 @@ describe.each(backends)('jobs on %s', (kind) => {
 
     @OnJob('wait-out')
     async waitOut(): Promise<void> {}
+
+    @OnJob('tell-people')
+    async tellPeople(): Promise<void> {}
+
+    @OnJob('confirm-address')
+    async confirmAddress(): Promise<void> {}
+
+    @OnJob('mail-person')
+    async mailPerson(): Promise<void> {}
   }
 
   beforeAll(async () => {

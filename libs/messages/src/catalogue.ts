@@ -1,11 +1,11 @@
 /** The queues; each has its own workers, so that a slow kind of work never holds up another. */
-export const QUEUES = ['assignment', 'casework'] as const;
+export const QUEUES = ['assignment', 'casework', 'reaching'] as const;
 
 export type QueueName = (typeof QUEUES)[number];
 
 interface JobEntry {
   readonly queue: QueueName;
-  /** Names of the payload's fields. All are ids: a job never carries what a person wrote. */
+  /** Names of the payload's fields. All are ids or codes: a job never carries what a person wrote. */
   readonly fields: readonly string[];
 }
 
@@ -14,6 +14,9 @@ export const JOBS = {
   'assign-complaint': { queue: 'assignment', fields: ['complaintId'] },
   'drain-pool': { queue: 'assignment', fields: ['teamId'] },
   'wait-out': { queue: 'casework', fields: ['complaintId'] },
+  'tell-people': { queue: 'reaching', fields: ['complaintId', 'occasion', 'turn'] },
+  'confirm-address': { queue: 'reaching', fields: ['accountId'] },
+  'mail-person': { queue: 'reaching', fields: ['accountId'] },
 } as const satisfies Readonly<Record<string, JobEntry>>;
 
 export type JobName = keyof typeof JOBS;
@@ -39,6 +42,8 @@ export const EVENTS = {
   'complaint.filed': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
   'complaint.pooled': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
   'team.capacity-freed': { fields: ['teamId'], jobs: ['drain-pool'] },
+  'people.awaited': { fields: ['complaintId', 'occasion', 'turn'], jobs: ['tell-people'] },
+  'address.entered': { fields: ['accountId'], jobs: ['confirm-address'] },
 } as const satisfies Readonly<Record<string, EventEntry>>;
 
 export type EventName = keyof typeof EVENTS;

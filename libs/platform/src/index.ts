@@ -4,6 +4,7 @@ export * from './choices.js';
 export * from './config.js';
 export * from './create-app.js';
 export * from './log.js';
+export * from './mail-rules.js';
 export { IsListOf, IsNested } from './nested.js';
 export * from './open-health.js';
 export * from './problem.filter.js';

@@ -1,8 +1,11 @@
 import {
   createDeskClient,
+  type EnterAddressRequest,
   type FileAssistedRequest,
+  type KeepReachRequest,
   type NewItemRequest,
   type RecordEventRequest,
+  type SeeRequest,
   type SpamChoice,
 } from '#desk-client';
 import { problemOf, unreachable } from './problem.js';
@@ -118,6 +121,35 @@ export class DeskApi {
   async figuresCsv(query: URLSearchParams): Promise<Blob> {
     const { data } = await this.client.GET('/api/v1/figures.csv', { ...written(query), parseAs: 'blob' });
     return data!;
+  }
+
+  /** Asked again and again: like the stream, no sign of somebody being there. */
+  async waiting() {
+    return (await this.client.GET('/api/v1/notices')).data!;
+  }
+
+  see(body: SeeRequest) {
+    return this.used(this.client.POST('/api/v1/notices/seen', { body }));
+  }
+
+  reach() {
+    return this.used(this.client.GET('/api/v1/reach'));
+  }
+
+  keepReach(body: KeepReachRequest) {
+    return this.used(this.client.PUT('/api/v1/reach', { body }));
+  }
+
+  enterAddress(body: EnterAddressRequest) {
+    return this.used(this.client.PUT('/api/v1/reach/address', { body }));
+  }
+
+  confirmAddress(code: string) {
+    return this.used(this.client.POST('/api/v1/reach/address/confirmation', { body: { code } }));
+  }
+
+  removeAddress() {
+    return this.used(this.client.DELETE('/api/v1/reach/address'));
   }
 
   /** The stream of a team's changes; it does not count as use, so it never keeps a session alive. */

@@ -2,6 +2,7 @@ import { Checkbox, SegmentedControl, useMantineColorScheme } from '@mantine/core
 import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
+import { ReachSection } from '../features/reach/reach-section.js';
 import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
@@ -32,6 +33,7 @@ export function AccountPage() {
         </dd>
       </dl>
       <Looks />
+      <ReachSection />
       <Teams />
       <Section title={t('account.identity.title')}>
         <ExportIdentity />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { HelpDialog } from '../features/help/help-dialog.js';
+import { Bell } from '../features/reach/bell.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className={classes['header']}>
           <span className={classes['mark']}>Kenekanko</span>
           <MainNav account={!phone} />
+          <Bell />
           {phone ? <ShellMenu help={help} /> : <HelpAndSignOut help={help} />}
         </div>
       </header>

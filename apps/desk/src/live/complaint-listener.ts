@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
+import { NOTICE_CHANNEL } from '#complaints';
 import { SECOND } from '#kernel';
 
 const CHANNEL = 'kenekanko_complaint';
+const OF_ACCOUNT = /^[0-9a-f-]{36}$/;
 const CHECK_EVERY = 20 * SECOND;
 const LONGEST_WAIT = 5 * SECOND;
 
@@ -21,6 +23,8 @@ export class ListenerUrl {
 
 interface ListenerEvents {
   change: [ComplaintChange];
+  /** Something waits for this account. */
+  notice: [string];
   /** Changes may have been missed: whoever shows complaints reads them again. */
   missed: [];
 }
@@ -64,10 +68,11 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
     const lost = () => this.client === client && this.reconnect();
     client.on('error', lost);
     client.on('end', lost);
-    client.on('notification', ({ payload }) => this.hear(payload));
+    client.on('notification', ({ channel, payload }) => this.hear(channel, payload));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${NOTICE_CHANNEL}`);
     } catch {
       return lost() as undefined;
     }
@@ -98,7 +103,8 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
     this.timer = setTimeout(() => void this.connect(), Math.min(100 * 2 ** this.failures, LONGEST_WAIT));
   }
 
-  private hear(payload: string | undefined): void {
+  private hear(channel: string, payload = ''): void {
+    if (channel === NOTICE_CHANNEL && OF_ACCOUNT.test(payload)) return void this.emit('notice', payload);
     const change = readChange(payload);
     // Any role may notify: what is no change is taken for one that was missed, never for a reason to fall.
     if (change) this.emit('change', change);
@@ -106,9 +112,9 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
   }
 }
 
-function readChange(payload: string | undefined): ComplaintChange | null {
+function readChange(payload: string): ComplaintChange | null {
   try {
-    const change = JSON.parse(payload ?? '') as Partial<ComplaintChange> | null;
+    const change = JSON.parse(payload) as Partial<ComplaintChange> | null;
     const { id, from = null, to } = change ?? {};
     const isText = (value: unknown) => typeof value === 'string';
     return isText(id) && isText(to) && (from === null || isText(from)) ? { id: id!, from, to: to! } : null;

@@ -29,6 +29,7 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
 
   onModuleInit(): void {
     this.listener.on('change', (change) => this.tell(change));
+    this.listener.on('notice', (accountId) => this.callFor(accountId));
     this.listener.on('missed', () => this.open.forEach((subscription) => subscription.refetch()));
     this.endings.on('ended', (sessionId) => this.endSession(sessionId));
     this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT);
@@ -84,6 +85,12 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
   private tell(change: ComplaintChange): void {
     for (const subscription of this.open) {
       if (subscription.concerns(change)) subscription.changed(change.id);
+    }
+  }
+
+  private callFor(accountId: string): void {
+    for (const subscription of this.open) {
+      if (subscription.signedIn.accountId === accountId) subscription.noticed();
     }
   }
 

@@ -15,14 +15,17 @@ export class LiveController {
   constructor(private readonly subscriptions: LiveSubscriptions) {}
 
   /**
-   * Events `complaint` {id, row} or {id, gone: true}, `refetch` (something may have been missed), `ping` and
+   * Events `complaint` {id, row} or {id, gone: true}, `notice` (something waits for you), `refetch` (something may have been missed), `ping` and
    * `session-ended`.
    */
   @Permit('casework')
   @Passive()
   @Get()
   @ApiProduces('text/event-stream')
-  @ApiOkResponse({ schema: { type: 'string' }, description: 'complaint · refetch · ping · session-ended' })
+  @ApiOkResponse({
+    schema: { type: 'string' },
+    description: 'complaint · notice · refetch · ping · session-ended',
+  })
   async watch(
     @Query() { team }: TeamQuery,
     @Current() signedIn: SignedIn,

@@ -52,6 +52,11 @@ export class Subscription {
     void this.stream.send('refetch');
   }
 
+  /** Something waits for the subscriber; how much, they ask. */
+  noticed(): void {
+    void this.stream.send('notice');
+  }
+
   ping(): void {
     void this.stream.send('ping');
   }

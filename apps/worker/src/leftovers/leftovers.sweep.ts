@@ -4,9 +4,9 @@ import { noReplay, tryLock, UnitOfWork } from '#database';
 /** So many rows in one transaction: whoever files meanwhile must not wait. */
 const BATCH = 100;
 
-const SWEEPS = ['sweep_outbox', 'sweep_file_parts'] as const;
+const SWEEPS = ['sweep_outbox', 'sweep_file_parts', 'sweep_notices'] as const;
 
-/** Clears away messages that were handed on long ago, and the parts of files whose rest never came. */
+/** Clears away messages handed on long ago, the parts of files whose rest never came, notices of what ended long ago. */
 @Injectable()
 export class LeftoversSweep {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { HOUR, SECOND } from '#kernel';
+import { HOUR, MINUTE, SECOND } from '#kernel';
 import { UnassignedSweep } from '../assignment/unassigned.sweep.js';
 import { JobsRuntime } from '../jobs/jobs-runtime.js';
 import { LedgerMarker } from '../ledger/ledger-marker.js';
 import { LeftoversSweep } from '../leftovers/leftovers.sweep.js';
+import { DeadlinesSweep } from '../reaching/deadlines.sweep.js';
+import { MailRound } from '../reaching/mail.round.js';
 import { OutboxRelay } from '../relay/outbox-relay.js';
 import { WaitedOutSweep } from '../waiting/waited-out.sweep.js';
 import { Timers } from './timers.js';
@@ -20,6 +22,8 @@ export class Rounds {
     private readonly waitedOut: WaitedOutSweep,
     private readonly marker: LedgerMarker,
     private readonly leftovers: LeftoversSweep,
+    private readonly mail: MailRound,
+    private readonly deadlines: DeadlinesSweep,
   ) {}
 
   start(): void {
@@ -29,6 +33,8 @@ export class Rounds {
       { name: 'sweep-unassigned', every: 10 * SECOND, run: () => this.unassigned.run() },
       { name: 'sweep-waited-out', every: HOUR, run: () => this.waitedOut.run() },
       { name: 'sweep-leftovers', every: HOUR, run: () => this.leftovers.run() },
+      { name: 'sweep-deadlines', every: 5 * MINUTE, run: () => this.deadlines.run() },
+      { name: 'mail', every: 2 * SECOND, run: () => this.mail.run() },
       { name: 'mark-ledger', every: SECOND, run: () => this.marker.run() },
       { name: 'collect-failed', every: HOUR, run: () => this.jobs.collectFailed() },
     ]);

@@ -100,6 +100,7 @@ describe('filing', () => {
     expect(after.dueAt).toEqual(new Date(MONDAY.getTime() + 48 * HOUR));
     expect(outbox).toEqual([
       { name: 'complaint.filed', payload: { complaintId: 'complaint-1', teamId: 'team-segou' } },
+      { name: 'people.awaited', payload: { complaintId: 'complaint-1', occasion: 'danger', turn: '1' } },
     ]);
     expect(ledger).toMatchObject([
       { measure: 'received', delta: 1, cohortDay: '2026-03-02', district: 'segou' },

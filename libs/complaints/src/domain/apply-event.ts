@@ -7,6 +7,7 @@ import { countedComplaint } from './counted.js';
 import type { ComplaintEvent, EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
 import { eventVerdict, situationVerdict, type Situation } from './guards.js';
+import { callsAfter } from './occasions.js';
 import { anew, isFirstOfTwo, PATCHES } from './patches.js';
 import { ruleOf, STATE_TABLE, type EventRule } from './states.js';
 import type { EventContext, Exclusion, Transition } from './transition.js';
@@ -49,7 +50,7 @@ export function applyEvent(
       past: context.ledger,
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),
-    outbox: outboxOf(rule, facts, after),
+    outbox: [...outboxOf(rule, facts, after), ...callsAfter(rule.calls ?? [], after, actor)],
     history: { event: event.event, from: facts.state, to, reason: reasonOf(event) },
     grants: { give: event.event === 'second-reader-named' ? [event.accountId] : [], endAll: ended },
     exclude: excludedBy(facts, event, actor, context),

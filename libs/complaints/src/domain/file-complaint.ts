@@ -4,8 +4,10 @@ import { currentDue, feedbackDue, firstTriageStart, triageRequest } from './cloc
 import { countedComplaint } from './counted.js';
 import { dueInstant } from './deadlines.js';
 import type { ComplaintFacts } from './facts.js';
+import { callsAfter } from './occasions.js';
 import { priorityOf } from './priority.js';
 import { restriction } from './restriction.js';
+import { ruleOf } from './states.js';
 import type { EventContext, Transition } from './transition.js';
 
 /** What is known of a complaint when it is filed; the rest follows from it. */
@@ -59,7 +61,10 @@ export function fileComplaint(
       past: [],
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),
-    outbox: [{ name: 'complaint.filed', payload: { complaintId: after.id, teamId: after.teamId } }],
+    outbox: [
+      { name: 'complaint.filed', payload: { complaintId: after.id, teamId: after.teamId } },
+      ...callsAfter(ruleOf('filed').calls ?? [], after, { kind: 'complainant' }),
+    ],
     history: { event: 'filed', from: null, to: 'received', reason: null },
     grants: { give: [], endAll: false },
     exclude: [],

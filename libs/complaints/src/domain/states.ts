@@ -6,6 +6,7 @@ import { firstTriageStart } from './clocks.js';
 import type { EventId } from './events.js';
 import { OPEN_STATES, type ComplaintFacts, type ComplaintState } from './facts.js';
 import type { GuardId } from './guards.js';
+import type { OccasionId } from './occasions.js';
 
 /** One row of the state table: who may do what from where, under which conditions, and what follows. */
 export interface EventRule extends TransitionRow<ComplaintState, EventId> {
@@ -13,6 +14,8 @@ export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   readonly guards: readonly GuardId[];
   /** What the outbox is told, for the jobs that follow. Listeners of a complaint hear of every event from the database. */
   readonly tells?: readonly EventName[];
+  /** For whom of the staff something waits after it, as far as the occasion arises: `occasions.ts`. */
+  readonly calls?: readonly OccasionId[];
   /** What the ledger must know of it beside where it leads: the first human decision, or a ruling taken back. */
   readonly counts?: CountedAs;
   /** It ends the complaint with an answer, which whoever filed was promised. */
@@ -39,6 +42,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['complainant', 'monitor'],
     guards: [],
     tells: ['complaint.filed'],
+    calls: ['danger', 'urgent'],
   },
   {
     event: 'assigned',
@@ -46,6 +50,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'assigned',
     who: ['worker', 'lead'],
     guards: ['not-excluded', 'readable', 'assignee-fit'],
+    calls: ['assigned'],
   },
   {
     event: 'reassigned',
@@ -54,6 +59,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['lead', 'worker'],
     guards: ['not-excluded', 'assignee-fit', 'assignee-differs', 'reason'],
     tells: ['team.capacity-freed'],
+    calls: ['assigned'],
   },
   {
     event: 'accepted',
@@ -115,6 +121,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['worker'],
     guards: ['waited-long-enough'],
+    calls: ['assigned'],
   },
   {
     event: 'conclusion-proposed',
@@ -123,6 +130,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['assignee'],
     guards: ['not-excluded', 'conclusion-valid', 'record-complete'],
     sealedWith: 'conclusion',
+    calls: ['second-person'],
   },
   {
     event: 'confirmed',
@@ -140,6 +148,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['member', 'second-reader'],
     guards: ['not-excluded', 'not-proposer', 'reason'],
     sealedWith: 'reason',
+    calls: ['assigned'],
   },
   {
     event: 'second-reader-named',
@@ -148,6 +157,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     who: ['lead'],
     guards: ['not-excluded', 'reader-differs', 'none-left-in-team'],
     handsKeys: 'person',
+    calls: ['second-person'],
   },
   {
     event: 'concluded',
@@ -180,6 +190,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: { deciding: 'verifying' },
     who: ['complainant'],
     guards: ['not-withdrawing'],
+    calls: ['message'],
   },
   {
     event: 'withdrawal-closed',
@@ -198,6 +209,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     tells: ['complaint.pooled', 'team.capacity-freed'],
     startsAnew: true,
     handsKeys: 'team',
+    calls: ['danger', 'urgent'],
   },
   {
     event: 'unreadable',
@@ -216,6 +228,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: ['not-excluded', 'within-appeal-period', 'reason'],
     tells: ['complaint.pooled'],
     startsAnew: true,
+    calls: ['danger', 'urgent'],
   },
   {
     event: 'duplicate-undone',

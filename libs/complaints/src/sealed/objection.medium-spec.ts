@@ -85,7 +85,10 @@ describe('objecting to a conclusion', () => {
     ]);
     const worker = await network.as('worker');
     const told = await worker.run(null, (tx) =>
-      tx.query(`SELECT event FROM outbox WHERE payload->>'complaintId' = $1 ORDER BY id`, [filed.id]),
+      tx.query(
+        `SELECT event FROM outbox WHERE payload->>'complaintId' = $1 AND event LIKE 'complaint.%' ORDER BY id`,
+        [filed.id],
+      ),
     );
     expect(told).toEqual([{ event: 'complaint.filed' }, { event: 'complaint.pooled' }]);
   });

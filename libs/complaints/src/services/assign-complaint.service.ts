@@ -1,9 +1,10 @@
 import { isUniqueViolation, type Tx, type UnitOfWork } from '#database';
 import { newIdAt, type Clock } from '#kernel';
+import { Outbox } from '#outbox';
 import { CandidatesQuery } from '../data/candidates.query.js';
 import type { ComplaintQuery } from '../data/complaint.query.js';
 import type { Complaint } from '../data/complaint.entity.js';
-import { decideAssignment, type AssignmentDecision } from '../domain/index.js';
+import { call, decideAssignment, type AssignmentDecision } from '../domain/index.js';
 import type { EventContexts } from './event-contexts.js';
 import type { TransitionWriter } from './transition-writer.js';
 
@@ -26,6 +27,7 @@ const WORKER = { kind: 'worker' } as const;
 /** Gives a waiting complaint to a member of its team, by the rule, and keeps the decision with its reasons. */
 export class AssignComplaintService {
   private readonly candidates = new CandidatesQuery();
+  private readonly outbox = new Outbox();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -55,7 +57,10 @@ export class AssignComplaintService {
     if (decision.chosen === null && request.onlyIfTaken) return 'pooled';
     const at = this.clock.now();
     await store(tx, request.jobId, waiting, decision, at);
-    if (decision.chosen === null) return 'pooled';
+    if (decision.chosen === null) {
+      if (!request.handed) await this.outbox.append(tx, [nobodyFree(waiting)], at);
+      return 'pooled';
+    }
     const event = { event: 'assigned', assigneeId: decision.chosen } as const;
     const context = await this.contexts.load(tx, waiting, event, at);
     await this.writer.write(tx, waiting, event, WORKER, context, { handed: request.handed });
@@ -71,6 +76,8 @@ export class AssignComplaintService {
     return isWaiting(complaint) && complaint.teamId === seen.teamId ? complaint : null;
   }
 }
+
+const nobodyFree = ({ id, version }: Complaint) => call('nobody-free', id, String(version));
 
 function isWaiting(complaint: Pick<Complaint, 'state' | 'unreadable'>): boolean {
   return complaint.state === 'received' && !complaint.unreadable;

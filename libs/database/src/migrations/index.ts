@@ -17,6 +17,7 @@ import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
 import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-files.js';
 import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-signature-alone.js';
 import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
+import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   LockArrivingFiles1764000000018,
   RevokeBySignatureAlone1764000000019,
   ReadOwnIndexings1764000000020,
+  ReachPeople1764000000021,
 ];

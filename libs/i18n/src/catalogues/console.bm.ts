@@ -8,6 +8,7 @@ import { actionsBm } from './console.actions.bm.js';
 import { assistedBm } from './console.assisted.bm.js';
 import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
+import { reachBm } from './console.reach.bm.js';
 import { spamBm } from './console.spam.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
@@ -20,5 +21,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...assistedBm,
   ...recordBm,
   ...searchBm,
+  ...reachBm,
   ...spamBm,
 };

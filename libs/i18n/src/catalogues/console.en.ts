@@ -8,6 +8,7 @@ import { actionsEn } from './console.actions.en.js';
 import { assistedEn } from './console.assisted.en.js';
 import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
+import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
 
 /** English sentences of the console catalogue. */
@@ -20,5 +21,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...assistedEn,
   ...recordEn,
   ...searchEn,
+  ...reachEn,
   ...spamEn,
 };

@@ -6,6 +6,7 @@ import { actionsFr } from './console.actions.fr.js';
 import { assistedFr } from './console.assisted.fr.js';
 import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
+import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
@@ -18,5 +19,6 @@ export const consoleFr = {
   ...assistedFr,
   ...recordFr,
   ...searchFr,
+  ...reachFr,
   ...spamFr,
 } as const;

@@ -18,6 +18,8 @@ export interface ComplaintChange {
 export interface LiveListeners {
   readonly onState: (state: LiveState) => void;
   readonly onChange: (change: ComplaintChange) => void;
+  /** Something waits for the person. */
+  readonly onNotice?: () => void;
   /** After a lost connection, or when the desk says so: anything may have changed. */
   readonly onCatchUp: () => void;
 }
@@ -45,6 +47,7 @@ export async function followTeam(
         },
         onRefetch: on.onCatchUp,
         onChange: on.onChange,
+        onNotice: () => on.onNotice?.(),
       });
     } catch (error) {
       if (signal.aborted || (error instanceof Problem && error.status === 401)) return;
@@ -60,6 +63,7 @@ interface Following {
   readonly onOpen: () => void;
   readonly onRefetch: () => void;
   readonly onChange: (change: ComplaintChange) => void;
+  readonly onNotice: () => void;
 }
 
 async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Following): Promise<void> {
@@ -74,6 +78,7 @@ async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Foll
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
       if (event === 'session-ended') return;
       if (event === 'refetch') on.onRefetch();
+      if (event === 'notice') on.onNotice();
       if (event === 'complaint') on.onChange(JSON.parse(data) as ComplaintChange);
     }
   } finally {

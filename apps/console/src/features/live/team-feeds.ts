@@ -36,6 +36,7 @@ export class TeamFeeds {
         toAll((follower) => follower.onState(state));
       },
       onChange: (change) => toAll((follower) => follower.onChange(change)),
+      onNotice: () => toAll((follower) => follower.onNotice?.()),
       onCatchUp: () => toAll((follower) => follower.onCatchUp()),
     };
     void followTeam(this.api, teamId, listeners, feed.stop.signal);

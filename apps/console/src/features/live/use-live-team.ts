@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { WAITING } from '../reach/use-waiting.js';
 import { useTeamFeeds } from './feeds-context.js';
 import type { LiveState } from './live-store.js';
 
@@ -29,6 +30,7 @@ export function useLiveTeam(teamId: string): LiveState {
         changed.add(id);
         timer ??= setTimeout(refresh, GATHER_MS);
       },
+      onNotice: () => void client.invalidateQueries({ queryKey: WAITING }),
       onCatchUp: () => void client.invalidateQueries(),
     });
     return () => {

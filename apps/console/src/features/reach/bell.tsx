@@ -1,0 +1,95 @@
+import { Button, Popover } from '@mantine/core';
+import { useState } from 'react';
+import { OCCASION_IDS } from '#complaints/domain';
+import { formatNumber } from '#i18n';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { useSession } from '../../session/session-context.js';
+import classes from './reach.module.css';
+import { occasionsOf, useSee, useWaiting } from './use-waiting.js';
+
+/** What waits for the person: a number, and behind it how much of what. */
+export function Bell() {
+  const { current } = useSession();
+  return occasionsOf(current).length > 0 ? <OwnBell /> : null;
+}
+
+function OwnBell() {
+  const t = useT();
+  const { locale } = useLanguage();
+  const [opened, setOpened] = useState(false);
+  const waiting = useWaiting().data?.waiting ?? [];
+  const count = waiting.reduce((sum, one) => sum + one.count, 0);
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant={count > 0 ? 'light' : 'subtle'}
+          size="compact-sm"
+          aria-label={t('reach.bell', { count })}
+          onClick={() => setOpened((before) => !before)}
+        >
+          <BellSign />
+          {count > 0 && <span className={classes['count']}>{formatNumber(count, locale)}</span>}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <WaitingList />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function WaitingList() {
+  const t = useT();
+  const { locale } = useLanguage();
+  const waiting = useWaiting().data?.waiting ?? [];
+  const see = useSee();
+  const inOrder = OCCASION_IDS.flatMap((id) => waiting.filter(({ occasion }) => occasion === id));
+  if (inOrder.length === 0)
+    return (
+      <p className={classes['nothing']} tabIndex={-1} data-autofocus>
+        {t('reach.nothing')}
+      </p>
+    );
+  return (
+    <ul className={classes['waiting']}>
+      {inOrder.map((one) => (
+        <li key={one.occasion}>
+          <span className={classes['number']}>{formatNumber(one.count, locale)}</span>
+          <span>{t(`reach.occasion.${one.occasion}`)}</span>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={t('reach.seen.of', { what: t(`reach.occasion.${one.occasion}`) })}
+            onClick={() => see.mutate(one)}
+          >
+            {t('reach.seen')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BellSign() {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden
+    >
+      <path d="M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4" strokeLinejoin="round" strokeLinecap="round" />
+    </svg>
+  );
+}

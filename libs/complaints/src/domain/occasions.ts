@@ -1,0 +1,105 @@
+import type { OutboxMessage } from '#messages';
+import { accountOf, type Actor } from './actor.js';
+import { isDangerToLife } from './clocks.js';
+import type { ComplaintFacts } from './facts.js';
+
+/** Why something waits for a person of the staff; a mail never says which. */
+export const OCCASION_IDS = [
+  'danger',
+  'urgent',
+  'assigned',
+  'second-person',
+  'message',
+  'nobody-free',
+  'due-soon',
+  'overdue',
+  'long-overdue',
+] as const;
+
+export type OccasionId = (typeof OCCASION_IDS)[number];
+
+/** Someone who may be told of a complaint: not barred from it, and the account is in use. */
+export interface Reachable {
+  readonly accountId: string;
+  /** Of the team responsible for it. */
+  readonly member: boolean;
+  readonly lead: boolean;
+  readonly onDuty: boolean;
+  readonly coordinator: boolean;
+}
+
+type Called = Pick<ComplaintFacts, 'state' | 'assigneeId' | 'proposerId' | 'secondReaderId'>;
+
+/** Who is told of an occasion, as the complaint stands now; nobody when it is over meanwhile. */
+export function calledFor(
+  occasion: OccasionId,
+  complaint: Called,
+  people: readonly Reachable[],
+): readonly string[] {
+  // A message may come after the end; all else has ended with it.
+  if (complaint.state === 'concluded' && occasion !== 'message') return [];
+  return chosen(occasion, complaint, people).map(({ accountId }) => accountId);
+}
+
+function chosen(occasion: OccasionId, complaint: Called, people: readonly Reachable[]): readonly Reachable[] {
+  const leads = people.filter(({ lead }) => lead);
+  const carrier = people.filter(({ accountId, member }) => member && accountId === complaint.assigneeId);
+  switch (occasion) {
+    case 'danger':
+    case 'urgent':
+      return people.filter(({ member, onDuty, lead }) => (member && onDuty) || lead);
+    case 'assigned':
+      return carrier;
+    case 'second-person':
+      return complaint.state === 'deciding' ? deciders(complaint, people) : [];
+    case 'message':
+      return orElse(carrier, leads);
+    case 'due-soon':
+      return complaint.state === 'deciding' ? deciders(complaint, people) : orElse(carrier, leads);
+    case 'nobody-free':
+    case 'overdue':
+      return leads;
+    case 'long-overdue':
+      return people.filter(({ coordinator }) => coordinator);
+  }
+}
+
+/** Who can decide on a proposal: the reader let in for it, else the team's others, the lead where none is on duty. */
+function deciders(complaint: Called, people: readonly Reachable[]): readonly Reachable[] {
+  const reader = people.filter(({ accountId }) => accountId === complaint.secondReaderId);
+  const others = people.filter(({ accountId, member }) => member && accountId !== complaint.proposerId);
+  return orElse(
+    reader,
+    orElse(
+      others.filter(({ onDuty }) => onDuty),
+      others.filter(({ lead }) => lead),
+    ),
+  );
+}
+
+const orElse = <T>(first: readonly T[], otherwise: readonly T[]): readonly T[] =>
+  first.length > 0 ? first : otherwise;
+
+/** The messages that have people told after an event, of those its row in the state table names. */
+export function callsAfter(
+  occasions: readonly OccasionId[],
+  after: ComplaintFacts,
+  actor: Actor,
+): OutboxMessage[] {
+  return occasions
+    .filter((occasion) => arises(occasion, after, actor))
+    .map((occasion) => call(occasion, after.id, String(after.version)));
+}
+
+function arises(occasion: OccasionId, after: ComplaintFacts, actor: Actor): boolean {
+  if (occasion === 'danger') return isDangerToLife(after);
+  if (occasion === 'urgent') return after.priority === 2 && !isDangerToLife(after);
+  // Nobody need be told what they have just done themselves.
+  if (occasion === 'assigned') return after.assigneeId !== null && after.assigneeId !== accountOf(actor);
+  return true;
+}
+
+/** The message that has people told. `turn` tells one time from the next: of the same turn each hears once. */
+export function call(occasion: OccasionId, complaintId: string, turn: string): OutboxMessage {
+  return { name: 'people.awaited', payload: { complaintId, occasion, turn } };
+}
