@@ -28,7 +28,7 @@ describe('without scripts, drawings and fonts', () => {
     await page.fill('#story', 'Sans image ni script.');
     await page.getByText('Passez par quelqu’un de confiance').click();
     await page.fill('#contactHow', 'Par le griot');
-    await page.getByText('Montrer mon code et le noter').click();
+    await page.locator('#code-reveal summary').click();
     const code = (await page.locator('[data-code]').first().innerText()).replace(/\D/g, '');
     expect(code).toMatch(/^\d{20}$/);
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
