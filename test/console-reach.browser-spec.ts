@@ -38,7 +38,6 @@ describe('console: what waits, and being told of it', () => {
       const list = page.getByRole('dialog', { name: '3 choses vous attendent' });
       await list.getByText('Un signalement vous est confié ou rendu').waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      await page.screenshot({ path: `/tmp/h/4f-bell-${size.width}.png` });
       const box = (await list.boundingBox())!;
       expect(box.x >= 0 && box.x + box.width <= size.width).toBe(true);
       await page.keyboard.press('Escape');
@@ -80,7 +79,6 @@ describe('console: what waits, and being told of it', () => {
     await page.getByLabel(/^De\b/).fill('21:00');
     await page.setViewportSize(PHONE);
     expect(await axeViolations(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/h/4f-settings.png', fullPage: true });
     await page.getByRole('button', { name: 'Garder ces réglages' }).click();
     await page.getByText('Réglages gardés.').waitFor();
     await page.reload();
