@@ -37,9 +37,7 @@ export class ComplaintsController {
     @Body() { sealed }: KeptComplaintRequestDto,
     @Ip() address: string,
   ): Promise<KeptComplaintResponseDto> {
-    return KeptComplaintResponseDto.of(
-      await this.inTurn(address, () => this.kept.open(sealed, address)),
-    );
+    return KeptComplaintResponseDto.of(await this.inTurn(address, () => this.kept.open(sealed, address)));
   }
 
   /** Opening what was kept takes its turn too: it costs more than filing. */
