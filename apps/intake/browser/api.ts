@@ -164,7 +164,7 @@ async function call<T>(
 function filedJson(answer: Partial<FiledJson> | undefined): FiledJson {
   if (!answer?.outcome || !['filed', 'same', 'added'].includes(answer.outcome))
     throw new TypeError('no answer');
-  return answer as FiledJson;
+  return { triageDueAt: null, feedbackDueAt: null, ...answer } as FiledJson;
 }
 
 function codeOf(text: string): string {

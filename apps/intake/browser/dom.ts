@@ -1,3 +1,4 @@
+import { receiptGroups } from '#sealing';
 /** The element with this id; throws when the page lacks it. */
 export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
@@ -30,14 +31,9 @@ export function showMould(id: string): HTMLElement {
   return main;
 }
 
-/** A code in the groups that it is read and noted in. */
-export function groupsOf(code: string): readonly string[] {
-  return code.match(/.{4}/g) ?? [];
-}
-
 /** Draws a code in its groups. */
 export function drawCode(within: ParentNode, code: string): void {
-  const groups = groupsOf(code).map((group) => make('span', '', group));
+  const groups = receiptGroups(code).map((group) => make('span', '', group));
   within.querySelector('[data-code]')!.replaceChildren(...groups);
 }
 

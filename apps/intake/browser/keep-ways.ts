@@ -1,5 +1,6 @@
 import type * as Drawing from './drawing.js';
-import { byId, groupsOf } from './dom.js';
+import { receiptGroups } from '#sealing';
+import { byId } from './dom.js';
 import { load } from './load.js';
 
 /** Says what of it is true of this phone, and offers picture, print and copy: at once on one's own, when asked for on any other. */
@@ -16,7 +17,7 @@ export function offerWays(code: string, own: boolean): void {
   byId('print').addEventListener('click', () => window.print());
   byId('copy').hidden = !navigator.clipboard;
   byId('copy').addEventListener('click', () => {
-    navigator.clipboard.writeText(groupsOf(code).join(' ')).then(
+    navigator.clipboard.writeText(receiptGroups(code).join(' ')).then(
       () => say('copied'),
       () => say('failed'),
     );
@@ -31,7 +32,7 @@ async function draw(ways: HTMLElement, code: string): Promise<void> {
     square.setAttribute('aria-labelledby', 'square-hint');
     byId('square').replaceChildren(square);
     byId('save').addEventListener('click', () => {
-      pictureOf(code, groupsOf(code)).then(save, () => say('failed'));
+      pictureOf(code, receiptGroups(code)).then(save, () => say('failed'));
     });
   } catch {
     // The line broke, or this browser can't: paper remains.

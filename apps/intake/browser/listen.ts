@@ -1,4 +1,4 @@
-import { groupsOf } from './dom.js';
+import { receiptGroups } from '#sealing';
 
 /** Milliseconds between the digits of a group and after it: time to write. */
 const REST = 300;
@@ -52,7 +52,7 @@ async function play(button: HTMLButtonElement): Promise<void> {
 async function readCode(button: HTMLElement, voices: readonly Blob[], signal: AbortSignal): Promise<void> {
   const addresses = voices.map((voice) => URL.createObjectURL(voice));
   try {
-    for (const group of groupsOf(button.parentElement!.querySelector('[data-code]')!.textContent!)) {
+    for (const group of receiptGroups(button.parentElement!.querySelector('[data-code]')!.textContent!)) {
       await rest(GROUP_REST, signal);
       for (const digit of group) {
         if (!isShown(button)) return;

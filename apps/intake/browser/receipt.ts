@@ -50,14 +50,20 @@ export async function showReceipt(
   const spoken = voice?.file ?? null;
   const main = drawReceipt(code, filed.outcome);
   for (const part of main.querySelectorAll<HTMLElement>('[data-date]')) {
-    const instant = filed[part.dataset['date'] as 'triageDueAt' | 'feedbackDueAt'];
-    if (instant)
-      part.textContent = part.textContent!.replace('%date%', dayIn(page.locale, page.timeZone, instant));
+    const name = part.dataset['date'] as DueName;
+    showDay(part, page, filed[name]);
   }
   stayWithCode(main, code);
   const token = await sealer.run('token', code);
-  // What was sent again was sealed anew: files belong to the case of the first sending.
-  if (filed.outcome !== 'filed') await sealer.run('openDialogue', await untilThere(() => getFollowed(token)));
+  // Of one that waited on the phone only its code tells until when it must be looked at.
+  const isUndated = filed.triageDueAt === null && filed.outcome !== 'added';
+  if (isUndated || filed.outcome !== 'filed') {
+    const followed = await untilThere(() => getFollowed(token));
+    const by = main.querySelector<HTMLElement>('[data-date=triageDueAt]');
+    if (isUndated && by && followed.next === 'triage') showDay(by, page, followed.dueAt);
+    // What was sent again was sealed anew: files belong to the case of the first sending.
+    if (filed.outcome !== 'filed') await sealer.run('openDialogue', followed);
+  }
   const words = await untilThere(() => laterWords(page));
   const files = new FileSender(sealer, token, { ...page, ...words });
   files.open();
@@ -65,6 +71,14 @@ export async function showReceipt(
   if (spoken) files.sendVoice(spoken);
   // Until here it was held twice: a line that drops in between must not lose it.
   voice?.forget();
+}
+
+type DueName = 'triageDueAt' | 'feedbackDueAt';
+
+/** A day that is not known yet has no line. */
+function showDay(part: HTMLElement, { locale, timeZone }: FormPage, instant: string | null): void {
+  part.closest('li')!.hidden = instant === null;
+  if (instant) part.textContent = part.textContent!.replace('%date%', dayIn(locale, timeZone, instant));
 }
 
 /** Asks again until a line that dropped is there again. */

@@ -55,7 +55,11 @@ describe('the public JSON API', () => {
     const page = await (await fetch(intake.url)).text();
     const { door } = JSON.parse(/id="data">(.*?)<\/script>/.exec(page)![1]!) as { door: string };
     const { json } = await sealed(intake, { story: 'Gardé trois jours.' });
-    expect(await kept(door, json)).toMatchObject({ status: 200, body: { outcome: 'filed' } });
+    // Whoever searches the phone can send it too, and learns neither how urgent it is nor when it came.
+    expect((await kept(door, json)).body).toEqual({
+      ...{ outcome: 'filed', feedbackDueAt: expect.any(String) as string },
+    });
+    expect((await kept(door, json)).body).toEqual({ outcome: 'same', feedbackDueAt: null });
     expect((await api(intake, 'POST', '/complaints', { json })).body).toMatchObject({ outcome: 'same' });
     const [filing] = await contentsOf(intake, await newestOf(intake, 'sikasso'));
     expect(filing!.story).toBe('Gardé trois jours.');

@@ -95,7 +95,6 @@ describe('database roles', () => {
   });
 
   it.each([
-    'UPDATE signed_statement SET revoked_at = NULL, revoked_as = NULL',
     'UPDATE signed_statement SET statement = statement',
     `INSERT INTO signed_statement (id, kind, statement, signatures, issued_at)
      VALUES (gen_random_uuid(), 'revocation', '', '[]', now())`,

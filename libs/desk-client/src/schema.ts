@@ -792,7 +792,6 @@ export interface components {
     NetworkNameResponse: {
       /** @enum {string} */
       kind: 'demonstration' | 'real';
-      locales: string[];
       name: string;
       timeZone: string;
     };
@@ -942,6 +941,7 @@ export interface components {
         | components['schemas']['TransferPayload']
         | components['schemas']['SecondReaderPayload'];
       reason?: string;
+      /** @description The same key is the same request */
       requestKey: string;
       /** @description Stored with the event, or not at all */
       sealed?: components['schemas']['NewItemRequest'][];
@@ -1101,6 +1101,7 @@ export interface components {
       itemsSeen: number;
       /** @description What the person is told, sealed as `message-out` */
       message: components['schemas']['NewItemRequest'];
+      /** @description The same key is the same request */
       requestKey: string;
       /** @description The version this decision was taken on */
       version: number;
@@ -1129,10 +1130,6 @@ export interface components {
       /** Format: date-time */
       issuedAt: string;
       kind: string;
-      /** @enum {string|null} */
-      revokedAs: 'rotated' | 'compromised' | null;
-      /** Format: date-time */
-      revokedAt: string | null;
       signatures: components['schemas']['SignatureResponse'][];
       /** @description What was signed, byte for byte */
       statement: string;
@@ -1151,6 +1148,7 @@ export interface components {
     };
     StoreItemsRequest: {
       items: components['schemas']['NewItemRequest'][];
+      /** @description The same key is the same request */
       requestKey: string;
     };
     StoreItemsResponse: {

@@ -14,6 +14,7 @@ import {
   REPORTER_IDS,
   RISK_IDS,
   SEX_IDS,
+  SPECIAL_DISTRICT_IDS,
 } from '#taxonomy';
 import type { DeclaredFacts } from '#complaints/domain';
 import { AgeFile, AgeRecipient, ExactBytes, TEXT_MOST } from './sealed-bytes.decorator.js';
@@ -31,7 +32,7 @@ export class DeclaredFactsDto implements DeclaredFacts {
   @IsIn(CATEGORY_IDS)
   category: string;
 
-  @ApiProperty({ description: 'A district of the network, or unknown, on-the-road, abroad' })
+  @ApiProperty({ description: `A district of the network, or ${SPECIAL_DISTRICT_IDS.join(', ')}` })
   @IsString()
   @Matches(/^[a-z0-9-]{1,64}$/)
   districtId: string;

@@ -60,8 +60,9 @@ function namesIn(element: Element): string[] {
 }
 
 /**
- * Keys that no source says: whole and in quotes, or by what stands before a `${…}` in a template. A key of one plain word
- * is quoted for many reasons; it counts only where it is asked for, as in t('title') or t(empty ? 'empty' : 'title').
+ * Keys that no source says: whole and in quotes, or by a template, whose `${…}` then stands for a word that some source has
+ * in quotes or as a property's name. A key of one plain word is quoted for many reasons; it counts only where it is asked
+ * for, as in t('title') or t(empty ? 'empty' : 'title').
  */
 export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): string[] {
   const text = sources.join('\n');
@@ -69,12 +70,26 @@ export function unusedKeys(catalogue: Catalogue, sources: readonly string[]): st
   const asked = new Set(
     [...text.matchAll(ASKED)].flatMap(([call]) => [...call.matchAll(QUOTED)].map((match) => match[1]!)),
   );
-  const built = [...text.matchAll(/`([a-z][A-Za-z0-9.-]*[.-])\$\{/g)].map((match) => match[1]!);
+  const values = new Set([...quoted, ...[...text.matchAll(VALUES)].map((match) => match[1] ?? match[2]!)]);
+  const templates = [...new Set([...text.matchAll(TEMPLATE)].map((match) => match[1]!))].map(patternOf);
+  const isBuilt = (key: string, isWord: (word: string) => boolean) =>
+    templates.some((template) => template.exec(key)?.slice(1).every(isWord));
+  // What fills a gap may itself be built, as in t(`notice.${what}`) with what = `sent-${kind}`.
+  const isWord = (word: string) => values.has(word) || isBuilt(word, (inner) => values.has(inner));
   return Object.keys(catalogue.messages.fr).filter(
-    (key) =>
-      !(key.includes('.') ? quoted : asked).has(key) && !built.some((prefix) => key.startsWith(prefix)),
+    (key) => !(key.includes('.') ? quoted : asked).has(key) && !isBuilt(key, isWord),
   );
+}
+
+/** What keys a template can be, each of its gaps a group. */
+function patternOf(template: string): RegExp {
+  const literals = template.split(/\$\{[^}]*\}/).map((literal) => literal.replaceAll('.', '\\.'));
+  return new RegExp(`^${literals.join('([A-Za-z0-9.-]+)')}$`);
 }
 
 const QUOTED = /['"`]([A-Za-z][A-Za-z0-9.-]*)['"`]/g;
 const ASKED = /\bt\([^(){}]*/g;
+/** Begins with words of its own: what begins with a gap could be any key. */
+const TEMPLATE = /`([a-z][A-Za-z0-9.-]*[.-]\$\{[^}`]*\}(?:[A-Za-z0-9.-]|\$\{[^}`]*\})*)`/g;
+/** Names of properties, and numbers. */
+const VALUES = /([A-Za-z][A-Za-z0-9]*)\??:|\b(\d+)\b/g;

@@ -57,22 +57,58 @@ describe('checkCatalogue', () => {
     ]);
   });
 
-  it('finds keys nobody uses, and knows keys built from a prefix', () => {
+  it('finds keys nobody uses, and knows keys built from a template by the words that fill it', () => {
     const small = defineCatalogue('s', {
-      fr: { 'state.a': 'A', lonely: 'B', used: 'C', 'other.part': 'D', either: 'E', listed: 'F', 'a.b': 'G' },
-      en: { 'state.a': 'a', lonely: 'b', used: 'c', 'other.part': 'd', either: 'e', listed: 'f', 'a.b': 'g' },
-      bm: { 'state.a': 'x', lonely: 'y', used: 'z', 'other.part': 'u', either: 'v', listed: 'w', 'a.b': 't' },
+      fr: {
+        'state.a': 'A',
+        'state.sent-a': 'H',
+        'state.gone': 'I',
+        'state.a.hint': 'J',
+        lonely: 'B',
+        used: 'C',
+        'other.part': 'D',
+        either: 'E',
+        listed: 'F',
+        'a.b': 'G',
+      },
+      en: {
+        'state.a': 'a',
+        'state.sent-a': 'h',
+        'state.gone': 'i',
+        'state.a.hint': 'j',
+        lonely: 'b',
+        used: 'c',
+        'other.part': 'd',
+        either: 'e',
+        listed: 'f',
+        'a.b': 'g',
+      },
+      bm: {
+        'state.a': 'x',
+        'state.sent-a': 's',
+        'state.gone': 'r',
+        'state.a.hint': 'q',
+        lonely: 'y',
+        used: 'z',
+        'other.part': 'u',
+        either: 'v',
+        listed: 'w',
+        'a.b': 't',
+      },
     });
     const sources = [
       "t('used', { n })",
       't(`state.${s}`)',
+      "type State = 'a' | `sent-${Letter}`; type Letter = 'a'",
       "t(sure ? 'used' : 'either')",
       // Named for something else, or within another word or key.
       "type: 'lonely', list = ['listed'], word = 'lonely-hearts'",
       "t('some.other.part') + 'other.parts'",
       "const KEYS = { one: 'a.b' }",
     ];
-    expect(unusedKeys(small as Catalogue, sources)).toEqual(['lonely', 'other.part', 'listed']);
+    expect(unusedKeys(small as Catalogue, sources)).toEqual([
+      ...['state.gone', 'state.a.hint', 'lonely', 'other.part', 'listed'],
+    ]);
   });
 });
 

@@ -49,7 +49,7 @@ export interface NetworkFounding {
   readonly teams: readonly FoundedTeam[];
   readonly accounts: readonly FoundedAccount[];
   readonly memberships: readonly FoundedMembership[];
-  readonly statements: readonly Omit<StoredStatement, 'revokedAt' | 'revokedAs'>[];
+  readonly statements: readonly StoredStatement[];
 }
 
 /** What kind of network this database holds, as kenekanko_owner sees it; undefined for none. */

@@ -35,10 +35,7 @@ interface RawDescription {
     standbyTeamId: string | null;
     districts: readonly string[];
   }[];
-  readonly statements: readonly (Omit<StoredStatement, 'issuedAt' | 'revokedAt'> & {
-    issuedAt: string;
-    revokedAt: string | null;
-  })[];
+  readonly statements: readonly (Omit<StoredStatement, 'issuedAt'> & { issuedAt: string })[];
 }
 
 /** Reads the description; throws `network.not-founded`, or `database.unavailable`. */
@@ -63,10 +60,6 @@ function networkDescription({ settings, districts, teams, statements }: RawDescr
       ...{ id, name, kind, standbyTeamId, districtIds },
       suspended: status === 'suspended',
     })),
-    statements: statements.map((statement) => ({
-      ...statement,
-      issuedAt: new Date(statement.issuedAt),
-      revokedAt: statement.revokedAt === null ? null : new Date(statement.revokedAt),
-    })),
+    statements: statements.map((statement) => ({ ...statement, issuedAt: new Date(statement.issuedAt) })),
   };
 }

@@ -37,8 +37,6 @@ export function contactIn(
 export interface NetworkSettings {
   readonly name: string;
   readonly kind: NetworkKind;
-  /** Interface languages on offer, the first by default. */
-  readonly locales: readonly string[];
   readonly calendar: CalendarSettings;
   readonly deadlines: DeadlineRules;
   readonly receiptStretching: ReceiptStretching;
@@ -63,7 +61,6 @@ export function newSettings(
 ): NetworkSettings {
   return {
     ...about,
-    locales: ['fr', 'en', 'bm'],
     calendar: { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [], ...calendar },
     deadlines: { ...DEFAULT_DEADLINES, ...deadlines },
     receiptStretching: { version: 1, salt: toBase64(randomBytes(16)) },
@@ -76,7 +73,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Settings as stored; throws `network.not-founded` while there are none. */
 export function parseSettings(raw: Raw): NetworkSettings {
-  const { name, kind, locales, calendar, deadlines, receiptStretching, emergency, institutions } =
+  const { name, kind, calendar, deadlines, receiptStretching, emergency, institutions } =
     raw as Partial<NetworkSettings>;
   if (name === undefined || kind === undefined || !calendar || !receiptStretching) {
     throw new DomainError('network.not-founded', 'unavailable');
@@ -86,7 +83,6 @@ export function parseSettings(raw: Raw): NetworkSettings {
     kind,
     calendar,
     receiptStretching,
-    locales: locales ?? ['fr'],
     emergency: emergency ?? [],
     institutions: institutions ?? [],
     // A deadline that is newer than a network has its default.

@@ -8,6 +8,4 @@ export interface StoredStatement {
   readonly teamId: string | null;
   readonly accountId: string | null;
   readonly issuedAt: Date;
-  readonly revokedAt: Date | null;
-  readonly revokedAs: 'rotated' | 'compromised' | null;
 }

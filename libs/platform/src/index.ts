@@ -8,6 +8,7 @@ export { IsListOf, IsNested } from './nested.js';
 export * from './open-health.js';
 export * from './problem.filter.js';
 export * from './problem.js';
+export * from './request-key.js';
 export * from './run-process.js';
 export * from './task-threads.js';
 export * from './public-door-rules.js';

@@ -4,7 +4,6 @@ import {
   AGE_BAND_IDS,
   CHANNEL_IDS,
   GENDER_WISH_IDS,
-  REACHABILITY_IDS,
   REPORTER_IDS,
   RISK_IDS,
   SEX_IDS,
@@ -124,30 +123,6 @@ export const REPORTERS = /* @__PURE__ */ vocabulary('reporter', REPORTER_IDS, {
   },
   'not-said': { labels: NOT_SAID, source: 'Network' },
   'not-answered': { labels: words('Pas de réponse', 'Not answered', 'A ma jaabi'), source: 'Network' },
-});
-
-/** Whether and how the complainant wants to be known to the team. */
-export const REACHABILITIES = /* @__PURE__ */ vocabulary('reachability', REACHABILITY_IDS, {
-  anonymous: {
-    labels: words(
-      'Je reste sans nom. Ne me contactez jamais',
-      'I stay nameless. Never contact me',
-      'N tɔgɔ kana fɔ. Kana n wele abada',
-    ),
-    source: 'Mali, loi 2013-015',
-  },
-  identified: {
-    labels: words('Je donne mon nom à l’équipe', 'I give the team my name', 'N bɛ n tɔgɔ di kulu ma'),
-    source: 'Mali, loi 2013-015',
-  },
-  'safe-contact': {
-    labels: words(
-      'Contactez-moi par un moyen sûr',
-      'Contact me in a safe way',
-      'Aw ye n wele sira lakananen fɛ',
-    ),
-    source: 'ISO 37002, 8.2',
-  },
 });
 
 /** How a complaint came in. */

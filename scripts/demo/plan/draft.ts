@@ -1,6 +1,15 @@
 import type { FilingContent, NewComplaint } from '#complaints/domain';
 import { DAY } from '#kernel';
-import type { AgeBandId, ChannelId, ConsentId, GenderWishId, ReporterId, RiskId, SexId } from '#taxonomy';
+import {
+  SPECIAL_DISTRICT_IDS,
+  type AgeBandId,
+  type ChannelId,
+  type ConsentId,
+  type GenderWishId,
+  type ReporterId,
+  type RiskId,
+  type SexId,
+} from '#taxonomy';
 import { DISTRICTS } from '../founding/districts.js';
 import { TOLD_MEN, TOLD_PLACES, TOLD_WOMEN } from '../founding/staff.js';
 import type { Narrative } from '../narratives/index.js';
@@ -30,7 +39,6 @@ export interface DraftSettings {
 const YEAR_DAYS = 362;
 /** Risks that people run without ticking the box. */
 const OFTEN_UNSAID: readonly RiskId[] = ['retaliation', 'more-than-ten', 'ongoing'];
-const SPECIAL = ['unknown', 'on-the-road', 'abroad'] as const;
 
 /** The year's complaints in the order they are filed; every narrative is told before any is told again. */
 export function draftYear({ narratives, districtIds, count, end }: DraftSettings): Draft[] {
@@ -79,7 +87,7 @@ function draft(number: number, narrative: Narrative, filedAt: Date, districtIds:
 }
 
 function chooseDistrict(random: SeededRandom, narrative: Narrative, served: readonly string[]): string {
-  if (random.chance(0.03)) return random.pick(SPECIAL);
+  if (random.chance(0.03)) return random.pick(SPECIAL_DISTRICT_IDS);
   const fitting = (narrative.districts ?? served).filter((id) => served.includes(id));
   const places = DISTRICTS.filter(({ id }) => (fitting.length > 0 ? fitting : served).includes(id));
   let left = random.between(

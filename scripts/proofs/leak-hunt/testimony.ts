@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { DeclaredFacts } from '#complaints/domain';
+import { receiptGroups } from '#sealing';
 import type { Testimony } from '../people/public-door.js';
 import type { Needle } from './needle-index.js';
 
@@ -70,7 +71,7 @@ export function needlesOfTestimony(number: number, { content }: Testimony): Need
 
 /** A receipt code in each way it is written. */
 export function needlesOfCode(label: string, code: string): Needle[] {
-  const groups = code.match(/\d{4}/g)!;
+  const groups = receiptGroups(code);
   return [code, groups.join(' '), groups.join('-')].map((value) => ({ label, value }));
 }
 

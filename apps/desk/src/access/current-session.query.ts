@@ -46,8 +46,8 @@ export class CurrentSessionQuery {
   }
 
   private async network(tx: Tx): Promise<NetworkNameResponse> {
-    const { name, kind, locales, calendar } = (await this.settings.rules(tx)).settings;
-    return { name, kind, timeZone: calendar.timeZone, locales: [...locales] };
+    const { name, kind, calendar } = (await this.settings.rules(tx)).settings;
+    return { name, kind, timeZone: calendar.timeZone };
   }
 }
 

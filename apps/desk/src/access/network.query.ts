@@ -17,8 +17,7 @@ const COLLEAGUES = `
    WHERE m.left_at IS NULL ORDER BY m.team_id, a.display_name, a.id`;
 
 const STATEMENTS = `
-  SELECT id, kind, statement, signatures, team_id AS "teamId", account_id AS "accountId", issued_at AS "issuedAt",
-         revoked_at AS "revokedAt", revoked_as AS "revokedAs"
+  SELECT id, kind, statement, signatures, team_id AS "teamId", account_id AS "accountId", issued_at AS "issuedAt"
     FROM signed_statement ORDER BY issued_at, id`;
 
 /** The network as its staff see it: places, teams, colleagues, and every statement ever signed. */

@@ -34,13 +34,6 @@ export const IsCode = (shape: Shape = {}) =>
     ...optional(shape),
   );
 
-/** The key that makes a repeated request the same request. */
-export const IsRequestKey = () =>
-  applyDecorators(
-    ApiProperty({ type: String, minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }),
-    Matches(/^[A-Za-z0-9_-]{16,64}$/, { message: 'request-key' }),
-  );
-
 function decode(value: unknown): Buffer | undefined {
   if (typeof value !== 'string') return undefined;
   const bytes = Buffer.from(value, 'base64');

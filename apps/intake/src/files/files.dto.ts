@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 import { AgeFile, ExactBytes } from '#filing';
+import { IsRequestKey } from '#platform';
 import { HARD_LIMITS } from './file-limits.js';
 import { sealedMost } from './sealed-most.js';
 
@@ -8,9 +9,7 @@ const SEALED_FILE_MOST = sealedMost(HARD_LIMITS.bytes);
 
 /** A sealed file, announced before its parts. */
 export class BeginFileRequestDto {
-  @ApiProperty({ pattern: '^[A-Za-z0-9_-]{16,64}$', description: 'The same key is the same file' })
-  @IsString()
-  @Matches(/^[A-Za-z0-9_-]{16,64}$/)
+  @IsRequestKey('The same key is the same file')
   requestKey: string;
 
   @AgeFile({ most: 8 * 1024 })

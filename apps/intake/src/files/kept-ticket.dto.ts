@@ -1,5 +1,6 @@
 import { IsString, Matches } from 'class-validator';
 import { ExactBytes } from '#filing';
+import { IsRequestKey } from '#platform';
 
 /** What stands in a ticket: whose complaint the file belongs to, and which file it is. */
 export class KeptTicketDto {
@@ -8,8 +9,7 @@ export class KeptTicketDto {
   @Matches(/^[A-Za-z0-9_-]{43}$/)
   token: string;
 
-  @IsString()
-  @Matches(/^[A-Za-z0-9_-]{16,64}$/)
+  @IsRequestKey()
   requestKey: string;
 
   /** The mark of all that is announced of it. */

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FilingPace } from './filing-pace.js';
 import { FileComplaintService } from './file-complaint.service.js';
 import { KeptComplaintRequestDto } from './kept-complaint.request.dto.js';
+import { KeptComplaintResponseDto } from './kept-complaint.response.dto.js';
 import { KeptComplaints } from './kept-complaints.js';
 import { envelopeOf, FiledComplaintResponseDto } from '#filing';
 import { FileComplaintRequestDto } from './file-complaint.request.dto.js';
@@ -31,12 +32,12 @@ export class ComplaintsController {
   @Post('kept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Files a complaint that waited on a phone, sealed once more, to this door' })
-  @ApiOkResponse({ type: FiledComplaintResponseDto })
+  @ApiOkResponse({ type: KeptComplaintResponseDto })
   async fileKept(
     @Body() { sealed }: KeptComplaintRequestDto,
     @Ip() address: string,
-  ): Promise<FiledComplaintResponseDto> {
-    return this.inTurn(address, () => this.kept.open(sealed, address));
+  ): Promise<KeptComplaintResponseDto> {
+    return KeptComplaintResponseDto.of(await this.inTurn(address, () => this.kept.open(sealed, address)));
   }
 
   /** Opening what was kept takes its turn too: it costs more than filing. */

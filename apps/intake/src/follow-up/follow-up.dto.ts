@@ -1,11 +1,10 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsIn, IsString, Matches } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { SHARING_IDS, STATES, type SharingId } from '#complaints/domain';
 import { ACTION_IDS, CLOSING_REASON_IDS, FINDING_IDS } from '#taxonomy';
 import { AgeFile, TEXT_MOST } from '#filing';
+import { IsRequestKey } from '#platform';
 import { NEXTS } from './standing.js';
-
-const REQUEST_KEY = '^[A-Za-z0-9_-]{16,64}$';
 
 /** A sealed message, or facts sealed to the case. */
 export class WriteRequestDto {
@@ -16,9 +15,7 @@ export class WriteRequestDto {
   @IsIn(['message', 'addition', 'request'])
   kind: 'message' | 'addition' | 'request';
 
-  @ApiProperty({ pattern: REQUEST_KEY, description: 'Made with the form: the same key is the same message' })
-  @IsString()
-  @Matches(new RegExp(REQUEST_KEY))
+  @IsRequestKey('Made with the form: the same key is the same message')
   requestKey: string;
 
   @AgeFile({ most: TEXT_MOST })

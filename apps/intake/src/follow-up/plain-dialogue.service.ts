@@ -11,6 +11,7 @@ import {
 } from '#complaints/domain';
 import type { DialogueItem } from '#complaints/sealed';
 import { isDomainError } from '#kernel';
+import { REQUEST_KEY } from '#platform';
 import type { StretchedReceipt } from '#sealing';
 import { ServerSealing } from '../filing/server-sealing.service.js';
 import type { OpenedDialogue } from '../filing/sealing-tasks.js';
@@ -46,8 +47,6 @@ interface Open {
   readonly followed: Followed;
   readonly dialogue: OpenedDialogue;
 }
-
-const REQUEST_KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
 /** Follow-up for browsers without scripts: opened and sealed in a thread of this server, and forgotten. */
 @Injectable()

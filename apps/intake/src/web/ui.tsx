@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { FieldError } from '#complaints/domain';
+import { receiptGroups } from '#sealing';
 import { DIGIT_IDS, type QuestionId, type SpokenId } from '../voices/spoken.js';
 import type { SoundFiles } from './assets.js';
 import type { Say, T } from './locale.js';
@@ -184,7 +185,7 @@ export function Text({ context, name, label, hint, optional, rows, heading }: Te
 /** The receipt code in its groups, each read as one word; aloud where the warning and all ten digits are recorded. */
 export function CodeGroups({ context, code }: { context: ListenContext; code: string }) {
   const { t, sounds } = context;
-  const groups = code.match(/.{4}/g) ?? [];
+  const groups = receiptGroups(code);
   const digits = DIGIT_IDS.flatMap((id) => sounds[id] ?? []);
   const warning = sounds['code-aloud'];
   return (

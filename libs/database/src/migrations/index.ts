@@ -15,6 +15,7 @@ import { HoldTheLedger1764000000015 } from './1764000000015-hold-the-ledger.js';
 import { FileWithAMonitor1764000000016 } from './1764000000016-file-with-a-monitor.js';
 import { BindTheDays1764000000017 } from './1764000000017-bind-the-days.js';
 import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-files.js';
+import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-signature-alone.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   FileWithAMonitor1764000000016,
   BindTheDays1764000000017,
   LockArrivingFiles1764000000018,
+  RevokeBySignatureAlone1764000000019,
 ];

@@ -13,6 +13,7 @@ import {
   REPORTER_CHOICE_IDS,
   RISKS,
   SEXES,
+  SPECIAL_DISTRICT_IDS,
   type KindId,
 } from '#taxonomy';
 import { useLanguage, useT } from '../../i18n/language.js';
@@ -59,7 +60,7 @@ function Facts({ districts }: { readonly districts: readonly Place[] }) {
           { value: '', label: q('intake.district.choose') },
           {
             group: q('intake.district.elsewhere'),
-            items: (['unknown', 'on-the-road', 'abroad'] as const).map((value) => ({
+            items: SPECIAL_DISTRICT_IDS.map((value) => ({
               value,
               label: q(`intake.district.${value}`),
             })),

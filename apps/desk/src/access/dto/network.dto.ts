@@ -69,12 +69,6 @@ export class StatementResponse implements SignedStatement {
 
   @ApiProperty({ format: 'date-time' })
   issuedAt: Date;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  revokedAt: Date | null;
-
-  @ApiProperty({ type: String, enum: ['rotated', 'compromised'], nullable: true })
-  revokedAs: string | null;
 }
 
 export class NetworkResponse {

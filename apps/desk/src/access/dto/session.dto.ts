@@ -38,9 +38,6 @@ export class NetworkNameResponse {
 
   @ApiProperty()
   timeZone: string;
-
-  @ApiProperty({ type: [String] })
-  locales: string[];
 }
 
 export class SessionResponse {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsListOf } from '#platform';
-import { IsRequestKey } from '../../shape/validators.js';
+import { IsRequestKey } from '#platform';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
 export class StoreItemsRequest {

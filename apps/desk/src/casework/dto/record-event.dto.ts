@@ -11,9 +11,9 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsListOf } from '#platform';
+import { IsListOf, IsRequestKey } from '#platform';
 import { type EventId, STAFF_EVENTS } from '#complaints/domain';
-import { IsCode, IsRequestKey } from '../../shape/validators.js';
+import { IsCode } from '../../shape/validators.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsInt, Max, Min } from 'class-validator';
-import { IsListOf, IsNested } from '#platform';
-import { IsRequestKey, IsUuid } from '../../shape/validators.js';
+import { IsListOf, IsNested, IsRequestKey } from '#platform';
+import { IsUuid } from '../../shape/validators.js';
 import { NewItemRequest } from './sealed-item.dto.js';
 
 /** Each is a transaction of its own: as many as a browser shows progress by. */
