@@ -108,8 +108,8 @@ describe('the key ring', () => {
     const note = await ring.handlers.sealItem({ ...markOf('note'), body: 'Appeler Salif' });
     const forged = await sealWritten({ ...keys, case: keys.dialogue }, markOf('note'), 'Il a menti');
     const complaint = {
-      ...{ id: ID, mark: '1.1', kind: 'human-rights', category: 'liberty', districtId: 'segou' },
-      ...{ state: 'received', priority: 3, restricted: false, receivedAt: '2026-11-27T10:00:00Z' },
+      ...({ id: ID, mark: '1.1', kind: 'human-rights', category: 'liberty', districtId: 'segou' } as const),
+      ...({ state: 'received', priority: 3, restricted: false, receivedAt: '2026-11-27T10:00:00Z' } as const),
       ...recipientsOf(keys),
       sealed,
     } as const;
