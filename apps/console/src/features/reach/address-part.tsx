@@ -1,13 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { ReachResponse } from '#desk-client';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
-import { REACH } from './reach-section.js';
 import classes from './reach.module.css';
+import { useChange } from './use-reach.js';
 
 interface Props {
   readonly reach: ReachResponse;
@@ -93,15 +92,6 @@ function CodeForm() {
       </div>
     </form>
   );
-}
-
-/** A change of one's settings, after which they are read again. */
-export function useChange<T>(change: (value: T) => Promise<unknown>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => client.invalidateQueries({ queryKey: REACH }),
-  });
 }
 
 /** What went wrong with a change, if something did. */

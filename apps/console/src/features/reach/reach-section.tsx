@@ -1,23 +1,20 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { AddressPart } from './address-part.js';
+import { useReach } from './use-reach.js';
 import { occasionsOf } from './use-waiting.js';
 import { WishesForm } from './wishes-form.js';
-
-/** The key under which one's own settings are kept. */
-export const REACH = ['reach'];
 
 /** How the person is told, outside the console, that something waits for them. */
 export function ReachSection() {
   const t = useT();
   const problemText = useProblemText();
-  const { api, current } = useSession();
-  const reach = useQuery({ queryKey: REACH, queryFn: () => api.reach() });
+  const { current } = useSession();
+  const reach = useReach();
   const occasions = occasionsOf(current);
   if (occasions.length === 0) return null;
   return (
