@@ -107,12 +107,14 @@ describe('the key ring', () => {
     const filing = item('filing', await sealDocument([keys.case.recipient], 'filing', filed));
     const note = await ring.handlers.sealItem({ ...markOf('note'), body: 'Appeler Salif' });
     const forged = await sealWritten({ ...keys, case: keys.dialogue }, markOf('note'), 'Il a menti');
-    const complaint = {
-      ...({ id: ID, mark: '1.1', kind: 'human-rights', category: 'liberty', districtId: 'segou' } as const),
-      ...({ state: 'received', priority: 3, restricted: false, receivedAt: '2026-11-27T10:00:00Z' } as const),
+    const complaint: Omit<SearchableComplaintResponse, 'items'> = {
+      ...{ id: ID, mark: '1.1', category: 'liberty', districtId: 'segou', restricted: false, sealed },
+      kind: 'human-rights',
+      state: 'received',
+      priority: 3,
+      receivedAt: '2026-11-27T10:00:00Z',
       ...recipientsOf(keys),
-      sealed,
-    } as const;
+    };
     const put = (items: readonly SearchableItemResponse[], more: object = {}) =>
       ring.handlers.indexComplaint({
         teamId: 'segou',
