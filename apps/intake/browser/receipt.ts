@@ -1,4 +1,4 @@
-import { getFollowed, type FiledJson } from './api.js';
+import { getFollowed, type FiledJson, type FollowedJson } from './api.js';
 import { dayIn, drawCode, showMould } from './dom.js';
 import { FileSender } from './files.js';
 import { backToFirst } from './history.js';
@@ -58,11 +58,10 @@ export async function showReceipt(
   // Of one that waited on the phone only its code tells until when it must be looked at.
   const isUndated = filed.triageDueAt === null && filed.outcome !== 'added';
   if (isUndated || filed.outcome !== 'filed') {
-    const followed = await untilThere(() => getFollowed(token));
-    const by = main.querySelector<HTMLElement>('[data-date=triageDueAt]');
-    if (isUndated && by && followed.next === 'triage') showDay(by, page, followed.dueAt);
+    const followed = untilThere(() => getFollowed(token));
+    if (isUndated) void followed.then((seen) => showTriageDay(main, page, seen));
     // What was sent again was sealed anew: files belong to the case of the first sending.
-    if (filed.outcome !== 'filed') await sealer.run('openDialogue', followed);
+    if (filed.outcome !== 'filed') await sealer.run('openDialogue', await followed);
   }
   const words = await untilThere(() => laterWords(page));
   const files = new FileSender(sealer, token, { ...page, ...words });
@@ -79,6 +78,11 @@ type DueName = 'triageDueAt' | 'feedbackDueAt';
 function showDay(part: HTMLElement, { locale, timeZone }: FormPage, instant: string | null): void {
   part.closest('li')!.hidden = instant === null;
   if (instant) part.textContent = part.textContent!.replace('%date%', dayIn(locale, timeZone, instant));
+}
+
+function showTriageDay(main: HTMLElement, page: FormPage, { next, dueAt }: FollowedJson): void {
+  const by = main.querySelector<HTMLElement>('[data-date=triageDueAt]');
+  if (by && next === 'triage') showDay(by, page, dueAt);
 }
 
 /** Asks again until a line that dropped is there again. */

@@ -88,6 +88,12 @@ describe('a complaint kept on one’s own phone until there is a network', () =>
     await page.getByRole('heading', { name: 'Signalement reçu' }).waitFor();
     expect(await codeOn(page)).toBe(code);
     expect(await page.locator('#files-open').isVisible()).toBe(true);
+    // The code alone tells until when it will be looked at; whoever sends what waits is not told.
+    await page.locator('[data-date=triageDueAt]:visible').waitFor();
+    expect(await page.locator('[data-date]:visible').allInnerTexts()).toEqual([
+      expect.stringMatching(/ \d+ /),
+      expect.stringMatching(/ \d+ /),
+    ]);
     expect(await stored(page)).toBe('{}');
     await page.context().close();
   }, 120_000);
