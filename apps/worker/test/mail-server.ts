@@ -19,10 +19,8 @@ export class MailServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
-      onRcptTo: ({ address }, _session, callback) => {
-        const responseCode = this.refuses.get(address);
-        callback(responseCode ? Object.assign(new Error('not now'), { responseCode }) : null);
-      },
+      onMailFrom: ({ address }, _session, callback) => callback(this.refusal(address)),
+      onRcptTo: ({ address }, _session, callback) => callback(this.refusal(address)),
       onData: (stream, session, callback) => {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));
@@ -42,6 +40,11 @@ export class MailServer {
 
   async stop(): Promise<void> {
     await new Promise<void>((resolve) => this.server!.close(resolve));
+  }
+
+  private refusal(address: string): Error | null {
+    const responseCode = this.refuses.get(address);
+    return responseCode ? Object.assign(new Error('not now'), { responseCode }) : null;
   }
 
   to(address: string): readonly string[] {

@@ -7,10 +7,8 @@ describe('the mail server', () => {
   afterAll(() => mail.stop());
 
   const letter = { to: 'awa@example.org', subject: 'Rappel', text: 'Bonjour.\n' };
-  const send = async (url: string, to = letter.to) => {
-    const post = new Post(url, 'Bureau <bureau@example.org>');
-    return post.send({ ...letter, to });
-  };
+  const send = (url: string, to = letter.to, from = 'bureau@example.org') =>
+    new Post(url, `Bureau <${from}>`).send({ ...letter, to });
 
   it('is spoken to in the clear on this machine alone', async () => {
     expect(await send(mail.url)).toBe('sent');
@@ -26,9 +24,9 @@ describe('the mail server', () => {
     mail.refuses.set('full@example.org', 452);
     expect(await send(mail.url, 'nobody@example.org')).toBe('refused');
     expect(await send(mail.url, 'full@example.org')).toMatchObject({ failed: 'mail.EENVELOPE.452' });
-    // A log-in that the server does not take is no fault of the address.
-    expect(await send(mail.url.replace('//', '//name:password@'))).toMatchObject({
-      failed: expect.stringMatching(/^mail\.EAUTH/) as string,
+    // A sender that the server does not take is no fault of the address.
+    expect(await send(mail.url, letter.to, 'nobody@example.org')).toMatchObject({
+      failed: 'mail.EENVELOPE.550',
     });
   });
 });
