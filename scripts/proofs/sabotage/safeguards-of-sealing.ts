@@ -66,9 +66,8 @@ export const SEALING: readonly Safeguard[] = [
     name: 'the kind of a text says which identity opens it, not its row',
     without: 'whoever finds a receipt code, and can write to the database, writes a colleague’s conclusion',
     file: 'apps/console/src/vault/key-ring.ts',
-    find: "if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');\n    const keys = this.keys(complaintId);",
-    replace:
-      "const opened = this.keys(complaintId);\n    const keys = { ...opened, case: box === boxOf('note') ? opened.case : opened.dialogue };",
+    find: "if (box !== boxOf(kind)) throw new SealedError('sealed.unexpected');",
+    replace: "keys = { ...keys, case: box === boxOf('note') ? keys.case : keys.dialogue };",
     test: unit('apps/console/src/vault/key-ring.spec.ts', 'believes no note in a colleague’s name'),
   },
   {
