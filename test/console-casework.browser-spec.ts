@@ -37,10 +37,10 @@ describe('console: work on a complaint', () => {
     const { page, faults } = await opened('moussa', filed);
     await page.getByText(STORY).waitFor();
     await page.keyboard.press('1');
-    // A hasty Enter on what was just opened must not close it again.
-    await page.keyboard.press('Enter');
+    const accept = page.getByRole('dialog').getByRole('button', { name: 'Prendre en charge' });
+    await accept.and(page.locator(':focus')).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await confirm(page, 'Prendre en charge');
+    await page.keyboard.press('Enter');
     await page.getByText('C’est à vous.').waitFor();
 
     await page.getByRole('link', { name: 'Commencer le dossier' }).first().click();
