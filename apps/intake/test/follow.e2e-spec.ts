@@ -357,7 +357,7 @@ describe('following up', () => {
     // Told at the box, which has the focus, and nowhere else.
     const unticked = (await act({ do: 'withdraw' })).html;
     expect(unticked).toMatch(
-      /id="confirm-error">Cochez la case pour confirmer<.*name="confirm"[^>]*autofocus/is,
+      /id="confirm-error">Cochez la case pour confirmer<.*autofocus[^>]*name="confirm"/is,
     );
     expect(unticked.match(/Cochez la case/g)).toHaveLength(1);
     const withdrawn = await act({ do: 'withdraw', confirm: 'yes' });
