@@ -163,7 +163,7 @@ export class FilledForm {
 
   /** What is read aloud before sending ends with where it is sealed: here, or with nothing as long as that has no voice. */
   private hear(sealedHere: string): void {
-    const { dataset } = this.where.previousElementSibling as HTMLElement;
+    const { dataset } = this.form.querySelector<HTMLElement>('[data-step=send] > [data-sound]') ?? this.where;
     const [first] = dataset['sound']?.split(' ') ?? [];
     if (first) dataset['sound'] = [first, sealedHere].filter(Boolean).join(' ');
   }

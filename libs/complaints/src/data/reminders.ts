@@ -1,4 +1,5 @@
 import type { Tx } from '#database';
+import { ACKNOWLEDGEMENT } from '../domain/clocks.js';
 import { REMINDERS, STATE_TABLE, type OccasionId } from '../domain/index.js';
 
 /** A share of a deadline that has passed, for the first time. */
@@ -22,7 +23,8 @@ export class Reminders {
       `WITH running AS (
          SELECT c.id, c.due_at,
                 CASE c.due_at
-                  WHEN c.feedback_due_at THEN c.acknowledged_at
+                  WHEN c.feedback_due_at THEN
+                    coalesce(c.acknowledged_at, c.received_at + $4 * interval '1 millisecond')
                   WHEN c.second_person_due_at THEN c.proposed_at
                   WHEN c.verification_due_at THEN c.accepted_at
                   ELSE coalesce((SELECT max(h.at) FROM complaint_history h
@@ -39,7 +41,7 @@ export class Reminders {
         ORDER BY r.due_at, s.share LIMIT ${MOST}
        ON CONFLICT ON CONSTRAINT reminder_pk DO NOTHING
        RETURNING complaint_id AS "complaintId", due_at AS "dueAt", share`,
-      [at, ANEW, REMINDERS.map(({ share }) => share)],
+      [at, ANEW, REMINDERS.map(({ share }) => share), ACKNOWLEDGEMENT],
     );
   }
 }

@@ -94,7 +94,7 @@ export function secondPersonRequest(proposedAt: Date, context: ClockContext): Du
 type Acknowledgement = Pick<ComplaintFacts, 'acknowledgedAt' | 'channel' | 'receivedAt'>;
 
 /** By when receipt must have been acknowledged, and so the outcome's clock runs in any case [EU 2019/1937 art. 9 (1) b, f]. */
-const ACKNOWLEDGEMENT = 7 * DAY;
+export const ACKNOWLEDGEMENT = 7 * DAY;
 
 /** When the complainant must have heard of the outcome; null for an import, whose person is not to be reached. */
 function feedbackRequest(

@@ -111,6 +111,22 @@ describe('telling people', () => {
     expect(await passed(new Date(network.clock.now().getTime() + 8 * DAY))).toEqual([]);
   });
 
+  it('reminds of an answer that is due to someone who was given no code', async () => {
+    const { id } = await network.file();
+    const owner = await network.as('owner');
+    const [{ due }] = (await owner.run(null, (tx) =>
+      tx.query<{ due: Date }>(
+        `UPDATE complaint SET acknowledged_at = NULL, feedback_due_at = due_at + interval '30 days',
+                              due_at = due_at + interval '30 days' WHERE id = $1 RETURNING due_at AS due`,
+        [id],
+      ),
+    )) as unknown as [{ due: Date }];
+    const passed = await asWorker((tx) => new Reminders().pass(tx, due));
+    expect(passed.filter(({ complaintId }) => complaintId === id).map(({ share }) => share)).toEqual([
+      80, 100,
+    ]);
+  });
+
   it('lets nobody read another’s address, and the worker only when something is to be sent there', async () => {
     await enter('binta');
     const own = (person: 'awa' | 'binta') => network.under(person, (tx) => reach.read(tx));

@@ -3,6 +3,7 @@ import type { domainFr } from '../catalogues/domain.fr.js';
 import type { errorsFr } from '../catalogues/errors.fr.js';
 import type { figuresFr } from '../catalogues/figures.fr.js';
 import type { intakeFr } from '../catalogues/intake.fr.js';
+import type { mailFr } from '../catalogues/mail.fr.js';
 import type { paperFr } from '../catalogues/paper.fr.js';
 
 type Some<Fr> = Readonly<Partial<Record<keyof Fr, string>>>;
@@ -20,6 +21,7 @@ export interface AddedLanguage {
     readonly domain?: Some<typeof domainFr>;
     readonly errors?: Some<typeof errorsFr>;
     readonly figures?: Some<typeof figuresFr>;
+    readonly mail?: Some<typeof mailFr>;
     readonly paper?: Some<typeof paperFr>;
   };
   /** Its labels of the taxonomy, by the French one. */

@@ -2,7 +2,16 @@ import { Kbd } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useSingleKeys } from '../../ui/use-shortcuts.js';
+import { ACTION_KEYS } from '../actions/action-keys.js';
+import { ACTION_IDS } from '../actions/offered.js';
 import classes from './help-dialog.module.css';
+
+/** One action for each key: another under the same one is never offered beside it. */
+const KEYED = ACTION_IDS.filter(
+  (action, place) =>
+    ACTION_KEYS[action] &&
+    ACTION_IDS.findIndex((other) => ACTION_KEYS[other] === ACTION_KEYS[action]) === place,
+);
 
 interface Props {
   readonly opened: boolean;
@@ -20,14 +29,7 @@ export function HelpDialog({ opened, onClose }: Props) {
     [['/'], t('help.search')],
     [[t('help.escape')], t('help.leaveSearch')],
     [['1'], t('help.usual')],
-    [['a'], t('action.accepted.name')],
-    [['q'], t('action.asked.name')],
-    [['d'], t('action.ruled-duplicate.name')],
-    [['r'], t('action.declined.name')],
-    [['m'], t('action.assigned.name')],
-    [['p'], t('action.returned-to-pool.name')],
-    [['c'], t('action.conclude.name')],
-    [['b'], t('action.sent-back.name')],
+    ...KEYED.map((action) => [[ACTION_KEYS[action]!], t(`action.${action}.name`)] as const),
     [['s'], t('help.spam')],
     [['n'], t('help.note')],
     [['Ctrl', t('help.enter')], t('help.send')],

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { ReachWishesDto } from '#desk-client';
-import { PACES, type OccasionId } from '#complaints/domain';
+import { DEFAULT_WISHES, PACES, type OccasionId } from '#complaints/domain';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
@@ -92,7 +92,7 @@ function QuietHours({ quiet, onChange, timeZone }: QuietProps) {
         label={t('reach.quiet')}
         description={t('reach.quiet.hint', { timeZone })}
         checked={quiet !== null}
-        onChange={(event) => onChange(event.currentTarget.checked ? { from: '20:00', to: '07:00' } : null)}
+        onChange={(event) => onChange(event.currentTarget.checked ? DEFAULT_WISHES.quiet : null)}
       />
       {quiet && (
         <div className={classes['row']}>

@@ -14,7 +14,11 @@ export function searchedText(kind: string, opened: unknown): SearchedText | null
     const content = parseFilingContent(JSON.stringify(opened));
     return content && { passages: filedPassages(content), ...(content.facts && { facts: content.facts }) };
   }
-  if (kind === 'message-in') return { passages: passages('message', (opened as Letter).text) };
+  if (kind === 'message-in') {
+    const { text, subject } = opened as Letter;
+    // The survey's answers are codes.
+    return { passages: subject === 'survey' ? [] : passages('message', text) };
+  }
   if (typeof opened !== 'string') return null;
   return { passages: passages(kind === 'note' ? 'note' : 'message', opened) };
 }
