@@ -44,7 +44,9 @@ export class MailServer {
 
   private refusal(address: string): Error | null {
     const responseCode = this.refuses.get(address);
-    return responseCode ? Object.assign(new Error('not now'), { responseCode }) : null;
+    return responseCode
+      ? Object.assign(new Error(responseCode === 550 ? '5.1.1 no such mailbox' : 'not now'), { responseCode })
+      : null;
   }
 
   to(address: string): readonly string[] {

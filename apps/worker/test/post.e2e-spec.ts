@@ -22,6 +22,10 @@ describe('the mail server', () => {
   it('has the last word on an address only where it speaks of the address, and for good', async () => {
     mail.refuses.set('nobody@example.org', 550);
     mail.refuses.set('full@example.org', 452);
+    mail.refuses.set('quota@example.org', 554);
+    expect(await send(mail.url, 'quota@example.org')).toMatchObject({
+      failed: expect.stringContaining('554'),
+    });
     expect(await send(mail.url, 'nobody@example.org')).toBe('refused');
     expect(await send(mail.url, 'full@example.org')).toMatchObject({ failed: 'mail.EENVELOPE.452' });
     // A sender that the server does not take is no fault of the address.

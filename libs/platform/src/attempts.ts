@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { DAY, MINUTE, type Clock } from '#kernel';
+import { networkOf } from './network-of.js';
 
 /** How many attempts are free at once, and how long each takes to come back. */
 export interface AttemptLimit {
@@ -74,7 +75,7 @@ export class Attempts {
 
   private allowanceOf(who: readonly string[]): Allowance {
     this.forget();
-    const mark = createHmac('sha256', this.key).update(who.join('\0')).digest('base64');
+    const mark = createHmac('sha256', this.key).update(who.map(networkOf).join('\0')).digest('base64');
     const known = this.allowances.get(mark);
     if (known) return known;
     const fresh = { fullAt: 0, underWay: 0 };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { FairQueue } from './fair-queue.js';
+import { networkOf } from './network-of.js';
 
 /** Functions that may be asked of a thread, by name. */
 export type Tasks = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
@@ -69,7 +70,7 @@ export class TaskThreads<T extends Tasks> {
   ): Promise<TaskResult<T, Name>> {
     return new Promise((settle, fail) => {
       const call = { id: ++this.lastId, task: task as string, args };
-      this.queue.add(by, { call, settle, fail });
+      this.queue.add(networkOf(by), { call, settle, fail });
       this.next();
       const { waiting } = this.options;
       if (waiting && this.queue.length > waiting.most) this.queue.dropOne()?.fail(waiting.refusal());

@@ -67,11 +67,15 @@ interface MailFault {
   readonly code?: string;
   readonly command?: string;
   readonly responseCode?: number;
+  readonly response?: string;
 }
 
-/** Only the server's word on the recipient is about the address; a refused log-in or sender is the network's own fault. */
+/** No such mailbox, or no such host: the only answers that are about the address [RFC 3463, 3.2]. */
+const BAD_ADDRESS = /^5\d\d[ -]5\.1\./;
+
+/** Only the server's word on the recipient is about the address; a full quota, a refused log-in or sender is the network's own matter, and passes. */
 function outcomeOf(error: unknown): Posted {
-  const { code, command, responseCode } = error as MailFault;
-  if (command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500) return 'refused';
+  const { code, command, responseCode, response = '' } = error as MailFault;
+  if (command === 'RCPT TO' && BAD_ADDRESS.test(response)) return 'refused';
   return { failed: ['mail', code ?? 'failed', responseCode].filter(Boolean).join('.') };
 }

@@ -37,6 +37,11 @@ export class Notices {
     accountIds: readonly string[],
     at: Date,
   ): Promise<string[]> {
+    // In one order, and before a notice has its number: a mail that tells until a number has told of all below it.
+    await tx.query(
+      'SELECT account_id FROM reach WHERE account_id = ANY ($1::uuid[]) ORDER BY account_id FOR UPDATE',
+      [accountIds],
+    );
     const fresh = await tx.query<{ accountId: string }>(
       `INSERT INTO notice (account_id, occasion, complaint_id, turn, at)
        SELECT account_id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS account_id
@@ -45,11 +50,12 @@ export class Notices {
     );
     const whose = fresh.map(({ accountId }) => accountId);
     if (whose.length === 0) return whose;
-    // Where a mail just failed, the next try has its time already.
+    // Where a mail just failed, the next try has its time already; danger waits for none.
     await tx.query(
       `UPDATE reach SET mail_due_at = least(mail_due_at, $2)
-        WHERE account_id = ANY ($1::uuid[]) AND confirmed_at IS NOT NULL AND refused_at IS NULL AND mail_tries = 0`,
-      [whose, at],
+        WHERE account_id = ANY ($1::uuid[]) AND confirmed_at IS NOT NULL AND refused_at IS NULL
+          AND (mail_tries = 0 OR $3)`,
+      [whose, at, notice.occasion === 'danger'],
     );
     await tx.query(`SELECT pg_notify('${NOTICE_CHANNEL}', account) FROM unnest($1::text[]) AS account`, [
       whose,

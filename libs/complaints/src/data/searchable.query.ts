@@ -152,10 +152,13 @@ export class SearchableQuery {
 
   private async items(tx: Tx, ids: readonly string[]): Promise<Map<string, SearchableItem[]>> {
     const rows = await tx.query<SearchableItem & { complaintId: string }>(
-      `SELECT complaint_id AS "complaintId", id, box, kind, request_key AS "requestKey", author_id AS "authorId", revision,
-              content, own_key AS "ownKey"
-         FROM sealed_item WHERE complaint_id = ANY ($1::uuid[]) AND kind = ANY ($2) ORDER BY created_at, id`,
-      [ids, SEARCHED_KINDS],
+      `SELECT "complaintId", id, box, kind, "requestKey", "authorId", revision, content, "ownKey"
+         FROM (SELECT complaint_id AS "complaintId", id, box, kind, request_key AS "requestKey", author_id AS "authorId",
+                      revision, content, own_key AS "ownKey", created_at,
+                      sum(octet_length(content)) OVER (PARTITION BY complaint_id ORDER BY created_at, id) AS so_far
+                 FROM sealed_item WHERE complaint_id = ANY ($1::uuid[]) AND kind = ANY ($2)) AS item
+        WHERE so_far <= $3 ORDER BY created_at, id`,
+      [ids, SEARCHED_KINDS, MOST_OF_ONE],
     );
     const byComplaint = new Map<string, SearchableItem[]>();
     for (const { complaintId, ...item } of rows) {
@@ -169,6 +172,9 @@ const scopeOf = ({ teamId, now }: SearchScope): unknown[] => [
   teamId,
   new Date(now.getTime() - CONCLUDED_DAYS * DAY),
 ];
+
+/** Of one complaint no more than this is searched, its first texts: whoever holds its code may write without end. Bytes. */
+const MOST_OF_ONE = 8_000_000;
 
 /** As many, from the first on, as fit; one at least. */
 function carried(ids: readonly string[], sizes: ReadonlyMap<string, number>, mostBytes: number): string[] {

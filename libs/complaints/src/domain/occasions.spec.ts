@@ -46,6 +46,14 @@ describe('who is told', () => {
     expect(told('second-person')).toEqual([]);
   });
 
+  it('hears the others where every lead is barred, on duty or not', () => {
+    const barred = PEOPLE.filter(({ lead }) => !lead).map((one) => ({ ...one, onDuty: false }));
+    for (const occasion of ['danger', 'urgent', 'nobody-free', 'overdue'] as const)
+      expect(told(occasion, {}, barred)).toEqual(['binta', 'chaka', 'moussa']);
+    expect(told('message', { assigneeId: null }, barred)).toEqual(['binta', 'chaka', 'moussa']);
+    expect(told('second-person', deciding, barred)).toEqual(['chaka', 'moussa']);
+  });
+
   it('goes up when it is late', () => {
     expect(told('overdue')).toEqual(['awa']);
     expect(told('long-overdue')).toEqual(['coordination']);

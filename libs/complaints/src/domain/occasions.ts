@@ -42,12 +42,20 @@ export function calledFor(
 }
 
 function chosen(occasion: OccasionId, complaint: Called, people: readonly Reachable[]): readonly Reachable[] {
-  const leads = people.filter(({ lead }) => lead);
+  const members = people.filter(({ member }) => member);
+  // Where every lead is barred the others stand in, as the database has it (`leads_complaint`): no alarm goes to nobody.
+  const leads = orElse(
+    people.filter(({ lead }) => lead),
+    members,
+  );
   const carrier = people.filter(({ accountId, member }) => member && accountId === complaint.assigneeId);
   switch (occasion) {
     case 'danger':
     case 'urgent':
-      return people.filter(({ member, onDuty, lead }) => (member && onDuty) || lead);
+      return orElse(
+        people.filter(({ member, onDuty, lead }) => (member && onDuty) || lead),
+        members,
+      );
     case 'assigned':
       return carrier;
     case 'second-person':
@@ -72,7 +80,10 @@ function deciders(complaint: Called, people: readonly Reachable[]): readonly Rea
     reader,
     orElse(
       others.filter(({ onDuty }) => onDuty),
-      others.filter(({ lead }) => lead),
+      orElse(
+        others.filter(({ lead }) => lead),
+        others,
+      ),
     ),
   );
 }

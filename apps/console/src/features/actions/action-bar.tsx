@@ -7,6 +7,7 @@ import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { focusedRow } from '../queue/row-focus.js';
 import { refusalOf } from '../spam/spam-refusal.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
@@ -59,11 +60,13 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
     else setChosen(action);
   };
   const undo = done && !behind ? actions.find((action) => action === UNDONE_BY[done.action]) : undefined;
+  // On another row of the list the eye is on that one: what is open is not acted on.
+  const isHere = () => [null, complaint.view.facts.id].includes(focusedRow());
   const byKey = actions.flatMap((action) => {
     const key = ACTION_KEYS[action];
-    return key ? [[key, () => !behind && choose(action)] as const] : [];
+    return key ? [[key, () => isHere() && !behind && choose(action)] as const] : [];
   });
-  useShortcuts({ ...Object.fromEntries(byKey), z: () => undo && choose(undo) });
+  useShortcuts({ ...Object.fromEntries(byKey), z: () => isHere() && undo && choose(undo) });
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>
       {next && <NextButton step={next} complaint={complaint} choose={choose} disabled={behind} />}

@@ -165,7 +165,7 @@ export class TeamIndex {
       this.stop!.signal,
     );
     // Who waits for it later is told of a failure; heard of here, it is no fault of the page.
-    fetched.catch(() => this.line.giveBack(asked.keys()));
+    fetched.catch(() => this.line.putOff(asked.keys()));
     return { asked, fetched };
   }
 

@@ -31,6 +31,11 @@ export class WaitingLine {
     this.queue = new Set([...back, ...this.queue]);
   }
 
+  /** It failed with these: they come last, so that one that can't be had holds up no other. */
+  putOff(ids: Iterable<string>): void {
+    for (const id of ids) if (this.out.delete(id)) this.queue.add(id);
+  }
+
   /** True while this turn is the latest: nothing became of it since. */
   isDue(id: string, turn: number | undefined): boolean {
     return turn !== undefined && this.turns.get(id) === turn;

@@ -18,11 +18,16 @@ const BEFORE = 60;
 const AFTER = 140;
 /** Hits this near to each other are shown together. */
 const NEAR = 100;
+/** Looked at for the best stretch; a text that says more was written to keep a reader waiting. */
+const MOST_HITS = 500;
 
 /** The stretch of a text in which most of the terms stand; null where none does. */
 export function excerptOf(text: string, terms: ReadonlySet<string>): Excerpt | null {
   const spans = spansOf(text);
-  const hits = spans.filter((span) => span.terms.some((term) => terms.has(term))).sort(byStart);
+  const hits = spans
+    .filter((span) => span.terms.some((term) => terms.has(term)))
+    .sort(byStart)
+    .slice(0, MOST_HITS);
   if (hits.length === 0) return null;
   const best = hits
     .map((first) => hits.filter(({ start }) => start >= first.start && start <= first.start + NEAR))

@@ -29,7 +29,7 @@ export function numberRuns(text: string, words: readonly Word[]): NumberRun[] {
 /** What a run is found by beside its parts: from each part on without a gap, and without what is dialled from abroad. */
 export function formsOfRun({ words }: NumberRun): string[] {
   const parts = words.map(({ form }) => form);
-  const joined = parts.map((_, from) => fitting(parts.slice(from)));
+  const joined = parts.map((_, from) => fitting(parts.slice(from, from + LONGEST)));
   const whole = joined[0]!;
   const national = whole.length > NATIONAL ? [whole.slice(-NATIONAL)] : [];
   return [...new Set([...joined, ...national])];

@@ -1,4 +1,5 @@
 import { searchedText } from './passages.js';
+import { TextIndex } from './text-index.js';
 
 describe('what an opened text is searched by', () => {
   it('is a letter’s words, and nothing of a survey, whose answers are codes', () => {
@@ -7,4 +8,11 @@ describe('what an opened text is searched by', () => {
     expect(letter(null)).toEqual([{ place: 'message', text: 'understandable: yes' }]);
     expect(letter('survey')).toEqual([]);
   });
+
+  it('keeps nobody waiting for a text that was written to', () => {
+    const index = new TextIndex();
+    for (const text of ['1 '.repeat(1_000_000), 'police '.repeat(300_000)])
+      index.put(text, searchedText('note', text)!.passages);
+    expect(index.search('police', 5).total).toBe(1);
+  }, 20_000);
 });

@@ -1,4 +1,4 @@
-import { parseFilingContent, type DeclaredFacts, type FilingContent } from '#complaints/domain';
+import { parseFilingContent, STORY_MOST, type DeclaredFacts, type FilingContent } from '#complaints/domain';
 import type { Letter } from '#sealing';
 import type { Passage, Place } from './text-index.js';
 
@@ -33,5 +33,8 @@ function filedPassages({ story, when, people, name, contact }: FilingContent): P
   ];
 }
 
+// What is longer came from no form of ours, which tells who writes it; whoever seals for themselves can't make a worker choke on it.
+const LONGEST = 4 * STORY_MOST;
+
 const passages = (place: Place, ...texts: readonly string[]): Passage[] =>
-  texts.filter((text) => text !== '').map((text) => ({ place, text }));
+  texts.filter((text) => text !== '').map((text) => ({ place, text: text.slice(0, LONGEST) }));
