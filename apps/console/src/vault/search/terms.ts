@@ -28,10 +28,15 @@ export function termsOf(text: string): string[] {
 /** Letters and digits that are looked for at least: one alone begins half of all words. */
 export const LEAST_SOUGHT = 2;
 
+/** How many letters and digits, accents aside. */
+const bare = (word: string): number => [...word.normalize('NFD').replace(/\p{M}/gu, '')].length;
+
 /** What is looked for: every word, and numbers together or apart; null where that is too little to look for. */
 export function queryOf(text: string): QueryCombination | null {
   const words = wordsOf(text);
-  if (words.reduce((sum, { form }) => sum + form.length, 0) < LEAST_SOUGHT) return null;
+  // As they were typed: `ny` is two letters, though both fold to one.
+  const letters = words.map(({ start, end, form }) => Math.max(form.length, bare(text.slice(start, end))));
+  if (letters.reduce((sum, one) => sum + one, 0) < LEAST_SOUGHT) return null;
   const runs = numberRuns(text, words);
   const numbers = new Set(runs.flatMap((run) => run.words));
   return {

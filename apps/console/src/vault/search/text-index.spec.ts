@@ -49,6 +49,11 @@ describe('the index of opened texts', () => {
     );
   });
 
+  it.each(['ɲY', 'nyy', 'ŋy', 'Ŋɲy', 'nyɲ'])('finds %s, whichever way its sound is written', (name) => {
+    for (const how of ['as it is', 'plain', 'shouted', 'decomposed'] as const)
+      expect(found([name], typed(name, how))).toEqual(['0']);
+  });
+
   it('finds any word of any text at all, marked where it stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.nat(), (text, which) => {

@@ -7,7 +7,7 @@ export interface Word {
 
 /** Letters of Mali's languages that no normal form takes apart, as they are typed where the keyboard lacks them. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ɛ: 'e', ɔ: 'o', ŋ: 'n', ɲ: 'n', ɓ: 'b', ɗ: 'd', ƴ: 'y', œ: 'oe', æ: 'ae', ø: 'o' },
+  ...{ ɛ: 'e', ɔ: 'o', ŋ: 'n', ɲ: 'ny', ɓ: 'b', ɗ: 'd', ƴ: 'y', œ: 'oe', æ: 'ae', ø: 'o' },
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
