@@ -18,6 +18,7 @@ import {
   IsMailFrom,
   IsOnionUrl,
   IsSmtpUrl,
+  sendsMail,
   IsTrustedProxies,
   LOG_LEVELS,
   readConfig,
@@ -110,10 +111,6 @@ class StartEnvironment extends FileEnvironment {
   @ValidateIf(sendsMail)
   @IsMailFrom()
   MAIL_FROM?: string;
-}
-
-function sendsMail({ SMTP_URL, MAIL_FROM }: StartEnvironment): boolean {
-  return (SMTP_URL ?? MAIL_FROM) !== undefined;
 }
 
 /** What the doors read themselves, with a default of their own. */

@@ -1,12 +1,9 @@
 import { queueBackend, type QueueBackend } from '#jobs';
-import { IsMailFrom, IsSmtpUrl } from '#platform';
+import { IsMailFrom, IsSmtpUrl, sendsMail } from '#platform';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUrl, Matches, ValidateIf } from 'class-validator';
 
 const WEB = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
-
-/** Whoever names one of both means both. */
-const sendsMail = ({ SMTP_URL, MAIL_FROM }: WorkerConfig) => (SMTP_URL ?? MAIL_FROM) !== undefined;
 
 /** What the worker needs from its surroundings. */
 export class WorkerConfig {

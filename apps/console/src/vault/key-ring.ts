@@ -34,6 +34,7 @@ import {
 } from '#sealing';
 import type { ItemKind, VaultCall, VaultCalls } from './protocol.js';
 import { ComplaintSearch } from './search/complaint-search.js';
+import { unreadable } from './unreadable.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
 
@@ -174,10 +175,4 @@ export class KeyRing {
     if (!this.own) throw new SealedError('sealed.cannot-open');
     return this.own;
   }
-}
-
-/** A team identity that does not open is shown as such; any other failure is ours. */
-function unreadable(error: unknown): null {
-  if (error instanceof SealedError) return null;
-  throw error;
 }

@@ -90,7 +90,7 @@ function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more
   });
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
   const drawn = virtual.getVirtualItems().at(-1)?.index ?? 0;
-  const nearEnd = more !== null && !fetching && drawn >= rows.length - AHEAD;
+  const nearEnd = more !== null && drawn >= rows.length - AHEAD;
   useEffect(() => {
     if (nearEnd) more?.();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each page, also where it could not be had

@@ -4,8 +4,8 @@ import type { ReachResponse } from '#desk-client';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './reach.module.css';
+import { Fault } from '../../ui/fault.js';
 import { useChange } from './use-reach.js';
 
 interface Props {
@@ -92,16 +92,6 @@ function CodeForm() {
       </div>
     </form>
   );
-}
-
-/** What went wrong with a change, if something did. */
-export function Fault({ error }: { readonly error: unknown }) {
-  const problemText = useProblemText();
-  return error ? (
-    <Notice tone="late" urgent>
-      {problemText(error)}
-    </Notice>
-  ) : null;
 }
 
 function fieldOf(event: FormEvent<HTMLFormElement>, name: string): string {

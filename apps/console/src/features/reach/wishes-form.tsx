@@ -5,7 +5,7 @@ import { DEFAULT_WISHES, PACES, type OccasionId } from '#complaints/domain';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
-import { Fault } from './address-part.js';
+import { Fault } from '../../ui/fault.js';
 import classes from './reach.module.css';
 import { useChange } from './use-reach.js';
 

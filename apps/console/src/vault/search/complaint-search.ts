@@ -1,5 +1,6 @@
 import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-client';
-import { SealedError, type ComplaintKeys } from '#sealing';
+import type { ComplaintKeys } from '#sealing';
+import { unreadable } from '../unreadable.js';
 import { searchedText } from './passages.js';
 import { TextIndex, type Passage, type TextHit } from './text-index.js';
 
@@ -108,10 +109,4 @@ function nextTurn({ turns }: Team, id: string): number {
   const turn = (turns.get(id) ?? 0) + 1;
   turns.set(id, turn);
   return turn;
-}
-
-/** What does not open is told as such; any other failure is ours. */
-function unreadable(error: unknown): null {
-  if (error instanceof SealedError) return null;
-  throw error;
 }
