@@ -7,7 +7,7 @@ import { useSession } from '../../session/session-context.js';
 import { PastDayInput } from '../../ui/past-day-input.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { MessageTemplates } from '../complaint/message-templates.js';
-import { unfilledPlace } from '../complaint/unfilled.js';
+import { unfilledPlace } from '../complaint/letters.js';
 import {
   closingReasonsOf,
   FIELDS,
@@ -67,7 +67,10 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
           onChange={(event) => set(field, event.currentTarget.value)}
         />
         {field === 'message' && (
-          <MessageTemplates insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)} />
+          <MessageTemplates
+            language={props.complaint.view.facts.language}
+            insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)}
+          />
         )}
       </>
     );

@@ -11,7 +11,7 @@ import { useRecordEvent } from '../actions/use-record-event.js';
 import classes from './complaint.module.css';
 import { MessageTemplates } from './message-templates.js';
 import type { OpenedComplaint } from './opened.js';
-import { unfilledPlace } from './unfilled.js';
+import { unfilledPlace } from './letters.js';
 import { useSend } from './use-send.js';
 
 const FIELD = 'letter-to-the-person';
@@ -91,6 +91,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
           {t(question ? 'action.asked.button' : 'dialogue.send')}
         </Button>
         <MessageTemplates
+          language={facts.language}
           insert={(text) => draft.setText(draft.text === '' ? text : `${draft.text}\n\n${text}`)}
         />
       </div>
