@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useT } from '../i18n/language.js';
 import type { DialogProps } from './dialog.js';
 import classes from './modal-dialog.module.css';
@@ -16,10 +17,10 @@ export function ModalDialog({
 }: DialogProps) {
   const t = useT();
   const phone = useMedia(PHONE);
-  // Drawn closed first: only what opens knows where the focus was, and gives it back.
+  // Drawn closed first, then opened in one go: only so does the library know where the focus was, and gives it back.
   const [shown, setShown] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setShown(opened));
+    const frame = requestAnimationFrame(() => flushSync(() => setShown(opened)));
     return () => cancelAnimationFrame(frame);
   }, [opened]);
   return (
