@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { measureAssigned } from './assigned.js';
 import { measureBrowser } from './browser/measure.js';
+import { measureBurst, measureBurstOnRedis } from './desk/burst.js';
+import { measureDesk } from './desk/measure.js';
 import type { Figure } from './figure.js';
 import { measureFigures } from './figures.js';
 import { measureFiling } from './filing.js';
@@ -18,6 +20,8 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   sizes: () => measureSizes(system),
   assigned: () => measureAssigned(system),
   browser: async () => [...(await measureBrowser(system, say)), ...(await measureLookUp(system))],
+  desk: () => measureDesk(system, say),
+  burst: async () => [...(await measureBurst(system)), ...(await measureBurstOnRedis(say))],
   filing: () => measureFiling(system),
   figures: () => measureFigures(system),
   queue: () => measureQueue(system),
