@@ -131,6 +131,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'dialogue.write': 'Sɛbɛn a tigi ma',
   'dialogue.hint':
     'A bɛ kalan ni filayɛ kode dɔrɔn ye. Kana ko fɔlenw segin a kan : kode bɛ se ka se mɔgɔ wɛrɛ bolo.',
+  'dialogue.preview': 'A lajɛ i n’a fɔ mɔgɔ b’a ye cogo min',
+  'dialogue.preview.from': 'Kulu (i tɔgɔ tɛ jira)',
   'dialogue.send': 'Bataki ci',
   'dialogue.question': 'Ɲininkali don : jaabi bɛ makɔnɔ',
   'dialogue.question.hint': 'Sɛgɛsɛgɛli waati bɛ jɔ fo jaabi ka na. Bataki gansan tɛ waatiw yɛlɛma.',

@@ -135,6 +135,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'dialogue.write': 'Write to the person',
   'dialogue.hint':
     'Read with the receipt code only. Repeat nothing of what was told: the code may fall into other hands.',
+  'dialogue.preview': 'See it as the person will',
+  'dialogue.preview.from': 'The team (your name is not shown)',
   'dialogue.send': 'Send the message',
   'dialogue.question': 'It is a question: an answer is awaited',
   'dialogue.question.hint':

@@ -133,6 +133,8 @@ export const complaintFr = {
   'dialogue.write': 'Écrire à la personne',
   'dialogue.hint':
     'Lu avec le code de suivi seulement. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
+  'dialogue.preview': 'Voir comme la personne',
+  'dialogue.preview.from': 'L’équipe (votre nom n’est pas montré)',
   'dialogue.send': 'Envoyer le message',
   'dialogue.question': 'C’est une question : on attend la réponse',
   'dialogue.question.hint':

@@ -6,6 +6,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { PastDayInput } from '../../ui/past-day-input.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { LetterPreview } from '../complaint/letter-preview.js';
 import { MessageTemplates } from '../complaint/message-templates.js';
 import { unfilledPlace } from '../complaint/letters.js';
 import {
@@ -66,6 +67,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
           error={error}
           onChange={(event) => set(field, event.currentTarget.value)}
         />
+        {field === 'message' && <LetterPreview text={text} />}
         {field === 'message' && (
           <MessageTemplates
             language={props.complaint.view.facts.language}
