@@ -3,7 +3,7 @@ import { measureAssigned } from './assigned.js';
 import { measureBrowser } from './browser/measure.js';
 import { measureBurst, measureBurstOnRedis } from './desk/burst.js';
 import { measureDesk } from './desk/measure.js';
-import type { Figure } from './figure.js';
+import { rounded, type Figure } from './figure.js';
 import { measureFigures } from './figures.js';
 import { measureFiling } from './filing.js';
 import { measureLookUp } from './look-up.js';
@@ -58,7 +58,9 @@ async function measure(): Promise<Figure[]> {
   for (const [name, measured] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     say(name);
-    figures.push(...(await measured()));
+    const found = await measured();
+    for (const { name: what, value, unit } of found) say(`  ${what}: ${rounded(value)} ${unit}`);
+    figures.push(...found);
   }
   return figures;
 }

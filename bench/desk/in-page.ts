@@ -1,14 +1,14 @@
 // Each runs in the page, and must stand by itself.
 
 /** From the next key pressed until another complaint than now is drawn, opened: milliseconds. */
-export function untilNextOpened(begins: string): Promise<number> {
+export function untilNextOpened(opened: string): Promise<number> {
   return new Promise((resolve) => {
     const before = document.querySelector('article');
     let began = 0;
     addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
     const watch = new MutationObserver(() => {
       const now = document.querySelector('article');
-      if (!now || now === before || !now.textContent?.includes(begins)) return;
+      if (!now || now === before || !now.textContent?.includes(opened)) return;
       watch.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
     });

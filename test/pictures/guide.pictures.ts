@@ -102,8 +102,8 @@ describe.each(Object.keys(DAYS) as (keyof typeof DAYS)[])('pictures of the guide
     await page.getByRole('link', { name: t('record.back') }).click();
 
     await does(page, t('action.conclude.name'));
-    await page.getByLabel(t('field.finding')).selectOption('substantiated');
-    await page.getByLabel(t('field.action')).selectOption('advised');
+    await labelled(page, t('field.finding')).selectOption('substantiated');
+    await labelled(page, t('field.action')).selectOption('advised');
     await page.getByLabel(t('field.explanation')).fill(day.grounds);
     await take(page, '6-propose', page.getByRole('dialog'));
     await inDialog(page, t('action.conclude.button'));
