@@ -1,4 +1,5 @@
 import {
+  type BulkRequest,
   createDeskClient,
   type EnterAddressRequest,
   type FileAssistedRequest,
@@ -83,6 +84,28 @@ export class DeskApi {
   declineSpam(teamId: string, chosen: SpamChoice[]) {
     const params = { path: { teamId } };
     return this.used(this.client.POST('/api/v1/teams/{teamId}/spam', { params, body: { chosen } }));
+  }
+
+  /** Several of a team's: what would become of each, or what has. */
+  bulk(teamId: string, body: BulkRequest) {
+    const params = { path: { teamId } };
+    return this.used(this.client.POST('/api/v1/teams/{teamId}/bulk', { params, body }));
+  }
+
+  snooze(id: string, until: string) {
+    const params = { path: { id } };
+    return this.used(this.client.PUT('/api/v1/complaints/{id}/snooze', { params, body: { until } }));
+  }
+
+  wake(id: string) {
+    return this.used(this.client.DELETE('/api/v1/complaints/{id}/snooze', { params: { path: { id } } }));
+  }
+
+  /** Said by an open page by itself: no sign of somebody being there. */
+  async showPresence(id: string, here: boolean): Promise<void> {
+    const params = { path: { id } };
+    const path = '/api/v1/complaints/{id}/presence';
+    await (here ? this.client.PUT(path, { params }) : this.client.DELETE(path, { params }));
   }
 
   items(id: string, requestKey: string, items: NewItemRequest[]) {
