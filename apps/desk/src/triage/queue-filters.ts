@@ -3,17 +3,23 @@ import { dayStart, type WorkingCalendar } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import type { QueuePageRequest } from './dto/queue.dto.js';
 
-/** What a page is narrowed to, its days as instants; throws `queue.day` for what is no day. */
-export function queueFilters(request: QueuePageRequest, calendar: WorkingCalendar): QueueFilters {
+/** What a page is narrowed to, its days as instants of the calendar; throws `queue.day` for what is no day. */
+export function queueFilters(request: QueuePageRequest, calendar: WorkingCalendar | null): QueueFilters {
   const { district, assignee, state, category, priority, kind, channel, language, risk, unread } = request;
   const { from, to } = request;
   return {
     ...{ state, category, priority, kind, channel, language, risk },
     ...{ districtId: district, assigneeId: assignee, unread: unread === 'yes' },
-    receivedFrom: from === undefined ? undefined : startOf(from, calendar),
-    // The last day belongs to it.
-    receivedBefore:
-      to === undefined ? undefined : new Date(calendar.next(calendar.dayOf(startOf(to, calendar))).start),
+    ...(calendar && period(from, to, calendar)),
+  };
+}
+
+/** The last day belongs to it. */
+function period(from: string | undefined, to: string | undefined, calendar: WorkingCalendar) {
+  const last = to === undefined ? undefined : calendar.dayOf(startOf(to, calendar));
+  return {
+    ...(from !== undefined && { receivedFrom: startOf(from, calendar) }),
+    ...(last && { receivedBefore: new Date(last.end) }),
   };
 }
 

@@ -33,7 +33,9 @@ export class QueueController {
     requireOwnTeam(signedIn, teamId);
     const { view, limit, after, sort } = query;
     const page = await this.unitOfWork.run(signedIn.token, async (tx) => {
-      const { calendar } = await this.network.rules(tx);
+      // The calendar is read for days alone: most pages name none.
+      const days = query.from ?? query.to;
+      const calendar = days === undefined ? null : (await this.network.rules(tx)).calendar;
       return this.queue.page(tx, {
         ...{ teamId, accountId: signedIn.accountId, view, limit, sort, now: this.clock.now() },
         filters: queueFilters(query, calendar),

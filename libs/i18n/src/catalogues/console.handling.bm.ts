@@ -14,7 +14,7 @@ export const handlingBm: TranslationOf<typeof handlingFr> = {
   'queue.filter.channel': 'A nana min fɛ',
   'queue.filter.language': 'Kan',
   'queue.filter.risk': 'Farati',
-  'queue.filter.unread': 'Batakiw',
+  'queue.filter.unread': 'Bataki kuraw',
   'queue.filter.unread.yes': 'kalanbaliw',
   'queue.filter.from': 'A sɔrɔla kabini',
   'queue.filter.to': 'A sɔrɔla fo',

@@ -14,7 +14,7 @@ export const handlingEn: TranslationOf<typeof handlingFr> = {
   'queue.filter.channel': 'Received by',
   'queue.filter.language': 'Language',
   'queue.filter.risk': 'Risk',
-  'queue.filter.unread': 'Messages',
+  'queue.filter.unread': 'New messages',
   'queue.filter.unread.yes': 'to read',
   'queue.filter.from': 'Received from',
   'queue.filter.to': 'Received until',

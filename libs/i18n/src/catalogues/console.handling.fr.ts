@@ -11,7 +11,7 @@ export const handlingFr = {
   'queue.filter.channel': 'Reçu par',
   'queue.filter.language': 'Langue',
   'queue.filter.risk': 'Risque',
-  'queue.filter.unread': 'Messages',
+  'queue.filter.unread': 'Nouveaux messages',
   'queue.filter.unread.yes': 'à lire',
   'queue.filter.from': 'Reçu depuis le',
   'queue.filter.to': 'Reçu jusqu’au',
