@@ -132,7 +132,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'DELETE /complaints/:id/snooze': sample(complaint('/snooze'), () => true),
   'PUT /complaints/:id/presence': sample(complaint('/presence'), () => true),
-  'DELETE /complaints/:id/presence': sample(complaint('/presence'), () => true),
+  'DELETE /presence': sample(
+    () => '/presence',
+    () => true,
+  ),
   'GET /figures': sample(
     () => '/figures?by=team',
     (body) => 'identity' in body,

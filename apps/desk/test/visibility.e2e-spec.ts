@@ -74,7 +74,6 @@ describe('which complaints a person sees, whatever they ask', () => {
         ['PUT', '/snooze', () => ({ until: new Date(Date.now() + 200_000_000).toISOString().slice(0, 10) })],
         ['DELETE', '/snooze', undefined],
         ['PUT', '/presence', undefined],
-        ['DELETE', '/presence', undefined],
       ] as const
     ).map(([method, rest, body]): [string, (subject: Subject) => Promise<boolean>] => [
       `${method} /complaints/:id${rest}`,

@@ -128,7 +128,7 @@ export interface paths {
     get?: never;
     put: operations['Presence_look'];
     post?: never;
-    delete: operations['Presence_leave'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -241,6 +241,22 @@ export interface paths {
     put?: never;
     post: operations['Notices_see'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Presence_leave'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1830,25 +1846,6 @@ export interface operations {
       };
     };
   };
-  Presence_leave: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   Snooze_put: {
     parameters: {
       query?: never;
@@ -2017,6 +2014,23 @@ export interface operations {
         'application/json': components['schemas']['SeeRequest'];
       };
     };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Presence_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       204: {
         headers: {

@@ -16,7 +16,7 @@ export class DeskApi {
   private readonly client;
 
   constructor(
-    token: () => string | null,
+    private readonly token: () => string | null,
     onSessionEnded: () => void,
     private readonly onTouched: () => void = () => undefined,
   ) {
@@ -101,11 +101,12 @@ export class DeskApi {
     return this.used(this.client.DELETE('/api/v1/complaints/{id}/snooze', { params: { path: { id } } }));
   }
 
-  /** Said by an open page by itself: no sign of somebody being there. */
-  async showPresence(id: string, here: boolean): Promise<void> {
-    const params = { path: { id } };
-    const path = '/api/v1/complaints/{id}/presence';
-    await (here ? this.client.PUT(path, { params }) : this.client.DELETE(path, { params }));
+  /** Which complaint is before somebody (null: none any more). Said by a page by itself: no sign of somebody being there. */
+  async showPresence(id: string | null): Promise<void> {
+    // As a session ends its pages go, after it.
+    if (this.token() === null) return;
+    if (id === null) await this.client.DELETE('/api/v1/presence');
+    else await this.client.PUT('/api/v1/complaints/{id}/presence', { params: { path: { id } } });
   }
 
   items(id: string, requestKey: string, items: NewItemRequest[]) {

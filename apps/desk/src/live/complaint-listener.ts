@@ -124,10 +124,10 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
 /** Null for what is none: a sign that is lost comes again. */
 function readSign(payload: string): PresenceSign | null {
   try {
-    const { id, team, account, here } = (JSON.parse(payload) ?? {}) as Partial<PresenceSign>;
+    const { id = null, team = null, account } = (JSON.parse(payload) ?? {}) as Partial<PresenceSign>;
     const isId = (value: unknown) => typeof value === 'string' && OF_ACCOUNT.test(value);
-    const fits = isId(id) && isId(account) && typeof team === 'string' && typeof here === 'boolean';
-    return fits ? { id: id!, account: account!, team, here } : null;
+    const named = isId(id) && typeof team === 'string';
+    return isId(account) && (named || id === null) ? { account: account!, id, team } : null;
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
 import { QueueRowsQuery } from '../triage/queue-rows.query.js';
 import { type ComplaintChange, ComplaintListener } from './complaint-listener.js';
 import type { EventStream } from './event-stream.js';
-import { Presences, type PresenceSign } from './presences.js';
+import { type LookedAt, Presences, type PresenceSign } from './presences.js';
 import { Subscription, type Sight } from './subscription.js';
 
 const HEARTBEAT = 15 * SECOND;
@@ -118,10 +118,10 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
   }
 
   private noteSign(sign: PresenceSign): void {
-    if (this.presences.note(sign, Date.now())) this.tellLooked(sign);
+    for (const looked of this.presences.note(sign, Date.now())) this.tellLooked(looked);
   }
 
-  private tellLooked({ id, team }: { readonly id: string; readonly team: string }): void {
+  private tellLooked({ id, team }: LookedAt): void {
     for (const subscription of this.open) {
       if (subscription.concerns({ id, from: null, to: team })) subscription.looked(id);
     }

@@ -7,24 +7,26 @@ import { PresenceService } from './presence.service.js';
 
 /** Who has a complaint open says so again and again: no sign of somebody being there, so no session lives by it. */
 @ApiTags('live')
-@Permit('casework')
-@Controller('complaints/:id/presence')
+@Controller()
 export class PresenceController {
   constructor(private readonly presence: PresenceService) {}
 
+  @Permit('casework')
   @Passive()
-  @Put()
+  @Put('complaints/:id/presence')
   @HttpCode(204)
   @ApiNoContentResponse()
   async look(@Param() { id }: ComplaintParameters, @Current() signedIn: SignedIn): Promise<void> {
-    await this.presence.show(signedIn, id, true);
+    await this.presence.show(signedIn, id);
   }
 
+  /** Names no complaint: what one looked at may have gone out of sight meanwhile. */
+  @Permit('session')
   @Passive()
-  @Delete()
+  @Delete('presence')
   @HttpCode(204)
   @ApiNoContentResponse()
-  async leave(@Param() { id }: ComplaintParameters, @Current() signedIn: SignedIn): Promise<void> {
-    await this.presence.show(signedIn, id, false);
+  async leave(@Current() signedIn: SignedIn): Promise<void> {
+    await this.presence.show(signedIn, null);
   }
 }

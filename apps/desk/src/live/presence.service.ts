@@ -8,7 +8,7 @@ import type { SignedIn } from '../access/signed-in.js';
 const MOST = 60;
 const REFILL = SECOND;
 
-/** Tells all desks that a session has a complaint before it; the database judges whether it may see it, and keeps nothing. */
+/** Tells all desks which complaint a session has before it (null: none); the database judges whether it may see it, and keeps nothing. */
 @Injectable()
 export class PresenceService {
   private readonly pace: Attempts;
@@ -21,10 +21,10 @@ export class PresenceService {
   }
 
   /** Throws `complaint.not-found` for what isn't theirs to see, `presence.too-often` for noise. */
-  async show({ token, sessionId }: SignedIn, id: string, here: boolean): Promise<void> {
+  async show({ token, sessionId }: SignedIn, id: string | null): Promise<void> {
     await this.pace.run([sessionId], async ({ free }) => {
       if (!free) throw new DomainError('presence.too-often', 'too-many');
-      await this.unitOfWork.run(token, (tx) => tx.query('SELECT show_presence($1, $2)', [id, here]));
+      await this.unitOfWork.run(token, (tx) => tx.query('SELECT show_presence($1)', [id]));
     });
   }
 }

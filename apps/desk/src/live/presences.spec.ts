@@ -1,16 +1,18 @@
 import { PRESENCE_LASTS, Presences } from './presences.js';
 
-const sign = { id: 'c1', team: 'sikasso', account: 'awa', here: true };
+const sign = { id: 'c1', team: 'sikasso', account: 'awa' };
+const left = (account: string) => ({ id: null, team: null, account });
+const changed = [{ id: 'c1', team: 'sikasso' }];
 
 describe('who looks', () => {
   it('is told when it changes, not with every sign', () => {
     const presences = new Presences();
-    expect(presences.note(sign, 0)).toBe(true);
-    expect(presences.note(sign, 5_000)).toBe(false);
-    expect(presences.note({ ...sign, account: 'moussa' }, 6_000)).toBe(true);
+    expect(presences.note(sign, 0)).toEqual(changed);
+    expect(presences.note(sign, 5_000)).toEqual([]);
+    expect(presences.note({ ...sign, account: 'moussa' }, 6_000)).toEqual(changed);
     expect(presences.at('c1')).toEqual(['awa', 'moussa']);
-    expect(presences.note({ ...sign, here: false }, 7_000)).toBe(true);
-    expect(presences.note({ ...sign, here: false }, 7_000)).toBe(false);
+    expect(presences.note(left('awa'), 7_000)).toEqual(changed);
+    expect(presences.note(left('awa'), 7_000)).toEqual([]);
     expect(presences.at('c1')).toEqual(['moussa']);
   });
 
@@ -19,7 +21,7 @@ describe('who looks', () => {
     presences.note(sign, 0);
     presences.note({ ...sign, account: 'moussa' }, 5_000);
     expect(presences.lapse(PRESENCE_LASTS - 1)).toEqual([]);
-    expect(presences.lapse(PRESENCE_LASTS)).toEqual([{ id: 'c1', team: 'sikasso' }]);
+    expect(presences.lapse(PRESENCE_LASTS)).toEqual(changed);
     expect(presences.at('c1')).toEqual(['moussa']);
     presences.lapse(60_000);
     expect(presences.all()).toEqual([]);
@@ -28,7 +30,8 @@ describe('who looks', () => {
   it('begins anew where the complaint went to another team', () => {
     const presences = new Presences();
     presences.note(sign, 0);
-    expect(presences.note({ ...sign, account: 'salif', team: 'koutiala' }, 1_000)).toBe(true);
+    const there = { id: 'c1', team: 'koutiala' };
+    expect(presences.note({ ...there, account: 'salif' }, 1_000)).toEqual([there]);
     expect(presences.at('c1')).toEqual(['salif']);
   });
 

@@ -1,12 +1,17 @@
 import { SECOND } from '#kernel';
 
-/** Somebody has a complaint before them, or no longer. */
+/** Somebody has a complaint before them; with a null id, none any more. */
 export interface PresenceSign {
-  readonly id: string;
-  /** The team responsible for the complaint. */
-  readonly team: string;
   readonly account: string;
-  readonly here: boolean;
+  readonly id: string | null;
+  /** The team responsible for the complaint. */
+  readonly team: string | null;
+}
+
+/** A complaint at which it is no longer the same people who look. */
+export interface LookedAt {
+  readonly id: string;
+  readonly team: string;
 }
 
 /** A browser says it again well before: who lost the line is gone after this. */
@@ -24,27 +29,23 @@ interface Looked {
 export class Presences {
   private readonly looked = new Map<string, Looked>();
 
-  /** Notes a sign; true where it changes who is there. */
-  note({ id, team, account, here }: PresenceSign, now: number): boolean {
+  /** Notes a sign; the complaints that this changes. */
+  note({ id, team, account }: PresenceSign, now: number): LookedAt[] {
+    if (id === null || team === null) return this.remove((other) => other === account);
     const known = this.looked.get(id);
-    if (!here) return this.remove(id, account);
     if (known?.team === team) {
       const fresh = !known.until.has(account);
       known.until.set(account, now + PRESENCE_LASTS);
-      return fresh;
+      return fresh ? [{ id, team }] : [];
     }
-    if (this.looked.size >= MOST) return false;
+    if (this.looked.size >= MOST) return [];
     this.looked.set(id, { team, until: new Map([[account, now + PRESENCE_LASTS]]) });
-    return true;
+    return [{ id, team }];
   }
 
   /** Forgets whose time is over; the complaints that this changes. */
-  lapse(now: number): { readonly id: string; readonly team: string }[] {
-    return [...this.looked].flatMap(([id, { team, until }]) => {
-      const over = [...until].filter(([, end]) => end <= now).map(([account]) => account);
-      over.forEach((account) => this.remove(id, account));
-      return over.length > 0 ? [{ id, team }] : [];
-    });
+  lapse(now: number): LookedAt[] {
+    return this.remove((_account, end) => end <= now);
   }
 
   /** Who looks at a complaint, in one order. */
@@ -53,14 +54,16 @@ export class Presences {
   }
 
   /** The complaints that somebody looks at, with their teams. */
-  all(): { readonly id: string; readonly team: string }[] {
+  all(): LookedAt[] {
     return [...this.looked].map(([id, { team }]) => ({ id, team }));
   }
 
-  private remove(id: string, account: string): boolean {
-    const known = this.looked.get(id);
-    const gone = known?.until.delete(account) ?? false;
-    if (known?.until.size === 0) this.looked.delete(id);
-    return gone;
+  private remove(gone: (account: string, end: number) => boolean): LookedAt[] {
+    return [...this.looked].flatMap(([id, { team, until }]) => {
+      const over = [...until].filter(([account, end]) => gone(account, end));
+      over.forEach(([account]) => until.delete(account));
+      if (until.size === 0) this.looked.delete(id);
+      return over.length > 0 ? [{ id, team }] : [];
+    });
   }
 }

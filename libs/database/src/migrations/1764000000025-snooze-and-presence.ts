@@ -40,19 +40,21 @@ const snoozing = `
 `;
 
 const presence = `
-  -- Tells the desks that this session's account has a complaint before it, or no longer: ids alone, and only of a complaint
-  -- that it may see. Nothing is stored, and nobody waits for a disk.
-  CREATE FUNCTION show_presence(p_complaint uuid, p_here boolean) RETURNS void
+  -- Tells the desks that this session's account has a complaint before it, or (null) none any more: ids alone, and only of a
+  -- complaint that it may see. Nothing is stored, and nobody waits for a disk.
+  CREATE FUNCTION show_presence(p_complaint uuid) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE v_team text;
+  DECLARE v_team text; v_account uuid := current_account();
   BEGIN
-    SELECT team_id INTO v_team FROM complaint
-     WHERE id = p_complaint AND (team_id = ANY (current_teams()) OR id = ANY (granted_complaints()))
-       AND id <> ALL (excluded_complaints());
-    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF p_complaint IS NOT NULL THEN
+      SELECT team_id INTO v_team FROM complaint
+       WHERE id = p_complaint AND (team_id = ANY (current_teams()) OR id = ANY (granted_complaints()))
+         AND id <> ALL (excluded_complaints());
+      IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    END IF;
+    IF v_account IS NULL THEN RETURN; END IF;
     PERFORM set_config('synchronous_commit', 'off', true);
-    PERFORM pg_notify('kenekanko_presence', json_build_object('id', p_complaint, 'team', v_team,
-      'account', current_account(), 'here', p_here)::text);
+    PERFORM pg_notify('kenekanko_presence', json_build_object('account', v_account, 'id', p_complaint, 'team', v_team)::text);
   END $$;
 `;
 
@@ -71,14 +73,14 @@ const rights = `
 
   GRANT CREATE ON SCHEMA public TO kenekanko_definer;
   ALTER FUNCTION end_snoozes() OWNER TO kenekanko_definer;
-  ALTER FUNCTION show_presence(uuid, boolean) OWNER TO kenekanko_definer;
+  ALTER FUNCTION show_presence(uuid) OWNER TO kenekanko_definer;
   REVOKE CREATE ON SCHEMA public FROM kenekanko_definer;
-  REVOKE ALL ON FUNCTION end_snoozes(), show_presence(uuid, boolean) FROM PUBLIC;
+  REVOKE ALL ON FUNCTION end_snoozes(), show_presence(uuid) FROM PUBLIC;
   CREATE TRIGGER complaint_moved AFTER UPDATE OF version, unread_since, due_at ON complaint
     FOR EACH ROW WHEN (NEW.version <> OLD.version OR NEW.unread_since IS NOT NULL OR NEW.due_at IS DISTINCT FROM OLD.due_at)
     EXECUTE FUNCTION end_snoozes();
 
   GRANT SELECT (complaint_id, ended_at), UPDATE (ended_at) ON snooze TO kenekanko_definer;
   GRANT SELECT, INSERT (complaint_id, account_id, from_at, until_at), UPDATE (ended_at) ON snooze TO kenekanko_desk;
-  GRANT EXECUTE ON FUNCTION show_presence(uuid, boolean) TO kenekanko_desk;
+  GRANT EXECUTE ON FUNCTION show_presence(uuid) TO kenekanko_desk;
 `;

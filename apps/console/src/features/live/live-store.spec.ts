@@ -10,9 +10,10 @@ class Line {
   reachable = true;
 
   readonly api = {
-    events: () => {
+    events: (_team: string, signal: AbortSignal) => {
       if (!this.reachable) return Promise.reject(new Error('unreachable'));
       const body = new ReadableStream<Uint8Array>({ start: (stream) => void this.streams.push(stream) });
+      signal.addEventListener('abort', () => this.cut());
       return Promise.resolve(new Response(body));
     },
   } as unknown as DeskApi;

@@ -16,7 +16,7 @@ export function usePresence(id: string, here: boolean): void {
     const say = (looking: boolean) => {
       shown = looking;
       // What fails is said again soon, or lapses by itself.
-      void api.showPresence(id, looking).catch(() => undefined);
+      void api.showPresence(looking ? id : null).catch(() => undefined);
     };
     const beat = () => {
       say(true);
