@@ -83,6 +83,7 @@ describe('console: the queue under the hand', () => {
     await page.getByLabel('Nouveaux messages').selectOption('yes');
     await page.getByText('Aucun signalement ne correspond').waitFor();
     await onBothScreens(page, 'filters');
+    await page.getByRole('button', { name: '2 filtres' }).click();
     await page.getByRole('button', { name: /^Enlever ce filtre : Nouveaux messages/ }).click();
     await row(page, some[2]!).waitFor();
     await page.getByLabel('Ordre de la liste').selectOption('newest');
@@ -103,6 +104,7 @@ describe('console: the queue under the hand', () => {
     await dialog.getByText('1 n’a pas pu l’être').waitFor();
     await dialog.getByText('Quelqu’un a modifié ce signalement').waitFor();
     await onBothScreens(page, 'bulk-done');
+    await dialog.getByRole('button', { name: 'Fermer' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     const { awa, fanta } = tested.desk.network.people;

@@ -238,6 +238,14 @@ describe('the triage queue', () => {
       'an event',
       (filed: Filed) => network.act('binta', filed.id, { event: 'returned-to-pool', reason: 'workload' }),
     ],
+    [
+      'a reminder of its deadline',
+      async (filed: Filed) => {
+        const worker = await network.as('worker');
+        const sql = 'INSERT INTO reminder (complaint_id, due_at, share) VALUES ($1, $2, 80)';
+        await worker.run(null, (tx) => tx.query(sql, [filed.id, network.clock.now()]));
+      },
+    ],
   ])('brings it back for good with %s', async (what, happens) => {
     const filed = await network.file();
     await network.act('binta', filed.id, { event: 'accepted' });

@@ -30,11 +30,12 @@ const snoozing = `
   CREATE UNIQUE INDEX snooze_standing_idx ON snooze (complaint_id, account_id) WHERE ended_at IS NULL;
   CREATE INDEX snooze_account_idx ON snooze (account_id, until_at) INCLUDE (complaint_id) WHERE ended_at IS NULL;
 
-  -- Whatever becomes of a complaint, or is written to it by its complainant, brings it back before whoever put it off.
+  -- Whatever becomes of a complaint, is written to it by its complainant, or reminds of its deadline, brings it back before
+  -- whoever put it off. The argument names the column that holds the complaint's id.
   CREATE FUNCTION end_snoozes() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
   BEGIN
-    UPDATE snooze SET ended_at = clock_timestamp() WHERE complaint_id = NEW.id AND ended_at IS NULL;
+    UPDATE snooze SET ended_at = clock_timestamp() WHERE complaint_id = (to_jsonb(NEW)->>TG_ARGV[0])::uuid AND ended_at IS NULL;
     RETURN NULL;
   END $$;
 `;
@@ -78,7 +79,8 @@ const rights = `
   REVOKE ALL ON FUNCTION end_snoozes(), show_presence(uuid) FROM PUBLIC;
   CREATE TRIGGER complaint_moved AFTER UPDATE OF version, unread_since, due_at ON complaint
     FOR EACH ROW WHEN (NEW.version <> OLD.version OR NEW.unread_since IS NOT NULL OR NEW.due_at IS DISTINCT FROM OLD.due_at)
-    EXECUTE FUNCTION end_snoozes();
+    EXECUTE FUNCTION end_snoozes('id');
+  CREATE TRIGGER complaint_reminded AFTER INSERT ON reminder FOR EACH ROW EXECUTE FUNCTION end_snoozes('complaint_id');
 
   GRANT SELECT (complaint_id, ended_at), UPDATE (ended_at) ON snooze TO kenekanko_definer;
   GRANT SELECT, INSERT (complaint_id, account_id, from_at, until_at), UPDATE (ended_at) ON snooze TO kenekanko_desk;
