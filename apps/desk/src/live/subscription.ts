@@ -1,5 +1,5 @@
-import type { QueueRow, SightExceptions } from '#complaints';
-import { QueueTally } from '#complaints/domain';
+import type { SightExceptions } from '#complaints';
+import { QueueTally, type TalliedRow } from '#complaints/domain';
 import type { SignedIn } from '../access/signed-in.js';
 import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
 import type { ComplaintChange } from './complaint-listener.js';
@@ -12,7 +12,7 @@ const MOST_AT_ONCE = 200;
 export interface Sight {
   readonly read: (ids: string[]) => Promise<QueueRowResponse[]>;
   /** All that the team's counters count. */
-  readonly counted: () => Promise<QueueRow[]>;
+  readonly counted: () => Promise<TalliedRow[]>;
   /** Who looks at a complaint just now. */
   readonly lookers: (id: string) => string[];
   readonly now: () => Date;

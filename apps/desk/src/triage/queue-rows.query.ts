@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueueQuery, type QueueRow, type SightExceptions } from '#complaints';
+import type { TalliedRow } from '#complaints/domain';
 import { UnitOfWork } from '#database';
 import { Clock } from '#platform';
 import type { QueueRowResponse } from './dto/queue.dto.js';
@@ -21,7 +22,7 @@ export class QueueRowsQuery {
   }
 
   /** All that the session's counters of a team count. */
-  counted(token: string, teamId: string): Promise<QueueRow[]> {
+  counted(token: string, teamId: string): Promise<TalliedRow[]> {
     return this.unitOfWork.run(token, (tx) => this.queue.counted(tx, teamId, this.clock.now()));
   }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
+import type { TalliedRow } from '../domain/index.js';
 import { columnName, fromColumns } from './complaint-row.js';
 import {
   QUEUE_FILTERS,
@@ -45,15 +46,19 @@ const snoozed = (now: string): string =>
 const toConfirm = (account: string): string =>
   `state = 'deciding' AND proposer_id IS DISTINCT FROM ${account} AND NOT barred(id, ${account})`;
 
-const columns = (
+/** What counters depend on, as the session's account sees it. */
+const counted = (
   now: string,
-): string => `id, team_id, kind, category, district_id, priority, priority_rule, state, due_at, received_at, assignee_id,
-         version, restricted, language, risk, concluded_at, withdrawal_asked_at IS NOT NULL AS withdrawal_asked, unreadable,
-         unread_since IS NOT NULL AS unread, late_recipient AS late,
-         (${toConfirm('(SELECT current_account())')}) AS to_confirm,
+): string => `id, team_id, state, assignee_id, priority, risk, due_at, withdrawal_asked_at IS NOT NULL AS withdrawal_asked,
+         unread_since IS NOT NULL AS unread, (${toConfirm('(SELECT current_account())')}) AS to_confirm,
          CASE WHEN ${mayBeHidden(now)} THEN
            (SELECT max(until_at) FROM snooze WHERE complaint_id = complaint.id AND ended_at IS NULL AND until_at > ${now})
          END AS snoozed_until_at`;
+
+const columns = (
+  now: string,
+): string => `kind, category, district_id, priority_rule, received_at, version, restricted, language, concluded_at, unreadable,
+         late_recipient AS late, ${counted(now)}`;
 
 /** The triage queue: pages by key rather than by offset, so that the last is as quick as the first. */
 export class QueueQuery {
@@ -75,8 +80,8 @@ export class QueueQuery {
     return found.map(toQueueRow);
   }
 
-  /** All rows that a team's counters count, for whoever keeps them from then on. */
-  async counted(tx: Tx, teamId: string, now: Date): Promise<QueueRow[]> {
+  /** Of all that a team's counters count what they depend on, for whoever keeps them from then on. */
+  async counted(tx: Tx, teamId: string, now: Date): Promise<TalliedRow[]> {
     return (await tx.query<StoredQueueRow>(COUNTED, [teamId, now])).map(toQueueRow);
   }
 
@@ -116,11 +121,11 @@ export const COUNTERS = `
            WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL) AS "concludedUnread"
     FROM complaint WHERE team_id = $1 AND state <> 'concluded'`;
 
-/** The same complaints as rows. */
+/** The same complaints one by one. */
 const COUNTED = `
-  SELECT ${columns('$2')} FROM complaint WHERE team_id = $1 AND state <> 'concluded'
+  SELECT ${counted('$2')} FROM complaint WHERE team_id = $1 AND state <> 'concluded'
    UNION ALL
-  SELECT ${columns('$2')} FROM complaint WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL`;
+  SELECT ${counted('$2')} FROM complaint WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL`;
 
 /** The statement of one page. */
 export function queuePageStatement(request: QueueRequest): Statement {
