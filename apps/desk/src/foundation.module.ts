@@ -9,6 +9,7 @@ import {
   QueueQuery,
   SealedAccessQuery,
   SealedItems,
+  Snoozes,
   StaffActors,
   TransitionWriter,
 } from '#complaints';
@@ -71,7 +72,7 @@ export class FoundationModule implements OnApplicationShutdown {
         inject: [SealedItems],
       },
       ...[Clock, Audit, ComplaintQuery, NetworkSettingsQuery, QueueQuery],
-      ...[SealedAccessQuery, SealedItems, StaffActors, TransitionWriter],
+      ...[SealedAccessQuery, SealedItems, Snoozes, StaffActors, TransitionWriter],
     ];
     return { module: FoundationModule, providers, exports: providers };
   }

@@ -75,7 +75,7 @@ describe('who may call what', () => {
       stream.close();
       return { status: stream.status, shown: true };
     }
-    const answer = await desk.send(caller, route.method, path(subject), await body?.(subject, desk));
+    const answer = await desk.send(caller, route.method, path(subject), await body?.(subject, desk, caller));
     if (route.method === 'DELETE' && caller) desk.forget(caller);
     const shown = answer.status < 300 && shows(answer.body as never, subject);
     // A refusal must not give away what it refuses either.

@@ -22,6 +22,7 @@ export interface Answer<Body = any> {
 /** The desk on a database of its own, with a small network and its staff. */
 export class DeskUnderTest {
   private readonly tokens = new Map<PersonName, string>();
+  private readonly others: NestFastifyApplication[] = [];
 
   private constructor(
     readonly database: TestDatabase,
@@ -31,6 +32,7 @@ export class DeskUnderTest {
     readonly url: string,
     /** Shared with the public door, where a test opens one beside. */
     readonly receiptPepper: Uint8Array,
+    private readonly config: DeskConfig,
   ) {}
 
   static async start(
@@ -53,11 +55,20 @@ export class DeskUnderTest {
     const app = await createDeskApp(config, createLog('desk-test', 'fatal'), consoleFolder);
     await app.listen(0, '127.0.0.1');
     const intake = createPool({ url: database.urls.intake, name: 'test-intake', max: 2 });
-    return new DeskUnderTest(database, network, app, intake, await app.getUrl(), receiptPepper);
+    return new DeskUnderTest(database, network, app, intake, await app.getUrl(), receiptPepper, config);
+  }
+
+  /** Another process of the same desk would be this: its address. */
+  async another(): Promise<string> {
+    const app = await createDeskApp(this.config, createLog('desk-test', 'fatal'), tmpdir());
+    await app.listen(0, '127.0.0.1');
+    this.others.push(app);
+    return app.getUrl();
   }
 
   async stop(): Promise<void> {
     await this.intake.end();
+    await Promise.all(this.others.map((app) => app.close()));
     await this.app.close();
     await this.database.drop();
   }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { handedKeys, record } from './casework.js';
+import { handedKeys, record, untilDeciding } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 import type { PersonName } from './small-network.js';
 import { WatchedStream } from './watched-stream.js';
@@ -29,7 +29,7 @@ describe('live events', () => {
     expect(data).toMatchObject({ id, row: { id, state: 'received', priority: 3 } });
     expect(at - start).toBeLessThan(2000);
     await wait(200);
-    expect(elsewhere.events.map(({ event }) => event)).toEqual(['ping']);
+    expect(elsewhere.events.map(({ event }) => event)).toEqual(['ping', 'counters']);
   });
 
   it('shows each change, and tells who lost it that it is gone', async () => {
@@ -107,6 +107,87 @@ describe('live events', () => {
     await stream.next(({ event }) => event === 'refetch');
     const { id } = await desk.file();
     await stream.next(({ data }) => data.id === id);
+  });
+
+  it('keeps the counters without counting again, as they would be counted', async () => {
+    const [here, colleague] = [await watch('moussa', 'sikasso'), await watch('awa', 'sikasso')];
+    const counted = async (who: PersonName) => (await desk.get(who, '/teams/sikasso/queue/counters')).body;
+    const told = ({ events }: WatchedStream) =>
+      events.filter(({ event }) => event === 'counters').at(-1)?.data;
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n++) ids.push((await desk.file({ risk: n % 2 ? ['danger-to-life'] : [] })).id);
+    await record(desk, 'moussa', ids[0]!, 'accepted');
+    await untilDeciding(desk, ids[1]!, 'moussa');
+    await record(desk, 'fanta', ids[2]!, 'declined', { payload: { closingReason: 'spam' } });
+    await record(desk, 'awa', ids[3]!, 'assigned', {
+      payload: { assigneeId: desk.network.people.moussa.id },
+    });
+    const payload = { teamId: 'koutiala', ...handedKeys(desk.network.teams['koutiala']!.recipient) };
+    await record(desk, 'awa', ids[4]!, 'transferred', { payload, reason: 'wrong-district' });
+    const until = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    expect((await desk.send('moussa', 'PUT', `/complaints/${ids[0]}/snooze`, { until })).status).toBe(200);
+    const mine = await counted('moussa');
+    expect(mine).toMatchObject({ snoozed: 1 });
+    expect(await counted('awa')).toMatchObject({ snoozed: 0, deciding: mine.deciding + 1 });
+    for (let tries = 0; tries < 100 && JSON.stringify(told(here)) !== JSON.stringify(mine); tries++)
+      await wait(20);
+    expect(told(here)).toEqual(mine);
+    expect(told(colleague)).toEqual(await counted('awa'));
+  });
+
+  it('shows who looks to those who see it, through another process too, and until they leave', async () => {
+    const { id } = await desk.file();
+    const secret = await desk.file();
+    await record(desk, 'fanta', secret.id, 'accepted');
+    await record(desk, 'awa', secret.id, 'returned-to-pool', { reason: 'conflict' });
+    const other = await desk.another();
+    const far = await WatchedStream.open(`${other}/api/v1/events?team=sikasso`, await desk.token('moussa'));
+    streams.push(far);
+    const [own, fanta, away] = [
+      await watch('awa', 'sikasso'),
+      await watch('fanta', 'sikasso'),
+      await watch('salif', 'koutiala'),
+    ];
+    await far.next(({ event }) => event === 'ping');
+    const awa = desk.network.people.awa.id;
+    const signs = ({ events }: WatchedStream) =>
+      events.filter(({ event }) => event === 'presence').map(({ data }) => data);
+    for (const looked of [secret.id, id])
+      expect((await desk.send('awa', 'PUT', `/complaints/${looked}/presence`)).status).toBe(204);
+    for (const stream of [far, fanta])
+      await stream.next(({ data }) => data.id === id && data.who?.[0] === awa);
+    // Said again and again, it is told once; whoever comes later is told at once.
+    await desk.send('awa', 'PUT', `/complaints/${id}/presence`);
+    const late = await watch('moussa', 'sikasso');
+    await late.next(({ data }) => data.id === id && data.who?.[0] === awa);
+    expect((await desk.send('awa', 'DELETE', '/presence')).status).toBe(204);
+    for (const stream of [far, fanta, late])
+      await stream.next(({ data }) => data.id === id && data.who?.length === 0);
+    expect(signs(fanta)).toEqual([
+      { id, who: [awa] },
+      { id, who: [] },
+    ]);
+    expect(signs(far).filter((sign) => sign.id === secret.id)).toEqual([
+      { id: secret.id, who: [awa] },
+      { id: secret.id, who: [] },
+    ]);
+    expect([signs(own), signs(away)]).toEqual([[], []]);
+    // Who may not see it can't say that they look at it either.
+    expect((await desk.send('fanta', 'PUT', `/complaints/${secret.id}/presence`)).status).toBe(404);
+    expect((await desk.send('salif', 'PUT', `/complaints/${id}/presence`)).status).toBe(404);
+  });
+
+  it('takes no sign of presence for use, and no flood of them', async () => {
+    const { id } = await desk.file({ team: 'koutiala' });
+    await desk.token('oumar');
+    await desk.arrange(`UPDATE session SET last_seen_at = last_seen_at - interval '5 minutes'`);
+    const [before] = await seen('oumar');
+    const statuses: number[] = [];
+    for (let n = 0; n < 70; n++)
+      statuses.push((await desk.send('oumar', 'PUT', `/complaints/${id}/presence`)).status);
+    expect(statuses[0]).toBe(204);
+    expect(statuses).toContain(429);
+    expect((await seen('oumar'))[0]).toEqual(before);
   });
 
   it('is not given for another team, nor without a session, nor a seventh time', async () => {

@@ -60,6 +60,16 @@ describe('triage queue', () => {
     ['priority=1', 3],
     ['kind=corruption', 0],
     ['kind=human-rights&category=liberty&state=received', 5],
+    ['view=snoozed', 0],
+    ['channel=web', 7],
+    ['channel=assisted', 0],
+    ['language=bm&risk=danger-to-life', 3],
+    ['language=fr', 0],
+    ['unread=yes', 0],
+    ['from=2020-01-01&to=2099-01-01', 7],
+    ['from=2099-01-01', 0],
+    ['to=2020-01-01', 0],
+    ['sort=newest', 7],
   ])('holds for %s as many as there are', async (query, count) => {
     expect(await rows(query)).toHaveLength(count);
   });
@@ -74,6 +84,7 @@ describe('triage queue', () => {
       all: 7,
       concludedUnread: 0,
       mine: 1,
+      snoozed: 0,
       pool: 6,
       overdue: 0,
       awaiting: 0,
@@ -121,10 +132,15 @@ describe('triage queue', () => {
     'view=secret',
     'state=a&state=b',
     'order=id',
+    'sort=id',
+    'from=yesterday',
+    'from=2026-02-30',
+    'risk=any',
+    'unread=no',
   ])('refuses %s', async (query) => {
     const { status, body } = await desk.get('moussa', `/teams/sikasso/queue?${query}`);
     expect([400, 422]).toContain(status);
-    expect(body.code).toMatch(/^(request\.invalid|queue\.cursor)$/);
+    expect(body.code).toMatch(/^(request\.invalid|queue\.cursor|queue\.day)$/);
   });
 
   it('knows no other team', async () => {

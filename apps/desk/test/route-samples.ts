@@ -1,9 +1,10 @@
 import { DEFAULT_WISHES } from '#complaints/domain';
 import type { Permission } from '../src/access/permission.js';
-import { newKey, sealedItem, spam } from './casework.js';
+import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
 import type { FiledComplaint } from './filed-complaint.js';
+import type { PersonName } from './small-network.js';
 
 /** What the sample calls are about: one complaint of the team of Sikasso, and one of its files. */
 export interface Subject {
@@ -14,7 +15,7 @@ export interface Subject {
 /** A call that whoever may make it is answered with the row. */
 export interface Sample {
   readonly path: (subject: Subject) => string;
-  readonly body?: (subject: Subject, desk: DeskUnderTest) => unknown;
+  readonly body?: (subject: Subject, desk: DeskUnderTest, caller: PersonName | null) => unknown;
   /** True where the answer shows what was asked for. */
   readonly shows: (body: never, subject: Subject) => boolean;
   /** The answer goes on for as long as it is read. */
@@ -86,6 +87,16 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (body) => JSON.stringify(body['results']).includes('"refused":null'),
     { body: ({ complaint: { id } }) => ({ chosen: [spam(id)] }) },
   ),
+  'POST /teams/:teamId/bulk': sample(
+    () => '/teams/sikasso/bulk',
+    (body) => JSON.stringify(body['results']).includes('"refused":null'),
+    {
+      body: ({ complaint: { id } }) => ({
+        preview: false,
+        chosen: [{ id, event: 'accepted', version: 1, requestKey: newKey() }],
+      }),
+    },
+  ),
   'GET /teams/:teamId/searchable': sample(
     () => '/teams/sikasso/searchable',
     ({ rows }, subject) => rows.some(({ id }) => id === subject.complaint.id),
@@ -111,6 +122,20 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /complaints/:id/audit': sample(complaint('/audit'), () => true, {
     body: () => ({ action: 'exported' }),
   }),
+  'PUT /complaints/:id/snooze': sample(complaint('/snooze'), (body) => 'until' in body, {
+    // Only what is one's own can be put off.
+    body: async ({ complaint: { id } }, desk, caller) => {
+      if (caller && desk.network.people[caller].team === 'sikasso')
+        await record(desk, caller, id, 'accepted');
+      return { until: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10) };
+    },
+  }),
+  'DELETE /complaints/:id/snooze': sample(complaint('/snooze'), () => true),
+  'PUT /complaints/:id/presence': sample(complaint('/presence'), () => true),
+  'DELETE /presence': sample(
+    () => '/presence',
+    () => true,
+  ),
   'GET /figures': sample(
     () => '/figures?by=team',
     (body) => 'identity' in body,

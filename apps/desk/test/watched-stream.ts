@@ -3,7 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** One event as it came, and when. */
 export interface StreamedEvent {
   readonly event: string;
-  readonly data: { readonly id?: string; readonly gone?: boolean; readonly row?: { readonly state: string } };
+  readonly data: {
+    readonly id?: string;
+    readonly gone?: boolean;
+    readonly row?: { readonly state: string };
+    readonly who?: readonly string[];
+  };
   readonly at: number;
 }
 

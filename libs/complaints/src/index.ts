@@ -14,6 +14,7 @@ export * from './data/reminders.js';
 export * from './data/sealed-access.query.js';
 export * from './data/sealed-item.js';
 export * from './data/searchable.query.js';
+export * from './data/snoozes.js';
 export * from './data/transition-json.js';
 export * from './data/waiting.query.js';
 export * from './services/assign-complaint.service.js';

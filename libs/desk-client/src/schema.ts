@@ -118,6 +118,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Presence_look'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/snooze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Snooze_put'];
+    post?: never;
+    delete: operations['Snooze_wake'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -214,6 +246,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['Presence_leave'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reach': {
     parameters: {
       query?: never;
@@ -305,6 +353,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['Sessions_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Bulk_record'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -427,6 +491,36 @@ export interface components {
       action: 'exported';
       /** @description A code, such as the id of a file; never a sentence */
       subject?: string;
+    };
+    BulkChoice: {
+      /** @enum {string} */
+      event: 'accepted' | 'assigned' | 'reassigned';
+      /** Format: uuid */
+      id: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @description The version this decision was taken on */
+      version: number;
+    };
+    BulkRequest: {
+      /** Format: uuid */
+      assigneeId?: string;
+      chosen: components['schemas']['BulkChoice'][];
+      /** @description Only says of each whether it could be done now; nothing is changed */
+      preview: boolean;
+      reason?: string;
+    };
+    BulkResponse: {
+      /** @description One for each that was chosen, in the same order */
+      results: components['schemas']['BulkResult'][];
+    };
+    BulkResult: {
+      /** Format: uuid */
+      id: string;
+      /** @description Why not, as a problem’s code; null: done, or possible */
+      refused: string | null;
+      /** @description The complaint’s new version; null: refused, or a preview */
+      version: number | null;
     };
     ChallengeRequest: {
       username: string;
@@ -577,6 +671,11 @@ export interface components {
       opened: components['schemas']['OpenedResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
+      /**
+       * Format: date-time
+       * @description Until when this account has put it off; null: it has not, or it can’t stay hidden
+       */
+      snoozedUntil: string | null;
       /** @description The wait for the complainant; null: no answer is awaited */
       waiting: components['schemas']['WaitingResponse'] | null;
     };
@@ -1010,11 +1109,15 @@ export interface components {
       mine: number;
       overdue: number;
       pool: number;
+      /** @description Of what is theirs, what this account has put off; not among `mine` */
+      snoozed: number;
       withdrawal: number;
     };
     QueueFlagsResponse: {
       /** @description Sealed to a recipient of the past */
       late: boolean;
+      /** @description Proposed by somebody else, and this account may decide on it */
+      toConfirm: boolean;
       /** @description The complainant wrote since the team last did something */
       unread: boolean;
       /** @description A browser of the team could not open it */
@@ -1050,6 +1153,11 @@ export interface components {
       receivedAt: string;
       restricted: boolean;
       risk: string[];
+      /**
+       * Format: date-time
+       * @description Until when this account has put it off
+       */
+      snoozedUntil: string | null;
       /** @enum {string} */
       state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       /** @description The team responsible for it */
@@ -1347,6 +1455,17 @@ export interface components {
       /** @description Bearer token; kept in the tab, never in a cookie */
       token: string;
     };
+    SnoozeRequest: {
+      /** Format: date */
+      until: string;
+    };
+    SnoozeResponse: {
+      /**
+       * Format: date-time
+       * @description The beginning of that day where the network is
+       */
+      until: string;
+    };
     SpamChoice: {
       /** Format: uuid */
       id: string;
@@ -1464,6 +1583,10 @@ export type AccountResponse = components['schemas']['AccountResponse'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
+export type BulkChoice = components['schemas']['BulkChoice'];
+export type BulkRequest = components['schemas']['BulkRequest'];
+export type BulkResponse = components['schemas']['BulkResponse'];
+export type BulkResult = components['schemas']['BulkResult'];
 export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
@@ -1529,6 +1652,8 @@ export type SignatureResponse = components['schemas']['SignatureResponse'];
 export type SignedStatementDto = components['schemas']['SignedStatementDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInResponse = components['schemas']['SignInResponse'];
+export type SnoozeRequest = components['schemas']['SnoozeRequest'];
+export type SnoozeResponse = components['schemas']['SnoozeResponse'];
 export type SpamChoice = components['schemas']['SpamChoice'];
 export type SpamResult = components['schemas']['SpamResult'];
 export type StandingResponse = components['schemas']['StandingResponse'];
@@ -1702,6 +1827,69 @@ export interface operations {
       };
     };
   };
+  Presence_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Snooze_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SnoozeRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnoozeResponse'];
+        };
+      };
+    };
+  };
+  Snooze_wake: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Live_watch: {
     parameters: {
       query: {
@@ -1713,7 +1901,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description complaint · notice · refetch · ping · session-ended */
+      /** @description complaint · counters · presence · notice · refetch · ping · session-ended */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1826,6 +2014,23 @@ export interface operations {
         'application/json': components['schemas']['SeeRequest'];
       };
     };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Presence_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       204: {
         headers: {
@@ -2018,6 +2223,31 @@ export interface operations {
       };
     };
   };
+  Bulk_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkResponse'];
+        };
+      };
+    };
+  };
   Queue_page: {
     parameters: {
       query?: {
@@ -2025,14 +2255,24 @@ export interface operations {
         after?: string;
         assignee?: string;
         category?: string;
+        channel?: 'web' | 'assisted' | 'phone' | 'sms' | 'import';
         district?: string;
+        from?: string;
         kind?: 'human-rights' | 'corruption';
+        language?: string;
         limit?: number;
         priority?: 1 | 2 | 3 | 4;
+        /** @description Answered with yes when it was filed */
+        risk?: 'danger-to-life' | 'ongoing' | 'minor' | 'detention' | 'retaliation' | 'more-than-ten';
+        sort?: 'urgency' | 'due' | 'oldest' | 'newest';
         state?: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+        to?: string;
+        /** @description Only what the complainant wrote to since */
+        unread?: 'yes';
         view?:
           | 'all'
           | 'mine'
+          | 'snoozed'
           | 'pool'
           | 'overdue'
           | 'awaiting'

@@ -1,4 +1,5 @@
 import {
+  type BulkRequest,
   createDeskClient,
   type EnterAddressRequest,
   type FileAssistedRequest,
@@ -15,7 +16,7 @@ export class DeskApi {
   private readonly client;
 
   constructor(
-    token: () => string | null,
+    private readonly token: () => string | null,
     onSessionEnded: () => void,
     private readonly onTouched: () => void = () => undefined,
   ) {
@@ -83,6 +84,29 @@ export class DeskApi {
   declineSpam(teamId: string, chosen: SpamChoice[]) {
     const params = { path: { teamId } };
     return this.used(this.client.POST('/api/v1/teams/{teamId}/spam', { params, body: { chosen } }));
+  }
+
+  /** Several of a team's: what would become of each, or what has. */
+  bulk(teamId: string, body: BulkRequest) {
+    const params = { path: { teamId } };
+    return this.used(this.client.POST('/api/v1/teams/{teamId}/bulk', { params, body }));
+  }
+
+  snooze(id: string, until: string) {
+    const params = { path: { id } };
+    return this.used(this.client.PUT('/api/v1/complaints/{id}/snooze', { params, body: { until } }));
+  }
+
+  wake(id: string) {
+    return this.used(this.client.DELETE('/api/v1/complaints/{id}/snooze', { params: { path: { id } } }));
+  }
+
+  /** Which complaint is before somebody (null: none any more). Said by a page by itself: no sign of somebody being there. */
+  async showPresence(id: string | null): Promise<void> {
+    // As a session ends its pages go, after it.
+    if (this.token() === null) return;
+    if (id === null) await this.client.DELETE('/api/v1/presence');
+    else await this.client.PUT('/api/v1/complaints/{id}/presence', { params: { path: { id } } });
   }
 
   items(id: string, requestKey: string, items: NewItemRequest[]) {

@@ -1,18 +1,21 @@
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useAskedBulk } from '../features/bulk/use-asked-bulk.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
 import { QueuePane } from '../features/queue/queue-pane.js';
-import { useShownIds } from '../features/queue/use-queue.js';
+import { useShownRows } from '../features/queue/use-queue.js';
 import { useSelection } from '../features/queue/use-selection.js';
 import { useSearching } from '../features/search/use-searching.js';
 import { ViewsNav } from '../features/queue/views-nav.js';
 import { SpamDone } from '../features/spam/spam-done.js';
 import { useSpam } from '../features/spam/use-spam.js';
+import { SnoozeDone } from '../features/snooze/snooze-done.js';
+import { useSnooze } from '../features/snooze/use-snooze.js';
 import { useSession } from '../session/session-context.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import classes from './desk-page.module.css';
-import { ComplaintPane, fetchParts, SpamDialog } from './parts.js';
+import { BulkDialog, ComplaintPane, fetchParts, SnoozeDialog, SpamDialog } from './parts.js';
 
 const WIDE = '(min-width: 75em)';
 
@@ -33,12 +36,18 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
     navigate(`/complaints/${complaintId}${search}`, { replace: true });
   };
   const showQueue = !phone || complaintId === null;
-  const shown = useShownIds(filters);
-  const listed = shown.length > 0;
+  const rows = useShownRows(filters);
+  const listed = rows.length > 0;
   useEffect(() => void (listed && fetchParts()), [listed]);
-  const choosing = useSelection(JSON.stringify(filters), shown);
+  const choosing = useSelection(
+    JSON.stringify(filters),
+    rows.map(({ id }) => id),
+  );
   // Nobody acts on rows that what was found stands over.
-  const spam = useSpam(searching.active ? { ...choosing, chosen: [] } : choosing, complaintId);
+  const actedOn = searching.active ? { ...choosing, chosen: [] } : choosing;
+  const spam = useSpam(actedOn, complaintId);
+  const bulk = useAskedBulk(actedOn, rows, filters);
+  const snoozing = useSnooze(complaintId);
   return (
     <main className={classes['panes']} data-open={complaintId !== null || undefined}>
       {wide && <ViewsNav filters={filters} teams={teams} />}
@@ -52,6 +61,7 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
           choosing={choosing}
           searching={searching}
           declineAsSpam={spam.askForChosen}
+          bulk={bulk}
         />
       )}
       {complaintId !== null && (
@@ -62,9 +72,22 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
           live={live}
           onConcluded={showConcluded}
           declineAsSpam={() => spam.ask([complaintId])}
+          snoozing={snoozing}
         />
       )}
       {spam.asked && <SpamDialog ids={spam.asked.ids} onEnd={spam.end} />}
+      {bulk.asked && (
+        <BulkDialog act={bulk.asked.act} teamId={filters.team} rows={bulk.asked.rows} onEnd={bulk.end} />
+      )}
+      {snoozing.asked && (
+        <SnoozeDialog
+          facts={snoozing.asked.facts}
+          {...snoozing.trying}
+          choose={(day) => void snoozing.choose(day)}
+          onClose={snoozing.close}
+        />
+      )}
+      {snoozing.done && <SnoozeDone done={snoozing.done} undo={snoozing.undo} onSeen={snoozing.seen} />}
       {spam.done && <SpamDone done={spam.done} onSeen={spam.seen} />}
     </main>
   );

@@ -11,9 +11,15 @@ export const ComplaintPane = later(
 export const RecordPage = later(async () => (await import('./record-page.js')).RecordPage);
 /** Whether what is chosen is to be declined as spam. */
 export const SpamDialog = later(async () => (await import('../features/spam/spam-dialog.js')).SpamDialog);
+/** What is done to several at once. */
+export const BulkDialog = later(async () => (await import('../features/bulk/bulk-dialog.js')).BulkDialog);
+/** Until when a complaint is put off. */
+export const SnoozeDialog = later(
+  async () => (await import('../features/snooze/snooze-dialog.js')).SnoozeDialog,
+);
 
 /** Fetches them all, so that opening costs no waiting for code. */
 export function fetchParts(): void {
-  for (const part of [ComplaintPane, RecordPage, SpamDialog]) part.ahead();
+  for (const part of [ComplaintPane, RecordPage, SpamDialog, BulkDialog, SnoozeDialog]) part.ahead();
   fetchDialog();
 }

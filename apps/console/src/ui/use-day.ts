@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { formatDay } from '#i18n';
 import { useLanguage } from '../i18n/language.js';
+import { useSession } from '../session/session-context.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -12,4 +13,12 @@ export function useDay(): (day: string) => string {
     (day) => (DAY.test(day) ? formatDay(new Date(`${day}T00:00:00Z`), locale, 'UTC') : day),
     [locale],
   );
+}
+
+/** Words for the day on which an instant falls where the network is. */
+export function useDayOf(): (instant: string) => string {
+  const { locale } = useLanguage();
+  const { current } = useSession();
+  const { timeZone } = current.network;
+  return useCallback((instant) => formatDay(new Date(instant), locale, timeZone), [locale, timeZone]);
 }

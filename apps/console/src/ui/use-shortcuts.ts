@@ -25,7 +25,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   !(target instanceof HTMLInputElement && target.type === 'checkbox') &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-/** Calls a handler when its key is pressed alone, outside of text fields and dialogs. */
+/** Calls a handler when its key is pressed alone, outside of text fields and dialogs; one that answers false leaves it to others. */
 export function useShortcuts(handlers: Readonly<Record<string, () => unknown>>): void {
   const enabled = useSingleKeys();
   const latest = useRef(handlers);
@@ -39,8 +39,7 @@ export function useShortcuts(handlers: Readonly<Record<string, () => unknown>>):
       if (isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
       const handler = latest.current[event.key];
       if (!handler) return;
-      event.preventDefault();
-      handler();
+      if (handler() !== false) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SignedRecipients } from '#network';
 import { AccessModule } from '../access/access.module.js';
 import { TrustRoot } from '../access/trust-root.js';
+import { BulkController } from './bulk.controller.js';
 import { ComplaintReader } from './complaint-reader.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { DeclineSpamService } from './decline-spam.service.js';
@@ -10,14 +11,17 @@ import { NoteLookService } from './note-look.service.js';
 import { OpenComplaintService } from './open-complaint.service.js';
 import { ReadFileService } from './read-file.service.js';
 import { RecordEventService } from './record-event.service.js';
+import { RecordManyService } from './record-many.service.js';
 import { SealedParts } from './sealed-parts.js';
+import { SnoozeController } from './snooze.controller.js';
+import { SnoozeService } from './snooze.service.js';
 import { SpamController } from './spam.controller.js';
 import { StoreItemsService } from './store-items.service.js';
 
 /** Work on one complaint. */
 @Module({
   imports: [AccessModule],
-  controllers: [ComplaintsController, SpamController],
+  controllers: [ComplaintsController, SpamController, BulkController, SnoozeController],
   providers: [
     ComplaintReader,
     DeclineSpamService,
@@ -26,7 +30,9 @@ import { StoreItemsService } from './store-items.service.js';
     OpenComplaintService,
     ReadFileService,
     RecordEventService,
+    RecordManyService,
     SealedParts,
+    SnoozeService,
     StoreItemsService,
     {
       provide: SignedRecipients,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Complaint, ComplaintQuery, StaffActors } from '#complaints';
+import { type Complaint, ComplaintQuery, Snoozes, StaffActors } from '#complaints';
 import type { StaffActor } from '#complaints/domain';
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
 import type { SignedIn } from '../access/signed-in.js';
 
 /** A complaint and what the signed-in person is to it. */
@@ -16,6 +17,7 @@ export class ComplaintReader {
   constructor(
     readonly complaints: ComplaintQuery,
     private readonly actors: StaffActors,
+    readonly snoozes: Snoozes,
   ) {}
 
   /** Throws `complaint.not-found` for one that isn't there, or isn't theirs to see. */
@@ -24,4 +26,10 @@ export class ComplaintReader {
     const staff = { accountId: signedIn.accountId, teamIds: signedIn.teams, leadOf: signedIn.leads };
     return { complaint, actor: await this.actors.of(tx, staff, complaint) };
   }
+}
+
+/** What is asked for through a team is of that team, and nobody acts on what they are kept from; told before the database is. */
+export function requireOfTeam({ complaint, actor }: SeenComplaint, teamId: string): void {
+  if (complaint.teamId !== teamId) throw new DomainError('complaint.not-found', 'not-found');
+  if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
 }

@@ -6,8 +6,9 @@ import {
   TransitionWriter,
   type WriteOptions,
 } from '#complaints';
+import { applyEvent } from '#complaints/domain';
 import type { Tx } from '#database';
-import { DomainError } from '#kernel';
+import { DomainError, unwrap } from '#kernel';
 import { Clock } from '#platform';
 import type { SeenComplaint } from './complaint-reader.js';
 import { NewItemRequest } from './dto/sealed-item.dto.js';
@@ -46,5 +47,11 @@ export class EventRecorder {
     const context = await this.contexts.load(tx, complaint, record.event, at);
     const { after } = await this.writer.write(tx, complaint, record.event, actor, context, record.options);
     return after.version;
+  }
+
+  /** Throws what the rules would refuse now; touches nothing. */
+  async judge(tx: Tx, { complaint, actor }: SeenComplaint, event: LaterEvent): Promise<void> {
+    const context = await this.contexts.load(tx, complaint, event, this.clock.now());
+    unwrap(applyEvent(complaint, event, actor, context));
   }
 }

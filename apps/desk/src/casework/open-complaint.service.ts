@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EventContexts } from '#complaints';
-import { allowedEvents, explainCurrentDue, explainWaiting, triageStart } from '#complaints/domain';
+import {
+  allowedEvents,
+  explainCurrentDue,
+  explainWaiting,
+  snoozeFault,
+  triageStart,
+} from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import type { SignedIn } from '../access/signed-in.js';
 import { Clock } from '#platform';
@@ -55,7 +61,7 @@ export class OpenComplaintService {
     { complaint, actor }: SeenComplaint,
     at: Date,
   ): Promise<Omit<ComplaintResponse, 'facts' | 'sealed' | 'items' | 'files'>> {
-    const { complaints } = this.reader;
+    const { complaints, snoozes } = this.reader;
     const { id } = complaint;
     const clocks = await this.contexts.clocks(tx, complaint, at);
     const history = await complaints.history(tx, id);
@@ -65,6 +71,7 @@ export class OpenComplaintService {
       allowed: allowedEvents({ facts: complaint, actor, ...clocks }),
       due: due && DueResponse.of(due),
       waiting: explainWaiting(complaint, clocks),
+      snoozedUntil: snoozeFault(complaint, actor.accountId, at) ? null : await snoozes.until(tx, id, at),
       decisions: await complaints.decisions(tx, id),
       exclusions: await complaints.exclusions(tx, id),
       opened: await this.parts.audit.ofComplaint(tx, id),

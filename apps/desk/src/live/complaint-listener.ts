@@ -3,8 +3,10 @@ import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@ne
 import pg from 'pg';
 import { NOTICE_CHANNEL } from '#complaints';
 import { SECOND } from '#kernel';
+import type { PresenceSign } from './presences.js';
 
 const CHANNEL = 'kenekanko_complaint';
+const PRESENCE_CHANNEL = 'kenekanko_presence';
 const OF_ACCOUNT = /^[0-9a-f-]{36}$/;
 const CHECK_EVERY = 20 * SECOND;
 const LONGEST_WAIT = 5 * SECOND;
@@ -25,6 +27,8 @@ interface ListenerEvents {
   change: [ComplaintChange];
   /** Something waits for this account. */
   notice: [string];
+  /** Somebody has a complaint before them, or no longer. */
+  presence: [PresenceSign];
   /** Changes may have been missed: whoever shows complaints reads them again. */
   missed: [];
 }
@@ -73,6 +77,7 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
       await client.query(`LISTEN ${NOTICE_CHANNEL}`);
+      await client.query(`LISTEN ${PRESENCE_CHANNEL}`);
     } catch {
       return lost() as undefined;
     }
@@ -105,10 +110,26 @@ export class ComplaintListener extends EventEmitter<ListenerEvents> implements O
 
   private hear(channel: string, payload = ''): void {
     if (channel === NOTICE_CHANNEL && OF_ACCOUNT.test(payload)) return void this.emit('notice', payload);
+    if (channel === PRESENCE_CHANNEL) {
+      const sign = readSign(payload);
+      return void (sign && this.emit('presence', sign));
+    }
     const change = readChange(payload);
     // Any role may notify: what is no change is taken for one that was missed, never for a reason to fall.
     if (change) this.emit('change', change);
     else this.emit('missed');
+  }
+}
+
+/** Null for what is none: a sign that is lost comes again. */
+function readSign(payload: string): PresenceSign | null {
+  try {
+    const { id = null, team = null, account } = (JSON.parse(payload) ?? {}) as Partial<PresenceSign>;
+    const isId = (value: unknown) => typeof value === 'string' && OF_ACCOUNT.test(value);
+    const named = isId(id) && typeof team === 'string';
+    return isId(account) && (named || id === null) ? { account: account!, id, team } : null;
+  } catch {
+    return null;
   }
 }
 

@@ -12,7 +12,8 @@ const HEADERS = {
 };
 
 /** What a stream may say. */
-export type StreamEventName = 'complaint' | 'notice' | 'ping' | 'refetch' | 'session-ended';
+export type StreamEventName =
+  'complaint' | 'counters' | 'notice' | 'ping' | 'presence' | 'refetch' | 'session-ended';
 
 /** One open text/event-stream (WHATWG HTML, 9.2); a reader that doesn't keep up is let go. */
 export class EventStream {

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError, SECOND } from '#kernel';
+import { Clock } from '#platform';
 import { SessionEndings } from '../access/session-endings.js';
 import { SessionStore } from '../access/session-store.js';
 import type { SignedIn } from '../access/signed-in.js';
@@ -7,10 +8,12 @@ import type { QueueRowResponse } from '../triage/dto/queue.dto.js';
 import { QueueRowsQuery } from '../triage/queue-rows.query.js';
 import { type ComplaintChange, ComplaintListener } from './complaint-listener.js';
 import type { EventStream } from './event-stream.js';
-import { Subscription } from './subscription.js';
+import { type LookedAt, Presences, type PresenceSign } from './presences.js';
+import { Subscription, type Sight } from './subscription.js';
 
 const HEARTBEAT = 15 * SECOND;
 const MOST_PER_SESSION = 6;
+const LAPSE_EVERY = SECOND;
 
 /** Every open stream: who watches which team. */
 @Injectable()
@@ -18,26 +21,36 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
   private readonly open = new Set<Subscription>();
   /** By session: its streams, those that are being opened among them. */
   private readonly places = new Map<string, Set<symbol>>();
+  private readonly presences = new Presences();
   private heartbeat: NodeJS.Timeout | undefined;
+  private lapsing: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly listener: ComplaintListener,
     private readonly sessions: SessionStore,
     private readonly endings: SessionEndings,
     private readonly rows: QueueRowsQuery,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.listener.on('change', (change) => this.tell(change));
     this.listener.on('notice', (accountId) => this.callFor(accountId));
+    this.listener.on('presence', (sign) => this.noteSign(sign));
     this.listener.on('missed', () => this.open.forEach((subscription) => subscription.refetch()));
     this.endings.on('ended', (sessionId) => this.endSession(sessionId));
     this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT);
     this.heartbeat.unref();
+    this.lapsing = setInterval(
+      () => this.presences.lapse(Date.now()).forEach((one) => this.tellLooked(one)),
+      LAPSE_EVERY,
+    );
+    this.lapsing.unref();
   }
 
   beforeApplicationShutdown(): void {
     clearInterval(this.heartbeat);
+    clearInterval(this.lapsing);
     this.open.forEach((subscription) => subscription.end());
   }
 
@@ -47,14 +60,21 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
     try {
       const exceptions = await this.rows.exceptions(signedIn.token);
       const stream = open();
-      const read = (ids: string[]) => this.read(signedIn, ids);
-      const subscription = new Subscription(signedIn, teamId, stream, read, exceptions);
+      const subscription = new Subscription(
+        signedIn,
+        teamId,
+        stream,
+        this.sightOf(signedIn, teamId),
+        exceptions,
+      );
       this.open.add(subscription);
       const close = () => (leave(), this.open.delete(subscription));
       stream.onClose(close);
       // Whoever left while their rights were read closes no more.
       if (!stream.open) close();
       subscription.ping();
+      for (const { id, team } of this.presences.all())
+        if (subscription.concerns({ id, from: null, to: team })) subscription.looked(id);
     } catch (error) {
       leave();
       throw error;
@@ -73,6 +93,15 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
     };
   }
 
+  private sightOf(signedIn: SignedIn, teamId: string): Sight {
+    return {
+      read: (ids) => this.read(signedIn, ids),
+      counted: () => this.rows.counted(signedIn.token, teamId),
+      lookers: (id) => this.presences.at(id),
+      now: () => this.clock.now(),
+    };
+  }
+
   private async read({ token }: SignedIn, ids: string[]): Promise<QueueRowResponse[]> {
     const rows = await this.rows.run(token, ids);
     // A session that has ended sees no rows at all: that must not look like complaints that went elsewhere.
@@ -85,6 +114,16 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
   private tell(change: ComplaintChange): void {
     for (const subscription of this.open) {
       if (subscription.concerns(change)) subscription.changed(change.id);
+    }
+  }
+
+  private noteSign(sign: PresenceSign): void {
+    for (const looked of this.presences.note(sign, Date.now())) this.tellLooked(looked);
+  }
+
+  private tellLooked({ id, team }: LookedAt): void {
+    for (const subscription of this.open) {
+      if (subscription.concerns({ id, from: null, to: team })) subscription.looked(id);
     }
   }
 

@@ -15,7 +15,8 @@ export class LiveController {
   constructor(private readonly subscriptions: LiveSubscriptions) {}
 
   /**
-   * Events `complaint` {id, row} or {id, gone: true}, `notice` (something waits for you), `refetch` (something may have been missed), `ping` and
+   * Events `complaint` {id, row} or {id, gone: true}, `counters` (one number a view, whenever one changes), `presence` {id, who}
+   * (others who have it open), `notice` (something waits for you), `refetch` (something may have been missed), `ping` and
    * `session-ended`.
    */
   @Permit('casework')
@@ -24,7 +25,7 @@ export class LiveController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({
     schema: { type: 'string' },
-    description: 'complaint · notice · refetch · ping · session-ended',
+    description: 'complaint · counters · presence · notice · refetch · ping · session-ended',
   })
   async watch(
     @Query() { team }: TeamQuery,

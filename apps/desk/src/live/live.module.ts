@@ -5,11 +5,13 @@ import { TriageModule } from '../triage/triage.module.js';
 import { ComplaintListener, ListenerUrl } from './complaint-listener.js';
 import { LiveController } from './live.controller.js';
 import { LiveSubscriptions } from './live-subscriptions.service.js';
+import { PresenceController } from './presence.controller.js';
+import { PresenceService } from './presence.service.js';
 
 /** Server-sent events. */
 @Module({
   imports: [AccessModule, TriageModule],
-  controllers: [LiveController],
+  controllers: [LiveController, PresenceController],
   providers: [
     {
       provide: ListenerUrl,
@@ -18,6 +20,7 @@ import { LiveSubscriptions } from './live-subscriptions.service.js';
     },
     ComplaintListener,
     LiveSubscriptions,
+    PresenceService,
   ],
 })
 export class LiveModule {}

@@ -34,6 +34,17 @@ export const IsCode = (shape: Shape = {}) =>
     ...optional(shape),
   );
 
+/** A day of the calendar, as the network's time zone has it. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day, `yyyy-mm-dd`; whether the calendar has it is judged where it is used. */
+export const IsDay = (shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', ...shape }),
+    Matches(DAY, { message: 'day' }),
+    ...optional(shape),
+  );
+
 function decode(value: unknown): Buffer | undefined {
   if (typeof value !== 'string') return undefined;
   const bytes = Buffer.from(value, 'base64');

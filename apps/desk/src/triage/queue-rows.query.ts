@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { QueueQuery, type SightExceptions } from '#complaints';
+import { QueueQuery, type QueueRow, type SightExceptions } from '#complaints';
+import type { TalliedRow } from '#complaints/domain';
 import { UnitOfWork } from '#database';
+import { Clock } from '#platform';
 import type { QueueRowResponse } from './dto/queue.dto.js';
 
 /** Single rows of the queue as one session sees them now. */
@@ -9,18 +11,19 @@ export class QueueRowsQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: QueueQuery,
+    private readonly clock: Clock,
   ) {}
 
   /** Those of the complaints that the session may see. */
   run(token: string, ids: readonly string[]): Promise<QueueRowResponse[]> {
-    return this.unitOfWork.run(token, async (tx) => {
-      const rows: QueueRowResponse[] = [];
-      for (const id of ids) {
-        const row = await this.queue.row(tx, id);
-        if (row) rows.push({ ...row, risk: [...row.risk] });
-      }
-      return rows;
-    });
+    return this.unitOfWork.run(token, async (tx) =>
+      (await this.queue.rows(tx, ids, this.clock.now())).map(answered),
+    );
+  }
+
+  /** All that the session's counters of a team count. */
+  counted(token: string, teamId: string): Promise<TalliedRow[]> {
+    return this.unitOfWork.run(token, (tx) => this.queue.counted(tx, teamId, this.clock.now()));
   }
 
   /** What the session may see beside its own teams' complaints, and what is hidden from it among them. */
@@ -28,3 +31,5 @@ export class QueueRowsQuery {
     return this.unitOfWork.run(token, (tx) => this.queue.exceptions(tx));
   }
 }
+
+const answered = (row: QueueRow): QueueRowResponse => ({ ...row, risk: [...row.risk] });

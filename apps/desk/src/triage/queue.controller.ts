@@ -2,11 +2,13 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { decodeCursor, encodeCursor, QueueQuery } from '#complaints';
 import { UnitOfWork } from '#database';
+import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { TeamParameters } from '../shape/parameters.dto.js';
 import { QueueCountersResponse, QueuePageResponse, QueuePageRequest } from './dto/queue.dto.js';
+import { queueFilters } from './queue-filters.js';
 import { requireOwnTeam } from '../shape/team-access.js';
 
 /** The triage queue of one team. */
@@ -17,6 +19,7 @@ export class QueueController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly queue: QueueQuery,
+    private readonly network: NetworkSettingsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -28,13 +31,17 @@ export class QueueController {
     @Current() signedIn: SignedIn,
   ): Promise<QueuePageResponse> {
     requireOwnTeam(signedIn, teamId);
-    const { view, limit, after, district, assignee, state, category, priority, kind } = query;
-    const request = {
-      ...{ teamId, accountId: signedIn.accountId, view, limit, now: this.clock.now() },
-      filters: { state, category, priority, kind, districtId: district, assigneeId: assignee },
-      ...(after ? { after: decodeCursor(after) } : {}),
-    };
-    const page = await this.unitOfWork.run(signedIn.token, (tx) => this.queue.page(tx, request));
+    const { view, limit, after, sort } = query;
+    const page = await this.unitOfWork.run(signedIn.token, async (tx) => {
+      // The calendar is read for days alone: most pages name none.
+      const days = query.from ?? query.to;
+      const calendar = days === undefined ? null : (await this.network.rules(tx)).calendar;
+      return this.queue.page(tx, {
+        ...{ teamId, accountId: signedIn.accountId, view, limit, sort, now: this.clock.now() },
+        filters: queueFilters(query, calendar),
+        ...(after ? { after: decodeCursor(after) } : {}),
+      });
+    });
     return {
       rows: page.rows.map((row) => ({ ...row, risk: [...row.risk] })),
       ...(page.next ? { next: encodeCursor(page.next) } : {}),

@@ -1,4 +1,6 @@
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
+import type { TalliedRow } from '../domain/index.js';
 import { columnName, fromColumns } from './complaint-row.js';
 import {
   QUEUE_FILTERS,
@@ -6,6 +8,7 @@ import {
   type QueuePage,
   type QueueRequest,
   type QueueRow,
+  type QueueSort,
   type QueueView,
 } from './queue.js';
 
@@ -31,25 +34,55 @@ class Parameters {
   }
 }
 
-const COLUMNS = `id, team_id, kind, category, district_id, priority, priority_rule, state, due_at, received_at, assignee_id,
-         version, restricted, language, risk, concluded_at, withdrawal_asked_at IS NOT NULL AS withdrawal_asked, unreadable,
-         unread_since IS NOT NULL AS unread, late_recipient AS late`;
+/** What may stay out of its assignee's list when they put it off; `domain/snooze.ts` says the same. */
+const mayBeHidden = (now: string): string =>
+  `priority > 1 AND 'danger-to-life' <> ALL (risk) AND (due_at < ${now}) IS NOT TRUE`;
+
+/** Put off by the session's account, whose rows alone the policy shows. */
+const snoozed = (now: string): string =>
+  `id IN (SELECT complaint_id FROM snooze WHERE ended_at IS NULL AND until_at > ${now}) AND ${mayBeHidden(now)}`;
+
+/** What an account can decide: proposed by somebody else, and they are not kept from it. */
+const toConfirm = (account: string): string =>
+  `state = 'deciding' AND proposer_id IS DISTINCT FROM ${account} AND NOT barred(id, ${account})`;
+
+/** What counters depend on, as the session's account sees it. */
+const counted = (
+  now: string,
+): string => `id, team_id, state, assignee_id, priority, risk, due_at, withdrawal_asked_at IS NOT NULL AS withdrawal_asked,
+         unread_since IS NOT NULL AS unread, (${toConfirm('(SELECT current_account())')}) AS to_confirm,
+         CASE WHEN ${mayBeHidden(now)} THEN
+           (SELECT max(until_at) FROM snooze WHERE complaint_id = complaint.id AND ended_at IS NULL AND until_at > ${now})
+         END AS snoozed_until_at`;
+
+const columns = (
+  now: string,
+): string => `kind, category, district_id, priority_rule, received_at, version, restricted, language, concluded_at, unreadable,
+         late_recipient AS late, ${counted(now)}`;
 
 /** The triage queue: pages by key rather than by offset, so that the last is as quick as the first. */
 export class QueueQuery {
-  /** One page, most urgent first; concluded ones latest first. */
+  /** One page, in the order that was asked for; throws `queue.cursor` for the place in another order. */
   async page(tx: Tx, request: QueueRequest): Promise<QueuePage> {
     const { sql, parameters } = queuePageStatement(request);
     const found = (await tx.query<StoredQueueRow>(sql, parameters)).map(toQueueRow);
     const rows = found.slice(0, request.limit);
     const last = rows.at(-1);
-    return found.length > rows.length && last ? { rows, next: cursorOf(request.view, last) } : { rows };
+    return found.length > rows.length && last ? { rows, next: orderOf(request).cursor(last) } : { rows };
   }
 
-  /** One row as the queue shows it now; null when it is not there for this session. */
-  async row(tx: Tx, id: string): Promise<QueueRow | null> {
-    const [found] = await tx.query<StoredQueueRow>(`SELECT ${COLUMNS} FROM complaint WHERE id = $1`, [id]);
-    return found ? toQueueRow(found) : null;
+  /** Rows as the queue shows them at an instant; those that are not there for this session are left out. */
+  async rows(tx: Tx, ids: readonly string[], now: Date): Promise<QueueRow[]> {
+    const found = await tx.query<StoredQueueRow>(
+      `SELECT ${columns('$2')} FROM complaint WHERE id = ANY ($1::uuid[])`,
+      [ids, now],
+    );
+    return found.map(toQueueRow);
+  }
+
+  /** Of all that a team's counters count what they depend on, for whoever keeps them from then on. */
+  async counted(tx: Tx, teamId: string, now: Date): Promise<TalliedRow[]> {
+    return (await tx.query<StoredQueueRow>(COUNTED, [teamId, now])).map(toQueueRow);
   }
 
   /** What the session may see beside its own teams' complaints, and what is hidden from it among them. */
@@ -73,14 +106,11 @@ export class QueueQuery {
 /** Open complaints by view; of the concluded ones those in which the person wrote and nobody has done anything since. */
 export type QueueCounters = Readonly<Record<Exclude<QueueView, 'concluded'> | 'concludedUnread', number>>;
 
-/** What this person can decide: proposed by somebody else, and they are not kept from it. */
-const toConfirm = (account: string): string =>
-  `state = 'deciding' AND proposer_id IS DISTINCT FROM ${account} AND NOT barred(id, ${account})`;
-
 /** Counts a team's open complaints in one pass over its index; the unread concluded ones have their own, and are few. */
 export const COUNTERS = `
   SELECT count(*)::int AS "all",
-         count(*) FILTER (WHERE assignee_id = $2)::int AS mine,
+         count(*) FILTER (WHERE assignee_id = $2 AND NOT (${snoozed('$3')}))::int AS mine,
+         count(*) FILTER (WHERE assignee_id = $2 AND ${snoozed('$3')})::int AS snoozed,
          count(*) FILTER (WHERE state = 'received')::int AS pool,
          count(*) FILTER (WHERE due_at < $3)::int AS overdue,
          count(*) FILTER (WHERE state = 'awaiting-complainant')::int AS awaiting,
@@ -91,26 +121,36 @@ export const COUNTERS = `
            WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL) AS "concludedUnread"
     FROM complaint WHERE team_id = $1 AND state <> 'concluded'`;
 
+/** The same complaints one by one. */
+const COUNTED = `
+  SELECT ${counted('$2')} FROM complaint WHERE team_id = $1 AND state <> 'concluded'
+   UNION ALL
+  SELECT ${counted('$2')} FROM complaint WHERE team_id = $1 AND state = 'concluded' AND unread_since IS NOT NULL`;
+
 /** The statement of one page. */
 export function queuePageStatement(request: QueueRequest): Statement {
   const parameters = new Parameters();
-  const concluded = request.view === 'concluded';
+  const now = parameters.add(request.now);
+  const order = orderOf(request);
   const conditions = [
-    ...viewConditions(request, parameters),
+    ...viewConditions(request, parameters, now),
     ...filterConditions(request, parameters),
-    ...(request.after ? [afterCondition(request.after, parameters)] : []),
+    ...(request.after ? [afterCondition(order, request.after, parameters)] : []),
   ];
-  const order = concluded ? 'concluded_at DESC, id DESC' : 'priority, due_at, id';
   const sql = `
-  SELECT ${COLUMNS}
+  SELECT ${columns(now)}
     FROM complaint
    WHERE ${conditions.join('\n     AND ')}
-   ORDER BY ${order}
+   ORDER BY ${order.columns.map((column) => (order.back ? `${column} DESC` : column)).join(', ')}
    LIMIT ${parameters.add(request.limit + 1)}`;
   return { sql, parameters: parameters.values };
 }
 
-function viewConditions({ view, teamId, accountId, now }: QueueRequest, parameters: Parameters): string[] {
+function viewConditions(
+  { view, teamId, accountId }: QueueRequest,
+  parameters: Parameters,
+  now: string,
+): string[] {
   const team =
     view === 'granted'
       ? 'id = ANY ((SELECT granted_complaints())::uuid[])'
@@ -121,11 +161,13 @@ function viewConditions({ view, teamId, accountId, now }: QueueRequest, paramete
     case 'granted':
       return [team, open];
     case 'mine':
-      return [team, open, `assignee_id = ${parameters.add(accountId)}`];
+      return [team, open, `assignee_id = ${parameters.add(accountId)}`, `NOT (${snoozed(now)})`];
+    case 'snoozed':
+      return [team, open, `assignee_id = ${parameters.add(accountId)}`, snoozed(now)];
     case 'pool':
       return [team, open, `state = 'received'`];
     case 'overdue':
-      return [team, open, `due_at < ${parameters.add(now)}`];
+      return [team, open, `due_at < ${now}`];
     case 'awaiting':
       return [team, open, `state = 'awaiting-complainant'`];
     case 'deciding':
@@ -138,26 +180,60 @@ function viewConditions({ view, teamId, accountId, now }: QueueRequest, paramete
 }
 
 function filterConditions({ filters = {} }: QueueRequest, parameters: Parameters): string[] {
-  return QUEUE_FILTERS.flatMap((property) => {
-    const value = filters[property];
-    return value === undefined ? [] : [`${columnName(property)} = ${parameters.add(value)}`];
-  });
+  const { risk, receivedFrom, receivedBefore, unread } = filters;
+  return [
+    ...QUEUE_FILTERS.flatMap((property) => {
+      const value = filters[property];
+      return value === undefined ? [] : [`${columnName(property)} = ${parameters.add(value)}`];
+    }),
+    ...(risk === undefined ? [] : [`${parameters.add(risk)} = ANY (risk)`]),
+    ...(receivedFrom ? [`received_at >= ${parameters.add(receivedFrom)}`] : []),
+    ...(receivedBefore ? [`received_at < ${parameters.add(receivedBefore)}`] : []),
+    ...(unread ? ['unread_since IS NOT NULL'] : []),
+  ];
 }
+
+/** An order of rows, and where in it a page ended. */
+interface Order {
+  readonly columns: readonly string[];
+  readonly back: boolean;
+  readonly cursor: (row: QueueRow) => QueueCursor;
+}
+
+const ORDERS: Readonly<Record<QueueSort | 'concluded', Order>> = {
+  urgency: {
+    columns: ['priority', 'due_at', 'id'],
+    back: false,
+    cursor: ({ priority, dueAt, id }) => ({ priority, dueAt: dueAt!, id }),
+  },
+  due: { columns: ['due_at', 'id'], back: false, cursor: ({ dueAt, id }) => ({ dueAt: dueAt!, id }) },
+  oldest: {
+    columns: ['received_at', 'id'],
+    back: false,
+    cursor: ({ receivedAt, id }) => ({ receivedAt, id }),
+  },
+  newest: {
+    columns: ['received_at', 'id'],
+    back: true,
+    cursor: ({ receivedAt, id }) => ({ receivedAt, id }),
+  },
+  concluded: {
+    columns: ['concluded_at', 'id'],
+    back: true,
+    cursor: ({ concludedAt, id }) => ({ concludedAt: concludedAt!, id }),
+  },
+};
+
+const orderOf = ({ view, sort = 'urgency' }: Pick<QueueRequest, 'view' | 'sort'>): Order =>
+  ORDERS[view === 'concluded' ? 'concluded' : sort];
 
 /** One row comparison: written out with OR, the same takes a hundred times as long. */
-function afterCondition(after: QueueCursor, parameters: Parameters): string {
-  if ('priority' in after) {
-    const key = [after.priority, after.dueAt, after.id].map((part) => parameters.add(part));
-    return `(priority, due_at, id) > (${key.join(', ')})`;
-  }
-  const key = [after.concludedAt, after.id].map((part) => parameters.add(part));
-  return `(concluded_at, id) < (${key.join(', ')})`;
-}
-
-function cursorOf(view: QueueView, row: QueueRow): QueueCursor {
-  return view === 'concluded'
-    ? { concludedAt: row.concludedAt!, id: row.id }
-    : { priority: row.priority, dueAt: row.dueAt!, id: row.id };
+function afterCondition({ columns, back }: Order, after: QueueCursor, parameters: Parameters): string {
+  const parts = new Map(Object.entries(after).map(([property, part]) => [columnName(property), part]));
+  if (parts.size !== columns.length || columns.some((column) => !parts.has(column)))
+    throw new DomainError('queue.cursor', 'invalid');
+  const key = columns.map((column) => parameters.add(parts.get(column)));
+  return `(${columns.join(', ')}) ${back ? '<' : '>'} (${key.join(', ')})`;
 }
 
 interface StoredQueueRow {
@@ -166,9 +242,23 @@ interface StoredQueueRow {
   readonly unreadable: boolean;
   readonly unread: boolean;
   readonly late: boolean;
+  readonly to_confirm: boolean;
+  readonly snoozed_until_at: Date | null;
 }
 
-function toQueueRow({ withdrawal_asked, unreadable, unread, late, ...columns }: StoredQueueRow): QueueRow {
-  const flags = { withdrawalAsked: withdrawal_asked, unreadable, unread, late };
-  return { ...fromColumns<Omit<QueueRow, 'flags'>>(columns), flags };
+function toQueueRow({
+  withdrawal_asked,
+  unreadable,
+  unread,
+  late,
+  to_confirm,
+  snoozed_until_at,
+  ...stored
+}: StoredQueueRow): QueueRow {
+  const flags = { withdrawalAsked: withdrawal_asked, unreadable, unread, late, toConfirm: to_confirm };
+  return {
+    ...fromColumns<Omit<QueueRow, 'flags' | 'snoozedUntil'>>(stored),
+    flags,
+    snoozedUntil: snoozed_until_at,
+  };
 }

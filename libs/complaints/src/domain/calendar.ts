@@ -89,3 +89,9 @@ function assertUsable(settings: CalendarSettings): void {
     settings.holidays.every((day) => DateTime.fromFormat(day, 'yyyy-MM-dd').isValid);
   if (!valid) throw new DomainError('calendar.invalid', 'invalid');
 }
+
+/** When a day (`yyyy-mm-dd`) begins in a time zone; null for what is no day. */
+export function dayStart(day: string, timeZone: string): Date | null {
+  const start = DateTime.fromFormat(day, 'yyyy-MM-dd', { zone: timeZone });
+  return start.isValid ? start.startOf('day').toJSDate() : null;
+}

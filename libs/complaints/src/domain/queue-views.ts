@@ -2,6 +2,7 @@
 export const QUEUE_VIEWS = [
   'all',
   'mine',
+  'snoozed',
   'pool',
   'overdue',
   'awaiting',
@@ -11,3 +12,7 @@ export const QUEUE_VIEWS = [
   'concluded',
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+/** The orders of what is open, the usual one first; what is concluded stands latest first always. */
+export const QUEUE_SORTS = ['urgency', 'due', 'oldest', 'newest'] as const;
+export type QueueSort = (typeof QUEUE_SORTS)[number];

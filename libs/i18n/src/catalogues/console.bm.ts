@@ -8,6 +8,7 @@ import { actionsBm } from './console.actions.bm.js';
 import { assistedBm } from './console.assisted.bm.js';
 import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
+import { handlingBm } from './console.handling.bm.js';
 import { reachBm } from './console.reach.bm.js';
 import { spamBm } from './console.spam.bm.js';
 
@@ -23,4 +24,5 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...searchBm,
   ...reachBm,
   ...spamBm,
+  ...handlingBm,
 };

@@ -8,6 +8,7 @@ import { actionsEn } from './console.actions.en.js';
 import { assistedEn } from './console.assisted.en.js';
 import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
+import { handlingEn } from './console.handling.en.js';
 import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
 
@@ -23,4 +24,5 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...searchEn,
   ...reachEn,
   ...spamEn,
+  ...handlingEn,
 };

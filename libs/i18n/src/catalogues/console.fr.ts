@@ -6,6 +6,7 @@ import { actionsFr } from './console.actions.fr.js';
 import { assistedFr } from './console.assisted.fr.js';
 import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
+import { handlingFr } from './console.handling.fr.js';
 import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
 
@@ -21,4 +22,5 @@ export const consoleFr = {
   ...searchFr,
   ...reachFr,
   ...spamFr,
+  ...handlingFr,
 } as const;

@@ -11,6 +11,7 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
     mayEqual: [
       'app.menu',
       'app.more',
+      'bulk.moves',
       'files.hash',
       'conclusion.standing',
       'timeline.moved',

@@ -35,6 +35,13 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.received-on':
     'Choose the day on which the network received it: today, or a day within the past year.',
   'filing.unknown-district': 'Choose the district from the list.',
+  'snooze.concluded': 'This complaint is concluded: there is nothing to put off.',
+  'snooze.not-yours': 'Only the person who has this complaint can put it off.',
+  'snooze.danger': 'Danger to life: this complaint stays in your list.',
+  'snooze.overdue': 'This complaint is overdue: it stays in your list.',
+  'snooze.day': 'Choose a day, from tomorrow to 60 days from now.',
+  'queue.day': 'Choose a day of the calendar.',
+  'presence.too-often': 'Too many requests in a short time.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',
   'complaint.event-not-possible': 'This action is not possible in the present state.',

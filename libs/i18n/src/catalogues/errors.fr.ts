@@ -33,6 +33,13 @@ export const errorsFr = {
   'filing.received-on':
     'Choisissez le jour où le réseau l’a reçu : aujourd’hui, ou un jour de cette année passée.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
+  'snooze.concluded': 'Ce signalement est conclu : il n’y a rien à remettre.',
+  'snooze.not-yours': 'Seule la personne qui a ce signalement peut le remettre à plus tard.',
+  'snooze.danger': 'Danger pour la vie : ce signalement reste dans votre liste.',
+  'snooze.overdue': 'Ce signalement est en retard : il reste dans votre liste.',
+  'snooze.day': 'Choisissez un jour, de demain à dans 60 jours.',
+  'queue.day': 'Choisissez un jour du calendrier.',
+  'presence.too-often': 'Trop de demandes en peu de temps.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
   'complaint.event-not-possible': 'Cette action n’est pas possible dans l’état actuel.',

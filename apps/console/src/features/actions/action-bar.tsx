@@ -1,13 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { snoozeFault } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
-import { focusedRow } from '../queue/row-focus.js';
+import { anyChosen, focusedRow } from '../queue/row-focus.js';
 import { refusalOf } from '../spam/spam-refusal.js';
 import classes from './actions.module.css';
 import { ActionDialog } from './action-dialog.js';
@@ -28,6 +29,7 @@ interface Props {
   /** A question is written where every letter to the person is. */
   readonly ask: () => void;
   readonly declineAsSpam: () => void;
+  readonly snooze: () => void;
 }
 
 const BESIDE = 2;
@@ -41,7 +43,7 @@ interface Done {
 }
 
 /** Exactly what can be done now, the next step first, always in the same place. */
-export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
+export function ActionBar({ complaint, backHref, ask, declineAsSpam, snooze }: Props) {
   const t = useT();
   const { current } = useSession();
   const phone = useMedia(PHONE);
@@ -52,6 +54,9 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
   const next = nextStep(actions, standingOf(complaint));
   const { beside, more } = placedActions(actions, next, phone ? BESIDE_ON_PHONE : BESIDE);
   const spam = refusalOf(complaint, current.account.id) === null ? declineAsSpam : null;
+  const { snoozedUntil, facts } = complaint.view;
+  const mayWait = snoozedUntil === null && snoozeFault(facts, current.account.id, new Date()) === null;
+  const later = mayWait ? snooze : null;
   // Until what one did has come back, the buttons are those of before.
   const behind = done !== null && version < done.version;
   const choose = (action: ActionId) => {
@@ -61,12 +66,12 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
   };
   const undo = done && !behind ? actions.find((action) => action === UNDONE_BY[done.action]) : undefined;
   // On another row of the list the eye is on that one: what is open is not acted on.
-  const isHere = () => [null, complaint.view.facts.id].includes(focusedRow());
+  const isHere = () => !anyChosen() && [null, complaint.view.facts.id].includes(focusedRow());
   const byKey = actions.flatMap((action) => {
     const key = ACTION_KEYS[action];
     return key ? [[key, () => isHere() && !behind && choose(action)] as const] : [];
   });
-  useShortcuts({ ...Object.fromEntries(byKey), z: () => isHere() && undo && choose(undo) });
+  useShortcuts({ ...Object.fromEntries(byKey), z: () => isHere() && undo !== undefined && choose(undo) });
   return (
     <div className={classes['bar']} role="group" aria-label={t('actions.title')}>
       {next && <NextButton step={next} complaint={complaint} choose={choose} disabled={behind} />}
@@ -95,8 +100,26 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam }: Props) {
           {t('spam.name')}
         </Button>
       )}
-      {more.length > 0 && (
-        <MoreActions actions={more} choose={choose} spam={phone ? spam : null} disabled={behind} />
+      {later && !phone && (
+        <Button
+          size="sm"
+          variant="default"
+          aria-keyshortcuts="h"
+          rightSection={<Key of="h" />}
+          disabled={behind}
+          onClick={later}
+        >
+          {t('snooze.name')}
+        </Button>
+      )}
+      {(more.length > 0 || (phone && later)) && (
+        <MoreActions
+          actions={more}
+          choose={choose}
+          spam={phone ? spam : null}
+          later={phone ? later : null}
+          disabled={behind}
+        />
       )}
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
       {/* Once anything else happened, what it says may no longer be so. */}
@@ -193,6 +216,8 @@ function MoreActions(props: {
   readonly choose: (action: ActionId) => void;
   /** Declines it as spam; null where that can't be, or has a button of its own. */
   readonly spam: (() => void) | null;
+  /** Puts it off; null likewise. */
+  readonly later: (() => void) | null;
   readonly disabled: boolean;
 }) {
   const t = useT();
@@ -215,6 +240,7 @@ function MoreActions(props: {
           </Menu.Item>
         ))}
         {props.spam && <Menu.Item onClick={props.spam}>{t('spam.name')}</Menu.Item>}
+        {props.later && <Menu.Item onClick={props.later}>{t('snooze.name')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

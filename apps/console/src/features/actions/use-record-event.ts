@@ -57,7 +57,6 @@ export function useRecordEvent(complaintId: string) {
       const { facts } = await api.event(complaintId, attempt.current.request);
       attempt.current = null;
       void client.invalidateQueries({ queryKey: ['queue'] });
-      void client.invalidateQueries({ queryKey: ['counters'] });
       // Not waited for: the desk has answered, what is fetched anew may take its time.
       if (facts) void client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       setOutcome({ busy: false, error: null });

@@ -6,6 +6,10 @@ import { Failed } from '../../ui/failed.js';
 import { ActionBar } from '../actions/action-bar.js';
 import type { LiveState } from '../live/live-store.js';
 import { OfflineNotice } from '../live/offline-notice.js';
+import { Looking } from '../presence/looking.js';
+import { usePresence } from '../presence/use-presence.js';
+import { SnoozeNotice } from '../snooze/snooze-notice.js';
+import type { Snoozing } from '../snooze/use-snooze.js';
 import { ComplaintHead } from './complaint-head.js';
 import { ComplaintNotices } from './complaint-notices.js';
 import classes from './complaint.module.css';
@@ -29,6 +33,7 @@ interface Props {
   readonly onConcluded: () => void;
   /** Asks whether it is to be declined as spam. */
   readonly declineAsSpam: () => void;
+  readonly snoozing: Pick<Snoozing, 'ask' | 'wake'>;
 }
 
 /** One complaint, opened in this browser. */
@@ -50,7 +55,7 @@ export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
   );
 }
 
-function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'live'>) {
+function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<Props, 'live'>) {
   const t = useT();
   const query = useComplaint(id);
   const seen = useRef(false);
@@ -60,6 +65,7 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'li
     seen.current = true;
     if (query.data.view.facts.state === 'concluded') onConcluded();
   }, [query.data, onConcluded]);
+  usePresence(id, query.isSuccess);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
   // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
   const gone = query.error instanceof Problem && query.error.status === 404;
@@ -74,8 +80,15 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'li
   return (
     <>
       <ComplaintHead complaint={complaint} />
+      <Looking id={id} />
       <ProposedConclusion complaint={complaint} />
-      <ActionBar complaint={complaint} backHref={backHref} ask={ask} declineAsSpam={declineAsSpam} />
+      <ActionBar
+        {...{ complaint, backHref, ask, declineAsSpam }}
+        snooze={() => snoozing.ask(complaint.view.facts.id)}
+      />
+      {complaint.view.snoozedUntil !== null && (
+        <SnoozeNotice until={complaint.view.snoozedUntil} wake={() => void snoozing.wake(id)} />
+      )}
       <ComplaintNotices complaint={complaint} />
       <FilingSection complaint={complaint} />
       <FilesSection complaint={complaint} />

@@ -31,10 +31,12 @@ export function HelpDialog({ opened, onClose }: Props) {
     [['1'], t('help.usual')],
     ...KEYED.map((action) => [[ACTION_KEYS[action]!], t(`action.${action}.name`)] as const),
     [['s'], t('help.spam')],
+    [['h'], t('help.snooze')],
     [['n'], t('help.note')],
     [['Ctrl', t('help.enter')], t('help.send')],
     [['z'], t('help.undo')],
     [['x', 'X'], t('help.select')],
+    [['a', 'm'], t('help.bulk')],
     [['?'], t('help.this')],
   ] as const;
   return (

@@ -1,3 +1,4 @@
+import type { QueueCountersResponse } from '#desk-client';
 import { readEvents } from '../../api/event-stream.js';
 import type { DeskApi } from '../../api/client.js';
 import { Problem } from '../../api/problem.js';
@@ -14,10 +15,19 @@ export interface ComplaintChange {
   readonly gone?: boolean;
 }
 
+/** Others who have a complaint open just now; nobody where it is empty. */
+export interface PresenceChange {
+  readonly id: string;
+  readonly who: readonly string[];
+}
+
 /** Who is told of a team's changes. */
 export interface LiveListeners {
   readonly onState: (state: LiveState) => void;
   readonly onChange: (change: ComplaintChange) => void;
+  /** The numbers of the team's views, as soon as one is another. */
+  readonly onCounters?: (counters: QueueCountersResponse) => void;
+  readonly onPresence?: (change: PresenceChange) => void;
   /** Something waits for the person. */
   readonly onNotice?: () => void;
   /** After a lost connection, or when the desk says so: anything may have changed. */
@@ -47,6 +57,8 @@ export async function followTeam(
         },
         onRefetch: on.onCatchUp,
         onChange: on.onChange,
+        onCounters: (counters) => on.onCounters?.(counters),
+        onPresence: (change) => on.onPresence?.(change),
         onNotice: () => on.onNotice?.(),
       });
     } catch (error) {
@@ -63,6 +75,8 @@ interface Following {
   readonly onOpen: () => void;
   readonly onRefetch: () => void;
   readonly onChange: (change: ComplaintChange) => void;
+  readonly onCounters: (counters: QueueCountersResponse) => void;
+  readonly onPresence: (change: PresenceChange) => void;
   readonly onNotice: () => void;
 }
 
@@ -79,6 +93,8 @@ async function follow(api: DeskApi, teamId: string, outer: AbortSignal, on: Foll
       if (event === 'session-ended') return;
       if (event === 'refetch') on.onRefetch();
       if (event === 'notice') on.onNotice();
+      if (event === 'counters') on.onCounters(JSON.parse(data) as QueueCountersResponse);
+      if (event === 'presence') on.onPresence(JSON.parse(data) as PresenceChange);
       if (event === 'complaint') on.onChange(JSON.parse(data) as ComplaintChange);
     }
   } finally {

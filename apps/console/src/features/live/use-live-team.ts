@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { QueueCountersResponse } from '#desk-client';
 import { WAITING } from '../reach/use-waiting.js';
 import { useTeamFeeds } from './feeds-context.js';
 import type { LiveState } from './live-store.js';
@@ -22,7 +23,15 @@ export function useLiveTeam(teamId: string): LiveState {
       for (const id of changed) void client.invalidateQueries({ queryKey: ['complaint', id] });
       changed.clear();
       void client.invalidateQueries({ queryKey: ['queue', teamId] });
-      void client.invalidateQueries({ queryKey: ['counters', teamId] });
+    };
+    const count = async (counters: QueueCountersResponse) => {
+      const key = ['counters', teamId];
+      // An answer that is still on its way was counted before.
+      await client.cancelQueries({ queryKey: key });
+      const before = client.getQueryData<QueueCountersResponse>(key);
+      client.setQueryData(key, counters);
+      // What comes back by the hour, or was put off in another tab, is no change of any complaint.
+      if (before && before.snoozed !== counters.snoozed) timer ??= setTimeout(refresh, GATHER_MS);
     };
     const leave = feeds.follow(teamId, {
       onState: setState,
@@ -30,6 +39,7 @@ export function useLiveTeam(teamId: string): LiveState {
         changed.add(id);
         timer ??= setTimeout(refresh, GATHER_MS);
       },
+      onCounters: (counters) => void count(counters),
       onNotice: () => void client.invalidateQueries({ queryKey: WAITING }),
       onCatchUp: () => void client.invalidateQueries(),
     });

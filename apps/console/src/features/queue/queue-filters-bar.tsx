@@ -1,85 +1,82 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { STATES } from '#complaints/domain';
-import { CATEGORY_IDS, KIND_IDS } from '#taxonomy';
+import { QUEUE_SORTS, type QueueSort } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
-import { useLabels } from '../../i18n/use-labels.js';
-import { useSession } from '../../session/session-context.js';
+import { Dialog } from '../../ui/dialog.js';
+import layout from '../../ui/dialog-form.module.css';
+import { PHONE, useMedia } from '../../ui/use-media.js';
+import { FilterChips } from './filter-chips.js';
+import { FilterFields } from './filter-fields.js';
 import { FILTER_FIELDS, writeFilters, type FilterField, type QueueFilters } from './queue-filters.js';
-import classes from './queue.module.css';
+import { useChoiceWords, useFilterChoices } from './use-filter-choices.js';
 
 interface Props {
   readonly filters: QueueFilters;
   readonly teams: readonly string[];
 }
 
-/** Narrows the list by readable fields; the choice stands in the address. */
+/** Orders the list, and narrows it by readable fields; the choice stands in the address, and as chips above the list. */
 export function QueueFiltersBar({ filters, teams }: Props) {
   const t = useT();
   const [, navigate] = useLocation();
+  const phone = useMedia(PHONE);
   const id = useId();
-  const count = Object.keys(filters.fields).length;
-  const [open, setOpen] = useState(count > 0);
-  const choices = useChoices(filters.team);
-  const change = (field: FilterField, value: string) =>
-    navigate(`/queue${writeFilters({ ...filters, fields: { ...filters.fields, [field]: value } }, teams)}`);
+  const [open, setOpen] = useState(false);
+  const choices = useFilterChoices(filters.team);
+  const words = useChoiceWords(choices);
+  const { fields } = filters;
+  const count = Object.keys(fields).length;
+  const go = (change: Partial<QueueFilters>) =>
+    navigate(`/queue${writeFilters({ ...filters, ...change }, teams)}`);
+  const change = (field: FilterField, value: string) => go({ fields: { ...fields, [field]: value } });
+  const clear = () => go({ fields: {} });
+  const chips = FILTER_FIELDS.flatMap((field) => {
+    const value = fields[field];
+    return value ? [{ field, value: words(field, value) }] : [];
+  });
+  const inputs = <FilterFields fields={fields} choices={choices} change={change} />;
   return (
     <>
+      {filters.view !== 'concluded' && (
+        <NativeSelect
+          size="xs"
+          aria-label={t('queue.sort')}
+          value={filters.sort}
+          onChange={({ currentTarget }) => go({ sort: currentTarget.value as QueueSort })}
+          data={QUEUE_SORTS.map((sort) => ({ value: sort, label: t(`queue.sort.${sort}`) }))}
+        />
+      )}
       <Button
         variant="default"
         size="xs"
         aria-expanded={open}
-        aria-controls={id}
+        aria-controls={phone ? undefined : id}
         onClick={() => setOpen(!open)}
       >
         {count > 0 ? t('queue.filters.count', { count }) : t('queue.filters')}
       </Button>
-      {count > 0 && (
-        <Button
-          variant="subtle"
-          size="xs"
-          onClick={() => navigate(`/queue${writeFilters({ ...filters, fields: {} }, teams)}`)}
-        >
-          {t('queue.filters.clear')}
-        </Button>
+      <FilterChips chips={chips} remove={(field) => change(field, '')} clear={clear} />
+      {!phone && (
+        <div id={id} hidden={!open} style={open ? { width: '100%' } : undefined}>
+          {open && inputs}
+        </div>
       )}
-      <div id={id} hidden={!open} className={open ? classes['filters'] : undefined}>
-        {open &&
-          FILTER_FIELDS.map((field) => (
-            <NativeSelect
-              key={field}
-              size="xs"
-              label={t(`queue.filter.${field}`)}
-              value={filters.fields[field] ?? ''}
-              onChange={(event) => change(field, event.currentTarget.value)}
-              data={[{ value: '', label: t('queue.filter.any') }, ...choices[field]]}
-            />
-          ))}
-      </div>
+      {phone && open && (
+        <Dialog opened onClose={() => setOpen(false)} title={t('queue.filters.title')} long>
+          <div className={layout['form']}>
+            {inputs}
+            <div className={layout['buttons']}>
+              {count > 0 && (
+                <Button variant="default" onClick={clear}>
+                  {t('queue.filters.clear')}
+                </Button>
+              )}
+              <Button onClick={() => setOpen(false)}>{t('queue.filters.show')}</Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
     </>
   );
-}
-
-type Choices = Readonly<Record<FilterField, readonly { readonly value: string; readonly label: string }[]>>;
-
-function useChoices(teamId: string): Choices {
-  const t = useT();
-  const { label, category } = useLabels();
-  const { network, current } = useSession();
-  const option = (value: string, text: string) => ({ value, label: text });
-  const colleagues = network.colleagues.filter(
-    (one) => one.teamId === teamId && one.id !== current.account.id,
-  );
-  return {
-    kind: KIND_IDS.map((id) => option(id, label('kind', id))),
-    category: CATEGORY_IDS.map((id) => option(id, category(id))),
-    district: network.districts.map(({ id, name }) => option(id, name)),
-    priority: ([1, 2, 3, 4] as const).map((level) => option(String(level), t(`priority.${level}`))),
-    state: STATES.filter((state) => state !== 'concluded').map((id) => option(id, label('state', id))),
-    assignee: [
-      option(current.account.id, t('person.me')),
-      ...colleagues.map(({ id, displayName }) => option(id, displayName)),
-    ],
-  };
 }

@@ -7,22 +7,31 @@ describe('queue filters', () => {
     const filters = {
       team: 'national',
       view: 'overdue',
-      fields: { district: 'kayes', priority: '1' },
+      sort: 'oldest',
+      fields: { district: 'kayes', priority: '1', unread: 'yes', from: '2026-11-01' },
     } as const;
     expect(readFilters(writeFilters(filters, TEAMS), TEAMS)).toEqual(filters);
-    expect(writeFilters({ team: 'sikasso', view: 'all', fields: {} }, TEAMS)).toBe('');
+    expect(writeFilters({ team: 'sikasso', view: 'all', sort: 'urgency', fields: {} }, TEAMS)).toBe('');
   });
 
   it('never name a team that is not mine, nor a view or a field that does not exist', () => {
-    const filters = readFilters('?team=mopti&view=secret&name=awa&category=liberty', TEAMS);
-    expect(filters).toEqual({ team: 'sikasso', view: 'all', fields: { category: 'liberty' } });
+    const filters = readFilters('?team=mopti&view=secret&sort=name&name=awa&category=liberty', TEAMS);
+    expect(filters).toEqual({
+      ...{ team: 'sikasso', view: 'all', sort: 'urgency' },
+      fields: { category: 'liberty' },
+    });
   });
 
   it('ask the desk for what follows a row, not for a page number', () => {
-    const query = deskQuery({ team: 'sikasso', view: 'mine', fields: { kind: 'corruption' } }, 'cursor', 50);
+    const query = deskQuery(
+      { team: 'sikasso', view: 'mine', sort: 'due', fields: { kind: 'corruption' } },
+      'cursor',
+      50,
+    );
     expect(Object.fromEntries(query)).toEqual({
       view: 'mine',
       limit: '50',
+      sort: 'due',
       kind: 'corruption',
       after: 'cursor',
     });

@@ -1,29 +1,43 @@
-import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
+import { QUEUE_SORTS, QUEUE_VIEWS, type QueueSort, type QueueView } from '#complaints/domain';
 
 /** Readable fields a list can be narrowed by; nothing sealed ever stands in an address. */
-export const FILTER_FIELDS = ['kind', 'category', 'district', 'priority', 'state', 'assignee'] as const;
+export const FILTER_FIELDS = [
+  ...(['kind', 'category', 'district', 'priority', 'state', 'assignee'] as const),
+  ...(['risk', 'unread', 'channel', 'language', 'from', 'to'] as const),
+] as const;
 
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
-/** What the queue shows: a team, a view, and what it is narrowed to. */
+/** Fields that hold a day of the calendar, `yyyy-mm-dd`. */
+export type DayField = 'from' | 'to';
+
+export const isDayField = (field: FilterField): field is DayField => field === 'from' || field === 'to';
+
+/** What the queue shows: a team, a view, in which order, and what it is narrowed to. */
 export interface QueueFilters {
   readonly team: string;
   readonly view: QueueView;
+  readonly sort: QueueSort;
   readonly fields: Readonly<Partial<Record<FilterField, string>>>;
 }
 
 const isView = (value: string | null): value is QueueView =>
   (QUEUE_VIEWS as readonly (string | null)[]).includes(value);
 
+const isSort = (value: string | null): value is QueueSort =>
+  (QUEUE_SORTS as readonly (string | null)[]).includes(value);
+
 /** Reads the filters of an address; what is unknown there is left out. */
 export function readFilters(search: string, teams: readonly string[]): QueueFilters {
   const query = new URLSearchParams(search);
   const team = query.get('team');
   const view = query.get('view');
+  const sort = query.get('sort');
   const fields = FILTER_FIELDS.map((field) => [field, query.get(field)?.slice(0, 80)] as const);
   return {
     team: team && teams.includes(team) ? team : (teams[0] ?? ''),
     view: isView(view) ? view : 'all',
+    sort: isSort(sort) ? sort : 'urgency',
     fields: Object.fromEntries(fields.filter(([, value]) => value)),
   };
 }
@@ -33,6 +47,7 @@ export function writeFilters(filters: QueueFilters, teams: readonly string[]): s
   const query = new URLSearchParams();
   if (filters.team && filters.team !== teams[0]) query.set('team', filters.team);
   if (filters.view !== 'all') query.set('view', filters.view);
+  if (filters.sort !== 'urgency') query.set('sort', filters.sort);
   for (const field of FILTER_FIELDS) {
     const value = filters.fields[field];
     if (value) query.set(field, value);
@@ -44,6 +59,7 @@ export function writeFilters(filters: QueueFilters, teams: readonly string[]): s
 /** The query the desk is asked with. */
 export function deskQuery(filters: QueueFilters, after: string | null, limit: number): URLSearchParams {
   const query = new URLSearchParams({ view: filters.view, limit: String(limit) });
+  if (filters.sort !== 'urgency') query.set('sort', filters.sort);
   for (const [field, value] of Object.entries(filters.fields)) query.set(field, value);
   if (after) query.set('after', after);
   return query;

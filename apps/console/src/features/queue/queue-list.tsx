@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { useMedia, PHONE } from '../../ui/use-media.js';
@@ -11,7 +11,7 @@ import { PickBox } from './pick-box.js';
 import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
 import classes from './queue.module.css';
-import { useQueue } from './use-queue.js';
+import { useQueue, useShownRows } from './use-queue.js';
 import { useQueueKeys } from './use-queue-keys.js';
 import type { Choosing } from './use-selection.js';
 
@@ -35,7 +35,7 @@ interface Props {
 /** The rows of a view, in all four states. */
 export function QueueList(props: Props) {
   const query = useQueue(props.filters);
-  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
+  const rows = useShownRows(props.filters);
   if (query.isPending) return <QueueSkeleton />;
   if (query.isError && rows.length === 0) {
     return <Failed error={query.error} again={() => void query.refetch()} />;
@@ -105,7 +105,7 @@ function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more
         <ul
           className={classes['rows']}
           style={{ height: virtual.getTotalSize() }}
-          aria-label={t('queue.list')}
+          aria-label={filters.sort === 'urgency' ? t('queue.list') : t(`queue.sort.${filters.sort}`)}
         >
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index]!;

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
+import type { useAskedBulk } from '../bulk/use-asked-bulk.js';
 import type { LiveState } from '../live/live-store.js';
 import { SearchBox } from '../search/search-box.js';
 import { SearchResults } from '../search/search-results.js';
@@ -26,11 +27,12 @@ interface Props {
   readonly searching: Searching;
   /** Asks whether what is chosen is to be declined as spam. */
   readonly declineAsSpam: () => void;
+  readonly bulk: Pick<ReturnType<typeof useAskedBulk>, 'acts' | 'ask'>;
 }
 
 /** The triage queue: what to work on next. */
 export function QueuePane({ filters, teams, selectedId, live, withViews, ...acting }: Props) {
-  const { choosing, searching, declineAsSpam } = acting;
+  const { choosing, searching, declineAsSpam, bulk } = acting;
   const t = useT();
   return (
     <section className={classes['pane']} aria-label={t('app.queue')}>
@@ -54,7 +56,7 @@ export function QueuePane({ filters, teams, selectedId, live, withViews, ...acti
         {/* Kept as it is while one searches, scrolled to where it was. */}
         <div className={classes['under']} inert={searching.active}>
           <QueueList {...{ filters, teams, selectedId, choosing }} active={!searching.active} />
-          <SelectionBar choosing={choosing} declineAsSpam={declineAsSpam} />
+          <SelectionBar {...{ choosing, declineAsSpam }} acts={bulk.acts} ask={bulk.ask} />
         </div>
         {searching.active && <SearchResults searching={searching} selectedId={selectedId} />}
       </div>

@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { QueueRowResponse as Row } from '#desk-client';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { useDayOf } from '../../ui/use-day.js';
 import { DueText } from '../../ui/due-text.js';
 import { shortDuration } from '../../ui/duration.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
 import { shortReference } from '../complaint/opened.js';
+import { Looking } from '../presence/looking.js';
 import classes from './queue.module.css';
 
 interface Props {
@@ -53,6 +55,7 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
       </span>
       <span className={classes['state']}>{labels.label('state', row.state)}</span>
       <span className={classes['whom']} title={labels.person(row.assigneeId)}>
+        <Looking id={row.id} small />
         <span className="visually-hidden">{t('queue.column.whom')} </span>
         {labels.person(row.assigneeId)}
       </span>
@@ -61,14 +64,21 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
 });
 
 /** Whether a row says more than what all rows say. */
-export const hasFlags = ({ flags }: Row): boolean => flags.withdrawalAsked || flags.unreadable;
+export const hasFlags = ({ flags, snoozedUntil }: Row): boolean =>
+  flags.withdrawalAsked || flags.unreadable || snoozedUntil !== null;
 
 function RowFlags({ row }: { readonly row: Row }) {
   const t = useT();
+  const day = useDayOf();
   return (
     <>
       {row.flags.withdrawalAsked && <span className={classes['flag']}>{t('queue.flag.withdrawal')}</span>}
       {row.flags.unreadable && <span className={classes['flag']}>{t('queue.flag.unreadable')}</span>}
+      {row.snoozedUntil !== null && (
+        <span className={classes['flag']} data-quiet>
+          {t('queue.snoozed', { day: day(row.snoozedUntil) })}
+        </span>
+      )}
     </>
   );
 }

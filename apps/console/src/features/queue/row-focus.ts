@@ -28,3 +28,7 @@ export function rowBeside(id: string): string | null {
   const beside = item?.nextElementSibling ?? item?.previousElementSibling;
   return beside?.querySelector('[data-row]')?.getAttribute('data-row') ?? null;
 }
+
+/** True while something is chosen in the list that is in reach: what a key does, it does to that. */
+export const anyChosen = (): boolean =>
+  document.querySelector(`[data-item][data-chosen]${IN_REACH}`) !== null;

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { QueueRowResponse } from '#desk-client';
 import type { QueueView } from '#complaints/domain';
 import { useSession } from '../../session/session-context.js';
 import { deskQuery, type QueueFilters } from './queue-filters.js';
@@ -10,7 +11,7 @@ const PAGE = 50;
 export function useQueue(filters: QueueFilters) {
   const { api } = useSession();
   return useInfiniteQuery({
-    queryKey: ['queue', filters.team, filters.view, filters.fields],
+    queryKey: ['queue', filters.team, filters.view, filters.sort, filters.fields],
     queryFn: ({ pageParam }) => api.queue(filters.team, deskQuery(filters, pageParam, PAGE)),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next ?? null,
@@ -19,13 +20,13 @@ export function useQueue(filters: QueueFilters) {
   });
 }
 
-/** The ids of the rows shown so far, in their order. */
-export function useShownIds(filters: QueueFilters): readonly string[] {
+/** The rows shown so far, in their order. */
+export function useShownRows(filters: QueueFilters): readonly QueueRowResponse[] {
   const { data } = useQueue(filters);
-  return useMemo(() => data?.pages.flatMap((page) => page.rows.map(({ id }) => id)) ?? [], [data]);
+  return useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
 }
 
-/** How many complaints each view holds; of the concluded ones, how many are to be read. */
+/** How many complaints each view holds; of the concluded ones, how many are to be read. Asked for once: the live line keeps them. */
 export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({

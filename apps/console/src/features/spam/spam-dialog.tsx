@@ -2,8 +2,8 @@ import type { SpamResult } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Failed } from '../../ui/failed.js';
+import { Progress } from '../bulk/progress.js';
 import { SpamQuestion } from './spam-question.js';
-import { SpamProgress } from './spam-progress.js';
 import { SpamResults } from './spam-results.js';
 import type { Declinable } from './proposed.js';
 import { useDeclineSpam } from './use-decline-spam.js';
@@ -37,7 +37,11 @@ export function SpamDialog({ ids, onEnd }: Props) {
     <Dialog opened onClose={close} title={t('spam.title', { count: ids.length })} long>
       {error !== null && <Failed error={error} again={again} />}
       {error === null && proposed === null && (
-        <SpamProgress words="spam.opening" done={opened} total={ids.length} />
+        <Progress
+          text={t('spam.opening', { done: opened, total: ids.length })}
+          done={opened}
+          total={ids.length}
+        />
       )}
       {proposed !== null && !busy && results.length > 0 && declining.error === null && (
         <SpamResults results={results} proposed={proposed} onClose={close} />

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Notice } from '../../ui/notice.js';
-import { useCodeText } from '../../ui/use-problem-text.js';
+import { ChoiceList } from '../bulk/choice-list.js';
+import { Reasons } from '../bulk/reasons.js';
+import shared from '../bulk/bulk.module.css';
 import { shortReference } from '../complaint/opened.js';
 import { messageText } from '../complaint/survey-words.js';
 import type { Declinable, Proposed } from './proposed.js';
@@ -25,21 +26,15 @@ export function ToDecline({ proposed, leftOut, leave, alone }: Props) {
   if (proposed.length === 0) return null;
   if (alone) return <Told proposed={proposed[0]!} whole />;
   return (
-    <ul className={classes['list']} aria-label={t('spam.chosen')} tabIndex={0}>
-      {proposed.map((one) => (
-        <li key={one.id}>
-          <label className={classes['box']}>
-            <input
-              type="checkbox"
-              aria-label={t('spam.include', { reference: shortReference(one.id) })}
-              checked={!leftOut.has(one.id)}
-              onChange={({ currentTarget }) => leave(one.id, !currentTarget.checked)}
-            />
-          </label>
-          <Told proposed={one} />
-        </li>
-      ))}
-    </ul>
+    <ChoiceList
+      label={t('spam.chosen')}
+      all={proposed}
+      leftOut={leftOut}
+      leave={leave}
+      include={({ id }) => t('spam.include', { reference: shortReference(id) })}
+    >
+      {(one) => <Told proposed={one} />}
+    </ChoiceList>
   );
 }
 
@@ -66,8 +61,8 @@ function Told({ proposed, whole = false }: { readonly proposed: Declinable; read
     letters.length === 0 ? '' : t('spam.letters', { count: letters.length }),
   ].filter((part) => part !== '');
   return (
-    <div className={classes['told']}>
-      <p className={classes['about']}>{about.join(' · ')}</p>
+    <div className={shared['told']}>
+      <p className={shared['about']}>{about.join(' · ')}</p>
       {words.map(({ id, text }) => (
         <p
           key={id}
@@ -106,28 +101,5 @@ export function NotDeclinable({ proposed, onOpen }: RefusedProps) {
     <Notice tone="soon" title={t('spam.not', { count: proposed.length })}>
       <Reasons refused={proposed.map(({ id, refusal }) => ({ id, code: refusal! }))} onOpen={onOpen} />
     </Notice>
-  );
-}
-
-interface ReasonsProps {
-  readonly refused: readonly { readonly id: string; readonly code: string }[];
-  readonly onOpen: () => void;
-}
-
-/** Complaints by reference, each with why not; the reference leads to it. */
-export function Reasons({ refused, onOpen }: ReasonsProps) {
-  const search = useSearch();
-  const codeText = useCodeText();
-  return (
-    <ul className={classes['reasons']}>
-      {refused.map(({ id, code }) => (
-        <li key={id}>
-          <Link href={`/complaints/${id}${search && `?${search}`}`} onClick={onOpen}>
-            {shortReference(id)}
-          </Link>{' '}
-          {codeText(code)}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import layout from '../../ui/dialog-form.module.css';
+import { Progress } from '../bulk/progress.js';
+import { useLeftOut } from '../bulk/use-left-out.js';
 import { answerIn, isDeclinable, type Declinable, type Proposed } from './proposed.js';
-import { SpamProgress } from './spam-progress.js';
 import { NotDeclinable, ToDecline } from './spam-preview.js';
 import classes from './spam.module.css';
 import type { Declining } from './use-decline-spam.js';
@@ -24,7 +25,7 @@ const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScrol
 export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
   const t = useT();
   const problemText = useProblemText();
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const { leftOut, leave } = useLeftOut();
   const declinable = proposed.filter(isDeclinable);
   const chosen = declinable.filter(({ id }) => !leftOut.has(id));
   const { busy, results, error } = declining;
@@ -32,19 +33,19 @@ export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
     event.preventDefault();
     if (!busy && chosen.length > 0) void confirm(chosen);
   };
-  const leave = (id: string, out: boolean) => {
-    const next = new Set(leftOut);
-    if (out) next.add(id);
-    else next.delete(id);
-    setLeftOut(next);
-  };
   return (
     <form className={layout['form']} onSubmit={submit}>
       {declinable.length > 0 && <p>{t('spam.text')}</p>}
       <ToDecline proposed={declinable} leftOut={leftOut} leave={leave} alone={proposed.length === 1} />
       <NotDeclinable proposed={proposed.filter((one) => !isDeclinable(one))} onOpen={onClose} />
       {chosen.length > 0 && <Answer chosen={chosen} />}
-      {busy && <SpamProgress words="spam.sending" done={results.length} total={chosen.length} />}
+      {busy && (
+        <Progress
+          text={t('spam.sending', { done: results.length, total: chosen.length })}
+          done={results.length}
+          total={chosen.length}
+        />
+      )}
       {error !== null && (
         <Notice tone="late" urgent>
           {problemText(error)}

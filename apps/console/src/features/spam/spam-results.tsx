@@ -3,9 +3,9 @@ import type { SpamResult } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import layout from '../../ui/dialog-form.module.css';
+import { Reasons } from '../bulk/reasons.js';
 import { shortReference } from '../complaint/opened.js';
 import type { Proposed } from './proposed.js';
-import { Reasons } from './spam-preview.js';
 import { TakeBack } from './take-back.js';
 import classes from './spam.module.css';
 

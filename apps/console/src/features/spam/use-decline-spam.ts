@@ -5,7 +5,7 @@ import type { SpamChoice, SpamResult } from '#desk-client';
 import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { sealInto } from '../complaint/use-send.js';
-import { batches } from './batches.js';
+import { batches } from '../bulk/batches.js';
 import { answerIn, type Declinable } from './proposed.js';
 
 /** How far it went: one result for each that the desk has answered for. */
@@ -53,7 +53,6 @@ export function useDeclineSpam() {
     }
     setState({ busy: false, results, error });
     void client.invalidateQueries({ queryKey: ['queue'] });
-    void client.invalidateQueries({ queryKey: ['counters'] });
     for (const { id } of results) void client.invalidateQueries({ queryKey: ['complaint', id] });
     return error === null ? results : [];
   };

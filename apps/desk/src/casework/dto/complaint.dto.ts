@@ -242,6 +242,14 @@ export class ComplaintResponse {
   })
   waiting: WaitingResponse | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when this account has put it off; null: it has not, or it can’t stay hidden',
+  })
+  snoozedUntil: Date | null;
+
   @ApiProperty({ type: [DecisionResponse] })
   decisions: DecisionResponse[];
 

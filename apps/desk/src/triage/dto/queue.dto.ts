@@ -6,12 +6,14 @@ import {
   type ComplaintState,
   PRIORITIES,
   type Priority,
+  QUEUE_SORTS,
   QUEUE_VIEWS,
+  type QueueSort,
   type QueueView,
   STATES,
 } from '#complaints/domain';
-import { KIND_IDS, type KindId } from '#taxonomy';
-import { IsCode, IsUuid } from '../../shape/validators.js';
+import { CHANNEL_IDS, type ChannelId, KIND_IDS, type KindId, RISK_IDS, type RiskId } from '#taxonomy';
+import { IsCode, IsDay, IsUuid } from '../../shape/validators.js';
 
 const MOST_ROWS = 100;
 
@@ -45,6 +47,34 @@ export class QueuePageRequest {
   @IsIn(KIND_IDS)
   kind?: KindId;
 
+  @ApiProperty({ enum: CHANNEL_IDS, required: false })
+  @IsOptional()
+  @IsIn(CHANNEL_IDS)
+  channel?: ChannelId;
+
+  @IsCode({ required: false })
+  language?: string;
+
+  @ApiProperty({ enum: RISK_IDS, required: false, description: 'Answered with yes when it was filed' })
+  @IsOptional()
+  @IsIn(RISK_IDS)
+  risk?: RiskId;
+
+  @IsDay({ required: false })
+  from?: string;
+
+  @IsDay({ required: false })
+  to?: string;
+
+  @ApiProperty({ enum: ['yes'], required: false, description: 'Only what the complainant wrote to since' })
+  @IsOptional()
+  @IsIn(['yes'])
+  unread?: 'yes';
+
+  @ApiProperty({ enum: QUEUE_SORTS, required: false, default: 'urgency' })
+  @IsIn(QUEUE_SORTS)
+  sort: QueueSort = 'urgency';
+
   @ApiProperty({ required: false, maxLength: 200, description: 'Where the last page ended' })
   @IsOptional()
   @Matches(/^[A-Za-z0-9_-]{1,200}$/, { message: 'cursor' })
@@ -70,6 +100,9 @@ export class QueueFlagsResponse {
 
   @ApiProperty({ description: 'Sealed to a recipient of the past' })
   late: boolean;
+
+  @ApiProperty({ description: 'Proposed by somebody else, and this account may decide on it' })
+  toConfirm: boolean;
 }
 
 export class QueueRowResponse implements QueueRow {
@@ -121,6 +154,14 @@ export class QueueRowResponse implements QueueRow {
   @ApiProperty({ description: 'The team responsible for it' })
   teamId: string;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when this account has put it off',
+  })
+  snoozedUntil: Date | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   concludedAt: Date | null;
 }
@@ -143,6 +184,9 @@ export class QueueCountersResponse {
 
   @ApiProperty()
   mine: number;
+
+  @ApiProperty({ description: 'Of what is theirs, what this account has put off; not among `mine`' })
+  snoozed: number;
 
   @ApiProperty()
   pool: number;

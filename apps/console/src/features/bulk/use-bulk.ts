@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { BulkResult, QueueRowResponse as Row } from '#desk-client';
+import { newId } from '#kernel';
+import { useSession } from '../../session/session-context.js';
+import { batches } from './batches.js';
+import { eventFor, type BulkAct, type Target } from './bulk-plan.js';
+
+/** How far it went: one result for each that the desk has answered for. */
+export interface Progressing {
+  readonly busy: boolean;
+  readonly results: readonly BulkResult[];
+  /** Why it stopped before the end; null while it didn't. */
+  readonly error: unknown;
+}
+
+const NOT_BEGUN: Progressing = { busy: false, results: [], error: null };
+
+/** Asks what would become of several, and does it, a batch at a time; what an interruption left over goes when asked again. */
+export function useBulk(act: BulkAct, teamId: string) {
+  const { api } = useSession();
+  const client = useQueryClient();
+  const [judged, setJudged] = useState<Progressing>(NOT_BEGUN);
+  const [sent, setSent] = useState<Progressing>(NOT_BEGUN);
+  // Kept until answered: what is sent a second time must be the same request.
+  const keys = useRef(new Map<string, string>());
+  const live = useRef(true);
+  useEffect(() => {
+    live.current = true;
+    return () => void (live.current = false);
+  }, []);
+
+  const run = async (
+    rows: readonly Row[],
+    target: Target | null,
+    preview: boolean,
+    before: readonly BulkResult[],
+    tell: (now: Progressing) => void,
+  ): Promise<Progressing> => {
+    const results = [...before];
+    tell({ busy: true, results, error: null });
+    const left = rows.filter(({ id }) => !results.some((result) => result.id === id));
+    const to = target && {
+      assigneeId: target.assigneeId,
+      ...(target.reason === '' ? {} : { reason: target.reason }),
+    };
+    let error: unknown = null;
+    try {
+      for (const batch of batches(left, () => teamId)) {
+        const chosen = batch.map((row) => ({
+          ...{ id: row.id, version: row.version, event: eventFor(act, row) },
+          requestKey: keyOf(keys.current, row.id),
+        }));
+        results.push(...(await api.bulk(teamId, { preview, ...to, chosen })).results);
+        if (live.current) tell({ busy: true, results: [...results], error: null });
+      }
+    } catch (reason) {
+      error = reason;
+    }
+    const end = { busy: false, results, error };
+    if (live.current) tell(end);
+    return end;
+  };
+
+  const look = (rows: readonly Row[], target: Target | null) => void run(rows, target, true, [], setJudged);
+
+  const send = async (rows: readonly Row[], target: Target | null) => {
+    const { results } = await run(rows, target, false, sent.results, setSent);
+    void client.invalidateQueries({ queryKey: ['queue'] });
+    for (const { id } of results) void client.invalidateQueries({ queryKey: ['complaint', id] });
+  };
+  return { judged, sent, look, send };
+}
+
+function keyOf(keys: Map<string, string>, id: string): string {
+  const key = keys.get(id) ?? newId();
+  keys.set(id, key);
+  return key;
+}
