@@ -26,6 +26,8 @@ export interface WorkingCalendar {
   next(day: CalendarDay): CalendarDay;
   /** The same local time, some calendar days later. */
   plusDays(instant: Date, days: number): Date;
+  /** The instant at which a day (`yyyy-mm-dd`) is over; throws `calendar.day` for what is none. */
+  endOf(day: string): Date;
 }
 
 const UTC_DAY = 86_400_000;
@@ -71,6 +73,11 @@ export function createCalendar(settings: CalendarSettings): WorkingCalendar {
       const plain = isPlain(from) && isPlain(to);
       if (plain) return new Date(to.start + (instant.getTime() - from.start));
       return DateTime.fromJSDate(instant, { zone: settings.timeZone }).plus({ days }).toJSDate();
+    },
+    endOf: (day) => {
+      const start = DateTime.fromFormat(day, 'yyyy-MM-dd', { zone: settings.timeZone });
+      if (!start.isValid) throw new DomainError('calendar.day', 'invalid');
+      return start.plus({ days: 1 }).startOf('day').toJSDate();
     },
   };
 }
