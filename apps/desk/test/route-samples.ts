@@ -195,6 +195,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => true,
     { body: () => ({ status: 'full' }) },
   ),
+  'GET /teams/:teamId/line-list': sample(
+    () => '/teams/sikasso/line-list',
+    (body, { complaint: { id } }) => String(body).includes(id),
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,

@@ -5,6 +5,7 @@ export * from './data/candidates.query.js';
 export * from './data/complaint.entity.js';
 export * from './data/complaint.query.js';
 export * from './data/complaint-row.js';
+export * from './data/line-list.query.js';
 export * from './data/mail-schedule.js';
 export * from './data/notices.js';
 export * from './data/on-duty.js';

@@ -10,6 +10,7 @@ import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
 import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
+import { teamEn } from './console.team.en.js';
 
 /** English sentences of the console catalogue. */
 export const consoleEn: TranslationOf<typeof consoleFr> = {
@@ -23,4 +24,5 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...searchEn,
   ...reachEn,
   ...spamEn,
+  ...teamEn,
 };

@@ -8,6 +8,7 @@ import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
 import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
+import { teamFr } from './console.team.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
 export const consoleFr = {
@@ -21,4 +22,5 @@ export const consoleFr = {
   ...searchFr,
   ...reachFr,
   ...spamFr,
+  ...teamFr,
 } as const;
