@@ -3,7 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { Shell } from '../ui/shell.js';
 import { AccountPage } from './account-page.js';
@@ -13,6 +13,7 @@ import { RecordPage } from './record-page.js';
 
 const AssistedPage = lazy(() => import('../features/assisted/assisted-page.js'));
 const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
+const TeamPage = lazy(() => import('../features/team/team-page.js'));
 
 /** The pages of a signed-in member of staff. */
 export function StaffPages() {
@@ -39,6 +40,11 @@ export function StaffPages() {
           {mayFileForSomeone(current) && (
             <Route path="/assist">
               <AssistedPage />
+            </Route>
+          )}
+          {mayLead(current) && (
+            <Route path="/team">
+              <TeamPage />
             </Route>
           )}
           {maySeeFigures(current) && (
