@@ -146,6 +146,7 @@ describe('direct SQL', () => {
     ['desk', `SELECT record_transition(gen_random_uuid(), 1, '{}')`],
     ['desk', `SELECT settle_grants(gen_random_uuid(), 'infinity')`],
     ['desk', 'UPDATE account SET roles = roles'],
+    ['desk', 'SELECT leave_until FROM account'],
     ['desk', 'UPDATE account SET on_duty = on_duty'],
     ['desk', 'UPDATE account SET capacity = capacity'],
     ['desk', 'UPDATE team SET status = status'],
@@ -322,6 +323,15 @@ describe('direct SQL', () => {
     const rows = async (who: PersonName, sql: string) => (await as('desk', who, sql)).rows;
     expect(await rows('oumar', `SELECT * FROM member_loads('sikasso')`)).toBe(0);
     expect(await rows('mariam', `SELECT * FROM member_loads('sikasso')`)).toBe(0);
+    const away = `SELECT 1 WHERE leave_of('${moussa.id}') IS NOT NULL`;
+    await desk.arrange(`UPDATE account SET leave_until = now() + interval '1 day' WHERE id = $1`, [
+      moussa.id,
+    ]);
+    expect([await rows('awa', away), await rows('moussa', away)]).toEqual([1, 1]);
+    expect([await rows('fanta', away), await rows('oumar', away), await rows('mariam', away)]).toEqual([
+      0, 0, 0,
+    ]);
+    await desk.arrange(`UPDATE account SET leave_until = NULL`);
     await desk.arrange(
       `INSERT INTO team_status_interval (team_id, status, from_at) VALUES ('sikasso', 'reduced', now())`,
     );

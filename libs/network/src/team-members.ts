@@ -25,7 +25,7 @@ export class TeamMembers {
 
   async duty(tx: Tx, accountId: string): Promise<StoredDuty> {
     const [row] = await tx.query<StoredDuty>(
-      'SELECT on_duty AS "onDuty", leave_until AS "leaveUntil" FROM account WHERE id = $1',
+      'SELECT on_duty AS "onDuty", leave_of(id) AS "leaveUntil" FROM account WHERE id = $1',
       [accountId],
     );
     return row!;

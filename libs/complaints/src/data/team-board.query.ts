@@ -91,7 +91,7 @@ function total(rows: readonly CountRow[], what: 'open' | 'overdue' | 'awaiting')
 }
 
 const MEMBERS = `
-  SELECT a.id AS "accountId", a.display_name AS name, m.role, a.on_duty AS "onDuty", a.leave_until AS "leaveUntil",
+  SELECT a.id AS "accountId", a.display_name AS name, m.role, a.on_duty AS "onDuty", leave_of(a.id) AS "leaveUntil",
          a.languages, a.gender, a.capacity
     FROM membership m JOIN account a ON a.id = m.account_id AND a.active
    WHERE m.team_id = $1 AND m.left_at IS NULL

@@ -3,7 +3,6 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import { onDutyAt } from '../data/on-duty.js';
 import {
   isOpen,
   pausesOnEntering,
@@ -29,7 +28,7 @@ export class EventContexts {
       ...{ at, calendar, deadlines, reviewerTeamId },
       pauses: await this.pausesFor(tx, facts, event, at),
       ledger: await this.ledger(tx, facts.id),
-      ...(await this.peculiar(tx, facts, event, at)),
+      ...(await this.peculiar(tx, facts, event)),
     };
   }
 
@@ -69,16 +68,11 @@ export class EventContexts {
   }
 
   /** What only some events ask for. */
-  private async peculiar(
-    tx: Tx,
-    facts: ComplaintFacts,
-    event: LaterEvent,
-    at: Date,
-  ): Promise<Partial<EventContext>> {
+  private async peculiar(tx: Tx, facts: ComplaintFacts, event: LaterEvent): Promise<Partial<EventContext>> {
     switch (event.event) {
       case 'assigned':
       case 'reassigned':
-        return { assignee: await this.fitness(tx, facts, event.assigneeId, at) };
+        return { assignee: await this.fitness(tx, facts, event.assigneeId) };
       case 'transferred':
         return { receiver: await this.kindOf(tx, event.teamId) };
       case 'second-reader-named':
@@ -111,13 +105,12 @@ export class EventContexts {
     tx: Tx,
     facts: ComplaintFacts,
     accountId: string,
-    at: Date,
   ): Promise<NonNullable<EventContext['assignee']>> {
     const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
-      `SELECT true AS member, ${onDutyAt('a', '$4')} AS "onDuty", barred($1, a.id) AS excluded
+      `SELECT true AS member, is_on_duty(a.id) AS "onDuty", barred($1, a.id) AS excluded
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
         WHERE m.team_id = $2 AND m.account_id = $3 AND m.left_at IS NULL`,
-      [facts.id, facts.teamId, accountId, at],
+      [facts.id, facts.teamId, accountId],
     );
     return found ?? { member: false, onDuty: false, excluded: false };
   }

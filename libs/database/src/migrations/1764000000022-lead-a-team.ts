@@ -167,6 +167,17 @@ const members = `
       SELECT 1 FROM membership m WHERE m.account_id = p_account AND m.left_at IS NULL AND leads_team(m.team_id))
   $$;
 
+  -- Whether someone is on duty now: anyone may know. Until when they are away, they and their leads.
+  CREATE FUNCTION is_on_duty(p_account uuid) RETURNS boolean
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+    SELECT EXISTS (SELECT 1 FROM account WHERE id = p_account AND on_duty
+                      AND (leave_until IS NULL OR leave_until <= clock_timestamp()))
+  $$;
+  CREATE FUNCTION leave_of(p_account uuid) RETURNS timestamptz
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+    SELECT leave_until FROM account WHERE id = p_account AND answers_for(id)
+  $$;
+
   -- Whoever waits in the pools of a person's teams may have found someone.
   CREATE FUNCTION tell_of_room(p_account uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
@@ -285,6 +296,8 @@ const DESKS = [
   'set_duty(uuid, text, timestamptz)',
   'set_workload(uuid, int, text[])',
   'member_loads(text)',
+  'is_on_duty(uuid)',
+  'leave_of(uuid)',
 ];
 const WORKERS = ['tend_teams()', 'put_dues(text, jsonb)'];
 const INNER = [
@@ -319,9 +332,9 @@ const rights = `
     EXECUTE FUNCTION follow_suspension();
 
   GRANT SELECT ON team_status_interval TO kenekanko_desk;
-  GRANT SELECT (leave_until) ON account TO kenekanko_desk, kenekanko_worker;
+  GRANT SELECT (leave_until) ON account TO kenekanko_worker;
   GRANT EXECUTE ON FUNCTION ${DESKS.join(', ')} TO kenekanko_desk;
-  GRANT EXECUTE ON FUNCTION ${WORKERS.join(', ')} TO kenekanko_worker;
+  GRANT EXECUTE ON FUNCTION is_on_duty(uuid), ${WORKERS.join(', ')} TO kenekanko_worker;
 `;
 
 /** Where a team was suspended by hand before. */

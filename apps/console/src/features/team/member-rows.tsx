@@ -20,7 +20,7 @@ interface Props {
 export function MemberTable({ members, teamId, change }: Props) {
   const t = useT();
   return (
-    <div className={classes['scroll']} role="region" aria-label={t('team.members')} tabIndex={0}>
+    <div className={classes['scroll']} role="group" aria-label={t('team.members')} tabIndex={0}>
       <table className={classes['table']}>
         <thead>
           <tr>
