@@ -73,7 +73,7 @@ describe('console: leading a team', () => {
     await page.getByText('sikasso : Suspendue.').waitFor();
     await page.getByText('Insécurité dans la ville').waitFor();
     await page.setViewportSize(LAPTOP);
-    await sound(page, 'suspended');
+    await shot(page, 'suspended');
     await change.click();
     await page.getByLabel('Normal').check();
     await page.getByText('les délais courent de nouveau').waitFor();
@@ -97,7 +97,7 @@ describe('console: leading a team', () => {
     await tested.desk.arrange(`UPDATE account SET on_duty = false`);
     await page.goto(`${tested.desk.url}/team`);
     await page.getByRole('alert').getByText('Personne n’est de service.').waitFor();
-    await sound(page, 'nobody');
+    await shot(page, 'nobody');
     expect(faults).toEqual([]);
   }, 180_000);
 });

@@ -57,6 +57,11 @@ describe('the clocks of a suspended team', () => {
     const danger = await network.file({ risk: ['danger-to-life'] });
     const verified = await network.file();
     await network.act('binta', verified.id, { event: 'accepted' });
+    // What was foretold is what happens.
+    const [foretold] = await network.under('awa', (tx) =>
+      tx.query(`SELECT * FROM suspension_effects('sikasso')`),
+    );
+    expect(foretold).toMatchObject({ open: 3, triage: 1, verification: 1, danger: 1, moving: 2 });
     await set('suspended');
     await daysPass(9);
     await set('full');

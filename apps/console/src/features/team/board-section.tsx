@@ -9,6 +9,7 @@ import { PHONE, useMedia } from '../../ui/use-media.js';
 import { Count } from './count.js';
 import { MemberCards, MemberTable } from './member-rows.js';
 import { MemberDialog } from './member-dialog.js';
+import { StandingNotice } from './standing-words.js';
 import classes from './team.module.css';
 import { useBoard } from './use-team.js';
 
@@ -22,6 +23,7 @@ export function BoardSection({ teamId }: { readonly teamId: string }) {
   const Rows = phone ? MemberCards : MemberTable;
   return (
     <>
+      <StandingNotice teamId={teamId} />
       {board.isError && <Failed error={board.error} again={() => void board.refetch()} />}
       {board.isPending && <p role="status">{t('app.loading')}</p>}
       {board.data && (

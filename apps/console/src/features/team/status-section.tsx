@@ -6,7 +6,8 @@ import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
-import { useDayOf, useLastDay } from './last-day.js';
+import { useDayOf } from './last-day.js';
+import { StandingWords } from './standing-words.js';
 import { StatusDialog } from './status-dialog.js';
 import classes from './team.module.css';
 import { useStatuses } from './use-team.js';
@@ -54,16 +55,13 @@ interface StandingProps {
 function Standing({ team, named, change }: StandingProps) {
   const t = useT();
   const day = useDayOf();
-  const lastDay = useLastDay();
-  const { status, from, until, reason, past, name } = team;
-  const lasting = until ? t('team.status.until', { day: lastDay(until) }) : t('team.status.open');
+  const { status, reason, past, name } = team;
   return (
     <div className={classes['standing']}>
       <div>
         {named && <strong>{name}</strong>}
         <p className={classes['status']} data-status={status}>
-          {t(`team.status.${status}`)}
-          {from && ` ${t('team.status.since', { day: day(from) })}, ${lasting}`}
+          <StandingWords team={team} />
         </p>
         {reason && <p>{reason}</p>}
         {past.length > 0 && (

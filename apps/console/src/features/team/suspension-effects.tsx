@@ -2,6 +2,7 @@ import { useT } from '../../i18n/language.js';
 import { useNames } from '../../i18n/use-names.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
+import classes from './team.module.css';
 import { useEffects } from './use-team.js';
 
 /** What suspending the team would do now, as the server reckons it. */
@@ -14,7 +15,7 @@ export function SuspensionEffects({ teamId }: { readonly teamId: string }) {
   const { standbyTeamId, perDay: count, triage, verification, moving, danger } = data!;
   return (
     <Notice tone="soon" title={t('team.effects')}>
-      <ul>
+      <ul className={classes['effects']}>
         <li>
           {standbyTeamId
             ? t('team.effects.standby', { count, team: names.team(standbyTeamId) })
