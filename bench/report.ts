@@ -47,14 +47,14 @@ export function tableOf({ at, commit, machine, figures }: Run): string {
   ].join('\n');
 }
 
-/** Keeps a whole run: as JSON, and as the table in the README. */
+/** Keeps a whole run: as JSON, and as the table of `docs/performance.md`. */
 export function keep(run: Run): void {
   mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
   writeFileSync(join(ROOT, 'bench/results/latest.json'), `${JSON.stringify(run, null, 2)}\n`);
-  const readme = join(ROOT, 'README.md');
+  const page = join(ROOT, 'docs/performance.md');
   writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(
+    page,
+    readFileSync(page, 'utf8').replace(
       /(<!-- bench:begin -->\n)[^]*?(<!-- bench:end -->)/,
       (_all, begin: string, end: string) => `${begin}${tableOf(run)}\n${end}`,
     ),

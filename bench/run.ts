@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { measureAssigned } from './assigned.js';
 import { measureBrowser } from './browser/measure.js';
-import type { Figure } from './figure.js';
+import { measureBurst, measureBurstOnRedis } from './desk/burst.js';
+import { measureDesk } from './desk/measure.js';
+import { rounded, type Figure } from './figure.js';
 import { measureFigures } from './figures.js';
 import { measureFiling } from './filing.js';
 import { measureLookUp } from './look-up.js';
@@ -18,6 +20,8 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   sizes: () => measureSizes(system),
   assigned: () => measureAssigned(system),
   browser: async () => [...(await measureBrowser(system, say)), ...(await measureLookUp(system))],
+  desk: () => measureDesk(system, say),
+  burst: async () => [...(await measureBurst(system)), ...(await measureBurstOnRedis(say))],
   filing: () => measureFiling(system),
   figures: () => measureFigures(system),
   queue: () => measureQueue(system),
@@ -54,7 +58,9 @@ async function measure(): Promise<Figure[]> {
   for (const [name, measured] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     say(name);
-    figures.push(...(await measured()));
+    const found = await measured();
+    for (const { name: what, value, unit } of found) say(`  ${what}: ${rounded(value)} ${unit}`);
+    figures.push(...found);
   }
   return figures;
 }

@@ -5,18 +5,29 @@ import { join } from 'node:path';
 import { responsibleFacts } from './facts.js';
 
 const DIFFERENT = 48;
+const SAME_STORY = 'Ils ont demandé 5 000 F. '.repeat(110);
+
+/** Where the complaints happened, and what each of them tells; everywhere, and the same, unless told otherwise. */
+export interface Told {
+  readonly districtId?: string;
+  readonly stories?: readonly string[];
+}
 
 /**
  * Bodies of sealed 4 KB complaints as a browser sends them. Some are sealed and then given new tokens and marks,
  * which the server can't tell from as many people: sealing each would measure the benchmark's own work.
  */
-export async function sealedBodies(intakeUrl: string, dataDir: string): Promise<() => string> {
+export async function sealedBodies(
+  intakeUrl: string,
+  dataDir: string,
+  { districtId, stories = Array<string>(DIFFERENT).fill(SAME_STORY) }: Told = {},
+): Promise<() => string> {
   const network = (await (await fetch(`${intakeUrl}/api/v1/network`)).json()) as PublicNetwork;
   const root = readFileSync(join(dataDir, 'secrets/root.pub'), 'utf8').trim();
   const trusted = verifyDirectory(root, network.statements);
   const bodies = await Promise.all(
-    Array.from({ length: DIFFERENT }, async (_, i) => {
-      const facts = responsibleFacts(network.districts[i % network.districts.length]!.id);
+    stories.map(async (story, i) => {
+      const facts = responsibleFacts(districtId ?? network.districts[i % network.districts.length]!.id);
       const { to } = destinationOf(network.routing, trusted, facts);
       const receipt = {
         version: network.receiptKdf.version,
@@ -26,7 +37,7 @@ export async function sealedBodies(intakeUrl: string, dataDir: string): Promise<
       };
       const content = {
         version: 1,
-        story: 'Ils ont demandé 5 000 F. '.repeat(110),
+        story,
         when: '',
         people: '',
         name: '',
@@ -38,7 +49,7 @@ export async function sealedBodies(intakeUrl: string, dataDir: string): Promise<
     }),
   );
   let next = 0;
-  return () => JSON.stringify({ ...bodies[next++ % DIFFERENT], token: random(), contentMark: random() });
+  return () => JSON.stringify({ ...bodies[next++ % bodies.length], token: random(), contentMark: random() });
 }
 
 const random = () => toBase64(randomBytes(32));

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort, postgresPlaces } from '#database';
 
+type Door = 'intake' | 'desk' | 'worker';
+
 /** A whole system of its own, started as a newcomer starts it, with the demonstration network in it. */
 export class BenchSystem {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'kenekanko-bench-'));
@@ -13,6 +15,9 @@ export class BenchSystem {
   deskUrl = '';
   readySeconds = 0;
   private process: ChildProcess | undefined;
+
+  /** @param queueUrl where BullMQ keeps its jobs; Postgres where nothing is said. */
+  constructor(private readonly queueUrl: string | null = null) {}
 
   async start(): Promise<void> {
     const [intakePort, deskPort] = [await freePort(), await freePort()];
@@ -26,6 +31,7 @@ export class BenchSystem {
         INTAKE_PORT: String(intakePort),
         DESK_PORT: String(deskPort),
         LOG_LEVEL: 'warn',
+        ...(this.queueUrl && { QUEUE_URL: this.queueUrl }),
         // All of its clients come from one address.
         FILING_PER_MINUTE: '1000000',
       },
@@ -70,18 +76,27 @@ export class BenchSystem {
   }
 
   /** Resident memory of one door, in MB. */
-  memory(door: 'intake' | 'desk' | 'worker'): number {
+  memory(door: Door): number {
+    const status = readFileSync(`/proc/${this.pidOf(door)}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  }
+
+  /** Lets a door stand still, as a machine that was suspended, or go on. */
+  signal(door: Door, signal: 'SIGSTOP' | 'SIGCONT'): void {
+    process.kill(this.pidOf(door), signal);
+  }
+
+  private pidOf(door: Door): number {
     const { children } = JSON.parse(readFileSync(join(this.dataDir, 'running.json'), 'utf8')) as {
       children: readonly { readonly pid: number }[];
     };
     for (const { pid } of children) {
       try {
-        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`apps/${door}/`)) continue;
-        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+        if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`apps/${door}/`)) return pid;
       } catch {
         // gone meanwhile: the demonstration's maker is among them
       }
     }
-    return NaN;
+    throw new Error(`${door} does not run`);
   }
 }

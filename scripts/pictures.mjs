@@ -1,4 +1,4 @@
-// Pictures of every screen, for those who review and translate: `npm run pictures -- [folder] [form|pages|console]`.
+// Pictures of every screen, for those who review and translate: `npm run pictures -- [folder] [form|pages|console|spam|guide]`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -23,6 +23,9 @@ const { status } = spawnSync(
 const taken = readdirSync(into)
   .filter((file) => file.endsWith('.png'))
   .sort();
-writeFileSync(join(into, 'index.html'), indexOf(taken));
-process.stdout.write(`${taken.length} pictures: ${join(into, 'index.html')}\n`);
+// The guide's pictures are shown by the guide.
+if (taken.length > 0) {
+  writeFileSync(join(into, 'index.html'), indexOf(taken));
+  process.stdout.write(`${taken.length} pictures: ${join(into, 'index.html')}\n`);
+}
 process.exit(status ?? 1);

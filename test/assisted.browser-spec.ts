@@ -115,6 +115,7 @@ describe('filing for someone', () => {
       );
       const language = page.getByRole('combobox').first();
       await language.selectOption(locale);
+      await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
       await page.goto(tested.desk.url);
       const looksRight = async (): Promise<void> =>
         expect([await sidewaysPixels(page), await axeViolations(page)]).toEqual([0, []]);

@@ -263,7 +263,8 @@ describe('console: work on a complaint', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel('Insérer un modèle').selectOption('more');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
-    await page.getByText('Remplissez « [votre question] »').waitFor();
+    // Begun in the language the person filed in.
+    await page.getByText('Remplissez « [i ka ɲininkali] »').waitFor();
     await page.getByLabel('Écrire à la personne').fill('Nous y travaillons.');
     await page.getByRole('button', { name: 'Envoyer le message' }).click();
     await page.getByText('pas encore lu').waitFor();

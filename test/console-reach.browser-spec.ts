@@ -43,7 +43,8 @@ describe('console: what waits, and being told of it', () => {
       await page.keyboard.press('Escape');
       await list.waitFor({ state: 'detached' });
     }
-    await page.keyboard.press('Enter');
+    // The focus is back where it was.
+    await page.locator('button[aria-haspopup="dialog"]:focus').press('Enter');
     await page.getByRole('button', { name: 'Vu : Un signalement vous est confié ou rendu' }).press('Enter');
     await bell(page, '1 chose vous attend').waitFor();
     await page.reload();

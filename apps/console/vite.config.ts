@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { precompress } from '../../scripts/setup/precompress.js';
 import { SOURCES } from '../../scripts/setup/sources.mjs';
+import { languagesApart } from './languages-apart.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
@@ -11,6 +12,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [
     react(),
+    languagesApart(),
     { name: 'precompress', closeBundle: () => precompress(`${root}dist/apps/console/assets`) },
   ],
   resolve: {
@@ -25,6 +27,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     chunkSizeWarningLimit: 900,
+    // What only a page that is loaded later needs stands with it, though a library's index names it for all.
+    rollupOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/') } },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': { target: deskUrl, changeOrigin: true } } },
 });

@@ -11,6 +11,9 @@ export interface Line {
 /** A weak line and a cheap phone. */
 export const WEAK: Line = { bits: 400_000, roundTrip: 400, slowness: 6 };
 
+/** A phone of the team's in a town. */
+export const TOWN: Line = { bits: 1_600_000, roundTrip: 150, slowness: 6 };
+
 /** The same line 25 times as fast, for what would take too long: a round trip weighs as much against a byte as on the weak one. */
 export const FAST: Line = { bits: 10_000_000, roundTrip: 16, slowness: 1 };
 

@@ -4,6 +4,8 @@ export interface Marks {
   readonly question: number;
   /** One question at a time: our script has run. */
   readonly stepping: number;
+  /** The first complaint of a triage queue. */
+  readonly row: number;
   readonly pressed: number;
   readonly receipt: number;
   /** Milliseconds from asking the worker to stretch the code, which it does while the answers are looked at, to its answer. */
@@ -20,7 +22,7 @@ export function keepMarks(): void {
     marks[name] ??= performance.now();
   };
   const TASKS: Readonly<Record<string, string>> = { token: 'stretching', seal: 'sealing' };
-  const SEEN = { question: '[name=kind]', stepping: '#next-step', receipt: '#receipt' };
+  const SEEN = { question: '[name=kind]', stepping: '#next-step', receipt: '#receipt', row: '[data-row]' };
   const pending = new Map(Object.entries(SEEN));
   new MutationObserver(() => {
     for (const [name, selector] of pending) {

@@ -37,6 +37,12 @@ export class Phone {
     await this.imitate(this.line);
   }
 
+  /** As on the first visit: nothing is kept but the session in its tab, nothing counted. */
+  async forget(): Promise<void> {
+    await this.session.send('Network.clearBrowserCache');
+    this.traffic.restart();
+  }
+
   marks(): Promise<Marks> {
     return this.page.evaluate(() => (window as unknown as { readonly marks: Marks }).marks);
   }

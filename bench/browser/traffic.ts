@@ -23,7 +23,7 @@ const EVENTS = ['requestWillBeSent', 'requestWillBeSentExtraInfo', 'loadingFinis
 
 /** Bytes that travel, counted as they stand on the line: compressed, with their headers. */
 export class Traffic {
-  private readonly finished: Finished[] = [];
+  private finished: Finished[] = [];
   private readonly documents = new Set<string>();
   private began = NaN;
   private sentBytes = 0;
@@ -66,6 +66,11 @@ export class Traffic {
   receivedUntil(milliseconds: number): number {
     const until = this.began + milliseconds / 1_000;
     return this.finished.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** Forgets what came and went so far. */
+  restart(): void {
+    [this.finished, this.began, this.sentBytes] = [[], NaN, 0];
   }
 
   /** A worker waits until it is listened to. */

@@ -7,6 +7,7 @@ import {
   labelId,
   ownLabel,
   ownSentence,
+  lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
   reviewHash,
@@ -33,6 +34,7 @@ const CATALOGUES = [
   domainCatalogue,
   consoleCatalogue,
   figuresCatalogue,
+  lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
 ] as Catalogue[];

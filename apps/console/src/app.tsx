@@ -5,6 +5,7 @@ import { TeamFeedsContext } from './features/live/feeds-context.js';
 import { TeamFeeds } from './features/live/team-feeds.js';
 import { TeamSearches } from './features/search/team-searches.js';
 import { TeamSearchesContext } from './features/search/use-team-search.js';
+import type { Locale } from '#i18n';
 import { LanguageProvider } from './i18n/language.js';
 import { ForeignRootPage } from './pages/foreign-root-page.js';
 import { ResumingPage } from './pages/resuming-page.js';
@@ -15,11 +16,11 @@ import { OpenSessionContext, SessionStoreContext, useSessionState } from './sess
 import { SessionStore, type OpenSession } from './session/session-store.js';
 
 /** The console: language, session, and the pages a session opens. */
-export function App() {
+export function App({ locale }: { readonly locale: Locale }) {
   const [store] = useState(() => new SessionStore());
   useEffect(() => void store.resume(), [store]);
   return (
-    <LanguageProvider>
+    <LanguageProvider first={locale}>
       <SessionStoreContext value={store}>
         <Pages />
       </SessionStoreContext>

@@ -81,6 +81,12 @@ function saidBy(catalogue: Catalogue, locale: Locale, drafts: Drafts): ReadonlyM
   return fresh;
 }
 
+/** Lays a language's sentences into a catalogue that was built without them: the console's, which fetches them when read. */
+export function addSentences(catalogue: Catalogue, locale: WrittenLocale, sentences: Messages): void {
+  Object.assign(catalogue.messages[locale], sentences);
+  said.delete(catalogue);
+}
+
 /** How much of a catalogue a language says: the sentences that are drafts, and those that are said in French. */
 export function shortfall(catalogue: Catalogue, locale: Locale, drafts: Drafts) {
   const sentences = [...saidBy(catalogue, locale, drafts)];

@@ -8,6 +8,7 @@ import {
   figuresCatalogue,
   hasKey,
   intakeCatalogue,
+  lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
   type Catalogue,
@@ -19,6 +20,7 @@ const catalogues = [
   errorsCatalogue,
   figuresCatalogue,
   intakeCatalogue,
+  lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
 ] as Catalogue[];

@@ -10,5 +10,6 @@ export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { intakeCatalogue } from './catalogues/intake.js';
+export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';

@@ -11,6 +11,8 @@ const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   assignment: 4,
   casework: 2,
   reaching: 2,
+  // Who is told in the console does not wait for a mail server that hangs.
+  mail: 2,
 };
 
 const WORKER_OPTIONS = {

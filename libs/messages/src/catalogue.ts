@@ -1,5 +1,5 @@
 /** The queues; each has its own workers, so that a slow kind of work never holds up another. */
-export const QUEUES = ['assignment', 'casework', 'reaching'] as const;
+export const QUEUES = ['assignment', 'casework', 'reaching', 'mail'] as const;
 
 export type QueueName = (typeof QUEUES)[number];
 
@@ -16,8 +16,8 @@ export const JOBS = {
   'wait-out': { queue: 'casework', fields: ['complaintId'] },
   'reckon-team': { queue: 'casework', fields: ['teamId'] },
   'tell-people': { queue: 'reaching', fields: ['complaintId', 'occasion', 'turn'] },
-  'confirm-address': { queue: 'reaching', fields: ['accountId'] },
-  'mail-person': { queue: 'reaching', fields: ['accountId'] },
+  'confirm-address': { queue: 'mail', fields: ['accountId'] },
+  'mail-person': { queue: 'mail', fields: ['accountId'] },
 } as const satisfies Readonly<Record<string, JobEntry>>;
 
 export type JobName = keyof typeof JOBS;

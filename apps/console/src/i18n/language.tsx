@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   consoleCatalogue,
   isLocale,
@@ -9,6 +9,7 @@ import {
   type Locale,
   type MessageValues,
 } from '#i18n';
+import { fetchLanguage } from './fetch-language.js';
 import { OpenSessionContext } from '../session/session-context.js';
 
 /** The key of a sentence of the console. */
@@ -16,25 +17,38 @@ export type ConsoleKey = KeyOf<typeof consoleCatalogue>;
 
 interface Language {
   readonly locale: Locale;
-  readonly setLocale: (locale: Locale) => void;
+  /** Rejects with a problem, and changes nothing, where the language's sentences can't be fetched. */
+  readonly setLocale: (locale: Locale) => Promise<void>;
 }
 
 const LanguageContext = createContext<Language | null>(null);
 const STORAGE_KEY = 'kenekanko.locale';
 
-function initialLocale(): Locale {
+/** The language to begin in, its sentences fetched; French, which is here already, where they can't be had now. */
+export async function firstLocale(): Promise<Locale> {
   const stored = localStorage.getItem(STORAGE_KEY);
-  return isLocale(stored) ? stored : negotiateLocale(navigator.languages.join(','));
+  const wanted = isLocale(stored) ? stored : negotiateLocale(navigator.languages.join(','));
+  return fetchLanguage(wanted).then(
+    () => wanted,
+    () => 'fr' as const,
+  );
 }
 
-/** Holds the language of the interface and remembers it on this device. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState(initialLocale);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    localStorage.setItem(STORAGE_KEY, locale);
-  }, [locale]);
-  const value = useMemo(() => ({ locale, setLocale }), [locale]);
+interface Props {
+  readonly first: Locale;
+  readonly children: ReactNode;
+}
+
+/** Holds the language of the interface; one that somebody chose is remembered on this device. */
+export function LanguageProvider({ first, children }: Props) {
+  const [locale, setShown] = useState(first);
+  const setLocale = useCallback(async (wanted: Locale) => {
+    await fetchLanguage(wanted);
+    localStorage.setItem(STORAGE_KEY, wanted);
+    setShown(wanted);
+  }, []);
+  useEffect(() => void (document.documentElement.lang = locale), [locale]);
+  const value = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 

@@ -1,19 +1,17 @@
 import { Checkbox, SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { ReachSection } from '../features/reach/reach-section.js';
+import { OwnDuty } from '../features/team/own-duty.js';
 import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
+import { worksOnComplaints } from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
 import { Section } from '../ui/section.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import { singleKeys, useSingleKeys } from '../ui/use-shortcuts.js';
-import { worksOnComplaints } from '../session/rights.js';
 import classes from './account-page.module.css';
-
-const OwnDuty = lazy(() => import('../features/team/own-duty.js'));
 
 /** The account: how the console looks, which teams, and the account's own identity. */
 export function AccountPage() {
@@ -37,11 +35,7 @@ export function AccountPage() {
         </dd>
       </dl>
       <Looks />
-      {worksOnComplaints(current) && (
-        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
-          <OwnDuty />
-        </Suspense>
-      )}
+      {worksOnComplaints(current) && <OwnDuty />}
       <ReachSection />
       <Teams />
       <Section title={t('account.identity.title')}>

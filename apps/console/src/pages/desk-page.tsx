@@ -1,5 +1,5 @@
+import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { ComplaintPane } from '../features/complaint/complaint-pane.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
 import { QueuePane } from '../features/queue/queue-pane.js';
@@ -7,12 +7,12 @@ import { useShownIds } from '../features/queue/use-queue.js';
 import { useSelection } from '../features/queue/use-selection.js';
 import { useSearching } from '../features/search/use-searching.js';
 import { ViewsNav } from '../features/queue/views-nav.js';
-import { SpamDialog } from '../features/spam/spam-dialog.js';
 import { SpamDone } from '../features/spam/spam-done.js';
 import { useSpam } from '../features/spam/use-spam.js';
 import { useSession } from '../session/session-context.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import classes from './desk-page.module.css';
+import { ComplaintPane, fetchParts, SpamDialog } from './parts.js';
 
 const WIDE = '(min-width: 75em)';
 
@@ -33,7 +33,10 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
     navigate(`/complaints/${complaintId}${search}`, { replace: true });
   };
   const showQueue = !phone || complaintId === null;
-  const choosing = useSelection(JSON.stringify(filters), useShownIds(filters));
+  const shown = useShownIds(filters);
+  const listed = shown.length > 0;
+  useEffect(() => void (listed && fetchParts()), [listed]);
+  const choosing = useSelection(JSON.stringify(filters), shown);
   // Nobody acts on rows that what was found stands over.
   const spam = useSpam(searching.active ? { ...choosing, chosen: [] } : choosing, complaintId);
   return (

@@ -1,65 +1,61 @@
-import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
-import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
 import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
+import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
-import { AccountPage } from './account-page.js';
 import { DeskPage } from './desk-page.js';
 import { NotFoundPage } from './not-found-page.js';
-import { RecordPage } from './record-page.js';
+import { RecordPage } from './parts.js';
 
-const AssistedPage = lazy(() => import('../features/assisted/assisted-page.js'));
-const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
-const TeamPage = lazy(() => import('../features/team/team-page.js'));
+const AccountPage = later(async () => (await import('./account-page.js')).AccountPage);
+const AssistedPage = later(async () => (await import('../features/assisted/assisted-page.js')).AssistedPage);
+const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
 export function StaffPages() {
-  const t = useT();
   const { current } = useSession();
   return (
     <Shell>
-      <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
-        <Switch>
-          <Route path="/">
-            <Redirect to={homeOf(current)} replace />
+      <Switch>
+        <Route path="/">
+          <Redirect to={homeOf(current)} replace />
+        </Route>
+        {worksOnComplaints(current) && (
+          <Route path="/queue">
+            <DeskPage complaintId={null} />
           </Route>
-          {worksOnComplaints(current) && (
-            <Route path="/queue">
-              <DeskPage complaintId={null} />
-            </Route>
-          )}
-          {worksOnComplaints(current) && (
-            <Route path="/complaints/:id">{({ id }) => <DeskPage complaintId={id} />}</Route>
-          )}
-          {worksOnComplaints(current) && (
-            <Route path="/complaints/:id/record">{({ id }) => <RecordPage complaintId={id} />}</Route>
-          )}
-          {mayFileForSomeone(current) && (
-            <Route path="/assist">
-              <AssistedPage />
-            </Route>
-          )}
-          {mayLead(current) && (
-            <Route path="/team">
-              <TeamPage />
-            </Route>
-          )}
-          {maySeeFigures(current) && (
-            <Route path="/figures">
-              <FiguresPage />
-            </Route>
-          )}
-          <Route path="/account">
-            <AccountPage />
+        )}
+        {worksOnComplaints(current) && (
+          <Route path="/complaints/:id">{({ id }) => <DeskPage complaintId={id} />}</Route>
+        )}
+        {worksOnComplaints(current) && (
+          <Route path="/complaints/:id/record">{({ id }) => <RecordPage complaintId={id} />}</Route>
+        )}
+        {mayFileForSomeone(current) && (
+          <Route path="/assist">
+            <AssistedPage />
           </Route>
-          <Route>
-            <NotFoundPage />
+        )}
+        {mayLead(current) && (
+          <Route path="/team">
+            <TeamPage />
           </Route>
-        </Switch>
-      </Suspense>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/figures">
+            <FiguresPage />
+          </Route>
+        )}
+        <Route path="/account">
+          <AccountPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
       <IdleWatch />
     </Shell>
   );

@@ -1,10 +1,7 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useT } from '../i18n/language.js';
-import classes from './dialog.module.css';
-import { PHONE, useMedia } from './use-media.js';
+import { useState, type ReactNode } from 'react';
+import { later } from './later.js';
 
-interface Props {
+export interface DialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
@@ -15,33 +12,14 @@ interface Props {
   readonly titleFirst?: boolean;
 }
 
+const ModalDialog = later(async () => (await import('./modal-dialog.js')).ModalDialog);
+
+/** Fetches what dialogs are drawn with, so that the first opens at once. */
+export const fetchDialog = ModalDialog.ahead;
+
 /** A question put over the page; Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, long = false, titleFirst = true }: Props) {
-  const t = useT();
-  const phone = useMedia(PHONE);
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      // Read out first; on the cross, a hasty Enter would close what was just opened.
-      title={
-        <span className={classes['title']} tabIndex={-1} data-autofocus={titleFirst || undefined}>
-          {title}
-        </span>
-      }
-      size={long ? 'lg' : 'md'}
-      fullScreen={long && phone}
-      // A slip beside a form must not undo its choices.
-      closeOnClickOutside={!long}
-      // Locking would write a style element, which the page's policy forbids.
-      lockScroll={false}
-      // Gone at once: while it faded, the page's keys would be lost.
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-      // The title's row is no banner of the page.
-      attributes={{ header: { role: 'presentation' } }}
-    >
-      {children}
-    </Modal>
-  );
+export function Dialog(props: DialogProps) {
+  const [asked, setAsked] = useState(false);
+  if (props.opened && !asked) setAsked(true);
+  return asked && <ModalDialog {...props} />;
 }

@@ -1,28 +1,39 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSignOut } from '../features/account/use-sign-out.js';
 import { useT } from '../i18n/language.js';
+import { Dialog } from './dialog.js';
+import classes from './shell-menu.module.css';
 
 /** On a phone: what the header has no room for, behind one word. */
 export function ShellMenu({ help }: { readonly help: () => void }) {
   const t = useT();
   const { signOut, question } = useSignOut();
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  const leaveFor = (where: () => void) => () => {
+    close();
+    where();
+  };
   return (
     <>
-      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button variant="default" size="xs">
-            {t('app.more')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} href="/account">
+      <Button variant="default" size="xs" aria-haspopup="dialog" onClick={() => setOpened(true)}>
+        {t('app.more')}
+      </Button>
+      <Dialog opened={opened} onClose={close} title={t('app.more')}>
+        <div className={classes['choices']}>
+          <Button variant="default" component={Link} href="/account" onClick={close}>
             {t('app.account')}
-          </Menu.Item>
-          <Menu.Item onClick={help}>{t('app.help')}</Menu.Item>
-          <Menu.Item onClick={signOut}>{t('app.signOut')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+          </Button>
+          <Button variant="default" onClick={leaveFor(help)}>
+            {t('app.help')}
+          </Button>
+          <Button variant="default" onClick={leaveFor(signOut)}>
+            {t('app.signOut')}
+          </Button>
+        </div>
+      </Dialog>
       {question}
     </>
   );

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { MailSchedule, TellPeopleService } from '#complaints';
+import { MailSchedule, TellPeopleService, type DueCode, type DueMail } from '#complaints';
 import { OCCASION_IDS, type OccasionId } from '#complaints/domain';
 import { UnitOfWork, type Tx } from '#database';
 import type { Drafts } from '#i18n';
@@ -42,7 +42,7 @@ export class ReachingHandlers {
     }));
     if (!drawn.code) return;
     const posted = await post.send(codeLetter(drawn.code, drawn.drafts));
-    if (posted === 'refused') await this.refused(accountId);
+    if (posted === 'refused') await this.refused(accountId, drawn.code);
     else if (posted !== 'sent') throw new DomainError(posted.failed, 'conflict');
   }
 
@@ -63,14 +63,14 @@ export class ReachingHandlers {
     const posted = await post.send(waitingLetter(mail, consoleUrl, drafts));
     if (posted === 'sent')
       await this.unitOfWork.run(null, (tx) => this.schedule.sent(tx, accountId, mail, this.clock.now()));
-    else if (posted === 'refused') await this.refused(accountId);
+    else if (posted === 'refused') await this.refused(accountId, mail);
     // The next try stands on the row already.
     else this.logger.warn(`a mail did not go: ${posted.failed}`);
   }
 
-  private async refused(accountId: string): Promise<void> {
+  private async refused(accountId: string, to: DueMail | DueCode): Promise<void> {
     this.logger.warn(`the address of account ${accountId} is refused by its server`);
-    await this.unitOfWork.run(null, (tx) => this.schedule.refused(tx, accountId, this.clock.now()));
+    await this.unitOfWork.run(null, (tx) => this.schedule.refused(tx, accountId, to, this.clock.now()));
   }
 
   private async drafts(tx: Tx): Promise<Drafts> {

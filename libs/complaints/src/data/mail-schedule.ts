@@ -12,9 +12,14 @@ import {
 } from '../domain/index.js';
 import { toWishes, WISHES_COLUMNS, type WishesRow } from './reach-store.js';
 
-/** A mail to send now. */
-export interface DueMail {
+/** To whom something goes: the address, and when its owner entered it. */
+interface Addressed {
   readonly address: string;
+  readonly enteredAt: Date;
+}
+
+/** A mail to send now. */
+export interface DueMail extends Addressed {
   readonly locale: string;
   /** How many things wait. */
   readonly count: number;
@@ -24,8 +29,7 @@ export interface DueMail {
 }
 
 /** A code to send, and where. */
-export interface DueCode {
-  readonly address: string;
+export interface DueCode extends Addressed {
   readonly locale: string;
   readonly code: string;
 }
@@ -35,7 +39,12 @@ const CODE_TRIES = 5;
 const MOST = 200;
 
 type DueRow = WishesRow &
-  LastMail & { readonly locale: string; readonly tries: number; readonly until: string };
+  LastMail & {
+    readonly enteredAt: Date;
+    readonly locale: string;
+    readonly tries: number;
+    readonly until: string;
+  };
 
 /** When each person is written to. The row's due instant is the truth; a job only wakes someone to look. */
 export class MailSchedule {
@@ -43,7 +52,7 @@ export class MailSchedule {
   async due(tx: Tx, at: Date): Promise<{ accountId: string; dueAt: Date }[]> {
     return tx.query(
       `SELECT account_id AS "accountId", mail_due_at AS "dueAt" FROM reach
-        WHERE mail_due_at <= $1 ORDER BY mail_due_at LIMIT ${MOST}`,
+        WHERE mail_due_at <= $1 AND confirmed_at IS NOT NULL ORDER BY mail_due_at LIMIT ${MOST}`,
       [at],
     );
   }
@@ -55,7 +64,7 @@ export class MailSchedule {
   async take(tx: Tx, accountId: string, timeZone: string, at: Date): Promise<DueMail | null> {
     const [row] = await tx.query<DueRow>(
       `SELECT ${WISHES_COLUMNS}, locale, mail_tries AS tries, mailed_at AS "mailedAt", rung_at AS "rungAt",
-              mailed_until::text AS until
+              mailed_until::text AS until, entered_at AS "enteredAt"
          FROM reach WHERE account_id = $1 AND mail_due_at <= $2 AND confirmed_at IS NOT NULL AND refused_at IS NULL
           FOR UPDATE`,
       [accountId, at],
@@ -86,7 +95,14 @@ export class MailSchedule {
     );
     if (address === null) return null;
     const ring = untold.some(({ occasion }) => rings(wishes, occasion));
-    return { address, locale: row.locale, count, until: untold.at(-1)!.id, rings: ring };
+    return {
+      address,
+      enteredAt: row.enteredAt,
+      locale: row.locale,
+      count,
+      until: untold.at(-1)!.id,
+      rings: ring,
+    };
   }
 
   /** The mail went: what came meanwhile is looked at anew. */
@@ -98,11 +114,12 @@ export class MailSchedule {
     );
   }
 
-  /** The address's own server wants no mail for it: no more goes there until its owner enters one again. */
-  async refused(tx: Tx, accountId: string, at: Date): Promise<void> {
+  /** The address's own server wants no mail for it: no more goes there until its owner enters one again, which they may have done. */
+  async refused(tx: Tx, accountId: string, { enteredAt }: Addressed, at: Date): Promise<void> {
     await tx.query(
-      `UPDATE reach SET refused_at = $2, mail_due_at = NULL, mail_tries = 0, code_hash = NULL WHERE account_id = $1`,
-      [accountId, at],
+      `UPDATE reach SET refused_at = $3, mail_due_at = NULL, mail_tries = 0, code_hash = NULL
+        WHERE account_id = $1 AND entered_at = $2`,
+      [accountId, enteredAt, at],
     );
   }
 
@@ -110,15 +127,15 @@ export class MailSchedule {
   async code(tx: Tx, accountId: string, at: Date): Promise<DueCode | null> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const hash = createHash('sha256').update(`${accountId}:${code}`).digest();
-    const [row] = await tx.query<{ locale: string }>(
+    const [row] = await tx.query<{ locale: string; enteredAt: Date }>(
       `UPDATE reach SET code_hash = $2, code_until = $3, tries_left = ${CODE_TRIES}
-        WHERE account_id = $1 AND confirmed_at IS NULL AND refused_at IS NULL RETURNING locale`,
+        WHERE account_id = $1 AND confirmed_at IS NULL AND refused_at IS NULL RETURNING locale, entered_at AS "enteredAt"`,
       [accountId, hash, new Date(at.getTime() + CODE_LIVES)],
     );
     if (!row) return null;
     const [found] = await tx.query<{ address: string | null }>('SELECT mail_address($1) AS address', [
       accountId,
     ]);
-    return found?.address ? { address: found.address, locale: row.locale, code } : null;
+    return found?.address ? { ...row, address: found.address, code } : null;
   }
 }

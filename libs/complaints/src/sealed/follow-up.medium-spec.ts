@@ -57,6 +57,18 @@ describe('what a receipt code reaches', () => {
     ]);
   });
 
+  it('takes no more than 32 MB of texts for one complaint', async () => {
+    const other = await network.file();
+    const write = (bytes: number) =>
+      network.followUps.write(other.tokenMac, {
+        ...{ id: newId(), kind: 'message-in', requestKey: newId(), at: network.clock.now() },
+        content: randomBytes(bytes),
+      });
+    for (let i = 0; i < 31; i++) expect(await write(2 ** 20)).toBe('stored');
+    await expect(write(2 ** 20)).rejects.toMatchObject({ code: 'follow.too-many' });
+    expect(await write(100)).toBe('stored');
+  });
+
   it('acknowledges no other text under a key that was used before', async () => {
     const write = {
       ...({ id: newId(), kind: 'message-in', requestKey: 'form-2' } as const),

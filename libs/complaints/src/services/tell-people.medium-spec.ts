@@ -173,6 +173,18 @@ describe('telling people', () => {
     network.clock.advance(30 * MINUTE);
     expect(await confirm(next.code)).toBe('over');
     await expect(enter('binta', 'no address')).rejects.toMatchObject({ code: 'reach.address-invalid' });
+    // Five a day: nobody fills a stranger's box. What the old address's server says is not about the new one.
+    const old = await draw();
+    for (let entered = 1; entered < 5; entered++) {
+      network.clock.advance(MINUTE);
+      await enter('binta', `new${entered}@example.org`);
+    }
+    await asWorker((tx) => schedule.refused(tx, network.accounts.binta, old, network.clock.now()));
+    expect((await network.under('binta', (tx) => reach.read(tx))).address.refused).toBe(false);
+    network.clock.advance(MINUTE);
+    await expect(enter('binta')).rejects.toMatchObject({ code: 'reach.too-many' });
+    network.clock.advance(DAY);
+    await enter('binta');
   });
 
   it('keeps wishes, and clears away what is told of complaints that ended long ago', async () => {

@@ -19,6 +19,7 @@ import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-s
 import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
 import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
 import { LeadATeam1764000000022 } from './1764000000022-lead-a-team.js';
+import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ReadOwnIndexings1764000000020,
   ReachPeople1764000000021,
   LeadATeam1764000000022,
+  LimitCodesAndTexts1764000000026,
 ];

@@ -131,24 +131,17 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'dialogue.write': 'Sɛbɛn a tigi ma',
   'dialogue.hint':
     'A bɛ kalan ni filayɛ kode dɔrɔn ye. Kana ko fɔlenw segin a kan : kode bɛ se ka se mɔgɔ wɛrɛ bolo.',
+  'dialogue.preview': 'A lajɛ i n’a fɔ mɔgɔ b’a ye cogo min',
+  'dialogue.preview.from': 'Kulu (i tɔgɔ tɛ jira)',
   'dialogue.send': 'Bataki ci',
   'dialogue.question': 'Ɲininkali don : jaabi bɛ makɔnɔ',
   'dialogue.question.hint': 'Sɛgɛsɛgɛli waati bɛ jɔ fo jaabi ka na. Bataki gansan tɛ waatiw yɛlɛma.',
   'template.choose': 'Misali dɔ don…',
   'template.received.name': 'An y’a kalan',
-  'template.received.text':
-    'I ni ce. An ye i ka kunnafoni kalan, an b’a baara la. I man kan ka foyi kɛ fɔlɔ.',
   'template.more.name': 'Dɔ ɲininka',
-  'template.more.text':
-    'I ni ce. Walasa ka taa ɲɛ, kunnafoni dɔ bɛ an dɛmɛ : [i ka ɲininkali]. Jaabi ni farati t’a la dɔrɔn.',
   'template.safety.name': 'Lakana kuma',
-  'template.safety.text':
-    'I ni ce. Ni i bɛ farati la, i yɛrɛ mabɔ fɔlɔ. Kana i sigiyɔrɔ walima i somɔgɔw ta sɛbɛn yan.',
   'template.concluded.name': 'Laban fɔli',
-  'template.concluded.text':
-    'An ye sɛgɛsɛgɛli ban. An ye min dɔn : [min dɔnna]. Min kɛra : [min kɛra o kɔfɛ]. N’i ma sɔn o ma, a fɔ yan.',
   'template.elsewhere.name': 'Yɔrɔ wɛrɛ jira',
-  'template.elsewhere.text': 'I ni ce. I bɛ min fɔ, o tɛ an ka rezo ka baara ye. I bɛ se ka taa : [yɔrɔ].',
   'notes.title': 'Jɛkulu ka sɛbɛnw',
   'notes.empty': 'Sɛbɛn si tɛ.',
   'notes.write': 'Sɛbɛn dɔ fara a kan',

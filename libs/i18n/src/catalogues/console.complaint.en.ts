@@ -135,26 +135,18 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'dialogue.write': 'Write to the person',
   'dialogue.hint':
     'Read with the receipt code only. Repeat nothing of what was told: the code may fall into other hands.',
+  'dialogue.preview': 'See it as the person will',
+  'dialogue.preview.from': 'The team (your name is not shown)',
   'dialogue.send': 'Send the message',
   'dialogue.question': 'It is a question: an answer is awaited',
   'dialogue.question.hint':
     'The verification deadline stands still until the answer. A plain message changes no deadline.',
   'template.choose': 'Insert a template…',
   'template.received.name': 'We have read it',
-  'template.received.text':
-    'Hello. We have read your complaint and are working on it. You need not do anything for now.',
   'template.more.name': 'Ask for a detail',
-  'template.more.text':
-    'Hello. To go on, one detail would help us: [your question]. Answer only if you can do so safely.',
   'template.safety.name': 'Talk about safety',
-  'template.safety.text':
-    'Hello. If you are in danger, get away first. Do not write your address or that of relatives here.',
   'template.concluded.name': 'Tell the conclusion',
-  'template.concluded.text':
-    'We have finished verifying. What we could establish: [what is established]. What was done: [what followed]. If you do not agree, say so here.',
   'template.elsewhere.name': 'Point elsewhere',
-  'template.elsewhere.text':
-    'Hello. What you describe is not within our network’s remit. You can turn to: [service].',
   'notes.title': 'Team notes',
   'notes.empty': 'No note.',
   'notes.write': 'Add a note',

@@ -133,26 +133,18 @@ export const complaintFr = {
   'dialogue.write': 'Écrire à la personne',
   'dialogue.hint':
     'Lu avec le code de suivi seulement. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
+  'dialogue.preview': 'Voir comme la personne',
+  'dialogue.preview.from': 'L’équipe (votre nom n’est pas montré)',
   'dialogue.send': 'Envoyer le message',
   'dialogue.question': 'C’est une question : on attend la réponse',
   'dialogue.question.hint':
     'Le délai de vérification s’arrête jusqu’à la réponse. Un simple message ne change rien aux délais.',
   'template.choose': 'Insérer un modèle…',
   'template.received.name': 'Nous l’avons lu',
-  'template.received.text':
-    'Bonjour. Nous avons lu votre signalement et nous y travaillons. Vous n’avez rien à faire pour l’instant.',
   'template.more.name': 'Demander une précision',
-  'template.more.text':
-    'Bonjour. Pour avancer, une précision nous aiderait : [votre question]. Répondez seulement si vous pouvez le faire sans danger.',
   'template.safety.name': 'Parler de sécurité',
-  'template.safety.text':
-    'Bonjour. Si vous êtes en danger, éloignez-vous d’abord. N’écrivez ici ni votre adresse ni celle de proches.',
   'template.concluded.name': 'Annoncer la conclusion',
-  'template.concluded.text':
-    'Nous avons fini de vérifier. Ce que nous avons pu établir : [ce qui est établi]. Ce qui a été fait : [la suite donnée]. Si vous n’êtes pas d’accord, dites-le ici.',
   'template.elsewhere.name': 'Orienter ailleurs',
-  'template.elsewhere.text':
-    'Bonjour. Ce que vous décrivez ne relève pas de notre réseau. Vous pouvez vous adresser à : [service].',
   'notes.title': 'Notes de l’équipe',
   'notes.empty': 'Aucune note.',
   'notes.write': 'Ajouter une note',

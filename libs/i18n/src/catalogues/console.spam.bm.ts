@@ -18,8 +18,6 @@ export const spamBm: TranslationOf<typeof spamFr> = {
   'spam.whole.of': 'Bɛɛ kalan : {reference}',
   'spam.not': '{count, number} tɛ se ka datugu ten',
   'spam.answer': 'A tigi bɛna min kalan',
-  'spam.message':
-    'I ni ce. I ye min ci, an y’o kalan. Ko si tɛ a kɔnɔ an bɛ se ka min sɛgɛsɛgɛ : a datugura, a ma sɛgɛsɛgɛ. Ni fili don, « Laban sɔsɔ » sugandi nin ɲɛ in kan, walima ko min kɛra, o sɛbɛn an ma.',
   'spam.confirm':
     '{count, plural, =0 {Foyi tɛ datugu} =1 {A datugu, a ma sɛgɛsɛgɛ} other {# datugu, u ma sɛgɛsɛgɛ}}',
   'spam.again': 'Tɔ {count, number} ci',

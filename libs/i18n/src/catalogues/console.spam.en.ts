@@ -18,8 +18,6 @@ export const spamEn: TranslationOf<typeof spamFr> = {
   'spam.whole.of': 'Read all: {reference}',
   'spam.not': '{count, plural, one {Can’t be closed so} other {# can’t be closed so}}',
   'spam.answer': 'What the person will read',
-  'spam.message':
-    'Hello. We have read what you sent. It tells no facts that we could verify: it is closed without being examined. If this is a mistake, choose “Object to the conclusion” on this page, or write to us what happened.',
   'spam.confirm':
     '{count, plural, =0 {Nothing to close} one {Close without examining} other {Close # without examining}}',
   'spam.again': '{count, plural, one {Send the one that is left} other {Send the # that are left}}',

@@ -16,8 +16,6 @@ export const spamFr = {
   'spam.whole.of': 'Tout lire : {reference}',
   'spam.not': '{count, plural, one {Ne peut pas être clos ainsi} other {# ne peuvent pas être clos ainsi}}',
   'spam.answer': 'Ce que la personne lira',
-  'spam.message':
-    'Bonjour. Nous avons lu votre envoi. Il ne dit pas de faits que nous puissions vérifier : il est clos sans être examiné. Si c’est une erreur, choisissez sur cette page « Contester la conclusion », ou écrivez-nous ce qui s’est passé.',
   'spam.confirm':
     '{count, plural, =0 {Rien à clore} one {Clore sans examiner} other {Clore # sans examiner}}',
   'spam.again': '{count, plural, one {Envoyer celui qui reste} other {Envoyer les # qui restent}}',

@@ -52,6 +52,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'reach.not-found': 'I ka jate ma hakilijigin sugandili sɔrɔ fɔlɔ.',
   'reach.no-mail': 'Nin jɛkulu tɛ imɛli ci: adɛrɛsi si tɛ mara.',
   'reach.address-invalid': 'Adɛrɛsi sɛbɛn i n’a fɔ togo@misali.org.',
+  'reach.too-many': 'Kode duuru cira tile kelen kɔnɔ. Sini makɔnɔ sani ka dɔ wɛrɛ ɲini.',
   'reach.too-soon': 'Kode dɔ cira sisan. Miniti kelen makɔnɔ sani ka dɔ wɛrɛ ɲini.',
   'account.unknown': 'Konti baarala tɛ nin mɔgɔ fɛ.',
   'calendar.invalid': 'Jɛkulu ka kalandriye tɛ baara kɛ.',

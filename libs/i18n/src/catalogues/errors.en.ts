@@ -54,6 +54,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'reach.not-found': 'Your account has no reminder settings yet.',
   'reach.no-mail': 'This network sends no e-mail: no address is kept.',
   'reach.address-invalid': 'Write an address such as name@example.org.',
+  'reach.too-many': 'Five codes have gone within a day. Wait until tomorrow before asking for another.',
   'reach.too-soon': 'A code has just gone. Wait a minute before asking for another.',
   'account.unknown': 'This person has no active account.',
   'calendar.invalid': 'The network’s calendar can’t be used.',

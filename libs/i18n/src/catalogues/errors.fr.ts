@@ -52,6 +52,7 @@ export const errorsFr = {
   'reach.not-found': 'Votre compte n’a pas encore de réglages de rappel.',
   'reach.no-mail': 'Ce réseau n’envoie pas de courriel : aucune adresse n’est gardée.',
   'reach.address-invalid': 'Écrivez une adresse comme nom@exemple.org.',
+  'reach.too-many': 'Cinq codes sont partis en un jour. Attendez demain avant d’en demander un autre.',
   'reach.too-soon': 'Un code vient de partir. Attendez une minute avant d’en demander un autre.',
   'account.unknown': 'Cette personne n’a pas de compte actif.',
   'calendar.invalid': 'Le calendrier du réseau n’est pas utilisable.',

@@ -3,6 +3,7 @@ import type { domainFr } from '../catalogues/domain.fr.js';
 import type { errorsFr } from '../catalogues/errors.fr.js';
 import type { figuresFr } from '../catalogues/figures.fr.js';
 import type { intakeFr } from '../catalogues/intake.fr.js';
+import type { lettersFr } from '../catalogues/letters.fr.js';
 import type { mailFr } from '../catalogues/mail.fr.js';
 import type { paperFr } from '../catalogues/paper.fr.js';
 
@@ -21,6 +22,7 @@ export interface AddedLanguage {
     readonly domain?: Some<typeof domainFr>;
     readonly errors?: Some<typeof errorsFr>;
     readonly figures?: Some<typeof figuresFr>;
+    readonly letters?: Some<typeof lettersFr>;
     readonly mail?: Some<typeof mailFr>;
     readonly paper?: Some<typeof paperFr>;
   };

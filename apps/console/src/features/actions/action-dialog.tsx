@@ -12,7 +12,7 @@ import { useDraft } from '../../session/use-draft.js';
 import { Notice } from '../../ui/notice.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
-import type { OpenedComplaint } from '../complaint/opened.js';
+import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
 import { ProposedConclusion } from '../complaint/proposed-conclusion.js';
 import { ActionFields } from './action-fields.js';
 import classes from './actions.module.css';
@@ -80,6 +80,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
         onKeyDown={(event) => onCtrlEnter(() => event.currentTarget.requestSubmit())(event)}
         onSubmit={(event) => void submit(event)}
       >
+        <Which complaint={complaint} />
         <p id={meaning}>{t(`action.${action}.text`)}</p>
         {action === 'accepted' && <TakenFrom complaint={complaint} />}
         {action === 'confirmed' && <ProposedConclusion complaint={complaint} />}
@@ -129,6 +130,19 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** About which complaint one decides: the dialog may cover it. */
+function Which({ complaint }: { readonly complaint: OpenedComplaint }) {
+  const labels = useLabels();
+  const { facts } = complaint.view;
+  return (
+    <p className={classes['which']}>
+      {[labels.title(facts), labels.district(facts.districtId), shortReference(facts.id)]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
   );
 }
 

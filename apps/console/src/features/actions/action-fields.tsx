@@ -6,8 +6,9 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { PastDayInput } from '../../ui/past-day-input.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { LetterPreview } from '../complaint/letter-preview.js';
 import { MessageTemplates } from '../complaint/message-templates.js';
-import { unfilledPlace } from '../complaint/unfilled.js';
+import { unfilledPlace } from '../complaint/letters.js';
 import {
   closingReasonsOf,
   FIELDS,
@@ -66,8 +67,12 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
           error={error}
           onChange={(event) => set(field, event.currentTarget.value)}
         />
+        {field === 'message' && <LetterPreview text={text} />}
         {field === 'message' && (
-          <MessageTemplates insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)} />
+          <MessageTemplates
+            language={props.complaint.view.facts.language}
+            insert={(more) => set(field, text === '' ? more : `${text}\n\n${more}`)}
+          />
         )}
       </>
     );

@@ -13,7 +13,7 @@ import {
 import type { ComplaintFactsResponse, RecordEventRequest } from '#desk-client';
 import type { ActionId as ConclusionAction, ClosingReasonId, FindingId } from '#taxonomy';
 import { isId } from '#kernel';
-import { unfilledPlace } from '../complaint/unfilled.js';
+import { unfilledPlace } from '../complaint/letters.js';
 import type { Plain } from '../complaint/use-send.js';
 import type { FormId } from './offered.js';
 

@@ -13,7 +13,7 @@ import { useFiling } from './use-filing.js';
 import { useInterview } from './use-interview.js';
 
 /** Filing for someone who came or rang. */
-export default function AssistedPage() {
+export function AssistedPage() {
   const t = useT();
   const { api } = useSession();
   const { data, error, refetch } = useQuery({

@@ -9,9 +9,10 @@ import { useProblemText } from '../../ui/use-problem-text.js';
 import { offeredFor } from '../actions/offered.js';
 import { useRecordEvent } from '../actions/use-record-event.js';
 import classes from './complaint.module.css';
+import { LetterPreview } from './letter-preview.js';
 import { MessageTemplates } from './message-templates.js';
 import type { OpenedComplaint } from './opened.js';
-import { unfilledPlace } from './unfilled.js';
+import { unfilledPlace } from './letters.js';
 import { useSend } from './use-send.js';
 
 const FIELD = 'letter-to-the-person';
@@ -65,6 +66,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
         error={tried && unfilled !== null && t('field.message.unfilled', { place: unfilled })}
         onChange={({ currentTarget }) => draft.setText(currentTarget.value)}
       />
+      <LetterPreview text={draft.text} />
       {(mayAsk || question) && (
         <Checkbox
           label={t('dialogue.question')}
@@ -91,6 +93,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
           {t(question ? 'action.asked.button' : 'dialogue.send')}
         </Button>
         <MessageTemplates
+          language={facts.language}
           insert={(text) => draft.setText(draft.text === '' ? text : `${draft.text}\n\n${text}`)}
         />
       </div>

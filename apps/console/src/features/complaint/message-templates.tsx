@@ -1,10 +1,17 @@
 import { NativeSelect } from '@mantine/core';
-import { useT } from '../../i18n/language.js';
-import { TEMPLATES } from './unfilled.js';
+import { useLanguage, useT } from '../../i18n/language.js';
+import { letterIn, TEMPLATES } from './letters.js';
 
-/** Beginnings of usual messages, put into the text to be finished by hand. */
-export function MessageTemplates({ insert }: { readonly insert: (text: string) => void }) {
+interface Props {
+  /** The language the person filed in. */
+  readonly language: string;
+  readonly insert: (text: string) => void;
+}
+
+/** Beginnings of usual messages in the person's language, put into the text to be finished by hand. */
+export function MessageTemplates({ language, insert }: Props) {
   const t = useT();
+  const { drafts } = useLanguage();
   return (
     <NativeSelect
       size="sm"
@@ -12,7 +19,7 @@ export function MessageTemplates({ insert }: { readonly insert: (text: string) =
       value=""
       onChange={(event) => {
         const chosen = TEMPLATES.find((id) => id === event.currentTarget.value);
-        if (chosen) insert(t(`template.${chosen}.text`));
+        if (chosen) insert(letterIn(language, chosen, drafts));
       }}
       data={[
         { value: '', label: t('template.choose') },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { FiguresControls } from './figures-controls.js';
@@ -13,10 +13,10 @@ import { parametersOf, useFigures, useFiguresQuestion } from './use-figures.js';
 import { useFiguresWords } from './use-figures-words.js';
 import classes from './figures.module.css';
 
-const MonthsChart = lazy(() => import('./months-chart.js'));
+const MonthsChart = later(async () => (await import('./months-chart.js')).MonthsChart);
 
 /** Received against processed: the sentence first, then what it is made of. */
-export default function FiguresPage() {
+export function FiguresPage() {
   const { t } = useFiguresWords();
   const { question, ask } = useFiguresQuestion();
   const { data, error, isPending, isPlaceholderData, refetch } = useFigures(question);
@@ -44,9 +44,9 @@ export default function FiguresPage() {
           )}
           <section aria-labelledby="by-month">
             <h2 id="by-month">{t('by-month')}</h2>
-            <Suspense fallback={<div className={classes['chartSkeleton']} />}>
+            <div className={classes['chartRoom']}>
               <MonthsChart months={data.months} />
-            </Suspense>
+            </div>
           </section>
           <section aria-labelledby="by-place">
             <h2 id="by-place">{t(data.by === 'team' ? 'by-team' : 'by-district')}</h2>

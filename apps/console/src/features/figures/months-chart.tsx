@@ -12,7 +12,7 @@ register([BarChart, GridComponent, SVGRenderer]);
 const MEASURES = ['received', 'processed'] as const;
 
 /** One small chart a measure, on the same scale and from zero; the numbers stand on the bars and in a table. */
-export default function MonthsChart({ months }: { readonly months: readonly MonthFiguresResponse[] }) {
+export function MonthsChart({ months }: { readonly months: readonly MonthFiguresResponse[] }) {
   const { t, domain, number, month } = useFiguresWords();
   const top = Math.max(1, ...months.flatMap((one) => MEASURES.map((measure) => one[measure])));
   return (

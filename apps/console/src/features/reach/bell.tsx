@@ -1,9 +1,10 @@
-import { Button, Popover } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { OCCASION_IDS } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { Dialog } from '../../ui/dialog.js';
 import classes from './reach.module.css';
 import { occasionsOf, useSee, useWaiting } from './use-waiting.js';
 
@@ -20,29 +21,21 @@ function OwnBell() {
   const waiting = useWaiting().data?.waiting ?? [];
   const count = waiting.reduce((sum, one) => sum + one.count, 0);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      withinPortal={false}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <Button
-          variant={count > 0 ? 'light' : 'subtle'}
-          size="compact-sm"
-          aria-label={t('reach.bell', { count })}
-          onClick={() => setOpened((before) => !before)}
-        >
-          <BellSign />
-          {count > 0 && <span className={classes['count']}>{formatNumber(count, locale)}</span>}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <Button
+        variant={count > 0 ? 'light' : 'subtle'}
+        size="compact-sm"
+        aria-haspopup="dialog"
+        aria-label={t('reach.bell', { count })}
+        onClick={() => setOpened(true)}
+      >
+        <BellSign />
+        {count > 0 && <span className={classes['count']}>{formatNumber(count, locale)}</span>}
+      </Button>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={t('reach.bell', { count })}>
         <WaitingList />
-      </Popover.Dropdown>
-    </Popover>
+      </Dialog>
+    </>
   );
 }
 
@@ -52,12 +45,7 @@ function WaitingList() {
   const waiting = useWaiting().data?.waiting ?? [];
   const see = useSee();
   const inOrder = OCCASION_IDS.flatMap((id) => waiting.filter(({ occasion }) => occasion === id));
-  if (inOrder.length === 0)
-    return (
-      <p className={classes['nothing']} tabIndex={-1} data-autofocus>
-        {t('reach.nothing')}
-      </p>
-    );
+  if (inOrder.length === 0) return <p className={classes['nothing']}>{t('reach.nothing')}</p>;
   return (
     <ul className={classes['waiting']}>
       {inOrder.map((one) => (

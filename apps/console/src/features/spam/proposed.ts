@@ -1,6 +1,7 @@
-import { isLocale, consoleCatalogue, translate, type Drafts } from '#i18n';
+import type { Drafts } from '#i18n';
 import type { OpenSession } from '../../session/session-store.js';
 import { Problem } from '../../api/problem.js';
+import { letterIn } from '../complaint/letters.js';
 import { openComplaint, type OpenedComplaint } from '../complaint/opened.js';
 import { refusalOf } from './spam-refusal.js';
 
@@ -50,5 +51,4 @@ async function openOne(
 }
 
 /** What the person is told, in the language they filed in as far as it may be said. */
-export const answerIn = (language: string, drafts: Drafts): string =>
-  translate(consoleCatalogue, isLocale(language) ? language : 'fr', 'spam.message', {}, drafts);
+export const answerIn = (language: string, drafts: Drafts): string => letterIn(language, 'spam', drafts);

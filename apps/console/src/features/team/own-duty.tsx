@@ -12,7 +12,7 @@ import classes from './team.module.css';
 import { useOwnDuty, useTeamChange } from './use-team.js';
 
 /** Whether one is on duty oneself, and until when not. */
-export default function OwnDuty() {
+export function OwnDuty() {
   const t = useT();
   const duty = useOwnDuty();
   return (

@@ -8,7 +8,7 @@ import { StatusSection } from './status-section.js';
 import classes from './team.module.css';
 
 /** What a lead answers for: who is there, what each carries, how the team can work; of a coordinator's, every team's status. */
-export default function TeamPage() {
+export function TeamPage() {
   const t = useT();
   const { current } = useSession();
   const [search, setSearch] = useSearchParams();

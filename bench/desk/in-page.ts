@@ -1,0 +1,54 @@
+// Each runs in the page, and must stand by itself.
+
+/** From the next key pressed until another complaint than now is drawn, opened: milliseconds. */
+export function untilNextOpened(opened: string): Promise<number> {
+  return new Promise((resolve) => {
+    const before = document.querySelector('article');
+    let began = 0;
+    addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
+    const watch = new MutationObserver(() => {
+      const now = document.querySelector('article');
+      if (!now || now === before || !now.textContent?.includes(opened)) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+    });
+    watch.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** From the next change of the search's field until what was found is drawn: milliseconds. */
+export function untilFound(word: string): Promise<number> {
+  return new Promise((resolve) => {
+    let began = 0;
+    addEventListener('input', () => (began = performance.now()), { capture: true, once: true });
+    const watch = new MutationObserver(() => {
+      if (![...document.querySelectorAll('mark')].some(({ textContent }) => textContent === word)) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+    });
+    watch.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** When the row of a complaint next says something else: milliseconds of the machine's clock. */
+export function whenRowChanges(id: string): Promise<number> {
+  return new Promise((resolve) => {
+    const row = () => document.querySelector(`[data-row="${id}"]`)?.textContent;
+    const before = row();
+    const watch = new MutationObserver(() => {
+      if (row() === before) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
+    });
+    watch.observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** Keeps the longest time in which the page could not answer, in `longest`; under 50 ms nothing counts as long. */
+export function keepLongest(): void {
+  const kept = { longest: 0 };
+  Object.assign(window, { kept });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest, duration);
+  }).observe({ type: 'longtask' });
+}
