@@ -52,7 +52,7 @@ describe('console: leading a team', () => {
     await lastDay.fill(dayFromNow(3));
     await page.getByLabel(/^Charge à partir/).fill('12');
     await page.getByLabel('Fulfulde').check();
-    await sound(page, 'member');
+    await shot(page, 'member');
     await confirm(page, 'Enregistrer');
     await page.getByText('C’est enregistré pour moussa.').waitFor();
     await page.getByText(/En congé jusqu’au/).waitFor();
