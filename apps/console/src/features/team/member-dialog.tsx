@@ -62,9 +62,11 @@ export function MemberDialog({ member, teamId, onKept, onClose }: Props) {
         />
         <Checkbox.Group label={t('team.languages')} value={languages} onChange={setLanguages}>
           <div className={classes['languages']}>
-            {LANGUAGES.entries.map(({ id }) => (
-              <Checkbox key={id} value={id} label={label('language', id)} />
-            ))}
+            {LANGUAGES.entries
+              .filter(({ id }) => id !== 'other')
+              .map(({ id }) => (
+                <Checkbox key={id} value={id} label={label('language', id)} />
+              ))}
           </div>
         </Checkbox.Group>
         <Fault error={keep.error} />
