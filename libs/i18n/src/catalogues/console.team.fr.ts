@@ -16,7 +16,7 @@ export const teamFr = {
   'team.member': 'Membre',
   'team.lead': 'responsable',
   'team.duty': 'Service',
-  'team.duty.on': 'De service',
+  'team.duty.on': 'En service',
   'team.duty.off': 'Pas de service',
   'team.duty.leave': 'En congé',
   'team.leave.until': 'jusqu’au {day}',
