@@ -186,6 +186,16 @@ describe('pictures of the console', () => {
     const page = await opened('awa', filed);
     await album.take(page, 'complaint');
     await asEachAction(album, page, ['Attribuer', 'Confier à une autre équipe']);
+    await page.goto(`${tested.desk.url}/team`);
+    await page.getByRole('button', { name: 'Modifier : moussa' }).click();
+    await page.getByLabel('En congé').check();
+    await album.take(page, 'team-member');
+    await shut(page);
+    await album.take(page, 'team');
+    await page.getByRole('button', { name: /^Changer l’état/ }).click();
+    await page.getByLabel('Suspendue').check();
+    await page.getByText('Ce que la suspension fait').waitFor();
+    await album.take(page, 'team-suspending');
   });
 
   it('a coordinator’s', async () => {

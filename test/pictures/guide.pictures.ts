@@ -21,7 +21,8 @@ const DAYS = {
     source: 'Attestation de 2009, vue en original',
     whyNot: 'Danger pour la famille tant que l’attestation n’est pas copiée.',
     grounds: 'Attestation vue, deux voisins confirment.',
-    message: 'Nous avons établi que le champ est à votre mère. Nous vous avons dit où aller pour le reprendre.',
+    message:
+      'Nous avons établi que le champ est à votre mère. Nous vous avons dit où aller pour le reprendre.',
   },
   en: {
     tag: 'en-GB',
@@ -60,13 +61,24 @@ describe.each(Object.keys(DAYS) as (keyof typeof DAYS)[])('pictures of the guide
   };
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const does = (page: Page, action: string) =>
-    page.getByRole('group', { name: t('actions.title') }).getByRole('button', { name: action }).first().click();
+    page
+      .getByRole('group', { name: t('actions.title') })
+      .getByRole('button', { name: action })
+      .first()
+      .click();
   const inDialog = (page: Page, name: string) =>
     page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
   const labelled = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 
   it('goes the whole way', async () => {
-    const content = { version: 1, story: day.story, when: '', people: day.people, name: '', contact: null } as const;
+    const content = {
+      version: 1,
+      story: day.story,
+      when: '',
+      people: day.people,
+      name: '',
+      contact: null,
+    } as const;
     for (const risk of [['danger-to-life'], [], ['retaliation']])
       await tested.desk.file({ category: 'liberty', risk, content });
     const filed = await tested.desk.file({ category: 'property', risk: ['ongoing'], content });
@@ -91,12 +103,13 @@ describe.each(Object.keys(DAYS) as (keyof typeof DAYS)[])('pictures of the guide
     await take(page, '4-question');
     await press(page, t('action.asked.button'));
     await page.getByText(t('waiting.since')).first().waitFor();
-    await tested.desk
-      .complainant(filed)
-      .writes((key) => sealMessage(filed.keys.dialogue, key, day.answer));
+    await tested.desk.complainant(filed).writes((key) => sealMessage(filed.keys.dialogue, key, day.answer));
     await page.getByText(day.answer).waitFor();
 
-    await page.getByRole('link', { name: t('record.start') }).first().click();
+    await page
+      .getByRole('link', { name: t('record.start') })
+      .first()
+      .click();
     await record(page);
     await take(page, '5-record');
     await page.getByRole('link', { name: t('record.back') }).click();

@@ -8,6 +8,7 @@ import { LiveModule } from './live/live.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
+import { TeamModule } from './team/team.module.js';
 import { TriageModule } from './triage/triage.module.js';
 
 /** The staff's door: one module per slice. */
@@ -26,6 +27,7 @@ export class DeskModule {
         ReportsModule,
         AssistedModule,
         ReachingModule,
+        TeamModule,
       ],
     };
   }

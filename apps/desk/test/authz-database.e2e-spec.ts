@@ -21,6 +21,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'file_part',
     ],
     ...['sealed_item', 'sealed_key', 'setting', 'signed_statement', 'snooze', 'team', 'team_district'],
+    'team_status_interval',
   ],
   report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
   worker: [
@@ -138,6 +139,21 @@ describe('direct SQL', () => {
     ['desk', `SELECT record_transition(gen_random_uuid(), 1, '{}')`],
     ['desk', `SELECT settle_grants(gen_random_uuid(), 'infinity')`],
     ['desk', 'UPDATE account SET roles = roles'],
+    ['desk', 'SELECT leave_until FROM account'],
+    ['desk', 'UPDATE account SET on_duty = on_duty'],
+    ['desk', 'UPDATE account SET capacity = capacity'],
+    ['desk', 'UPDATE team SET status = status'],
+    [
+      'desk',
+      `INSERT INTO team_status_interval (team_id, status, from_at) VALUES ('sikasso', 'reduced', now())`,
+    ],
+    ['desk', `SELECT put_team_status('sikasso', 'suspended', NULL, NULL, NULL, now())`],
+    ['desk', `SELECT settle_suspension('sikasso', now())`],
+    ['desk', `SELECT put_dues('sikasso', '[]')`],
+    ['desk', 'SELECT tend_teams()'],
+    ['worker', `SELECT set_team_status('sikasso', 'suspended', NULL, NULL)`],
+    ['worker', 'UPDATE account SET leave_until = leave_until'],
+    ['worker', 'UPDATE complaint SET due_at = due_at'],
     ['desk', `INSERT INTO case_grant VALUES (gen_random_uuid(), 'account', 'x', 'standby', now())`],
     ['desk', 'TRUNCATE complaint'],
     ['desk', 'SET ROLE kenekanko_definer'],
@@ -264,6 +280,60 @@ describe('direct SQL', () => {
     expect((await hand('awa', 'transferred', 'sikasso')).code).toBe('KK422');
     expect((await hand('awa', 'transferred', 'koutiala', 'concluded')).code).toBe('KK422');
     expect((await hand('awa', 'transferred', 'koutiala', 'received', 'worker')).code).toBe('KK422');
+  });
+
+  it('a lead sets what is theirs to set of their own team alone', async () => {
+    const { moussa, salif, awa } = desk.network.people;
+    const duty = (who: PersonName, whom: string) =>
+      as('desk', who, `SELECT set_duty($1, 'off', NULL)`, [whom]);
+    const workload = (who: PersonName, whom: string) =>
+      as('desk', who, `SELECT set_workload($1, 5, '{fr}')`, [whom]);
+    const status = (who: PersonName, team: string) =>
+      as('desk', who, `SELECT set_team_status($1, 'suspended', NULL, NULL)`, [team]);
+    const effects = (who: PersonName, team: string) =>
+      as('desk', who, 'SELECT suspension_effects($1)', [team]);
+    const refused = async (...answers: Promise<{ code?: string | undefined }>[]) =>
+      new Set((await Promise.all(answers)).map(({ code }) => code));
+    expect(await duty('awa', moussa.id)).toMatchObject({ rows: 1 });
+    expect(await duty('moussa', moussa.id)).toMatchObject({ rows: 1 });
+    expect(
+      await refused(
+        ...[
+          duty('awa', salif.id),
+          duty('oumar', moussa.id),
+          duty('moussa', awa.id),
+          duty('mariam', moussa.id),
+        ],
+        ...[workload('oumar', moussa.id), workload('moussa', moussa.id), workload('mariam', moussa.id)],
+        ...[status('awa', 'koutiala'), status('moussa', 'sikasso'), status('kadi', 'sikasso')],
+        ...[status('adama', 'sikasso'), effects('oumar', 'sikasso'), effects('moussa', 'sikasso')],
+        ...[effects('kadi', 'sikasso'), status('awa', 'nowhere')],
+      ),
+    ).toEqual(new Set(['KK404']));
+    expect(await status('mariam', 'sikasso')).toMatchObject({ rows: 1 });
+    // The body outside the network has nobody to stand in for it.
+    expect((await status('mariam', 'reviewer')).code).toBe('KK422');
+    const rows = async (who: PersonName, sql: string) => (await as('desk', who, sql)).rows;
+    expect(await rows('oumar', `SELECT * FROM member_loads('sikasso')`)).toBe(0);
+    expect(await rows('mariam', `SELECT * FROM member_loads('sikasso')`)).toBe(0);
+    const away = `SELECT 1 WHERE leave_of('${moussa.id}') IS NOT NULL`;
+    await desk.arrange(`UPDATE account SET leave_until = now() + interval '1 day' WHERE id = $1`, [
+      moussa.id,
+    ]);
+    expect([await rows('awa', away), await rows('moussa', away)]).toEqual([1, 1]);
+    expect([await rows('fanta', away), await rows('oumar', away), await rows('mariam', away)]).toEqual([
+      0, 0, 0,
+    ]);
+    await desk.arrange(`UPDATE account SET leave_until = NULL`);
+    await desk.arrange(
+      `INSERT INTO team_status_interval (team_id, status, from_at) VALUES ('sikasso', 'reduced', now())`,
+    );
+    const intervals = 'SELECT 1 FROM team_status_interval';
+    expect(await rows('moussa', intervals)).toBe(1);
+    expect(await rows('mariam', intervals)).toBe(1);
+    expect(await rows('salif', intervals)).toBe(0);
+    expect(await rows('kadi', intervals)).toBe(0);
+    await desk.arrange('DELETE FROM team_status_interval');
   });
 
   it('a pooled connection carries nothing over', async () => {

@@ -71,11 +71,16 @@ describe('who may call what', () => {
     const subject: Subject = { complaint, fileId };
     if (streams) {
       const token = caller ? await desk.token(caller) : 'x'.repeat(43);
-      const stream = await WatchedStream.open(`${desk.url}/api/v1${path(subject)}`, token);
+      const stream = await WatchedStream.open(`${desk.url}/api/v1${path(subject, desk)}`, token);
       stream.close();
       return { status: stream.status, shown: true };
     }
-    const answer = await desk.send(caller, route.method, path(subject), await body?.(subject, desk, caller));
+    const answer = await desk.send(
+      caller,
+      route.method,
+      path(subject, desk),
+      await body?.(subject, desk, caller),
+    );
     if (route.method === 'DELETE' && caller) desk.forget(caller);
     const shown = answer.status < 300 && shows(answer.body as never, subject);
     // A refusal must not give away what it refuses either.
@@ -88,7 +93,15 @@ describe('who may call what', () => {
     if (caller === null) return 401;
     const { roles, team } = desk.network.people[caller];
     if (!roles.some((role) => MAY[route.permission!].includes(role))) return 403;
-    return route.permission === 'casework' && team !== 'sikasso' ? 404 : 200;
+    // How a team can work is a coordinator's too, of every team; a list of what leads may set is their own.
+    if (
+      route.permission === 'team-status' &&
+      (roles.includes('coordinator') || !route.path.includes(':teamId'))
+    )
+      return 200;
+    return ['casework', 'leading', 'team-status'].includes(route.permission!) && team !== 'sikasso'
+      ? 404
+      : 200;
   }
 });
 

@@ -14,7 +14,7 @@ export interface Subject {
 
 /** A call that whoever may make it is answered with the row. */
 export interface Sample {
-  readonly path: (subject: Subject) => string;
+  readonly path: (subject: Subject, desk: DeskUnderTest) => string;
   readonly body?: (subject: Subject, desk: DeskUnderTest, caller: PersonName | null) => unknown;
   /** True where the answer shows what was asked for. */
   readonly shows: (body: never, subject: Subject) => boolean;
@@ -36,6 +36,9 @@ const sample = (
   path,
   shows: shows as Sample['shows'],
 });
+
+const member = (rest: string) => (_subject: Subject, desk: DeskUnderTest) =>
+  `/teams/sikasso/members/${desk.network.people.moussa.id}${rest}`;
 
 const complaint =
   (rest = '') =>
@@ -185,6 +188,42 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/reach/address',
     () => true,
   ),
+  'GET /teams/:teamId/board': sample(
+    () => '/teams/sikasso/board',
+    (body) => JSON.stringify(body['members']).includes('"name":"moussa"'),
+  ),
+  'PUT /teams/:teamId/members/:accountId/duty': sample(member('/duty'), () => true, {
+    body: () => ({ duty: 'on' }),
+  }),
+  'PUT /teams/:teamId/members/:accountId/workload': sample(member('/workload'), () => true, {
+    body: () => ({ capacity: 30, languages: ['fr', 'bm'] }),
+  }),
+  'GET /duty': sample(
+    () => '/duty',
+    (body) => body['duty'] === 'on',
+  ),
+  'PUT /duty': sample(
+    () => '/duty',
+    () => true,
+    { body: () => ({ duty: 'on' }) },
+  ),
+  'GET /team-statuses': sample(
+    () => '/team-statuses',
+    (body) => 'teams' in body,
+  ),
+  'GET /teams/:teamId/status/effects': sample(
+    () => '/teams/sikasso/status/effects',
+    (body) => body['standbyTeamId'] === 'koutiala' && Number(body['open']) > 0,
+  ),
+  'PUT /teams/:teamId/status': sample(
+    () => '/teams/sikasso/status',
+    () => true,
+    { body: () => ({ status: 'full' }) },
+  ),
+  'GET /teams/:teamId/line-list': sample(
+    () => '/teams/sikasso/line-list',
+    (body, { complaint: { id } }) => String(body).includes(id),
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,
@@ -196,6 +235,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   session: ['verifier', 'lead', 'coordinator', 'administrator', 'auditor', 'monitor'],
   casework: ['verifier', 'lead'],
+  leading: ['lead'],
+  'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
   'assisted-filing': ['monitor'],
 };

@@ -7,6 +7,7 @@ import {
   EventContexts,
   MailSchedule,
   Notices,
+  ReckonTeamService,
   TellPeopleService,
   TransitionWriter,
   WaitingQuery,
@@ -33,6 +34,8 @@ import { LedgerMarker } from './ledger/ledger-marker.js';
 import { LeftoversSweep } from './leftovers/leftovers.sweep.js';
 import { OutboxRelay } from './relay/outbox-relay.js';
 import { Rush } from './relay/rush.js';
+import { TeamsHandlers } from './teams/teams.handlers.js';
+import { TeamsSweep } from './teams/teams.sweep.js';
 import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
 import { WaitingHandlers } from './waiting/waiting.handlers.js';
 import { queueOf, WorkerConfig } from './worker.config.js';
@@ -80,9 +83,12 @@ const providers: Provider[] = [
   built(PostOffice, WorkerConfig),
   built(MailRound, UnitOfWork, Clock, MailSchedule, JobQueues, PostOffice),
   built(DeadlinesSweep, UnitOfWork, Clock, Outbox),
+  built(ReckonTeamService, UnitOfWork, Clock, NetworkSettingsQuery),
+  built(TeamsSweep, UnitOfWork, Clock, ReckonTeamService),
   ReachingHandlers,
   AssignmentHandlers,
   WaitingHandlers,
+  TeamsHandlers,
   JobsRuntime,
   Rounds,
   Labour,

@@ -9,6 +9,7 @@ export const ADVISORY_LOCKS = {
   ledgerFold: 77_004,
   sweepLeftovers: 77_005,
   sweepDeadlines: 77_006,
+  sweepTeams: 77_007,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;

@@ -150,6 +150,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/duty': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Duty_read'];
+    put: operations['Duty_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -358,6 +374,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/team-statuses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TeamStatus_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Board_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/teams/{teamId}/bulk': {
     parameters: {
       query?: never;
@@ -368,6 +416,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Bulk_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/line-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LineList_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/members/{accountId}/duty': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Members_setDuty'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/members/{accountId}/workload': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Members_setWorkload'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -454,6 +550,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/teams/{teamId}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TeamStatus_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teams/{teamId}/status/effects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TeamStatus_effects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -491,6 +619,43 @@ export interface components {
       action: 'exported';
       /** @description A code, such as the id of a file; never a sentence */
       subject?: string;
+    };
+    BoardMemberResponse: {
+      /** Format: uuid */
+      accountId: string;
+      awaiting: number;
+      /** @description P1 to P4 */
+      byPriority: number[];
+      capacity: number;
+      conflicts: components['schemas']['DeclaredConflictResponse'][];
+      /** @enum {string} */
+      duty: 'on' | 'off' | 'leave';
+      /** @enum {string|null} */
+      gender: 'woman' | 'man' | null;
+      languages: string[];
+      /** Format: date-time */
+      leaveUntil: string | null;
+      /** @description Open weighted load over all their teams, as assignment weighs it */
+      load: number;
+      name: string;
+      /** @description Open complaints of this team, as all that follows */
+      open: number;
+      overdue: number;
+      /** @enum {string} */
+      role: 'member' | 'lead';
+    };
+    BoardResponse: {
+      awaiting: number;
+      members: components['schemas']['BoardMemberResponse'][];
+      /**
+       * Format: date-time
+       * @description Since when the longest of them waits
+       */
+      oldestInPool: string | null;
+      open: number;
+      overdue: number;
+      /** @description Waiting for somebody */
+      pool: number;
     };
     BulkChoice: {
       /** @enum {string} */
@@ -727,6 +892,11 @@ export interface components {
       /** Format: date-time */
       decidedAt: string;
     };
+    DeclaredConflictResponse: {
+      /** @enum {string} */
+      kind: 'category' | 'institution';
+      reference: string;
+    };
     DeclaredFactsDto: {
       /** @enum {string} */
       aboutWhom: 'someone-else' | 'team-member' | 'network-leadership' | 'unknown';
@@ -834,6 +1004,21 @@ export interface components {
     DuplicatePayload: {
       /** Format: uuid */
       duplicateOf: string;
+    };
+    DutyRequest: {
+      /** @enum {string} */
+      duty: 'on' | 'off' | 'leave';
+      /** @description Last day of a leave */
+      until?: string;
+    };
+    DutyResponse: {
+      /** @enum {string} */
+      duty: 'on' | 'off' | 'leave';
+      /**
+       * Format: date-time
+       * @description When a leave is over
+       */
+      leaveUntil: string | null;
     };
     EmergencyContactResponse: {
       /** @description None for the whole country */
@@ -1425,6 +1610,14 @@ export interface components {
        */
       sealedTeamIdentity: string;
     };
+    SetTeamStatusRequest: {
+      /** @description May be made public */
+      reason?: string | null;
+      /** @enum {string} */
+      status: 'full' | 'reduced' | 'remote' | 'suspended';
+      /** @description Its last day */
+      until?: string | null;
+    };
     SignatureResponse: {
       /** Format: byte */
       key: string;
@@ -1526,6 +1719,21 @@ export interface components {
     StoreItemsResponse: {
       items: components['schemas']['SealedItemResponse'][];
     };
+    SuspensionEffectsResponse: {
+      /** @description Danger to life: nothing stands still */
+      danger: number;
+      /** @description Due instants that move */
+      moving: number;
+      open: number;
+      /** @description New complaints a day, over the last 28 */
+      perDay: number;
+      /** @description Who takes new complaints; null where nobody else can: they would still come here */
+      standbyTeamId: string | null;
+      /** @description Triage clocks that stand still */
+      triage: number;
+      /** @description Verification clocks that stand still */
+      verification: number;
+    };
     TeamDto: {
       id: string;
       name: string;
@@ -1535,6 +1743,36 @@ export interface components {
       /** @enum {string} */
       kind: 'district' | 'restricted' | 'national' | 'reviewer';
       name: string;
+    };
+    TeamStandingResponse: {
+      /** Format: date-time */
+      from: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'district' | 'restricted' | 'national';
+      name: string;
+      /** @description What is over, latest first */
+      past: components['schemas']['TeamStatusIntervalResponse'][];
+      reason: string | null;
+      /** @enum {string} */
+      status: 'full' | 'reduced' | 'remote' | 'suspended';
+      /**
+       * Format: date-time
+       * @description When it ends by itself
+       */
+      until: string | null;
+    };
+    TeamStandingsResponse: {
+      teams: components['schemas']['TeamStandingResponse'][];
+    };
+    TeamStatusIntervalResponse: {
+      /** Format: date-time */
+      endedAt: string;
+      /** Format: date-time */
+      from: string;
+      reason: string | null;
+      /** @enum {string} */
+      status: 'full' | 'reduced' | 'remote' | 'suspended';
     };
     TransferPayload: {
       /** Format: byte */
@@ -1572,6 +1810,28 @@ export interface components {
        */
       until: string;
     };
+    WorkloadRequest: {
+      /** @description The weighted load at which nothing more is given */
+      capacity: number;
+      languages: (
+        | 'bm'
+        | 'fr'
+        | 'ff'
+        | 'ses'
+        | 'snk'
+        | 'taq'
+        | 'dts'
+        | 'myk'
+        | 'shz'
+        | 'bmq'
+        | 'boz'
+        | 'kao'
+        | 'mwk'
+        | 'mey'
+        | 'en'
+        | 'other'
+      )[];
+    };
   };
   responses: never;
   parameters: never;
@@ -1583,6 +1843,8 @@ export type AccountResponse = components['schemas']['AccountResponse'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
+export type BoardMemberResponse = components['schemas']['BoardMemberResponse'];
+export type BoardResponse = components['schemas']['BoardResponse'];
 export type BulkChoice = components['schemas']['BulkChoice'];
 export type BulkRequest = components['schemas']['BulkRequest'];
 export type BulkResponse = components['schemas']['BulkResponse'];
@@ -1597,6 +1859,7 @@ export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
+export type DeclaredConflictResponse = components['schemas']['DeclaredConflictResponse'];
 export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
 export type DeclineSpamRequest = components['schemas']['DeclineSpamRequest'];
 export type DeclineSpamResponse = components['schemas']['DeclineSpamResponse'];
@@ -1605,6 +1868,8 @@ export type DistrictDto = components['schemas']['DistrictDto'];
 export type DistrictResponse = components['schemas']['DistrictResponse'];
 export type DueResponse = components['schemas']['DueResponse'];
 export type DuplicatePayload = components['schemas']['DuplicatePayload'];
+export type DutyRequest = components['schemas']['DutyRequest'];
+export type DutyResponse = components['schemas']['DutyResponse'];
 export type EmergencyContactResponse = components['schemas']['EmergencyContactResponse'];
 export type EnterAddressRequest = components['schemas']['EnterAddressRequest'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
@@ -1648,6 +1913,7 @@ export type SecondReaderPayload = components['schemas']['SecondReaderPayload'];
 export type SeeRequest = components['schemas']['SeeRequest'];
 export type SessionResponse = components['schemas']['SessionResponse'];
 export type SessionTeamResponse = components['schemas']['SessionTeamResponse'];
+export type SetTeamStatusRequest = components['schemas']['SetTeamStatusRequest'];
 export type SignatureResponse = components['schemas']['SignatureResponse'];
 export type SignedStatementDto = components['schemas']['SignedStatementDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
@@ -1661,11 +1927,16 @@ export type StatementResponse = components['schemas']['StatementResponse'];
 export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
 export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
+export type SuspensionEffectsResponse = components['schemas']['SuspensionEffectsResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
+export type TeamStandingResponse = components['schemas']['TeamStandingResponse'];
+export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse'];
+export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
+export type WorkloadRequest = components['schemas']['WorkloadRequest'];
 export type $defs = Record<string, never>;
 export interface operations {
   AssistedFiling_file: {
@@ -1881,6 +2152,46 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Duty_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyResponse'];
+        };
+      };
+    };
+  };
+  Duty_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyRequest'];
+      };
+    };
     responses: {
       204: {
         headers: {
@@ -2223,6 +2534,46 @@ export interface operations {
       };
     };
   };
+  TeamStatus_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamStandingsResponse'];
+        };
+      };
+    };
+  };
+  Board_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardResponse'];
+        };
+      };
+    };
+  };
   Bulk_record: {
     parameters: {
       query?: never;
@@ -2245,6 +2596,85 @@ export interface operations {
         content: {
           'application/json': components['schemas']['BulkResponse'];
         };
+      };
+    };
+  };
+  LineList_read: {
+    parameters: {
+      query?: {
+        format?: 'csv' | 'xlsx';
+        /** @description Received on this day or later */
+        from?: string;
+        /** @description Language of the names */
+        lang?: 'fr' | 'en' | 'bm';
+        /** @description Received on this day or earlier */
+        to?: string;
+        which?: 'open' | 'all';
+      };
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+    };
+  };
+  Members_setDuty: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Members_setWorkload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkloadRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2390,6 +2820,50 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeclineSpamResponse'];
+        };
+      };
+    };
+  };
+  TeamStatus_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetTeamStatusRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TeamStatus_effects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionEffectsResponse'];
         };
       };
     };

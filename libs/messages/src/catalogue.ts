@@ -14,6 +14,7 @@ export const JOBS = {
   'assign-complaint': { queue: 'assignment', fields: ['complaintId'] },
   'drain-pool': { queue: 'assignment', fields: ['teamId'] },
   'wait-out': { queue: 'casework', fields: ['complaintId'] },
+  'reckon-team': { queue: 'casework', fields: ['teamId'] },
   'tell-people': { queue: 'reaching', fields: ['complaintId', 'occasion', 'turn'] },
   'confirm-address': { queue: 'mail', fields: ['accountId'] },
   'mail-person': { queue: 'mail', fields: ['accountId'] },
@@ -42,6 +43,7 @@ export const EVENTS = {
   'complaint.filed': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
   'complaint.pooled': { fields: ['complaintId', 'teamId'], jobs: ['assign-complaint'] },
   'team.capacity-freed': { fields: ['teamId'], jobs: ['drain-pool'] },
+  'team.suspension-changed': { fields: ['teamId'], jobs: ['reckon-team'] },
   'people.awaited': { fields: ['complaintId', 'occasion', 'turn'], jobs: ['tell-people'] },
   'address.entered': { fields: ['accountId'], jobs: ['confirm-address'] },
 } as const satisfies Readonly<Record<string, EventEntry>>;

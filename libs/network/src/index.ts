@@ -9,3 +9,5 @@ export * from './network-settings.query.js';
 export * from './prepare-network.js';
 export * from './signed-recipients.js';
 export * from './stored-statement.js';
+export * from './team-members.js';
+export * from './team-statuses.js';

@@ -3,6 +3,7 @@ import type { Safeguard } from './safeguards.js';
 const RIGHTS_MIGRATION = 'libs/database/src/migrations/1764000000006-grant-rights.ts';
 const FUNCTIONS_MIGRATION = 'libs/database/src/migrations/1764000000004-create-functions.ts';
 const HOLDING_MIGRATION = 'libs/database/src/migrations/1764000000015-hold-the-ledger.ts';
+const LEADING_MIGRATION = 'libs/database/src/migrations/1764000000022-lead-a-team.ts';
 const unit = (path: string, title: string) => ({ run: 'unit', path, title }) as const;
 const medium = (path: string, title: string) => ({ run: 'medium', path, title }) as const;
 const e2e = (path: string, title: string) => ({ run: 'e2e', path, title }) as const;
@@ -80,6 +81,39 @@ export const RIGHTS: readonly Safeguard[] = [
     test: e2e(
       'apps/desk/test/authz-database.e2e-spec.ts',
       'worker may not: UPDATE complaint SET state = state',
+    ),
+  },
+  {
+    name: 'a lead sets what is theirs to set of their own team alone',
+    without: 'any member of staff sends the verifiers of another team on leave, and its complaints wait',
+    file: LEADING_MIGRATION,
+    find: 'active AND answers_for(id) FOR NO KEY UPDATE',
+    replace: 'active FOR NO KEY UPDATE',
+    test: e2e(
+      'apps/desk/test/authz-database.e2e-spec.ts',
+      'a lead sets what is theirs to set of their own team alone',
+    ),
+  },
+  {
+    name: 'a suspension stops no clock where a life is in danger',
+    without: 'nobody is reminded of someone in danger for as long as their team cannot work',
+    file: LEADING_MIGRATION,
+    find: " AND c.priority <> 1 AND NOT 'danger-to-life' = ANY (c.risk)",
+    replace: '',
+    test: medium(
+      'libs/complaints/src/services/reckon-team.medium-spec.ts',
+      'stand still from its beginning to its end, but where a life is in danger',
+    ),
+  },
+  {
+    name: 'a line list runs nothing',
+    without: 'a name that begins with “=” runs as a formula on the lead’s machine',
+    file: 'apps/desk/src/team/line-list-files.ts',
+    find: 'escape_formulas: true',
+    replace: 'escape_formulas: false',
+    test: e2e(
+      'apps/desk/test/line-list.e2e-spec.ts',
+      'is a table for whatever reads text, with formulas defused',
     ),
   },
   {

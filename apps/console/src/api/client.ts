@@ -1,13 +1,16 @@
 import {
   type BulkRequest,
   createDeskClient,
+  type DutyRequest,
   type EnterAddressRequest,
   type FileAssistedRequest,
   type KeepReachRequest,
   type NewItemRequest,
   type RecordEventRequest,
   type SeeRequest,
+  type SetTeamStatusRequest,
   type SpamChoice,
+  type WorkloadRequest,
 } from '#desk-client';
 import { problemOf, unreachable } from './problem.js';
 
@@ -174,6 +177,51 @@ export class DeskApi {
 
   removeAddress() {
     return this.used(this.client.DELETE('/api/v1/reach/address'));
+  }
+
+  board(teamId: string) {
+    return this.used(this.client.GET('/api/v1/teams/{teamId}/board', { params: { path: { teamId } } }));
+  }
+
+  setDuty(teamId: string, accountId: string, body: DutyRequest) {
+    const params = { path: { teamId, accountId } };
+    return this.used(this.client.PUT('/api/v1/teams/{teamId}/members/{accountId}/duty', { params, body }));
+  }
+
+  setWorkload(teamId: string, accountId: string, body: WorkloadRequest) {
+    const params = { path: { teamId, accountId } };
+    const path = '/api/v1/teams/{teamId}/members/{accountId}/workload';
+    return this.used(this.client.PUT(path, { params, body }));
+  }
+
+  ownDuty() {
+    return this.used(this.client.GET('/api/v1/duty'));
+  }
+
+  setOwnDuty(body: DutyRequest) {
+    return this.used(this.client.PUT('/api/v1/duty', { body }));
+  }
+
+  teamStatuses() {
+    return this.used(this.client.GET('/api/v1/team-statuses'));
+  }
+
+  suspensionEffects(teamId: string) {
+    const params = { path: { teamId } };
+    return this.used(this.client.GET('/api/v1/teams/{teamId}/status/effects', { params }));
+  }
+
+  setTeamStatus(teamId: string, body: SetTeamStatusRequest) {
+    const params = { path: { teamId } };
+    return this.used(this.client.PUT('/api/v1/teams/{teamId}/status', { params, body }));
+  }
+
+  async lineList(teamId: string, query: URLSearchParams): Promise<Blob> {
+    const params = { path: { teamId } };
+    const path = '/api/v1/teams/{teamId}/line-list';
+    const { data } = await this.client.GET(path, { params, ...written(query), parseAs: 'blob' });
+    this.onTouched();
+    return data as unknown as Blob;
   }
 
   /** The stream of a team's changes; it does not count as use, so it never keeps a session alive. */

@@ -3,8 +3,10 @@ import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { ReachSection } from '../features/reach/reach-section.js';
+import { OwnDuty } from '../features/team/own-duty.js';
 import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
+import { worksOnComplaints } from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
 import { Section } from '../ui/section.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
@@ -33,6 +35,7 @@ export function AccountPage() {
         </dd>
       </dl>
       <Looks />
+      {worksOnComplaints(current) && <OwnDuty />}
       <ReachSection />
       <Teams />
       <Section title={t('account.identity.title')}>

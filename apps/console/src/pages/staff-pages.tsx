@@ -1,7 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -12,6 +12,7 @@ import { RecordPage } from './parts.js';
 const AccountPage = later(async () => (await import('./account-page.js')).AccountPage);
 const AssistedPage = later(async () => (await import('../features/assisted/assisted-page.js')).AssistedPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
 export function StaffPages() {
@@ -36,6 +37,11 @@ export function StaffPages() {
         {mayFileForSomeone(current) && (
           <Route path="/assist">
             <AssistedPage />
+          </Route>
+        )}
+        {mayLead(current) && (
+          <Route path="/team">
+            <TeamPage />
           </Route>
         )}
         {maySeeFigures(current) && (

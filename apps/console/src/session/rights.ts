@@ -11,6 +11,10 @@ export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>)
 /** Complaints are for the members of teams. */
 export const worksOnComplaints = ({ teams }: Pick<SessionResponse, 'teams'>): boolean => teams.length > 0;
 
+/** A board is for who leads a team; how any team can work, a coordinator says too. */
+export const mayLead = ({ account, teams }: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
+  teams.some(({ role }) => role === 'lead') || account.roles.includes('coordinator');
+
 /** Whether they lead this team: reopening what it concluded is theirs. */
 export const leads = ({ teams }: Pick<SessionResponse, 'teams'>, teamId: string): boolean =>
   teams.some(({ id, role }) => id === teamId && role === 'lead');

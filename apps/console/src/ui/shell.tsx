@@ -7,7 +7,7 @@ import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import { ShellMenu } from './shell-menu.js';
 import classes from './shell.module.css';
 import { PHONE, useMedia } from './use-media.js';
@@ -68,6 +68,12 @@ function MainNav({ account }: { readonly account: boolean }) {
       text: t('app.queue'),
       here: /^\/(queue|complaints)/.test(location),
       shown: worksOnComplaints(current),
+    },
+    {
+      href: '/team',
+      text: t('team.nav'),
+      here: location.startsWith('/team'),
+      shown: mayLead(current),
     },
     {
       href: '/assist',

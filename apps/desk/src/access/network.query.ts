@@ -12,7 +12,7 @@ const DISTRICTS = `SELECT id, name, region FROM district WHERE active ORDER BY n
 const TEAMS = `SELECT id, name, kind FROM team WHERE active ORDER BY name`;
 
 const COLLEAGUES = `
-  SELECT a.id, a.display_name AS "displayName", m.team_id AS "teamId", m.role, a.on_duty AS "onDuty"
+  SELECT a.id, a.display_name AS "displayName", m.team_id AS "teamId", m.role, is_on_duty(a.id) AS "onDuty"
     FROM membership m JOIN account a ON a.id = m.account_id AND a.active
    WHERE m.left_at IS NULL ORDER BY m.team_id, a.display_name, a.id`;
 

@@ -26,6 +26,11 @@ export class TeamParameters {
   teamId: string;
 }
 
+export class MemberParameters extends TeamParameters {
+  @IsUuid()
+  accountId: string;
+}
+
 export class TeamQuery {
   @ApiProperty({ pattern: CODE.source, maxLength: 64 })
   @Matches(CODE, { message: 'code' })

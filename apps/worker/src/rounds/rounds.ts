@@ -7,6 +7,7 @@ import { LeftoversSweep } from '../leftovers/leftovers.sweep.js';
 import { DeadlinesSweep } from '../reaching/deadlines.sweep.js';
 import { MailRound } from '../reaching/mail.round.js';
 import { OutboxRelay } from '../relay/outbox-relay.js';
+import { TeamsSweep } from '../teams/teams.sweep.js';
 import { WaitedOutSweep } from '../waiting/waited-out.sweep.js';
 import { Timers } from './timers.js';
 
@@ -24,6 +25,7 @@ export class Rounds {
     private readonly leftovers: LeftoversSweep,
     private readonly mail: MailRound,
     private readonly deadlines: DeadlinesSweep,
+    private readonly teams: TeamsSweep,
   ) {}
 
   start(): void {
@@ -34,6 +36,7 @@ export class Rounds {
       { name: 'sweep-waited-out', every: HOUR, run: () => this.waitedOut.run() },
       { name: 'sweep-leftovers', every: HOUR, run: () => this.leftovers.run() },
       { name: 'sweep-deadlines', every: 5 * MINUTE, run: () => this.deadlines.run() },
+      { name: 'sweep-teams', every: 30 * SECOND, run: () => this.teams.run() },
       { name: 'mail', every: 2 * SECOND, run: () => this.mail.run() },
       { name: 'mark-ledger', every: SECOND, run: () => this.marker.run() },
       { name: 'collect-failed', every: HOUR, run: () => this.jobs.collectFailed() },

@@ -2,7 +2,7 @@ import type { Tx } from '#database';
 import { HOUR, newId } from '#kernel';
 
 /** What is noted of who looked at what. */
-export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed';
+export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed' | 'listed';
 
 /** One look at a complaint. */
 export interface AuditEntry {
@@ -44,6 +44,18 @@ export class Audit {
       [entry.complaintId, entry.accountId, entry.action, new Date(entry.at.getTime() - HOUR), entry.subject],
     );
     if (recent.length === 0) await this.record(tx, entry);
+  }
+
+  /** Notes that a list of a team's complaints was taken out: how many, in which form, from which days. */
+  async recordListing(
+    tx: Tx,
+    { accountId, teamId, at }: Indexing & { readonly at: Date },
+    what: readonly (string | number)[],
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO audit (id, at, account_id, action, complaint_id, subject) VALUES ($1, $2, $3, 'listed', NULL, $4)`,
+      [newId(), at, accountId, [teamId, ...what].join(':')],
+    );
   }
 
   /** Notes that so many complaints of a team are handed out to be searched; returns the note's id. */

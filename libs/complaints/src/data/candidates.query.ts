@@ -6,6 +6,7 @@ import {
   type ComplaintState,
   type Priority,
 } from '../domain/index.js';
+import { onDutyAt } from './on-duty.js';
 
 interface LoadRow {
   readonly accountId: string;
@@ -16,9 +17,9 @@ interface LoadRow {
 
 /** Reads who could be given a complaint. */
 export class CandidatesQuery {
-  /** Every member of the responsible team with what the rule of assignment looks at. */
-  async of(tx: Tx, complaint: Pick<ComplaintFacts, 'id' | 'teamId'>): Promise<Candidate[]> {
-    const members = await tx.query<Omit<Candidate, 'load'>>(MEMBERS, [complaint.id, complaint.teamId]);
+  /** Every member of the responsible team with what the rule of assignment looks at, at an instant. */
+  async of(tx: Tx, complaint: Pick<ComplaintFacts, 'id' | 'teamId'>, at: Date): Promise<Candidate[]> {
+    const members = await tx.query<Omit<Candidate, 'load'>>(MEMBERS, [complaint.id, complaint.teamId, at]);
     const loads = await this.loads(
       tx,
       members.map((member) => member.accountId),
@@ -38,7 +39,7 @@ export class CandidatesQuery {
 }
 
 const MEMBERS = `
-  SELECT a.id AS "accountId", a.on_duty AS "onDuty", a.languages, a.gender, a.capacity,
+  SELECT a.id AS "accountId", ${onDutyAt('a', '$3')} AS "onDuty", a.languages, a.gender, a.capacity,
          EXISTS (SELECT 1 FROM complaint_exclusion x WHERE x.complaint_id = $1 AND x.account_id = a.id) AS excluded,
          EXISTS (SELECT 1 FROM complaint_history h
                   WHERE h.complaint_id = $1 AND h.event = 'returned-to-pool' AND h.actor_id = a.id

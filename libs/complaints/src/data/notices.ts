@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
 import type { ComplaintFacts, OccasionId, Reachable } from '../domain/index.js';
+import { onDutyAt } from './on-duty.js';
 
 /** How much of one occasion waits for a person, and the newest of it. */
 export interface WaitingOccasion {
@@ -17,16 +18,17 @@ export class Notices {
   async reachable(
     tx: Tx,
     complaint: Pick<ComplaintFacts, 'id' | 'teamId' | 'secondReaderId'>,
+    at: Date,
   ): Promise<Reachable[]> {
     return tx.query<Reachable>(
       `SELECT a.id AS "accountId", m.account_id IS NOT NULL AS member, coalesce(m.role = 'lead', false) AS lead,
-              a.on_duty AS "onDuty", 'coordinator' = ANY (a.roles) AS coordinator
+              ${onDutyAt('a', '$4')} AS "onDuty", 'coordinator' = ANY (a.roles) AS coordinator
          FROM account a
          LEFT JOIN membership m ON m.account_id = a.id AND m.team_id = $2 AND m.left_at IS NULL
         WHERE a.active AND (m.account_id IS NOT NULL OR a.id = $3 OR 'coordinator' = ANY (a.roles))
           AND NOT barred($1, a.id)
         ORDER BY a.id`,
-      [complaint.id, complaint.teamId, complaint.secondReaderId],
+      [complaint.id, complaint.teamId, complaint.secondReaderId, at],
     );
   }
 

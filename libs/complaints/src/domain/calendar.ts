@@ -26,6 +26,9 @@ export interface WorkingCalendar {
   next(day: CalendarDay): CalendarDay;
   /** The same local time, some calendar days later. */
   plusDays(instant: Date, days: number): Date;
+  /** When a day (`yyyy-mm-dd`) begins, and is over; each throws `calendar.day` for what is no day. */
+  startOf(day: string): Date;
+  endOf(day: string): Date;
 }
 
 const UTC_DAY = 86_400_000;
@@ -47,6 +50,12 @@ export function createCalendar(settings: CalendarSettings): WorkingCalendar {
       end: start.plus({ days: 1 }).startOf('day').toMillis(),
       working: !settings.weekend.includes(start.weekday) && !holidays.has(day),
     };
+  };
+
+  const startOf = (day: string): DateTime => {
+    const start = DateTime.fromFormat(day, 'yyyy-MM-dd', { zone: settings.timeZone });
+    if (!start.isValid) throw new DomainError('calendar.day', 'invalid');
+    return start.startOf('day');
   };
 
   const dayAt = (ms: number): CalendarDay => {
@@ -72,6 +81,8 @@ export function createCalendar(settings: CalendarSettings): WorkingCalendar {
       if (plain) return new Date(to.start + (instant.getTime() - from.start));
       return DateTime.fromJSDate(instant, { zone: settings.timeZone }).plus({ days }).toJSDate();
     },
+    startOf: (day) => startOf(day).toJSDate(),
+    endOf: (day) => startOf(day).plus({ days: 1 }).startOf('day').toJSDate(),
   };
 }
 

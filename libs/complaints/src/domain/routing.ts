@@ -132,6 +132,17 @@ function standbys(
   return Object.fromEntries(entries);
 }
 
+/** The team that takes a team's new complaints while it is suspended; null where nobody but itself could. */
+export function standbyWhileSuspended(teams: readonly RoutedTeam[], teamId: string): string | null {
+  const byId = new Map(
+    teams.map((team) => [team.id, team.id === teamId ? { ...team, suspended: true } : team]),
+  );
+  const national = teams.find((team) => team.kind === 'national');
+  const team = byId.get(teamId);
+  const acting = team && national ? actingTeam(team, byId, national.id) : teamId;
+  return acting === teamId ? null : acting;
+}
+
 /** The team that acts for another: itself, or along the chain of standbys the first that is not suspended. */
 function actingTeam(team: RoutedTeam, byId: ReadonlyMap<string, RoutedTeam>, nationalId: string): string {
   const seen = new Set<string>();

@@ -53,9 +53,9 @@ export class AssignComplaintService {
     const waiting = await this.waiting(tx, request.complaintId);
     if (!waiting) return 'not-waiting';
     if (await isDecided(tx, request)) return 'decided-before';
-    const decision = decideAssignment(waiting, await this.candidates.of(tx, waiting));
-    if (decision.chosen === null && request.onlyIfTaken) return 'pooled';
     const at = this.clock.now();
+    const decision = decideAssignment(waiting, await this.candidates.of(tx, waiting, at));
+    if (decision.chosen === null && request.onlyIfTaken) return 'pooled';
     await store(tx, request.jobId, waiting, decision, at);
     if (decision.chosen === null) {
       if (!request.handed) await this.outbox.append(tx, [nobodyFree(waiting)], at);

@@ -3,13 +3,17 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
-import type {
-  ClockContext,
-  ComplaintFacts,
-  EventContext,
-  Pause,
-  RecordSummary,
-  TeamKind,
+import {
+  isOpen,
+  pausesOnEntering,
+  standingPauses,
+  type ClockContext,
+  type ComplaintFacts,
+  type EventContext,
+  type Pause,
+  type RecordSummary,
+  type Suspension,
+  type TeamKind,
 } from '../domain/index.js';
 import type { LaterEvent } from './transition-writer.js';
 
@@ -19,10 +23,10 @@ export class EventContexts {
 
   /** The context of an event at an instant of the Clock. */
   async load(tx: Tx, facts: ComplaintFacts, event: LaterEvent, at: Date): Promise<EventContext> {
-    const { reviewerTeamId } = await this.network.rules(tx);
+    const { calendar, deadlines, reviewerTeamId } = await this.network.rules(tx);
     return {
-      ...(await this.clocks(tx, facts, at)),
-      reviewerTeamId,
+      ...{ at, calendar, deadlines, reviewerTeamId },
+      pauses: await this.pausesFor(tx, facts, event, at),
       ledger: await this.ledger(tx, facts.id),
       ...(await this.peculiar(tx, facts, event)),
     };
@@ -31,19 +35,24 @@ export class EventContexts {
   /** What a complaint's clocks are read with, by the network's own rules. */
   async clocks(tx: Tx, facts: ComplaintFacts, at: Date): Promise<ClockContext> {
     const { calendar, deadlines } = await this.network.rules(tx);
-    return { at, calendar, deadlines, pauses: await this.pauses(tx, facts) };
+    return { at, calendar, deadlines, pauses: await this.pauses(tx, facts, at) };
   }
 
-  /** Pauses of a complaint and suspensions of its team, past and open. */
-  async pauses(tx: Tx, facts: Pick<ComplaintFacts, 'id' | 'teamId'>): Promise<Pause[]> {
-    return tx.query<Pause>(
-      `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1
-       UNION ALL
-       SELECT 'team-suspended', status_from, status_to FROM team
-        WHERE id = $2 AND status = 'suspended' AND status_from IS NOT NULL
-        ORDER BY 2`,
-      [facts.id, facts.teamId],
-    );
+  /** Pauses of a complaint, past and open, as its clocks see them at an instant. */
+  async pauses(tx: Tx, facts: Pick<ComplaintFacts, 'id' | 'teamId'>, at: Date): Promise<readonly Pause[]> {
+    return standingPauses(await storedPauses(tx, facts.id), await suspensionOf(tx, facts.teamId), at);
+  }
+
+  /** The same as an event finds them: one that moves it to another team, or opens it again, enters that team's. */
+  private async pausesFor(
+    tx: Tx,
+    facts: ComplaintFacts,
+    event: LaterEvent,
+    at: Date,
+  ): Promise<readonly Pause[]> {
+    const teamId = event.event === 'transferred' ? event.teamId : facts.teamId;
+    if (isOpen(facts) && teamId === facts.teamId) return this.pauses(tx, facts, at);
+    return pausesOnEntering(await storedPauses(tx, facts.id), await suspensionOf(tx, teamId), facts, at);
   }
 
   /** All lines the complaint has in the ledger, in the order they were written. */
@@ -98,7 +107,7 @@ export class EventContexts {
     accountId: string,
   ): Promise<NonNullable<EventContext['assignee']>> {
     const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
-      `SELECT true AS member, a.on_duty AS "onDuty", barred($1, a.id) AS excluded
+      `SELECT true AS member, is_on_duty(a.id) AS "onDuty", barred($1, a.id) AS excluded
          FROM membership m JOIN account a ON a.id = m.account_id AND a.active
         WHERE m.team_id = $2 AND m.account_id = $3 AND m.left_at IS NULL`,
       [facts.id, facts.teamId, accountId],
@@ -134,4 +143,19 @@ export class EventContexts {
     );
     return row?.actor ?? null;
   }
+}
+
+async function storedPauses(tx: Tx, complaintId: string): Promise<Pause[]> {
+  return tx.query<Pause>(
+    `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1 ORDER BY from_at`,
+    [complaintId],
+  );
+}
+
+async function suspensionOf(tx: Tx, teamId: string): Promise<Suspension | null> {
+  const [team] = await tx.query<Suspension>(
+    `SELECT status_to AS until FROM team WHERE id = $1 AND status = 'suspended'`,
+    [teamId],
+  );
+  return team ?? null;
 }

@@ -18,8 +18,9 @@ export class TellPeopleService {
     return this.unitOfWork.run(null, async (tx) => {
       const complaint = await this.complaints.find(tx, complaintId);
       if (!complaint) return [];
-      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint));
-      return this.notices.write(tx, { occasion, complaintId, turn }, people, this.clock.now());
+      const at = this.clock.now();
+      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint, at));
+      return this.notices.write(tx, { occasion, complaintId, turn }, people, at);
     });
   }
 }

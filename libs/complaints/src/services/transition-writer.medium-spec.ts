@@ -106,7 +106,9 @@ describe('every event of the state table', () => {
     expect(await complain(filed, { event: 'answered' })).toBe('stored');
     const after = await network.under('binta', (tx) => network.complaints.get(tx, filed.id));
     expect(after).toMatchObject({ state: 'verifying', pausedSince: null });
-    const pauses = await network.under('binta', (tx) => network.contexts.pauses(tx, after));
+    const pauses = await network.under('binta', (tx) =>
+      network.contexts.pauses(tx, after, network.clock.now()),
+    );
     expect(pauses).toEqual([
       { reason: 'awaiting-complainant', from: expect.any(Date) as Date, to: expect.any(Date) as Date },
     ]);

@@ -18,6 +18,7 @@ import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-fi
 import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-signature-alone.js';
 import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
 import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
+import { LeadATeam1764000000022 } from './1764000000022-lead-a-team.js';
 import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-presence.js';
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   RevokeBySignatureAlone1764000000019,
   ReadOwnIndexings1764000000020,
   ReachPeople1764000000021,
+  LeadATeam1764000000022,
   SnoozeAndPresence1764000000025,
   LimitCodesAndTexts1764000000026,
 ];

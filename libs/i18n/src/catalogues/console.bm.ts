@@ -11,6 +11,7 @@ import { searchBm } from './console.search.bm.js';
 import { handlingBm } from './console.handling.bm.js';
 import { reachBm } from './console.reach.bm.js';
 import { spamBm } from './console.spam.bm.js';
+import { teamBm } from './console.team.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
 export const consoleBm: TranslationOf<typeof consoleFr> = {
@@ -25,4 +26,5 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...reachBm,
   ...spamBm,
   ...handlingBm,
+  ...teamBm,
 };

@@ -11,6 +11,7 @@ import { searchEn } from './console.search.en.js';
 import { handlingEn } from './console.handling.en.js';
 import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
+import { teamEn } from './console.team.en.js';
 
 /** English sentences of the console catalogue. */
 export const consoleEn: TranslationOf<typeof consoleFr> = {
@@ -25,4 +26,5 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...reachEn,
   ...spamEn,
   ...handlingEn,
+  ...teamEn,
 };

@@ -9,6 +9,7 @@ import { searchFr } from './console.search.fr.js';
 import { handlingFr } from './console.handling.fr.js';
 import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
+import { teamFr } from './console.team.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
 export const consoleFr = {
@@ -23,4 +24,5 @@ export const consoleFr = {
   ...reachFr,
   ...spamFr,
   ...handlingFr,
+  ...teamFr,
 } as const;

@@ -19,6 +19,7 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
       'record.source',
       'search.place.message',
       'search.place.note',
+      'team.status.kept',
     ],
   },
 );

@@ -131,4 +131,11 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'spam.withdrawal-asked': 'A tigi y’a ɲini k’a bɔ : o boli de ka kan ka datugu.',
   'spam.unreadable': 'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ : mɔgɔ si t’a dɔn a bɛ min fɔ.',
   'spam.no-words': 'Sɛbɛn si tɛ yan kalanta : min cira, o lamɛn walima o lajɛ fɔlɔ, o kɔfɛ « A to yen ».',
+  'member.not-found': 'Nin mɔgɔ tɛ aw ka jɛkulu la.',
+  'duty.refused': 'Nin lafiɲɛbɔ tɛ se ka kɛ : a tile laban ka kan ka na kɔfɛ, san kelen kɔnɔ.',
+  'workload.refused': 'Nin baara hakɛ walima nin kanw tɛ se ka kɛ.',
+  'team-status.refused': 'Nin cogo tɛ se ka kɛ nin jɛkulu la.',
+  'team-status.until': 'Tile laban ka kan ka na kɔfɛ, san kelen kɔnɔ.',
+  'calendar.day': 'Nin tile tɛ yen.',
+  'line-list.too-long': 'Nin tɔgɔlisɛbɛn ka jan kojugu kalasɛrɛ ma : waati sugandi, walima CSV.',
 };

@@ -135,4 +135,11 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'spam.withdrawal-asked': 'The person asked to withdraw: it is the withdrawal that must be closed.',
   'spam.unreadable': 'Someone of the team could not open it: nobody knows what it says.',
   'spam.no-words': 'No text to read here: first listen to or look at what was sent, then “Decline”.',
+  'member.not-found': 'This person isn’t in your team.',
+  'duty.refused': 'This leave isn’t possible: its last day must be to come, within a year.',
+  'workload.refused': 'This workload or these languages aren’t possible.',
+  'team-status.refused': 'This status isn’t possible for this team.',
+  'team-status.until': 'The last day must be to come, within a year.',
+  'calendar.day': 'This day doesn’t exist.',
+  'line-list.too-long': 'This list is too long for a workbook: choose a period, or CSV.',
 };

@@ -134,4 +134,11 @@ export const errorsFr = {
   'spam.unreadable': 'Quelqu’un de l’équipe n’a pas pu l’ouvrir : personne ne sait ce qu’il dit.',
   'spam.no-words':
     'Aucun texte à lire ici : écoutez ou regardez d’abord ce qui a été envoyé, puis « Ne pas retenir ».',
+  'member.not-found': 'Cette personne n’est pas de votre équipe.',
+  'duty.refused': 'Ce congé n’est pas possible : son dernier jour doit être à venir, dans l’année.',
+  'workload.refused': 'Cette charge ou ces langues ne sont pas possibles.',
+  'team-status.refused': 'Cet état n’est pas possible pour cette équipe.',
+  'team-status.until': 'Le dernier jour doit être à venir, dans l’année.',
+  'calendar.day': 'Ce jour n’existe pas.',
+  'line-list.too-long': 'Cette liste est trop longue pour un classeur : choisissez une période, ou le CSV.',
 } as const;

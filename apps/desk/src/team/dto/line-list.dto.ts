@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
+import { DAY } from './duty.dto.js';
+
+export const LIST_FORMATS = ['csv', 'xlsx'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
+export class LineListRequestDto {
+  @ApiProperty({ enum: LIST_FORMATS, required: false, default: 'csv' })
+  @IsIn(LIST_FORMATS)
+  format: ListFormat = 'csv';
+
+  @ApiProperty({ enum: ['open', 'all'], required: false, default: 'open' })
+  @IsIn(['open', 'all'])
+  which: 'open' | 'all' = 'open';
+
+  @ApiProperty({ required: false, pattern: DAY.source, description: 'Received on this day or later' })
+  @IsOptional()
+  @Matches(DAY, { message: 'day' })
+  from?: string;
+
+  @ApiProperty({ required: false, pattern: DAY.source, description: 'Received on this day or earlier' })
+  @IsOptional()
+  @Matches(DAY, { message: 'day' })
+  to?: string;
+
+  @ApiProperty({
+    enum: LOCALES,
+    required: false,
+    default: DEFAULT_LOCALE,
+    description: 'Language of the names',
+  })
+  @IsIn(LOCALES)
+  lang: Locale = DEFAULT_LOCALE;
+}
