@@ -93,7 +93,6 @@ describe('console: the queue under the hand', () => {
     await row(page, some[0]!).focus();
     await page.keyboard.press('x');
     await page.getByRole('button', { name: 'Choisir tout ce qui est affiché (3)' }).click();
-    await onBothScreens(page, 'chosen');
     await page.keyboard.press('a');
     const dialog = page.getByRole('dialog', { name: 'Prendre 3 signalements' });
     await dialog.getByRole('button', { name: 'En prendre 3' }).and(page.locator(':focus')).waitFor();
@@ -123,7 +122,6 @@ describe('console: the queue under the hand', () => {
     await row(mine, filed).waitFor();
     const { page: hers } = await tested.signedIn('awa', {}, `/complaints/${filed.id}`);
     await row(mine, filed).locator('[data-looking]').waitFor();
-    await onBothScreens(mine, 'looking-row');
     await row(mine, filed).click();
     await mine.getByRole('status').filter({ hasText: 'awa regarde en ce moment' }).waitFor();
     await hers.getByRole('status').filter({ hasText: 'moussa regarde en ce moment' }).waitFor();
