@@ -5,6 +5,7 @@ import { precompress } from '../../scripts/setup/precompress.js';
 import { SOURCES } from '../../scripts/setup/sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
 
 export default defineConfig({
@@ -24,7 +25,9 @@ export default defineConfig({
     // Small pictures inlined as data: URLs would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     sourcemap: false,
+    // The reader of PDF files alone is larger: it is fetched when a PDF is shown.
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: [here('index.html'), here('viewer.html')] },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': { target: deskUrl, changeOrigin: true } } },
 });

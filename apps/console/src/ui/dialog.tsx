@@ -11,12 +11,22 @@ interface Props {
   readonly children: ReactNode;
   /** Long forms take a phone's whole screen. */
   readonly long?: boolean;
+  /** What is looked at takes the whole window. */
+  readonly wide?: boolean;
   /** False where something inside takes the focus (`data-autofocus`). */
   readonly titleFirst?: boolean;
 }
 
 /** A question put over the page; Escape and the cross close it. */
-export function Dialog({ opened, onClose, title, children, long = false, titleFirst = true }: Props) {
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  children,
+  long = false,
+  wide = false,
+  titleFirst = true,
+}: Props) {
   const t = useT();
   const phone = useMedia(PHONE);
   return (
@@ -30,7 +40,7 @@ export function Dialog({ opened, onClose, title, children, long = false, titleFi
         </span>
       }
       size={long ? 'lg' : 'md'}
-      fullScreen={long && phone}
+      fullScreen={wide || (long && phone)}
       // A slip beside a form must not undo its choices.
       closeOnClickOutside={!long}
       // Locking would write a style element, which the page's policy forbids.

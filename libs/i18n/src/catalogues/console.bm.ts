@@ -9,6 +9,7 @@ import { assistedBm } from './console.assisted.bm.js';
 import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
 import { reachBm } from './console.reach.bm.js';
+import { evidenceBm } from './console.evidence.bm.js';
 import { spamBm } from './console.spam.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
@@ -22,5 +23,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...recordBm,
   ...searchBm,
   ...reachBm,
+  ...evidenceBm,
   ...spamBm,
 };

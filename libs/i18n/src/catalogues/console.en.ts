@@ -9,6 +9,7 @@ import { assistedEn } from './console.assisted.en.js';
 import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
 import { reachEn } from './console.reach.en.js';
+import { evidenceEn } from './console.evidence.en.js';
 import { spamEn } from './console.spam.en.js';
 
 /** English sentences of the console catalogue. */
@@ -22,5 +23,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...recordEn,
   ...searchEn,
   ...reachEn,
+  ...evidenceEn,
   ...spamEn,
 };

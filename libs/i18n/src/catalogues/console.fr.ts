@@ -7,6 +7,7 @@ import { assistedFr } from './console.assisted.fr.js';
 import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
 import { reachFr } from './console.reach.fr.js';
+import { evidenceFr } from './console.evidence.fr.js';
 import { spamFr } from './console.spam.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
@@ -20,5 +21,6 @@ export const consoleFr = {
   ...recordFr,
   ...searchFr,
   ...reachFr,
+  ...evidenceFr,
   ...spamFr,
 } as const;

@@ -11,7 +11,8 @@ export const consoleCatalogue = /* @__PURE__ */ defineCatalogue(
     mayEqual: [
       'app.menu',
       'app.more',
-      'files.hash',
+      'evidence.sound.back',
+      'evidence.sound.on',
       'conclusion.standing',
       'timeline.moved',
       'record.sources',

@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FileResponse } from '#desk-client';
+import type { FileManifest } from '#sealing';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
 import { Failed } from '../../ui/failed.js';
 import { Section } from '../../ui/section.js';
-import classes from './files.module.css';
+import classes from '../evidence/files.module.css';
 import { fetchFile } from './fetch-file.js';
-import { shapeOf } from './file-kind.js';
+import { safeName } from './file-name.js';
 import { useFileSize } from './use-file-size.js';
-import { FileView } from './file-view.js';
 import type { OpenedComplaint } from './opened.js';
 import { manifestQuery } from './use-manifests.js';
+
+const FileView = lazy(() => import('../evidence/file-view.js'));
 
 /** Files that came with the complaint; each is fetched and opened only when asked for. */
 export function FilesSection({ complaint }: { readonly complaint: OpenedComplaint }) {
@@ -47,13 +49,15 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
   return (
     <li className={classes['file']}>
       <div className={classes['head']}>
-        <span className={classes['name']}>{manifest.data?.name ?? t('files.title')}</span>
+        <span className={classes['name']}>
+          {manifest.data ? safeName(manifest.data.name) : t('evidence.file')}
+        </span>
         <small>
           {size(manifest.data?.length ?? file.size)} · <Instant at={file.createdAt} />
         </small>
         {readable && arrived && !asked && (
           <Button size="xs" variant="default" onClick={() => setAsked(true)}>
-            {t(shapeOf(manifest.data?.type ?? null) === 'audio' ? 'files.listen' : 'files.show')}
+            {t(isSound(manifest.data) ? 'files.listen' : 'files.show')}
           </Button>
         )}
       </div>
@@ -62,6 +66,9 @@ function FileItem({ complaintId, file, readable }: ItemProps) {
     </li>
   );
 }
+
+/** As its sender's browser said: what it is shows once it is opened. */
+const isSound = (manifest: FileManifest | undefined): boolean => manifest?.type.startsWith('audio/') ?? false;
 
 function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
   const t = useT();
@@ -76,5 +83,9 @@ function FileBody({ complaintId, file }: Omit<ItemProps, 'readable'>) {
   if (query.isError) {
     return <Failed error={query.error} again={() => void query.refetch()} size="xs" />;
   }
-  return <FileView file={query.data} />;
+  return (
+    <Suspense fallback={<p role="status">{t('files.opening')}</p>}>
+      <FileView file={query.data} />
+    </Suspense>
+  );
 }
