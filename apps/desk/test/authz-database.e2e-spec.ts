@@ -20,7 +20,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'district',
       'file_part',
     ],
-    ...['sealed_item', 'sealed_key', 'setting', 'signed_statement', 'team', 'team_district'],
+    ...['own_conflicts', 'sealed_item', 'sealed_key', 'setting', 'signed_statement', 'team', 'team_district'],
   ],
   report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
   worker: [

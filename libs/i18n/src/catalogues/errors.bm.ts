@@ -37,6 +37,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',
   'complaint.event-not-possible': 'Nin wale in tɛ se ka kɛ sisan.',
   'complaint.not-allowed': 'I tɛ se ka nin kɛ nin kunnafoni in na.',
+  'conflicts.stale': 'I ye nin lisi yɛlɛma yɔrɔ wɛrɛ la o waati la. Ɲɛ in lasegin walasa k’a ye a cogo la.',
+  'complaint.return-first': 'Fɔlɔ ka nin kunnafoni segin jɛkulu ma : a bɛ i bolo.',
   'complaint.excluded': 'I bɔra nin kunnafoni in na.',
   'record.stale': 'Sɛgɛsɛgɛli sɛbɛn yɛlɛmana. Fila bɛɛ sanga ɲɔgɔn na.',
   'record.incomplete': 'Sɛgɛsɛgɛli sɛbɛn dafalen tɛ.',

@@ -37,6 +37,8 @@ export const errorsFr = {
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
   'complaint.event-not-possible': 'Cette action n’est pas possible dans l’état actuel.',
   'complaint.not-allowed': 'Vous ne pouvez pas faire cela sur ce signalement.',
+  'conflicts.stale': 'Vous avez changé cette liste ailleurs entre-temps. Rechargez la page pour la voir telle qu’elle est.',
+  'complaint.return-first': 'Rendez d’abord ce signalement à l’équipe : il est chez vous.',
   'complaint.excluded': 'Vous êtes écarté de ce signalement.',
   'record.stale': 'La fiche de vérification a été modifiée entre-temps. Comparez les deux versions.',
   'record.incomplete': 'La fiche de vérification n’est pas complète.',
