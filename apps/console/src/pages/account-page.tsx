@@ -1,15 +1,19 @@
 import { Checkbox, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { ReachSection } from '../features/reach/reach-section.js';
 import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
+import { worksOnComplaints } from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
 import { Section } from '../ui/section.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import { singleKeys, useSingleKeys } from '../ui/use-shortcuts.js';
 import classes from './account-page.module.css';
+
+const ConflictsSection = lazy(() => import('../features/conflicts/conflicts-section.js'));
 
 /** The account: how the console looks, which teams, and the account's own identity. */
 export function AccountPage() {
@@ -34,6 +38,13 @@ export function AccountPage() {
       </dl>
       <Looks />
       <ReachSection />
+      {worksOnComplaints(current) && (
+        <Section title={t('conflict.title')}>
+          <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+            <ConflictsSection />
+          </Suspense>
+        </Section>
+      )}
       <Teams />
       <Section title={t('account.identity.title')}>
         <ExportIdentity />

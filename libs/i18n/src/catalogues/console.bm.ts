@@ -10,6 +10,7 @@ import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
 import { reachBm } from './console.reach.bm.js';
 import { evidenceBm } from './console.evidence.bm.js';
+import { conflictsBm } from './console.conflicts.bm.js';
 import { spamBm } from './console.spam.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
@@ -24,5 +25,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...searchBm,
   ...reachBm,
   ...evidenceBm,
+  ...conflictsBm,
   ...spamBm,
 };

@@ -164,6 +164,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'timeline.opened': '{name} y’a dayɛlɛ',
   'timeline.fileOpened': '{name} ye fichier dayɛlɛ',
   'timeline.exported': '{name} y’a labɔ',
+  'timeline.steppedBack': 'Nafa kɛlɛ fɔlen ye {name} bɔ nin kunnafoni in na, sanni a k’a kalan',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Labɔli',
   'export.text':

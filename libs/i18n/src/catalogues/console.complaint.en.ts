@@ -170,6 +170,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'timeline.opened': 'Opened by {name}',
   'timeline.fileOpened': 'File opened by {name}',
   'timeline.exported': 'Exported by {name}',
+  'timeline.steppedBack':
+    'A declared conflict of interest took {name} away from this complaint, before reading',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Export',
   'export.text':

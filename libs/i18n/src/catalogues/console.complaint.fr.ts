@@ -168,6 +168,7 @@ export const complaintFr = {
   'timeline.opened': 'Ouvert par {name}',
   'timeline.fileOpened': 'Fichier ouvert par {name}',
   'timeline.exported': 'Exporté par {name}',
+  'timeline.steppedBack': 'Un conflit d’intérêts déclaré a éloigné {name} de ce signalement, avant lecture',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Exporter',
   'export.text':

@@ -10,6 +10,7 @@ import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
 import { reachEn } from './console.reach.en.js';
 import { evidenceEn } from './console.evidence.en.js';
+import { conflictsEn } from './console.conflicts.en.js';
 import { spamEn } from './console.spam.en.js';
 
 /** English sentences of the console catalogue. */
@@ -24,5 +25,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...searchEn,
   ...reachEn,
   ...evidenceEn,
+  ...conflictsEn,
   ...spamEn,
 };

@@ -8,6 +8,7 @@ import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
 import { reachFr } from './console.reach.fr.js';
 import { evidenceFr } from './console.evidence.fr.js';
+import { conflictsFr } from './console.conflicts.fr.js';
 import { spamFr } from './console.spam.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
@@ -22,5 +23,6 @@ export const consoleFr = {
   ...searchFr,
   ...reachFr,
   ...evidenceFr,
+  ...conflictsFr,
   ...spamFr,
 } as const;

@@ -37,6 +37,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',
   'complaint.event-not-possible': 'Nin wale in tɛ se ka kɛ sisan.',
   'complaint.not-allowed': 'I tɛ se ka nin kɛ nin kunnafoni in na.',
+  'complaint.own-conflict': 'A bɛ se nafa kɛlɛ dɔ ma, i ye min fɔ : a seginna jɛkulu ma, a ma kalan.',
+  'conflicts.not-held': 'I ka nafa kɛlɛ lisi tɛ dayɛlɛ : kunnafoni si tɛ dayɛlɛ n’o tɛ. « N ka jate » lajɛ.',
   'conflicts.stale': 'I ye nin lisi yɛlɛma yɔrɔ wɛrɛ la o waati la. Ɲɛ in lasegin walasa k’a ye a cogo la.',
   'complaint.return-first': 'Fɔlɔ ka nin kunnafoni segin jɛkulu ma : a bɛ i bolo.',
   'complaint.excluded': 'I bɔra nin kunnafoni in na.',

@@ -9,6 +9,8 @@ import { OfflineNotice } from '../live/offline-notice.js';
 import { ComplaintHead } from './complaint-head.js';
 import { ComplaintNotices } from './complaint-notices.js';
 import classes from './complaint.module.css';
+import { ConflictFound } from '../conflicts/conflict-found.js';
+import { ConflictNotice } from '../conflicts/conflict-notice.js';
 import { ConclusionSection } from './conclusion-section.js';
 import { DialogueSection } from './dialogue-section.js';
 import { FilesSection } from './files-section.js';
@@ -61,6 +63,7 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'li
     if (query.data.view.facts.state === 'concluded') onConcluded();
   }, [query.data, onConcluded]);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
+  if (query.error instanceof ConflictFound) return <ConflictNotice backHref={backHref} />;
   // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
   const gone = query.error instanceof Problem && query.error.status === 404;
   if (query.isError && (gone || !query.data)) {
