@@ -23,6 +23,7 @@ async function show(message: ToViewer): Promise<void> {
   if (message.kind === 'page') return turnTo(message);
   document.title = message.title;
   document.documentElement.lang = message.locale;
+  shown.setAttribute('aria-label', message.title);
   if (message.kind === 'video') return play(message.bytes, message.type, message.title);
   const { openPdf } = await import('./pdf-pages.js');
   const opened = await openPdf(new Uint8Array(message.bytes), shown);

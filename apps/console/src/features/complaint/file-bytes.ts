@@ -21,7 +21,6 @@ export function indexOf(bytes: Uint8Array, wanted: string, from = 0, to = bytes.
 
 const LOOKED_AT = 2048;
 // What no text has: control characters but for tabs, line ends, form feeds and escapes.
-// eslint-disable-next-line no-control-regex
 const NO_TEXT = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]/;
 
 /** How a text begins; null where it is none. */

@@ -33,7 +33,7 @@ export default function ConflictsSection() {
           {t('conflict.closed.text')}
         </Notice>
       )}
-      {query.data && <ConflictsForm key={query.data.version} kept={query.data} />}
+      {query.data && <ConflictsForm kept={query.data} />}
     </>
   );
 }

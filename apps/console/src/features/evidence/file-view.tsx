@@ -49,6 +49,16 @@ function Shown({ file }: { readonly file: FetchedFile }) {
 
 function Integrity({ file }: { readonly file: FetchedFile }) {
   const t = useT();
-  if (!file.sameAsSent) return <Notice tone="late">{t('files.different')}</Notice>;
-  return <p className={classes['quiet']}>✓ {t('files.verified')}</p>;
+  return (
+    <>
+      {file.sameAsSent ? (
+        <p className={classes['quiet']}>✓ {t('files.verified')}</p>
+      ) : (
+        <Notice tone="late">{t('files.different')}</Notice>
+      )}
+      <p className={classes['hash']}>
+        {t('custody.filed')} <code>{file.sha256}</code>
+      </p>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isOpen, TRANSCRIPT_MOST, type Transcript } from '#complaints/domain';
 import type { FileResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
@@ -78,11 +78,11 @@ function Writing({ complaintId, fileId, latest }: WritingProps) {
   const { send, busy, error } = useSend(complaintId);
   const [asked, setAsked] = useState(false);
   const [kept, setKept] = useState(false);
-  // The same text sent again is the same item.
-  const sent = useRef<Transcript>({ fileId, text: '' });
   const standing = textOf(latest);
   const over = latest?.id ?? '';
   const { text, base } = draftOf(draft.text) ?? { text: standing, base: over };
+  // The same text sent again is the same item.
+  const body = useMemo((): Transcript => ({ fileId, text }), [fileId, text]);
   const changed = text.trim() !== '' && text !== standing;
 
   if (!asked && draft.text === '' && standing !== '') {
@@ -102,8 +102,7 @@ function Writing({ complaintId, fileId, latest }: WritingProps) {
   };
   const keep = async () => {
     if (!changed || busy) return;
-    if (sent.current.text !== text) sent.current = { fileId, text };
-    if (!(await send({ kind: 'transcript', body: sent.current }))) return;
+    if (!(await send({ kind: 'transcript', body }))) return;
     draft.clear();
     setAsked(false);
     setKept(true);
