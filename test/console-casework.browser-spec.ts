@@ -257,7 +257,7 @@ describe('console: work on a complaint', () => {
     await page.getByText('Avez-vous des nouvelles ?').waitFor();
     await page.getByRole('button', { name: 'Montrer' }).click();
     await page.getByText('Empreinte vérifiée').waitFor();
-    await page.getByAltText('Image floutée').waitFor();
+    await page.getByText('Image floutée').waitFor();
     await page.getByRole('button', { name: 'Voir l’image' }).click();
     await page.getByAltText('champ.png').waitFor();
     expect(await axeViolations(page)).toEqual([]);

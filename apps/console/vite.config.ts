@@ -6,6 +6,7 @@ import { SOURCES } from '../../scripts/setup/sources.mjs';
 import { languagesApart } from './languages-apart.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const deskUrl = process.env['DESK_URL'] ?? 'http://127.0.0.1:3001';
 
 export default defineConfig({
@@ -26,9 +27,13 @@ export default defineConfig({
     // Small pictures inlined as data: URLs would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     sourcemap: false,
+    // The reader of PDF files alone is larger: it is fetched when a PDF is shown.
     chunkSizeWarningLimit: 900,
-    // What only a page that is loaded later needs stands with it, though a library's index names it for all.
-    rollupOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/') } },
+    rolldownOptions: {
+      input: [here('index.html'), here('viewer.html')],
+      // What only a page that is loaded later needs stands with it, though a library's index names it for all.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/') },
+    },
   },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': { target: deskUrl, changeOrigin: true } } },
 });

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { AssistedModule } from './assisted/assisted.module.js';
 import { CaseworkModule } from './casework/casework.module.js';
+import { ConflictsModule } from './conflicts/conflicts.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -28,6 +29,7 @@ export class DeskModule {
         AssistedModule,
         ReachingModule,
         TeamModule,
+        ConflictsModule,
       ],
     };
   }

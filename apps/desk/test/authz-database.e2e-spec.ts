@@ -20,8 +20,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'district',
       'file_part',
     ],
-    ...['sealed_item', 'sealed_key', 'setting', 'signed_statement', 'snooze', 'team', 'team_district'],
-    'team_status_interval',
+    ...['own_conflicts', 'sealed_item', 'sealed_key', 'setting', 'signed_statement', 'snooze', 'team'],
+    ...['team_district', 'team_status_interval'],
   ],
   report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
   worker: [

@@ -10,6 +10,7 @@ describe("the console's files", () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Kenekanko</title>');
+    writeFileSync(join(folder, 'viewer.html'), '<!doctype html><title>Kenekanko</title>');
     writeFileSync(join(folder, 'icon.svg'), '<svg/>');
     writeFileSync(join(folder, 'assets/main-1a2b3c.js'), 'console.log(1)');
     writeFileSync(join(folder, 'assets/main-1a2b3c.js.br'), brotliCompressSync('console.log(1)'));
@@ -33,8 +34,26 @@ describe("the console's files", () => {
       expect(policy).not.toMatch(/script-src[^;]*(unsafe-inline|'unsafe-eval'|http|\*)/);
       expect(response.headers.get('cache-control')).toMatch(/max-age=0|no-cache/);
       expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+      // No page but the viewer's may be framed, and none but one of this origin in the console.
+      expect(policy).toMatch(/frame-src 'self';.*frame-ancestors 'none'/);
+      expect(response.headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  it('gives the viewer of hostile files an origin of nobody’s, from which nothing is requested', async () => {
+    const response = await get('/viewer.html');
+    const policy = response.headers.get('content-security-policy')!;
+    expect(policy).toMatch(/^sandbox allow-scripts; default-src 'none'; script-src 'self';/);
+    expect(policy).not.toMatch(/allow-same-origin|connect-src|frame-src|unsafe-eval|http|\*/);
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(response.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    // Its scripts are asked for from that origin; the API answers it nothing.
+    const nobody = { origin: 'null' };
+    const script = await get('/assets/main-1a2b3c.js', nobody);
+    expect(script.headers.get('access-control-allow-origin')).toBe('*');
+    const api = await get('/api/v1/network', nobody);
+    expect(api.headers.get('access-control-allow-origin')).toBeNull();
+  });
 
   it('gives hashed files to be kept, compressed beforehand', async () => {
     const response = await get('/assets/main-1a2b3c.js', { 'accept-encoding': 'br' });

@@ -114,6 +114,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (subject) => `/complaints/${subject.complaint.id}/files/${subject.fileId}/parts/0`,
     (body) => (body as unknown as Buffer).length > 0,
   ),
+  'GET /complaints/:id/files/:fileId/custody': sample(
+    (subject) => `/complaints/${subject.complaint.id}/files/${subject.fileId}/custody`,
+    (body) => 'total' in body,
+  ),
   'POST /complaints/:id/events': sample(
     complaint('/events'),
     (body, subject) => body.facts.id === subject.complaint.id,
@@ -122,6 +126,16 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /complaints/:id/items': sample(complaint('/items'), (body) => body.items.length === 1, {
     body: () => ({ requestKey: newKey(), items: [sealedItem('note')] }),
   }),
+  'POST /complaints/:id/own-conflict': sample(complaint('/own-conflict'), () => true),
+  'GET /own-conflicts': sample(
+    () => '/own-conflicts',
+    (body) => 'version' in body,
+  ),
+  'PUT /own-conflicts': sample(
+    () => '/own-conflicts',
+    (body) => 'version' in body,
+    { body: () => ({ sealed: sealedItem('note').content, version: 0 }) },
+  ),
   'POST /complaints/:id/audit': sample(complaint('/audit'), () => true, {
     body: () => ({ action: 'exported' }),
   }),

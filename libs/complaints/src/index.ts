@@ -8,6 +8,7 @@ export * from './data/complaint-row.js';
 export * from './data/line-list.query.js';
 export * from './data/mail-schedule.js';
 export * from './data/notices.js';
+export * from './data/own-conflicts.js';
 export * from './data/queue.js';
 export * from './data/queue.query.js';
 export * from './data/reach-store.js';

@@ -86,6 +86,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/files/{fileId}/custody': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Complaints_custody'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}/files/{fileId}/parts/{number}': {
     parameters: {
       query?: never;
@@ -112,6 +128,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Complaints_store'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/own-conflict': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StepBack_run'];
     delete?: never;
     options?: never;
     head?: never;
@@ -256,6 +288,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Notices_see'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnConflicts_read'];
+    put: operations['OwnConflicts_keep'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -881,6 +929,30 @@ export interface components {
         | 'waited-less'
       )[];
     };
+    CustodyEntryResponse: {
+      /** Format: uuid */
+      accountId: string;
+      /**
+       * @description One person’s openings are noted once an hour; an export of the complaint holds all its files
+       * @enum {string}
+       */
+      action: 'file-opened' | 'exported';
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+    };
+    CustodyResponse: {
+      /**
+       * Format: uuid
+       * @description Give it as `after` for the next page; absent on the last one
+       */
+      next?: string;
+      /** @description Oldest first */
+      rows: components['schemas']['CustodyEntryResponse'][];
+      /** @description On all pages */
+      total: number;
+    };
     DecisionResponse: {
       /** @description Who was looked at, and why each was passed over */
       candidates: components['schemas']['ConsideredCandidateResponse'][];
@@ -1186,10 +1258,19 @@ export interface components {
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
     };
+    KeepConflictsRequest: {
+      /** Format: byte */
+      sealed: string;
+      /** @description Of the list that this one replaces */
+      version: number;
+    };
     KeepReachRequest: {
       /** @description The language of the mails, one of the interface’s */
       locale: string;
       wishes: components['schemas']['ReachWishesDto'];
+    };
+    KeptConflictsResponse: {
+      version: number;
     };
     MonthFiguresResponse: {
       /** @description Null is "not applicable" */
@@ -1227,7 +1308,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral';
+      kind: 'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral' | 'transcript';
       /** @description For a record: one more than the one it replaces */
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
@@ -1239,10 +1320,19 @@ export interface components {
       /** Format: uuid */
       accountId: string;
       /** @enum {string} */
-      action: 'opened' | 'file-opened' | 'exported';
+      action: 'opened' | 'file-opened' | 'exported' | 'stepped-back';
       /** Format: date-time */
       at: string;
       subject: string | null;
+    };
+    OwnConflictsResponse: {
+      /**
+       * Format: byte
+       * @description Sealed to the account itself; null: none declared yet
+       */
+      sealed: string | null;
+      /** @description 0: none declared yet */
+      version: number;
     };
     PartsRequest: {
       ids: string[];
@@ -1469,7 +1559,8 @@ export interface components {
         | 'record'
         | 'conclusion'
         | 'reason'
-        | 'referral';
+        | 'referral'
+        | 'transcript';
       /**
        * Format: byte
        * @description An addition's own identity, sealed to ownTeamId
@@ -1532,7 +1623,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'filing' | 'addition' | 'message-in' | 'message-out' | 'note';
+      kind: 'filing' | 'addition' | 'message-in' | 'message-out' | 'note' | 'transcript';
       /** Format: byte */
       ownKey: string | null;
       requestKey: string;
@@ -1858,6 +1949,8 @@ export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
+export type CustodyEntryResponse = components['schemas']['CustodyEntryResponse'];
+export type CustodyResponse = components['schemas']['CustodyResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
 export type DeclaredConflictResponse = components['schemas']['DeclaredConflictResponse'];
 export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
@@ -1880,13 +1973,16 @@ export type FiledComplaintResponseDto = components['schemas']['FiledComplaintRes
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
+export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
@@ -2050,6 +2146,31 @@ export interface operations {
       };
     };
   };
+  Complaints_custody: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        fileId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustodyResponse'];
+        };
+      };
+    };
+  };
   Complaints_filePart: {
     parameters: {
       query?: never;
@@ -2095,6 +2216,25 @@ export interface operations {
         content: {
           'application/json': components['schemas']['StoreItemsResponse'];
         };
+      };
+    };
+  };
+  StepBack_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -2331,6 +2471,48 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  OwnConflicts_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnConflictsResponse'];
+        };
+      };
+    };
+  };
+  OwnConflicts_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepConflictsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptConflictsResponse'];
+        };
       };
     };
   };

@@ -8,6 +8,7 @@ export * from './document.js';
 export * from './file.js';
 export * from './message.js';
 export * from './new-passphrase.js';
+export * from './own.js';
 export * from './padding.js';
 export * from './passphrase.js';
 export * from './receipt.js';

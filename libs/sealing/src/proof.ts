@@ -5,8 +5,11 @@ import type { KeyPair } from './age.js';
 import { sameBytes, toBase64, toBytes, toSealedBytes } from './bytes.js';
 import { SealedError } from './sealed-error.js';
 
-/** What a proof is of: a message to who holds the dialogue, or anything of the staff's to who holds the case. */
-export type ProofPurpose = 'dialogue' | 'case';
+/**
+ * What a proof is of: a message to who holds the dialogue, anything of the staff's to who holds the case, or what an account
+ * keeps for itself.
+ */
+export type ProofPurpose = 'dialogue' | 'case' | 'own';
 
 // age proves nothing about who sealed, and recipients are readable in the database: without a proof, whoever can write
 // there could speak in the team's name.

@@ -80,6 +80,24 @@ export class DeskApi {
     return this.used(this.client.GET('/api/v1/complaints/{id}', { params: { path: { id } } }));
   }
 
+  ownConflicts() {
+    return this.used(this.client.GET('/api/v1/own-conflicts'));
+  }
+
+  keepConflicts(sealed: string, version: number) {
+    return this.used(this.client.PUT('/api/v1/own-conflicts', { body: { sealed, version } }));
+  }
+
+  /** Steps back from a complaint for good. */
+  stepBack(id: string) {
+    return this.used(this.client.POST('/api/v1/complaints/{id}/own-conflict', { params: { path: { id } } }));
+  }
+
+  custody(id: string, fileId: string, query: { limit?: number; after?: string }) {
+    const params = { path: { id, fileId }, query };
+    return this.used(this.client.GET('/api/v1/complaints/{id}/files/{fileId}/custody', { params }));
+  }
+
   event(id: string, body: RecordEventRequest) {
     return this.used(this.client.POST('/api/v1/complaints/{id}/events', { params: { path: { id } }, body }));
   }

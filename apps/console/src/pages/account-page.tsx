@@ -8,10 +8,15 @@ import { LanguageChoice } from '../i18n/language-choice.js';
 import { useT } from '../i18n/language.js';
 import { worksOnComplaints } from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
+import { later } from '../ui/later.js';
 import { Section } from '../ui/section.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import { singleKeys, useSingleKeys } from '../ui/use-shortcuts.js';
 import classes from './account-page.module.css';
+
+const ConflictsSection = later(
+  async () => (await import('../features/conflicts/conflicts-section.js')).ConflictsSection,
+);
 
 /** The account: how the console looks, which teams, and the account's own identity. */
 export function AccountPage() {
@@ -37,6 +42,11 @@ export function AccountPage() {
       <Looks />
       {worksOnComplaints(current) && <OwnDuty />}
       <ReachSection />
+      {worksOnComplaints(current) && (
+        <Section title={t('conflict.title')}>
+          <ConflictsSection />
+        </Section>
+      )}
       <Teams />
       <Section title={t('account.identity.title')}>
         <ExportIdentity />

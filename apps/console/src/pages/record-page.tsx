@@ -20,6 +20,8 @@ import { useT } from '../i18n/language.js';
 import { useLabels } from '../i18n/use-labels.js';
 import { useDay } from '../ui/use-day.js';
 import { useSession } from '../session/session-context.js';
+import { ConflictFound } from '../features/conflicts/conflict-found.js';
+import { ConflictNotice } from '../features/conflicts/conflict-notice.js';
 import { Failed } from '../ui/failed.js';
 
 /** The verification record of a complaint: a page, since it is written over days. */
@@ -30,6 +32,14 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
   const query = useComplaint(complaintId);
   const live = useLiveTeam(query.data?.view.facts.teamId ?? '');
   const complaint = query.data;
+  // Named in what came in while it was open: nothing more of it is shown.
+  if (query.error instanceof ConflictFound) {
+    return (
+      <main className={classes['page']}>
+        <ConflictNotice backHref={`/queue${search && `?${search}`}`} />
+      </main>
+    );
+  }
   const facts = complaint?.view.facts;
   const writes = complaint !== undefined && mayWriteRecord(complaint, current.account.id);
   // While only the line is cut, what is being written stands; the notice above says so, and saving has its own.

@@ -120,10 +120,19 @@ export class SessionStore {
     });
     this.vault = vault;
     if (keys.rootPublicKey !== current.rootPublicKey) return this.refuseRoot();
+    await this.holdConflicts(vault);
     const network = await this.api.network();
     const directory = await vault.call('verify', { statements: network.statements });
     const drafts = new Drafts(vault, current.account.id);
     this.set({ kind: 'open', session: { api: this.api, vault, drafts, current, keys, network, directory } });
+  }
+
+  /** Before any complaint is opened. A list that does not open leaves them all shut, and the account page says so. */
+  private async holdConflicts(vault: Vault): Promise<void> {
+    const { sealed } = await this.api.ownConflicts();
+    await vault.call('holdConflicts', { sealed }).catch((error: unknown) => {
+      if (!(error instanceof VaultError) || !error.code.startsWith('sealed.')) throw error;
+    });
   }
 
   /** The server names another root than the account was made with: nothing is opened. */

@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Long forms take a phone's whole screen. */
   readonly long?: boolean;
+  /** What is looked at takes the whole window. */
+  readonly wide?: boolean;
   /** False where something inside takes the focus (`data-autofocus`). */
   readonly titleFirst?: boolean;
 }

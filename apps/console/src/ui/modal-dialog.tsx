@@ -13,6 +13,7 @@ export function ModalDialog({
   title,
   children,
   long = false,
+  wide = false,
   titleFirst = true,
 }: DialogProps) {
   const t = useT();
@@ -34,7 +35,7 @@ export function ModalDialog({
         </span>
       }
       size={long ? 'lg' : 'md'}
-      fullScreen={long && phone}
+      fullScreen={wide || (long && phone)}
       // A slip beside a form must not undo its choices.
       closeOnClickOutside={!long}
       // Locking would write a style element, which the page's policy forbids.

@@ -26,7 +26,12 @@ const recipientsOf = (keys: ComplaintKeys) => ({
 });
 
 /** A ring that has opened one complaint of its team, and that complaint's identities. */
-async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys; sealed: SealedComplaintKeys }> {
+async function opened(): Promise<{
+  ring: KeyRing;
+  keys: ComplaintKeys;
+  sealed: SealedComplaintKeys;
+  recipient: string;
+}> {
   const ring = new KeyRing();
   const [accountKey, team] = [randomBytes(32), await newKeyPair()];
   const { secrets, keys: own } = await newAccountSecrets('', false);
@@ -44,8 +49,9 @@ async function opened(): Promise<{ ring: KeyRing; keys: ComplaintKeys; sealed: S
     dialogueKey: toBase64(dialogueKey),
     recipient: team.recipient,
   };
-  await ring.handlers.openComplaint({ complaintId: ID, ...sealed, ...recipientsOf(keys) });
-  return { ring, keys, sealed };
+  await ring.handlers.holdConflicts({ sealed: null });
+  await ring.handlers.openComplaint({ complaintId: ID, told: [], ...sealed, ...recipientsOf(keys) });
+  return { ring, keys, sealed, recipient: own.recipient };
 }
 
 const markOf = (kind: ItemKind) => ({
@@ -140,5 +146,63 @@ describe('the key ring', () => {
     });
     await ring.handlers.dropIndexed({ teamId: 'segou' });
     expect((await find('boore')).total).toBe(0);
+  });
+
+  describe('with a list of conflicts', () => {
+    const conflicts = [{ kind: 'person', name: 'Salif Koné', phone: '' }] as const;
+    const told = async (keys: ComplaintKeys, story: string, kind: 'filing' | 'addition' = 'filing') => ({
+      ...{ id: 'item-1', kind, requestKey: 'key', authorId: null, revision: 0, ownKey: null },
+      box: 'case' as const,
+      ...{ createdAt: '', seenAt: null, summary: null, ownTeamId: null },
+      content: toBase64(await sealDocument([keys.case.recipient], kind, additionContent(story))),
+    });
+
+    it('lets nothing out of a complaint that names one of them, nor of what was open before it did', async () => {
+      const { ring, keys, sealed } = await opened();
+      await ring.handlers.holdConflicts({ sealed: await ring.handlers.sealConflicts({ conflicts }) });
+      const open = async (...items: Awaited<ReturnType<typeof told>>[]) =>
+        ring.handlers.openComplaint({ complaintId: ID, told: items, ...sealed, ...recipientsOf(keys) });
+      const other = await told(keys, 'Salif est venu');
+      const theirs = await told(keys, 'SALIF, dit Kone, est venu', 'addition');
+      const read = ({ kind, content }: typeof other) =>
+        ring.handlers.openItem({ ...markOf(kind), authorId: '', box: 'case', requestKey: 'key', content });
+
+      expect(await open(other)).toEqual({ conflict: false });
+      await read(other);
+      expect(await open(other, theirs)).toEqual({ conflict: true });
+      for (const item of [other, theirs])
+        await expect(read(item)).rejects.toMatchObject({ code: 'sealed.cannot-open' });
+      await expect(
+        ring.handlers.reseal({ complaintId: ID, recipient: keys.case.recipient }),
+      ).rejects.toMatchObject({ code: 'sealed.cannot-open' });
+      // Taken off the list, it opens: the desk is what bars for good.
+      await ring.handlers.holdConflicts({ sealed: await ring.handlers.sealConflicts({ conflicts: [] }) });
+      expect(await open(other, theirs)).toEqual({ conflict: false });
+    });
+
+    it('opens nothing at all without one, and believes none that somebody else sealed', async () => {
+      const { ring, recipient } = await opened();
+      expect(await ring.handlers.openConflicts({ sealed: null })).toEqual([]);
+      const kept = await ring.handlers.sealConflicts({ conflicts });
+      expect(await ring.handlers.openConflicts({ sealed: kept })).toEqual(conflicts);
+      const planted = toBase64(
+        await sealDocument([recipient], 'own-conflicts', { content: '[]', proof: toBase64(randomBytes(32)) }),
+      );
+      await expect(ring.handlers.holdConflicts({ sealed: planted })).rejects.toMatchObject({
+        code: 'sealed.unproven',
+      });
+      // Another thing that the account sealed to itself is no list either.
+      const draft = await ring.handlers.sealForMe({ text: '[]' });
+      await expect(ring.handlers.holdConflicts({ sealed: draft })).rejects.toMatchObject({
+        code: 'sealed.unexpected',
+      });
+      const fresh = new KeyRing();
+      await expect(
+        fresh.handlers.openComplaint({
+          ...{ complaintId: ID, told: [], caseKey: '', dialogueKey: '' },
+          ...{ caseRecipient: '', dialogueRecipient: '' },
+        }),
+      ).rejects.toMatchObject({ code: 'conflicts.not-held' });
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { sealAnswers } from '#complaints/domain';
+import { DomainError } from '#kernel';
 import {
   boxOf,
   currentRecipient,
@@ -12,12 +13,14 @@ import {
   openKeys,
   openManifest,
   openLetter,
+  openOwn,
   openReply,
   openWritten,
   keyPairOf,
   newReceiptCode,
   sealDocument,
   sealKeys,
+  sealOwn,
   sealReply,
   sealTo,
   sealWritten,
@@ -32,11 +35,17 @@ import {
   type AccountSecrets,
   type ComplaintKeys,
 } from '#sealing';
-import type { ItemKind, VaultCall, VaultCalls } from './protocol.js';
+import { parseConflicts, type DeclaredConflict } from './conflicts/declared.js';
+import { isConcerned } from './conflicts/matching.js';
+import type { ItemKind, SealedComplaintKeys, VaultCall, VaultCalls } from './protocol.js';
 import { ComplaintSearch } from './search/complaint-search.js';
+import { searchedText } from './search/passages.js';
 import { unreadable } from './unreadable.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
+
+/** What the list is inside, so that nothing else passes for it. */
+const CONFLICTS = 'own-conflicts';
 
 interface OwnKeys extends AccountSecrets {
   readonly recipient: string;
@@ -45,6 +54,8 @@ interface OwnKeys extends AccountSecrets {
 /** Every private key of the session, and all that is done with them; lives in the vault's worker. */
 export class KeyRing {
   private own: OwnKeys | null = null;
+  /** With whom the account is in conflict; null until its list was taken in, and nothing opens until then. */
+  private conflicts: readonly DeclaredConflict[] | null = null;
   private readonly teamIdentities = new Map<string, string>();
   private readonly complaints = new Map<string, ComplaintKeys>();
   /** What is opened to be searched is no complaint that is at work: its keys are not kept. */
@@ -55,6 +66,7 @@ export class KeyRing {
         ...{ ...item, complaintId, itemId: id, authorId: authorId ?? '', kind: kind as ItemKind },
         ...(ownKey ? { ownKey } : {}),
       }),
+    concerns: (texts) => isConcerned(this.declared(), texts),
   });
 
   readonly handlers: Handlers = {
@@ -79,6 +91,9 @@ export class KeyRing {
       };
     },
     openComplaint: (input) => this.openComplaint(input),
+    holdConflicts: (input) => this.holdConflicts(input),
+    openConflicts: ({ sealed }) => this.openedConflicts(sealed),
+    sealConflicts: async ({ conflicts }) => toBase64(await sealOwn(this.owner(), CONFLICTS, conflicts)),
     openItem: (input) => this.openItem(input),
     sealItem: async ({ body, ...mark }) => {
       const keys = this.keys(mark.complaintId);
@@ -127,12 +142,58 @@ export class KeyRing {
     return { rootPublicKey: secrets.rootPublicKey, recipient, openTeams: [...this.teamIdentities.keys()] };
   }
 
-  private async openComplaint(input: VaultCalls['openComplaint']['in']) {
-    this.complaints.set(input.complaintId, await this.openedKeys(input));
+  private async openComplaint({ complaintId, told, ...sealed }: VaultCalls['openComplaint']['in']) {
+    const conflicts = this.declared();
+    const keys = await this.openedKeys(sealed);
+    const texts = conflicts.length > 0 ? await this.textsOf(complaintId, keys, told) : [];
+    const conflict = isConcerned(conflicts, texts);
+    if (conflict) {
+      this.complaints.delete(complaintId);
+      this.search.dropEverywhere(complaintId);
+    } else {
+      this.complaints.set(complaintId, keys);
+    }
+    return { conflict };
+  }
+
+  /** What does not open says nothing; it is told where it stands. */
+  private async textsOf(
+    complaintId: string,
+    keys: ComplaintKeys,
+    told: VaultCalls['openComplaint']['in']['told'],
+  ): Promise<string[]> {
+    const texts: string[] = [];
+    for (const { id, authorId, kind, revision, box, requestKey, content, ownKey } of told) {
+      const mark = { complaintId, itemId: id, authorId: authorId ?? '', kind, revision };
+      const item = { ...mark, box, requestKey, content, ...(ownKey ? { ownKey } : {}) };
+      const opened = await this.openedItem(keys, item).catch(unreadable);
+      const said = opened === null ? null : searchedText(kind, opened);
+      texts.push(...(said?.passages ?? []).map(({ text }) => text));
+    }
+    return texts;
+  }
+
+  /** What was opened under another list is opened anew: it may be none of theirs to see now. */
+  private async holdConflicts({ sealed }: VaultCalls['holdConflicts']['in']) {
+    this.conflicts = await this.openedConflicts(sealed);
+    this.complaints.clear();
+    this.search.dropAll();
+  }
+
+  private async openedConflicts(sealed: string | null): Promise<readonly DeclaredConflict[]> {
+    if (sealed === null) return [];
+    const conflicts = parseConflicts(await openOwn(this.owner(), CONFLICTS, fromBase64(sealed)));
+    if (!conflicts) throw new SealedError('sealed.damaged');
+    return conflicts;
+  }
+
+  private declared(): readonly DeclaredConflict[] {
+    if (!this.conflicts) throw new DomainError('conflicts.not-held', 'conflict');
+    return this.conflicts;
   }
 
   /** Both identities must be those whose recipients the complaint bears: a swapped one is refused. */
-  private openedKeys(input: Omit<VaultCalls['openComplaint']['in'], 'complaintId'>): Promise<ComplaintKeys> {
+  private openedKeys(input: SealedComplaintKeys): Promise<ComplaintKeys> {
     const sealed = { caseKey: fromBase64(input.caseKey), dialogueKey: fromBase64(input.dialogueKey) };
     return openKeys(this.identities(), sealed, input);
   }

@@ -1,6 +1,7 @@
 import type { Answers, PublicNetwork } from '#complaints/domain';
 import type { ComplaintEnvelopeJson, FileManifest, RefusalReason, SignedStatement, Written } from '#sealing';
 import type { SealedItemResponse, SearchableComplaintResponse } from '#desk-client';
+import type { DeclaredConflict } from './conflicts/declared.js';
 import type { SearchHits } from './search/complaint-search.js';
 
 /** What a sealed text is. */
@@ -40,6 +41,14 @@ export interface ItemMark extends Written {
   readonly kind: ItemKind;
 }
 
+/** A complaint's two identities as they are stored, and the recipients it bears. */
+export interface SealedComplaintKeys {
+  readonly caseKey: string;
+  readonly dialogueKey: string;
+  readonly caseRecipient: string;
+  readonly dialogueRecipient: string;
+}
+
 /** What the main thread may ask of the vault: texts come out, private keys never do (but on export of one's own). */
 export interface VaultCalls {
   derive: {
@@ -51,16 +60,20 @@ export interface VaultCalls {
     out: Unlocked;
   };
   verify: { in: { statements: readonly SignedStatement[] }; out: VerifiedDirectory };
+  /**
+   * Opens a complaint's keys, unless what was told in it names a person or a place with whom the account is in conflict: then
+   * they stay shut, and nothing of it comes out. Without the account's list nothing opens.
+   */
   openComplaint: {
-    in: {
-      complaintId: string;
-      caseKey: string;
-      dialogueKey: string;
-      caseRecipient: string;
-      dialogueRecipient: string;
-    };
-    out: void;
+    in: SealedComplaintKeys & { complaintId: string; told: readonly SealedItemResponse[] };
+    out: { conflict: boolean };
   };
+  /** Takes the account's list in, as it was sealed; null where none was ever declared. What it had opened is forgotten. */
+  holdConflicts: { in: { sealed: string | null }; out: void };
+  /** Opens a list without taking it in. */
+  openConflicts: { in: { sealed: string | null }; out: readonly DeclaredConflict[] };
+  /** Seals a list to the account; it holds once it is taken in. */
+  sealConflicts: { in: { conflicts: readonly DeclaredConflict[] }; out: string };
   openItem: {
     in: ItemMark & { box: string; requestKey: string; content: string; ownKey?: string };
     out: unknown;

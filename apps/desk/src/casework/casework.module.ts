@@ -21,6 +21,7 @@ import { StoreItemsService } from './store-items.service.js';
 /** Work on one complaint. */
 @Module({
   imports: [AccessModule],
+  exports: [ComplaintReader, EventRecorder],
   controllers: [ComplaintsController, SpamController, BulkController, SnoozeController],
   providers: [
     ComplaintReader,

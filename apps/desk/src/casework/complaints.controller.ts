@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -8,10 +8,11 @@ import {
 } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
-import { ComplaintParameters, FilePartParameters } from '../shape/parameters.dto.js';
+import { ComplaintParameters, FileParameters, FilePartParameters } from '../shape/parameters.dto.js';
 import { NoteLookService } from './note-look.service.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { ComplaintResponse } from './dto/complaint.dto.js';
+import { CustodyRequest, CustodyResponse } from './dto/custody.dto.js';
 import { AuditRequest, StoreItemsRequest, StoreItemsResponse } from './dto/items.dto.js';
 import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
 import { OpenComplaintService } from './open-complaint.service.js';
@@ -45,6 +46,17 @@ export class ComplaintsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async filePart(@Param() part: FilePartParameters, @Current() signedIn: SignedIn): Promise<StreamableFile> {
     return new StreamableFile(await this.files.run(signedIn, part), { type: 'application/octet-stream' });
+  }
+
+  @Get('files/:fileId/custody')
+  @ApiOkResponse({ type: CustodyResponse })
+  async custody(
+    @Param() file: FileParameters,
+    @Query() page: CustodyRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<CustodyResponse> {
+    const found = await this.files.custody(signedIn, file, page);
+    return { ...found, rows: [...found.rows] };
   }
 
   @Post('events')

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { CustodyPage } from '#complaints';
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
 import type { SignedIn } from '../access/signed-in.js';
 import { Clock } from '#platform';
-import type { FilePartParameters } from '../shape/parameters.dto.js';
+import type { FileParameters, FilePartParameters } from '../shape/parameters.dto.js';
+import type { CustodyRequest } from './dto/custody.dto.js';
 import { SealedParts } from './sealed-parts.js';
 
 /** Hands out a sealed file part by part; its first part counts as opening it. */
@@ -32,6 +34,19 @@ export class ReadFileService {
         });
       }
       return part;
+    });
+  }
+
+  /** Who had the file in hands since it arrived; throws `file.not-found` for one that isn't theirs to see. */
+  custody(
+    { token }: SignedIn,
+    { id, fileId }: FileParameters,
+    { limit, after }: CustodyRequest,
+  ): Promise<CustodyPage> {
+    return this.unitOfWork.run(token, async (tx) => {
+      const files = await this.parts.access.files(tx, id);
+      if (!files.some((file) => file.id === fileId)) throw new DomainError('file.not-found', 'not-found');
+      return this.parts.audit.ofFile(tx, { complaintId: id, fileId }, limit, after);
     });
   }
 }

@@ -6,7 +6,8 @@ import { DAY } from '#kernel';
 
 /**
  * Scripts come from this origin alone. WebAssembly is needed for Argon2id; styles are set by the interface's
- * components. Opened files are shown as blob: inside a sandboxed frame on an opaque origin.
+ * components. Pictures and sounds are shown as blob:; what may be framed is the viewer alone, since no other page of this
+ * origin lets itself be.
  */
 const CONSOLE_POLICY = [
   `default-src 'none'`,
@@ -17,10 +18,28 @@ const CONSOLE_POLICY = [
   `media-src blob:`,
   `font-src 'self'`,
   `connect-src 'self'`,
-  `frame-src blob:`,
+  `frame-src 'self'`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,
+].join('; ');
+
+/**
+ * The page that shows a hostile PDF or video: on an opaque origin however it is reached, so that it can't touch the console
+ * beside it; it loads its own scripts, and requests nothing else from anywhere. What it shows is handed to it.
+ */
+const VIEWER_POLICY = [
+  `sandbox allow-scripts`,
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `worker-src blob:`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src data: blob:`,
+  `media-src blob:`,
+  `font-src data: blob:`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'self'`,
 ].join('; ');
 
 const HEADERS = {
@@ -32,6 +51,16 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+const VIEWER = 'viewer.html';
+const VIEWER_HEADERS = {
+  ...HEADERS,
+  'content-security-policy': VIEWER_POLICY,
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+/** Scripts and styles are no secret, and the viewer asks for them from an origin that is nobody's. */
+const ASSET_HEADERS = { ...HEADERS, 'access-control-allow-origin': '*' };
 
 const HASHED = /^assets\//;
 const FILE = /^[\w/-]+\.[a-z0-9]{2,12}$/;
@@ -45,8 +74,10 @@ export async function serveConsole(fastify: FastifyInstance, folder: string): Pr
   fastify.get('/*', (request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
     const path = request.params['*'];
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound();
-    void reply.headers(HEADERS);
-    if (HASHED.test(path)) return reply.sendFile(path, { maxAge: 365 * DAY, immutable: true });
+    if (HASHED.test(path)) {
+      return reply.headers(ASSET_HEADERS).sendFile(path, { maxAge: 365 * DAY, immutable: true });
+    }
+    void reply.headers(path === VIEWER ? VIEWER_HEADERS : HEADERS);
     if (FILE.test(path)) return reply.sendFile(path, { maxAge: 0 });
     return PAGE.test(path) ? reply.sendFile('index.html', { maxAge: 0 }) : reply.callNotFound();
   });

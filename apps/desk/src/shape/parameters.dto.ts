@@ -8,10 +8,12 @@ export class ComplaintParameters {
   id: string;
 }
 
-export class FilePartParameters extends ComplaintParameters {
+export class FileParameters extends ComplaintParameters {
   @IsUuid()
   fileId: string;
+}
 
+export class FilePartParameters extends FileParameters {
   @ApiProperty({ minimum: 0, maximum: 9999 })
   @Type(() => Number)
   @IsInt()

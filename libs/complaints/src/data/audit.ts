@@ -2,7 +2,7 @@ import type { Tx } from '#database';
 import { HOUR, newId } from '#kernel';
 
 /** What is noted of who looked at what. */
-export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed' | 'listed';
+export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed' | 'listed' | 'stepped-back';
 
 /** One look at a complaint. */
 export interface AuditEntry {
@@ -23,6 +23,31 @@ export interface Indexing {
   readonly accountId: string;
   readonly teamId: string;
 }
+
+/** A file that arrived, as its custody is asked for. */
+export interface ArrivedFile {
+  readonly complaintId: string;
+  readonly fileId: string;
+}
+
+/** One look at a file, or one export that took it out. */
+export interface CustodyEntry extends Pick<AuditEntry, 'accountId' | 'at'> {
+  readonly id: string;
+  readonly action: 'file-opened' | 'exported';
+}
+
+/** A page of them, oldest first, and how many there are; `next` is there when more follow. */
+export interface CustodyPage {
+  readonly total: number;
+  readonly rows: readonly CustodyEntry[];
+  readonly next?: string;
+}
+
+/** Looks at one file ($2) of a complaint ($1): whoever opened it, and every export made since it was there whole. */
+const OF_FILE = `FROM audit a JOIN complaint_file f ON f.id = $2 AND f.complaint_id = a.complaint_id
+       WHERE a.complaint_id = $1
+         AND ((a.action = 'file-opened' AND a.subject = f.id::text)
+           OR (a.action = 'exported' AND a.at >= f.completed_at))`;
 
 // As long as a session may last: what is handed out later is another look.
 const INDEXING_HOURS = 12;
@@ -92,5 +117,27 @@ export class Audit {
         WHERE complaint_id = $1 ORDER BY at DESC, id DESC LIMIT 100`,
       [complaintId],
     );
+  }
+
+  /** Everybody who had a file in hands, oldest first, a page from after an entry on. */
+  async ofFile(
+    tx: Tx,
+    { complaintId, fileId }: ArrivedFile,
+    limit: number,
+    after?: string,
+  ): Promise<CustodyPage> {
+    const [counted] = await tx.query<{ total: number }>(`SELECT count(*)::int AS total ${OF_FILE}`, [
+      complaintId,
+      fileId,
+    ]);
+    const found = await tx.query<CustodyEntry>(
+      `SELECT a.id, a.account_id AS "accountId", a.at, a.action ${OF_FILE}
+         AND ($3::uuid IS NULL OR (a.at, a.id) > (SELECT b.at, b.id FROM audit b WHERE b.id = $3))
+       ORDER BY a.at, a.id LIMIT $4`,
+      [complaintId, fileId, after ?? null, limit + 1],
+    );
+    const rows = found.slice(0, limit);
+    const { total } = counted!;
+    return found.length > limit ? { total, rows, next: rows.at(-1)!.id } : { total, rows };
   }
 }

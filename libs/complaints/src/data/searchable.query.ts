@@ -5,9 +5,10 @@ import type { Complaint } from './complaint.entity.js';
 import type { OwnKeyCopy } from './sealed-access.query.js';
 import type { ItemKind, SealedItem } from './sealed-item.js';
 
-/** Kinds of sealed texts that are searched: what was told, what was written to each other, what the team noted. */
+/** Kinds of sealed texts that are searched: what was told, what was written to each other, what the team noted
+ * and wrote down of recordings. */
 export const SEARCHED_KINDS: readonly ItemKind[] = [
-  ...(['filing', 'addition', 'message-in', 'message-out', 'note'] as const),
+  ...(['filing', 'addition', 'message-in', 'message-out', 'note', 'transcript'] as const),
 ];
 
 /** How long a concluded complaint is still searched. */

@@ -31,6 +31,7 @@ export * from './staff-items.js';
 export * from './states.js';
 export * from './survey.js';
 export * from './suspension.js';
+export * from './transcript.js';
 export * from './transition.js';
 export * from './verification-record.js';
 export { isFirstOfTwo } from './patches.js';

@@ -14,11 +14,12 @@ export const STAFF_ITEM_KINDS = [
   'conclusion',
   'reason',
   'referral',
+  'transcript',
 ] as const;
 export type StaffItemKind = (typeof STAFF_ITEM_KINDS)[number];
 
 /** Kinds that are records of the work, not part of an event. */
-const LOOSE_KINDS: readonly StaffItemKind[] = ['note', 'message-out', 'record'];
+const LOOSE_KINDS: readonly StaffItemKind[] = ['note', 'message-out', 'record', 'transcript'];
 
 /** What rules look at of an item; what it says is sealed. */
 export interface StaffItem {

@@ -19,6 +19,7 @@ import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-s
 import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
 import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
 import { LeadATeam1764000000022 } from './1764000000022-lead-a-team.js';
+import { TranscribeAndStepBack1764000000023 } from './1764000000023-transcribe-and-step-back.js';
 import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-presence.js';
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   ReadOwnIndexings1764000000020,
   ReachPeople1764000000021,
   LeadATeam1764000000022,
+  TranscribeAndStepBack1764000000023,
   SnoozeAndPresence1764000000025,
   LimitCodesAndTexts1764000000026,
 ];

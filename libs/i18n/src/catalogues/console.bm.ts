@@ -10,6 +10,8 @@ import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
 import { handlingBm } from './console.handling.bm.js';
 import { reachBm } from './console.reach.bm.js';
+import { evidenceBm } from './console.evidence.bm.js';
+import { conflictsBm } from './console.conflicts.bm.js';
 import { spamBm } from './console.spam.bm.js';
 import { teamBm } from './console.team.bm.js';
 
@@ -24,6 +26,8 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...recordBm,
   ...searchBm,
   ...reachBm,
+  ...evidenceBm,
+  ...conflictsBm,
   ...spamBm,
   ...handlingBm,
   ...teamBm,

@@ -102,14 +102,9 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'files.blurred': 'Ja dogolen : a yecogo bɛ se ka gɛlɛya.',
   'files.reveal': 'Ja ye',
   'files.hide': 'Ja dogo',
-  'files.pdf':
-    'Sɛbɛn jiralen sikiripiti si tɛ. Ni a lankolon don, i ka navigatɛri tɛ sɔn : a telesarze k’a dayɛlɛ ɔridinatɛri kan min tɛ ɛntɛrinɛti la.',
-  'files.warning':
-    'Nin fichier suguya tɛ jira yan. Porogaramu bɛ se ka kɛ a kɔnɔ : a dayɛlɛ ɛntɛrinɛti kɔ. Ni a telesarzera, a datugulen tɛ tuguni.',
   'files.download': 'Telesarze, dayɛlɛlen',
   'files.verified': 'Taamasiyɛn sɛgɛsɛgɛra : fichier cilen yɛrɛ don.',
   'files.different': 'Taamasiyɛn tɛ cilen ta ye : kana da a la.',
-  'files.hash': 'SHA-256',
   'files.size': 'Kilo-ɔkite {size}',
   'files.sizeLarge': 'Mega-ɔkite {size}',
   'dialogue.title': 'Kumaɲɔgɔnya ni a tigi ye',
@@ -162,6 +157,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'timeline.opened': '{name} y’a dayɛlɛ',
   'timeline.fileOpened': '{name} ye fichier dayɛlɛ',
   'timeline.exported': '{name} y’a labɔ',
+  'timeline.steppedBack': 'Nafa kɛlɛ fɔlen ye {name} bɔ nin kunnafoni in na, sanni a k’a kalan',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Labɔli',
   'export.text':

@@ -106,14 +106,9 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'files.blurred': 'Blurred picture: it may be hard to see.',
   'files.reveal': 'See the picture',
   'files.hide': 'Blur',
-  'files.pdf':
-    'Document shown without any script. If it stays empty, your browser refuses to show it this way: download it and open it on an offline machine.',
-  'files.warning':
-    'This kind of file is not shown here. It may contain a program: open it offline, on a machine with nothing else. Once downloaded it is no longer sealed.',
   'files.download': 'Download, unsealed',
   'files.verified': 'Hash verified: the file is the one that was sent.',
   'files.different': 'The hash differs from the one at sending: do not rely on it.',
-  'files.hash': 'SHA-256',
   'files.size': '{size} kB',
   'files.sizeLarge': '{size} MB',
   'dialogue.title': 'Messages with the person',
@@ -167,6 +162,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'timeline.opened': 'Opened by {name}',
   'timeline.fileOpened': 'File opened by {name}',
   'timeline.exported': 'Exported by {name}',
+  'timeline.steppedBack':
+    'A declared conflict of interest took {name} away from this complaint, before reading',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Export',
   'export.text':

@@ -104,14 +104,9 @@ export const complaintFr = {
   'files.blurred': 'Image floutée : elle peut être dure à voir.',
   'files.reveal': 'Voir l’image',
   'files.hide': 'Flouter',
-  'files.pdf':
-    'Document affiché sans aucun script. S’il reste vide, votre navigateur refuse de l’afficher ainsi : téléchargez-le et ouvrez-le sur une machine hors ligne.',
-  'files.warning':
-    'Ce genre de fichier ne se montre pas ici. Il peut contenir un programme : ouvrez-le hors ligne, sur une machine sans rien d’autre. Une fois téléchargé, il n’est plus scellé.',
   'files.download': 'Télécharger, ouvert',
   'files.verified': 'Empreinte vérifiée : le fichier est celui qui a été envoyé.',
   'files.different': 'L’empreinte ne correspond pas à celle de l’envoi : ne vous y fiez pas.',
-  'files.hash': 'SHA-256',
   'files.size': '{size} Ko',
   'files.sizeLarge': '{size} Mo',
   'dialogue.title': 'Échanges avec la personne',
@@ -165,6 +160,7 @@ export const complaintFr = {
   'timeline.opened': 'Ouvert par {name}',
   'timeline.fileOpened': 'Fichier ouvert par {name}',
   'timeline.exported': 'Exporté par {name}',
+  'timeline.steppedBack': 'Un conflit d’intérêts déclaré a éloigné {name} de ce signalement, avant lecture',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Exporter',
   'export.text':

@@ -10,6 +10,8 @@ import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
 import { handlingEn } from './console.handling.en.js';
 import { reachEn } from './console.reach.en.js';
+import { evidenceEn } from './console.evidence.en.js';
+import { conflictsEn } from './console.conflicts.en.js';
 import { spamEn } from './console.spam.en.js';
 import { teamEn } from './console.team.en.js';
 
@@ -24,6 +26,8 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...recordEn,
   ...searchEn,
   ...reachEn,
+  ...evidenceEn,
+  ...conflictsEn,
   ...spamEn,
   ...handlingEn,
   ...teamEn,

@@ -8,6 +8,8 @@ import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
 import { handlingFr } from './console.handling.fr.js';
 import { reachFr } from './console.reach.fr.js';
+import { evidenceFr } from './console.evidence.fr.js';
+import { conflictsFr } from './console.conflicts.fr.js';
 import { spamFr } from './console.spam.fr.js';
 import { teamFr } from './console.team.fr.js';
 
@@ -22,6 +24,8 @@ export const consoleFr = {
   ...recordFr,
   ...searchFr,
   ...reachFr,
+  ...evidenceFr,
+  ...conflictsFr,
   ...spamFr,
   ...handlingFr,
   ...teamFr,

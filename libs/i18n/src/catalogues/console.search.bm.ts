@@ -26,6 +26,7 @@ export const searchBm: TranslationOf<typeof searchFr> = {
   'search.place.contact': 'Sɔrɔcogo',
   'search.place.message': 'Bataki',
   'search.place.note': 'Sɛbɛnni',
+  'search.place.transcript': 'Kuma sɛbɛnnen',
   'help.search': 'ɲinini kɛ sɛbɛnw kɔnɔ',
   'help.escape': 'Esikape',
   'help.leaveSearch': 'bɔ ɲinini na',

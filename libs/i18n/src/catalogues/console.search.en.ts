@@ -28,6 +28,7 @@ export const searchEn: TranslationOf<typeof searchFr> = {
   'search.place.contact': 'How to reach',
   'search.place.message': 'Message',
   'search.place.note': 'Note',
+  'search.place.transcript': 'Transcript',
   'help.search': 'search the texts',
   'help.escape': 'Esc',
   'help.leaveSearch': 'leave the search',

@@ -26,6 +26,7 @@ export const searchFr = {
   'search.place.contact': 'Contact',
   'search.place.message': 'Message',
   'search.place.note': 'Note',
+  'search.place.transcript': 'Transcription',
   'help.search': 'chercher dans les textes',
   'help.escape': 'Échap',
   'help.leaveSearch': 'quitter la recherche',

@@ -46,6 +46,11 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',
   'complaint.event-not-possible': 'This action is not possible in the present state.',
   'complaint.not-allowed': 'You may not do this on this complaint.',
+  'complaint.own-conflict': 'It touches a conflict that you have declared: it went back to the team unread.',
+  'conflicts.not-held':
+    'Your list of conflicts of interest does not open, and no complaint opens without it. See “My account”.',
+  'conflicts.stale': 'You have changed this list elsewhere meanwhile. Reload the page to see it as it is.',
+  'complaint.return-first': 'First give this complaint back to the team: it is with you.',
   'complaint.excluded': 'You are excluded from this complaint.',
   'record.stale': 'The verification record was changed in the meantime. Compare the two versions.',
   'record.incomplete': 'The verification record is not complete.',

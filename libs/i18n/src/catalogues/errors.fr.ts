@@ -44,6 +44,13 @@ export const errorsFr = {
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
   'complaint.event-not-possible': 'Cette action n’est pas possible dans l’état actuel.',
   'complaint.not-allowed': 'Vous ne pouvez pas faire cela sur ce signalement.',
+  'complaint.own-conflict':
+    'Un conflit que vous avez déclaré le touche : il est retourné à l’équipe sans être lu.',
+  'conflicts.not-held':
+    'Votre liste de conflits d’intérêts ne s’ouvre pas : aucun signalement ne s’ouvre sans elle. Voyez « Mon compte ».',
+  'conflicts.stale':
+    'Vous avez changé cette liste ailleurs entre-temps. Rechargez la page pour la voir telle qu’elle est.',
+  'complaint.return-first': 'Rendez d’abord ce signalement à l’équipe : il est chez vous.',
   'complaint.excluded': 'Vous êtes écarté de ce signalement.',
   'record.stale': 'La fiche de vérification a été modifiée entre-temps. Comparez les deux versions.',
   'record.incomplete': 'La fiche de vérification n’est pas complète.',

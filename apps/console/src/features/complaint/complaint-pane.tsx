@@ -13,6 +13,8 @@ import type { Snoozing } from '../snooze/use-snooze.js';
 import { ComplaintHead } from './complaint-head.js';
 import { ComplaintNotices } from './complaint-notices.js';
 import classes from './complaint.module.css';
+import { ConflictFound } from '../conflicts/conflict-found.js';
+import { ConflictNotice } from '../conflicts/conflict-notice.js';
 import { ConclusionSection } from './conclusion-section.js';
 import { DialogueSection } from './dialogue-section.js';
 import { FilesSection } from './files-section.js';
@@ -67,6 +69,7 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<
   }, [query.data, onConcluded]);
   usePresence(id, query.isSuccess);
   if (query.isPending) return <p role="status">{t('complaint.opening')}</p>;
+  if (query.error instanceof ConflictFound) return <ConflictNotice backHref={backHref} />;
   // What went elsewhere, or is hidden from the reader now, doesn't stay on the screen.
   const gone = query.error instanceof Problem && query.error.status === 404;
   if (query.isError && (gone || !query.data)) {

@@ -1,8 +1,10 @@
-import type { ConclusionContent, FilingContent, VerificationRecord } from '#complaints/domain';
-import { parseConclusionContent, parseFilingContent } from '#complaints/domain';
+import type { ConclusionContent, FilingContent, Transcript, VerificationRecord } from '#complaints/domain';
+import { parseConclusionContent, parseFilingContent, parseTranscript } from '#complaints/domain';
 import type { Letter, Subject } from '#sealing';
 import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
+import { COMPARED_KINDS } from '../../vault/conflicts/declared.js';
 import { VaultError, type Vault } from '../../vault/vault.js';
+import { ConflictFound } from '../conflicts/conflict-found.js';
 
 /** What was sealed, opened; or why it did not open, as a code. */
 export type Opened<T> =
@@ -27,6 +29,8 @@ export interface OpenedComplaint {
   readonly additions: readonly OpenedItem<FilingContent>[];
   readonly messages: readonly OpenedMessage[];
   readonly notes: readonly OpenedItem<string>[];
+  /** Of recordings, every version, oldest first. */
+  readonly transcripts: readonly OpenedItem<Transcript>[];
   readonly reasons: readonly OpenedItem<string>[];
   readonly conclusions: readonly OpenedItem<ConclusionContent>[];
   /** The latest revision of the verification record. */
@@ -35,7 +39,10 @@ export interface OpenedComplaint {
 
 const codeOf = (error: unknown): string => (error instanceof VaultError ? error.code : 'vault.failed');
 
-/** Opens a complaint's keys and all its texts; each failure is told with its item, none hides the others. */
+/**
+ * Opens a complaint's keys and all its texts; each failure is told with its item, none hides the others. Throws
+ * `ConflictFound`, before anything of it leaves the vault, where it is not for this account.
+ */
 export async function openComplaint(vault: Vault, view: ComplaintResponse): Promise<OpenedComplaint> {
   const keys = await openKeys(vault, view);
   const items = await Promise.all(view.items.map((item) => openItem(vault, view.facts.id, item)));
@@ -49,6 +56,7 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
     additions: ofKind<unknown>('addition').map(asFiling),
     messages: ofKind<unknown>('message-in', 'message-out').map(asMessage),
     notes: ofKind<unknown>('note').map(asText),
+    transcripts: ofKind<unknown>('transcript').map(asTranscript),
     reasons: ofKind<unknown>('reason').map(asText),
     conclusions: ofKind<unknown>('conclusion').map(asConclusion),
     record: records[0] ?? null,
@@ -57,16 +65,18 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
 
 async function openKeys(
   vault: Vault,
-  { facts, sealed }: ComplaintResponse,
+  { facts, sealed, items }: ComplaintResponse,
 ): Promise<OpenedComplaint['keys']> {
   if (!sealed) return 'none';
   try {
     const { caseRecipient, dialogueRecipient } = facts;
     const { caseKey, dialogueKey } = sealed;
-    const input = { complaintId: facts.id, caseKey, dialogueKey, caseRecipient, dialogueRecipient };
-    await vault.call('openComplaint', input);
+    const told = items.filter(({ kind }) => COMPARED_KINDS.includes(kind));
+    const input = { complaintId: facts.id, caseKey, dialogueKey, caseRecipient, dialogueRecipient, told };
+    if ((await vault.call('openComplaint', input)).conflict) throw new ConflictFound();
     return 'open';
   } catch (error) {
+    if (error instanceof ConflictFound) throw error;
     return { failed: codeOf(error) };
   }
 }
@@ -107,6 +117,13 @@ function asConclusion(item: OpenedItem): OpenedItem<ConclusionContent> {
   if (!opened.ok) return { ...item, opened };
   const content = parseConclusionContent(opened.value);
   return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
+}
+
+function asTranscript(item: OpenedItem): OpenedItem<Transcript> {
+  const { opened } = item;
+  if (!opened.ok) return { ...item, opened };
+  const transcript = parseTranscript(opened.value);
+  return { ...item, opened: transcript ? { ok: true, value: transcript } : UNEXPECTED };
 }
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {

@@ -71,14 +71,19 @@ function EventEntry({ row }: { readonly row: HistoryResponse }) {
   );
 }
 
+const WORDS = {
+  opened: 'opened',
+  'file-opened': 'fileOpened',
+  exported: 'exported',
+  'stepped-back': 'steppedBack',
+} as const satisfies Record<OpenedResponse['action'], string>;
+
 function OpenedEntry({ row }: { readonly row: OpenedResponse }) {
   const t = useT();
   const labels = useLabels();
-  const action =
-    row.action === 'file-opened' ? 'fileOpened' : row.action === 'exported' ? 'exported' : 'opened';
   return (
     <p>
-      {t(`timeline.${action}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
+      {t(`timeline.${WORDS[row.action]}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
     </p>
   );
 }

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../session/session-context.js';
-import { openComplaint } from './opened.js';
+import { openUnlessInConflict } from '../conflicts/open-unless-in-conflict.js';
 
 /** A complaint, fetched and opened in the vault. */
 export function useComplaint(id: string) {
-  const { api, vault } = useSession();
+  const session = useSession();
   return useQuery({
     queryKey: ['complaint', id],
-    queryFn: async () => openComplaint(vault, await api.complaint(id)),
+    queryFn: () => openUnlessInConflict(session, id),
     // Gone with the pane: opened texts are not kept about.
     gcTime: 0,
   });

@@ -1,8 +1,8 @@
 import { exportDocument } from './export-document.js';
 
 const file = {
-  name: 'a"><script>.png',
-  type: 'image/png',
+  ...{ id: 'f', name: 'a"><script>.png', pretence: null, unbearable: false },
+  kind: { shape: 'image', type: 'image/png', danger: null } as const,
   bytes: new Uint8Array(70_000).fill(7),
   sha256: 'ab',
   sameAsSent: true,
@@ -30,5 +30,18 @@ describe('exported complaint', () => {
   it('carries its files whole', () => {
     const data = /src="data:image\/png;base64,([^"]+)"/.exec(html)?.[1] ?? '';
     expect(Buffer.from(data, 'base64')).toEqual(Buffer.from(file.bytes));
+  });
+
+  it('shows nothing that could run or that no machine bears, and saves it under a harmless name', () => {
+    const page = { shape: 'other', type: null, danger: 'page' } as const;
+    const hostile = exportDocument({
+      ...{ language: 'fr', title: 'Terre', filesTitle: 'Fichiers', parts: [] },
+      files: [
+        { ...file, name: 'dessin.svg', kind: page },
+        { ...file, unbearable: true },
+      ],
+    });
+    expect(hostile).not.toMatch(/<img|image\/svg|text\/html/);
+    expect(hostile).toContain('download="dessin.svg.bin"');
   });
 });

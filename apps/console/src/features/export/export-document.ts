@@ -1,4 +1,5 @@
 import type { FetchedFile } from '../complaint/fetch-file.js';
+import { downloadName } from '../complaint/file-name.js';
 
 /** One titled list of an exported complaint. */
 export interface ExportPart {
@@ -52,14 +53,19 @@ function partHtml({ title, rows }: ExportPart): string {
   return `<h2>${escape(title)}</h2><dl>${list.join('')}</dl>`;
 }
 
-function fileHtml({ name, type, bytes, sha256 }: FetchedFile): string {
-  const data = `data:${type ?? 'application/octet-stream'};base64,${base64(bytes)}`;
-  const shown = type?.startsWith('image/')
-    ? `<img src="${data}" alt="${escape(name)}">`
-    : type?.startsWith('audio/')
-      ? `<audio controls src="${data}"></audio>`
-      : '';
-  const link = `<a href="${data}" download="${escape(name)}">${escape(name)}</a>`;
+/** A picture that no machine bears is not shown here either; what could run is nothing but bytes to be saved. */
+function fileHtml({ name, kind, unbearable, bytes, sha256 }: FetchedFile): string {
+  const content = base64(bytes);
+  const as = (type: string) => `data:${type};base64,${content}`;
+  const { shape, type } = kind;
+  const shown =
+    shape === 'image' && !unbearable
+      ? `<img src="${as(type!)}" alt="${escape(name)}">`
+      : shape === 'audio' || shape === 'video'
+        ? `<${shape} controls src="${as(type!)}"></${shape}>`
+        : '';
+  const saved = `href="${as('application/octet-stream')}" download="${escape(downloadName(name))}"`;
+  const link = `<a ${saved}>${escape(name)}</a>`;
   return `<p>${shown}<br>${link}<br><code>SHA-256 ${escape(sha256)}</code></p>`;
 }
 

@@ -9,6 +9,7 @@ import { download } from '../../ui/use-object-url.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { fetchFile, type FetchedFile } from '../complaint/fetch-file.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { fullCustody, type Looks } from '../evidence/custody-of.js';
 import { exportDocument } from './export-document.js';
 import { useExportContent } from './use-export-content.js';
 
@@ -38,7 +39,9 @@ export function ExportSection({ complaint }: { readonly complaint: OpenedComplai
       for (const file of files.filter(({ completedAt }) => completedAt !== null)) {
         opened.push(await fetchFile(api, vault, facts.id, file));
       }
-      const html = exportDocument(contentOf(complaint, opened));
+      const custody = new Map<string, Looks>();
+      for (const { id } of opened) custody.set(id, await fullCustody(api, facts.id, id));
+      const html = exportDocument(contentOf(complaint, opened, custody));
       const sealed = await vault.call('sealExport', { bytes: new TextEncoder().encode(html) });
       const file = `kenekanko-${facts.id.slice(-8)}.html.age`;
       download(new Uint8Array(sealed), file);

@@ -12,6 +12,7 @@ import {
   type OpenedItem,
   type OpenedMessage,
 } from '../complaint/opened.js';
+import { MOST_LOOKS, type Looks } from '../evidence/custody-of.js';
 import { messageText } from '../complaint/survey-words.js';
 import { recordRows } from '../record/record-rows.js';
 import type { ExportContent, ExportPart } from './export-document.js';
@@ -22,6 +23,7 @@ type Rows = ExportPart['rows'];
 export function useExportContent(): (
   complaint: OpenedComplaint,
   files: readonly FetchedFile[],
+  custody: ReadonlyMap<string, Looks>,
 ) => ExportContent {
   const t = useT();
   const labels = useLabels();
@@ -77,7 +79,34 @@ export function useExportContent(): (
       ].filter(({ text }) => text !== '');
     });
 
-  return (complaint, files) => {
+  const transcribed = ({ transcripts }: OpenedComplaint, files: readonly FetchedFile[]): Rows =>
+    transcripts.flatMap(({ opened, createdAt, authorId }) => {
+      if (!opened.ok) return [];
+      const { fileId, text } = opened.value;
+      const name = files.find(({ id }) => id === fileId)?.name ?? t('evidence.file');
+      const label = `${t('transcript.export', { name })} — ${at(createdAt)} — ${labels.person(authorId)}`;
+      return [{ label, text }];
+    });
+
+  /** What each file is known by, and everybody who had it in hands; this export is the last of these. */
+  const keptBy = (files: readonly FetchedFile[], custody: ReadonlyMap<string, Looks>): Rows =>
+    files.map(({ id, name, sha256, sameAsSent, bytes }) => {
+      const { rows, total } = custody.get(id) ?? { rows: [], total: 0 };
+      const lines = rows.map(({ action, accountId, at: when }) => {
+        const who = { name: labels.person(accountId) };
+        return `${at(when)} — ${t(action === 'exported' ? 'custody.exported' : 'custody.opened', who)}`;
+      });
+      const text = [
+        `${t('custody.filed')} : ${sha256}`,
+        `${t('custody.size')} : ${t('custody.bytes', { size: bytes.length })}`,
+        t(sameAsSent ? 'custody.verified' : 'files.different'),
+        ...lines,
+        ...(total > rows.length ? [t('custody.first', { count: MOST_LOOKS })] : []),
+      ];
+      return { label: name, text: text.join('\n') };
+    });
+
+  return (complaint, files, custody) => {
     const { facts, history } = complaint.view;
     const record = complaint.record?.opened;
     const about = [labels.title(facts), labels.district(facts.districtId)];
@@ -94,11 +123,13 @@ export function useExportContent(): (
           rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
         },
         { title: t('conclusion.standing'), rows: complaint.conclusions.flatMap(conclusion) },
+        { title: t('transcript.title'), rows: transcribed(complaint, files) },
         { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
         {
           title: t('timeline.title'),
           rows: history.map((row) => ({ label: at(row.at), text: labels.label('event', row.event) })),
         },
+        { title: t('custody.title'), rows: keptBy(files, custody) },
       ],
     };
   };

@@ -2,7 +2,9 @@ import type { Drafts } from '#i18n';
 import type { OpenSession } from '../../session/session-store.js';
 import { Problem } from '../../api/problem.js';
 import { letterIn } from '../complaint/letters.js';
-import { openComplaint, type OpenedComplaint } from '../complaint/opened.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
+import { ConflictFound } from '../conflicts/conflict-found.js';
+import { openUnlessInConflict } from '../conflicts/open-unless-in-conflict.js';
 import { refusalOf } from './spam-refusal.js';
 
 /** A complaint that somebody wants to decline as spam, opened here; null where it isn't theirs to see. */
@@ -38,13 +40,14 @@ export async function openProposed(
 }
 
 async function openOne(
-  { api, vault, current }: Pick<OpenSession, 'api' | 'vault' | 'current'>,
+  session: Pick<OpenSession, 'api' | 'vault' | 'current'>,
   id: string,
 ): Promise<Proposed> {
   try {
-    const complaint = await openComplaint(vault, await api.complaint(id));
-    return { id, complaint, refusal: refusalOf(complaint, current.account.id) };
+    const complaint = await openUnlessInConflict(session, id);
+    return { id, complaint, refusal: refusalOf(complaint, session.current.account.id) };
   } catch (error) {
+    if (error instanceof ConflictFound) return { id, complaint: null, refusal: error.code };
     if (error instanceof Problem && error.status === 404) return { id, complaint: null, refusal: error.code };
     throw error;
   }

@@ -27,6 +27,7 @@ function searching() {
       if (content === '"sealed"') throw new SealedError('sealed.damaged');
       return JSON.parse(content) as unknown;
     },
+    concerns: (texts) => texts.some((text) => text.includes('Salif')),
   });
   return { search, slowly: () => (slow = true), opened: () => waiting.splice(0).forEach((go) => go()) };
 }
@@ -64,5 +65,31 @@ describe('the index of a team', () => {
     opened();
     await gone;
     expect(search.search('a', 'awa', 5).total).toBe(0);
+  });
+
+  it('holds nothing of a complaint that is none of the searcher’s to see, whenever that shows', async () => {
+    const { search } = searching();
+    await search.put('a', complaint('Awa'));
+    expect(await search.put('a', complaint('Awa et Salif'))).toBe(true);
+    expect(search.search('a', 'awa', 5).total).toBe(0);
+    await search.put('a', complaint('Awa'));
+    search.dropEverywhere('it');
+    expect(search.search('a', 'awa', 5).total).toBe(0);
+  });
+
+  it('finds what stands last in a transcript, of each recording', async () => {
+    const { search } = searching();
+    const written = (fileId: string, text: string) =>
+      ({ id: text, box: 'case', kind: 'transcript', content: JSON.stringify({ fileId, text }) }) as never;
+    const spoken = complaint('Awa');
+    const items = [
+      ...spoken.items,
+      written('f', 'bonjour'),
+      written('g', 'le pont'),
+      written('f', 'bonsoir'),
+    ];
+    await search.put('a', { ...spoken, items });
+    const found = (sought: string) => search.search('a', sought, 5).hits.map(({ place }) => place);
+    expect([found('bonsoir'), found('pont'), found('bonjour')]).toEqual([['transcript'], ['transcript'], []]);
   });
 });

@@ -1,7 +1,8 @@
 import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-client';
 import type { ComplaintKeys } from '#sealing';
+import { COMPARED_KINDS } from '../conflicts/declared.js';
 import { unreadable } from '../unreadable.js';
-import { searchedText } from './passages.js';
+import { searchedText, type SearchedText } from './passages.js';
 import { TextIndex, type Passage, type TextHit } from './text-index.js';
 
 /** What is shown of a complaint beside its hit. */
@@ -23,12 +24,16 @@ export interface SearchHits {
 export interface Opener {
   readonly keys: (complaint: SearchableComplaintResponse) => Promise<ComplaintKeys>;
   readonly item: (complaintId: string, keys: ComplaintKeys, item: SearchableItemResponse) => Promise<unknown>;
+  /** Whether these texts name somebody with whom the searcher is in conflict. */
+  readonly concerns: (texts: readonly string[]) => boolean;
 }
 
 interface Read {
   readonly facts: SearchedFacts;
   readonly passages: readonly Passage[];
   readonly whole: boolean;
+  /** Not for this searcher: nothing of it is entered. */
+  readonly barred: boolean;
 }
 
 interface Team {
@@ -48,12 +53,15 @@ export class ComplaintSearch {
   async put(teamId: string, complaint: SearchableComplaintResponse): Promise<boolean> {
     const team = this.team(teamId);
     const turn = nextTurn(team, complaint.id);
-    const { facts, passages, whole } = await this.read(complaint).catch((error: unknown) => {
+    const { facts, passages, whole, barred } = await this.read(complaint).catch((error: unknown) => {
       // What it held before is not what it holds.
       if (team.turns.get(complaint.id) === turn) this.drop(teamId, complaint.id);
       throw error;
     });
-    if (team.turns.get(complaint.id) === turn && this.teams.get(teamId) === team) {
+    if (team.turns.get(complaint.id) !== turn || this.teams.get(teamId) !== team) return whole;
+    if (barred) {
+      this.drop(teamId, complaint.id);
+    } else {
       team.facts.set(complaint.id, facts);
       team.index.put(complaint.id, passages);
     }
@@ -66,6 +74,16 @@ export class ComplaintSearch {
     nextTurn(team, id);
     team.facts.delete(id);
     team.index.drop(id);
+  }
+
+  /** Takes a complaint away, whichever team's it was opened as. */
+  dropEverywhere(id: string): void {
+    for (const teamId of this.teams.keys()) this.drop(teamId, id);
+  }
+
+  /** Takes away all that was opened. */
+  dropAll(): void {
+    this.teams.clear();
   }
 
   /** Takes away all that was opened of a team. */
@@ -83,18 +101,24 @@ export class ComplaintSearch {
     const { id, kind, category, districtId, state, priority, receivedAt, restricted } = complaint;
     const facts = { id, kind, category, districtId, state, priority, receivedAt };
     const keys = complaint.sealed && (await this.opener.keys(complaint).catch(unreadable));
-    if (!keys) return { facts, passages: [], whole: false };
+    if (!keys) return { facts, passages: [], whole: false, barred: false };
     const texts = [];
     for (const item of complaint.items) {
       const opened = await this.opener.item(id, keys, item).catch(unreadable);
       texts.push(opened === null ? null : searchedText(item.kind, opened));
     }
+    const told = texts.flatMap((text, place) =>
+      COMPARED_KINDS.includes(complaint.items[place]!.kind)
+        ? (text?.passages ?? []).map((one) => one.text)
+        : [],
+    );
     const sealed = restricted ? texts.find((text) => text?.facts)?.facts : undefined;
     return {
       // Of a restricted complaint only what is sealed says place and category.
       facts: sealed ? { ...facts, category: sealed.category, districtId: sealed.districtId } : facts,
-      passages: texts.flatMap((text) => text?.passages ?? []),
+      passages: latestOf(texts).flatMap(({ passages }) => passages),
       whole: !texts.includes(null),
+      barred: this.opener.concerns(told),
     };
   }
 
@@ -103,6 +127,15 @@ export class ComplaintSearch {
     this.teams.set(teamId, team);
     return team;
   }
+}
+
+/** Texts come oldest first: of what has versions the last one stands. */
+function latestOf(texts: readonly (SearchedText | null)[]): SearchedText[] {
+  const opened = texts.filter((text) => text !== null);
+  return opened.filter(
+    ({ versionOf }, place) =>
+      versionOf === undefined || !opened.slice(place + 1).some((later) => later.versionOf === versionOf),
+  );
 }
 
 function nextTurn({ turns }: Team, id: string): number {

@@ -1,4 +1,10 @@
-import { parseFilingContent, STORY_MOST, type DeclaredFacts, type FilingContent } from '#complaints/domain';
+import {
+  parseFilingContent,
+  parseTranscript,
+  STORY_MOST,
+  type DeclaredFacts,
+  type FilingContent,
+} from '#complaints/domain';
 import type { Letter } from '#sealing';
 import type { Passage, Place } from './text-index.js';
 
@@ -6,6 +12,8 @@ import type { Passage, Place } from './text-index.js';
 export interface SearchedText {
   readonly passages: readonly Passage[];
   readonly facts?: DeclaredFacts;
+  /** What it is a version of: only the latest is searched. */
+  readonly versionOf?: string;
 }
 
 /** What an opened item says; null where it is not what its kind says it is. */
@@ -18,6 +26,10 @@ export function searchedText(kind: string, opened: unknown): SearchedText | null
     const { text, subject } = opened as Letter;
     // The survey's answers are codes.
     return { passages: subject === 'survey' ? [] : passages('message', text) };
+  }
+  if (kind === 'transcript') {
+    const transcript = parseTranscript(opened);
+    return transcript && { passages: passages('transcript', transcript.text), versionOf: transcript.fileId };
   }
   if (typeof opened !== 'string') return null;
   return { passages: passages(kind === 'note' ? 'note' : 'message', opened) };

@@ -201,7 +201,7 @@ export class OpenedResponse {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ enum: ['opened', 'file-opened', 'exported'] })
+  @ApiProperty({ enum: ['opened', 'file-opened', 'exported', 'stepped-back'] })
   action: string;
 
   @ApiProperty({ type: String, nullable: true })

@@ -1,0 +1,92 @@
+import type { TranslationOf } from '../catalogue.js';
+import type { evidenceFr } from './console.evidence.fr.js';
+
+/** English sentences of the console: evidence. */
+export const evidenceEn: TranslationOf<typeof evidenceFr> = {
+  'evidence.file': 'File',
+  'evidence.pretence.title': 'This file pretends to be something else',
+  'evidence.pretence.text': 'It says it is: {claims}. Its bytes say: {is}.',
+  'evidence.is.image': 'a picture',
+  'evidence.is.audio': 'a sound',
+  'evidence.is.video': 'a video',
+  'evidence.is.pdf': 'a PDF document',
+  'evidence.is.document': 'an office document',
+  'evidence.is.archive': 'a compressed archive',
+  'evidence.is.program': 'a program',
+  'evidence.is.page': 'a page or drawing that may hold a program',
+  'evidence.is.text': 'a text',
+  'evidence.is.unknown': 'an unknown kind',
+  'evidence.unsealed': 'Once downloaded it is no longer sealed.',
+  'evidence.unbearable':
+    'This picture says that it is enormous, or does not say its size: showing it could block your device. It is not opened here.',
+  'evidence.downloadOnly': 'Download only',
+  'evidence.danger.page':
+    'A page or drawing of this kind may hold a program that tells where you are as soon as you open it: only offline, on a machine with nothing else.',
+  'evidence.danger.program': 'This is a program: opening it gives it your machine. Do not open it.',
+  'evidence.danger.document':
+    'An office document may hold macros, which are programs: open it offline, and do not enable them.',
+  'evidence.danger.archive':
+    'An archive may hide a program, or grow until the machine is full: it is never opened here.',
+  'evidence.danger.picture':
+    'This kind of picture is not shown here, and may tell where and when it was taken: open it offline.',
+  'evidence.danger.text':
+    'A text may hold addresses that are traps: read it offline, and follow none of them.',
+  'evidence.danger.unknown':
+    'Nobody knows what this is: it may hold a program. Open it offline, on a machine with nothing else.',
+  'evidence.photo.broken': 'This picture is damaged: the browser cannot read it.',
+  'evidence.photo.shown': 'Picture shown, no longer blurred.',
+  'evidence.photo.whole': 'Full window',
+  'evidence.photo.stage': 'Picture {name}: + and − to zoom, r to turn, 0 to see all of it, arrows to move',
+  'evidence.photo.tools': 'Zoom and turn',
+  'evidence.nearer': 'Zoom in',
+  'evidence.further': 'Zoom out',
+  'evidence.turn': 'Turn',
+  'evidence.fit': 'See all',
+  'evidence.pdf.damaged': 'This document is damaged, or made so that it is not shown here.',
+  'evidence.pdf.locked':
+    'This document is locked by a password: ask the person for it, then open it offline.',
+  'evidence.video.damaged': 'This video is damaged, or of a kind that the browser cannot play.',
+  'evidence.apart': 'Shown apart: nothing in this file can reach the console or call out.',
+  'evidence.pages': 'Pages of the document',
+  'evidence.page': 'Page number',
+  'evidence.page.before': 'Previous page',
+  'evidence.page.after': 'Next page',
+  'evidence.page.of': 'Page {page, number} of {pages, number}',
+  'evidence.page.drawing': 'Drawing page {page, number} of {pages, number}…',
+  'evidence.sound.broken':
+    'This sound is not played here: the browser does not know its kind, or it is damaged. Download it.',
+  'evidence.sound.player': 'Playing {name}',
+  'evidence.sound.back': '− {seconds, number} s',
+  'evidence.sound.on': '+ {seconds, number} s',
+  'evidence.sound.speed': 'Speed',
+  'evidence.sound.keys': 'Keys in this frame: Space to play, ← and → for 5 seconds, < and > for the speed.',
+  'custody.title': 'Chain of custody',
+  'custody.received': 'Arrived whole',
+  'custody.size': 'Size',
+  'custody.bytes': '{size, number} bytes',
+  'custody.filed': 'SHA-256 when sent',
+  'custody.sealed': 'SHA-256 of the sealed file, shown to the person',
+  'custody.verify': 'Open it to verify both.',
+  'custody.verified': 'Verified just now, in this browser: both are the same.',
+  'custody.never': 'Nobody has opened it yet.',
+  'custody.opened': 'Opened by {name}',
+  'custody.exported': 'Taken out by {name}, in an export',
+  'custody.hourly': 'One person’s openings are noted once an hour.',
+  'custody.all': 'Show all ({count, number})',
+  'custody.loading': 'Reading the trail…',
+  'custody.first': 'The list stops after the first {count, number} lines.',
+  'transcript.title': 'Transcript',
+  'transcript.none': 'Nobody has transcribed it yet.',
+  'transcript.by': 'Written by {name}',
+  'transcript.before': '{count, plural, one {# earlier version} other {# earlier versions}}',
+  'transcript.write': 'Write down what is said',
+  'transcript.hint':
+    'Word for word, in the language spoken. Sealed; the team reads and finds it, the person never does. Each version stays.',
+  'transcript.edit': 'Correct the transcript',
+  'transcript.save': 'Keep the transcript',
+  'transcript.kept': 'Kept, sealed.',
+  'transcript.draft': 'Draft kept in this tab, sealed to you.',
+  'transcript.newer':
+    '{name} kept another version while you were writing. Yours will not erase it: both stay.',
+  'transcript.export': 'Transcript of {name}',
+};
