@@ -6,10 +6,13 @@ import {
   ComplaintQuery,
   EventContexts,
   LooseItems,
+  Mentions,
   QueueQuery,
+  Referrals,
   SealedAccessQuery,
   SealedItems,
   StaffActors,
+  Tasks,
   TransitionWriter,
 } from '#complaints';
 import { createDataSource, UnitOfWork } from '#database';
@@ -67,11 +70,11 @@ export class FoundationModule implements OnApplicationShutdown {
       },
       {
         provide: LooseItems,
-        useFactory: (items: SealedItems) => new LooseItems(items),
-        inject: [SealedItems],
+        useFactory: (items: SealedItems, mentions: Mentions) => new LooseItems(items, mentions),
+        inject: [SealedItems, Mentions],
       },
-      ...[Clock, Audit, ComplaintQuery, NetworkSettingsQuery, QueueQuery],
-      ...[SealedAccessQuery, SealedItems, StaffActors, TransitionWriter],
+      ...[Clock, Audit, ComplaintQuery, Mentions, NetworkSettingsQuery, QueueQuery, Referrals],
+      ...[SealedAccessQuery, SealedItems, StaffActors, Tasks, TransitionWriter],
     ];
     return { module: FoundationModule, providers, exports: providers };
   }

@@ -118,6 +118,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Complaints_possibleReaders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Referrals_refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/referrals/{referralId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Referrals_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/tasks/{taskId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -158,6 +238,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Figures_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/institutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Referrals_institutions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -310,6 +406,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/teams/{teamId}/queue': {
     parameters: {
       query?: never;
@@ -401,6 +513,16 @@ export interface components {
       languages: string[];
       roles: string[];
     };
+    AddTaskRequest: {
+      /** Format: uuid */
+      assigneeId: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @description What is to be done, sealed as `task` */
+      what: components['schemas']['NewItemRequest'];
+    };
     AssigneePayload: {
       /** Format: uuid */
       assigneeId: string;
@@ -439,6 +561,15 @@ export interface components {
        * @description Salt of the Argon2id that makes the log-in proof
        */
       salt: string;
+    };
+    ChangeTaskRequest: {
+      /** Format: uuid */
+      assigneeId?: string;
+      done?: boolean;
+      /** Format: date */
+      dueOn?: string;
+      /** @description Of the task */
+      version: number;
     };
     ColleagueResponse: {
       displayName: string;
@@ -538,6 +669,22 @@ export interface components {
       /** Format: uuid */
       withdrawalCloserId: string | null;
     };
+    ComplaintOfTasksResponse: {
+      caseRecipient: string;
+      category: string;
+      dialogueRecipient: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'human-rights' | 'corruption';
+      /** @enum {number} */
+      priority: 1 | 2 | 3 | 4;
+      sealed: components['schemas']['SealedKeysResponse'] | null;
+      /** @enum {string} */
+      state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+      teamId: string;
+    };
     ComplaintResponse: {
       /** @description What the state table lets this account do now */
       allowed: (
@@ -575,8 +722,11 @@ export interface components {
       items: components['schemas']['SealedItemResponse'][];
       /** @description Who opened what, newest first */
       opened: components['schemas']['OpenedResponse'][];
+      /** @description Newest first */
+      referrals: components['schemas']['ReferralResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
+      tasks: components['schemas']['TaskResponse'][];
       /** @description The wait for the complainant; null: no answer is awaited */
       waiting: components['schemas']['WaitingResponse'] | null;
     };
@@ -902,6 +1052,31 @@ export interface components {
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
     };
+    InstitutionResponse: {
+      /** @description The districts it is there for; none for the whole country */
+      districtIds: string[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'oclei'
+        | 'cndh'
+        | 'justice'
+        | 'one-stop-centre'
+        | 'bar-association'
+        | 'land-commission'
+        | 'ombudsman'
+        | 'health'
+        | 'other';
+      name: string;
+      place: string;
+    };
+    InstitutionsResponse: {
+      /** @description Days that an institution is given to answer */
+      answerDays: number;
+      /** @description Those that hold today */
+      institutions: components['schemas']['InstitutionResponse'][];
+    };
     KeepReachRequest: {
       /** @description The language of the mails, one of the interface’s */
       locale: string;
@@ -943,10 +1118,27 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral';
+      kind:
+        'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral' | 'referral-answer' | 'task';
+      /** @description Of a note: accounts of the team that are told that it names them */
+      mentions?: string[];
       /** @description For a record: one more than the one it replaces */
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
+    };
+    NoteReferralRequest: {
+      /** Format: date */
+      on: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @enum {string|null} */
+      result?: 'case-opened' | 'dealt-with' | 'refused' | 'passed-on' | 'no-result' | null;
+      /** @description An answer, sealed as `referral-answer` */
+      said?: components['schemas']['NewItemRequest'];
+      /** @enum {string} */
+      step: 'acknowledged' | 'answered' | 'closed';
+      /** @description Of the referral */
+      version: number;
     };
     NoticesResponse: {
       waiting: components['schemas']['WaitingOccasionResponse'][];
@@ -959,6 +1151,17 @@ export interface components {
       /** Format: date-time */
       at: string;
       subject: string | null;
+    };
+    OwnTaskResponse: {
+      /** Format: uuid */
+      complaintId: string;
+      item: components['schemas']['TaskItemResponse'];
+      task: components['schemas']['TaskResponse'];
+    };
+    OwnTasksResponse: {
+      complaints: components['schemas']['ComplaintOfTasksResponse'][];
+      /** @description Not done yet, by day */
+      tasks: components['schemas']['OwnTaskResponse'][];
     };
     PartsRequest: {
       ids: string[];
@@ -998,6 +1201,16 @@ export interface components {
       received: number;
       reopened: number;
       triaged: number;
+    };
+    PossibleReaderResponse: {
+      displayName: string;
+      /** Format: uuid */
+      id: string;
+      teamId: string;
+    };
+    PossibleReadersResponse: {
+      /** @description Of other teams, and not barred; none for whoever may not name one now */
+      readers: components['schemas']['PossibleReaderResponse'][];
     };
     QueueCountersResponse: {
       all: number;
@@ -1079,6 +1292,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1152,6 +1367,58 @@ export interface components {
       otherSide: 'heard' | 'not-sought' | 'missing';
       stepsDone: number;
     };
+    ReferralResponse: {
+      /** Format: date */
+      acknowledgedOn: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      /**
+       * Format: uuid
+       * @description Also of the sealed item that says what was shared
+       */
+      id: string;
+      /** @description null: of a restricted complaint it is sealed alone */
+      institutionId: string | null;
+      /** @enum {string} */
+      institutionKind:
+        | 'oclei'
+        | 'cndh'
+        | 'justice'
+        | 'one-stop-centre'
+        | 'bar-association'
+        | 'land-commission'
+        | 'ombudsman'
+        | 'health'
+        | 'other';
+      /** @enum {string|null} */
+      result: 'case-opened' | 'dealt-with' | 'refused' | 'passed-on' | 'no-result' | null;
+      /** Format: date */
+      resultOn: string | null;
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: uuid */
+      sentBy: string;
+      version: number;
+    };
+    ReferRequest: {
+      /**
+       * Format: uuid
+       * @description One that holds today
+       */
+      institutionId: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @description What is shared, sealed as `referral` */
+      shared: components['schemas']['NewItemRequest'];
+      /** @description The person’s own contact is among what is shared */
+      sharesContact: boolean;
+      /** @description Of the complaint this was decided on */
+      version: number;
+    };
     SealedItemResponse: {
       /**
        * Format: uuid
@@ -1176,7 +1443,11 @@ export interface components {
         | 'record'
         | 'conclusion'
         | 'reason'
-        | 'referral';
+        | 'referral'
+        | 'referral-answer'
+        | 'task';
+      /** @description Accounts that a note names */
+      mentions: string[];
       /**
        * Format: byte
        * @description An addition's own identity, sealed to ownTeamId
@@ -1279,6 +1550,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1407,6 +1680,39 @@ export interface components {
     StoreItemsResponse: {
       items: components['schemas']['SealedItemResponse'][];
     };
+    TaskItemResponse: {
+      /** Format: uuid */
+      authorId: string | null;
+      box: string;
+      /** Format: byte */
+      content: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'task';
+      requestKey: string;
+      revision: number;
+    };
+    TaskResponse: {
+      /** Format: uuid */
+      assigneeId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date-time */
+      doneAt: string | null;
+      /** Format: uuid */
+      doneBy: string | null;
+      /** Format: date */
+      dueOn: string;
+      /**
+       * Format: uuid
+       * @description Also of the sealed item that says what is to be done
+       */
+      id: string;
+      version: number;
+    };
     TeamDto: {
       id: string;
       name: string;
@@ -1437,6 +1743,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1461,13 +1769,16 @@ export interface components {
   pathItems: never;
 }
 export type AccountResponse = components['schemas']['AccountResponse'];
+export type AddTaskRequest = components['schemas']['AddTaskRequest'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
 export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
+export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComplaintFactsResponse = components['schemas']['ComplaintFactsResponse'];
+export type ComplaintOfTasksResponse = components['schemas']['ComplaintOfTasksResponse'];
 export type ComplaintResponse = components['schemas']['ComplaintResponse'];
 export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
@@ -1492,17 +1803,24 @@ export type FiledComplaintResponseDto = components['schemas']['FiledComplaintRes
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type InstitutionResponse = components['schemas']['InstitutionResponse'];
+export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
+export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
+export type PossibleReaderResponse = components['schemas']['PossibleReaderResponse'];
+export type PossibleReadersResponse = components['schemas']['PossibleReadersResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
 export type QueuePageResponse = components['schemas']['QueuePageResponse'];
@@ -1514,6 +1832,8 @@ export type ReceiptKdfDto = components['schemas']['ReceiptKdfDto'];
 export type RecordEventRequest = components['schemas']['RecordEventRequest'];
 export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
+export type ReferralResponse = components['schemas']['ReferralResponse'];
+export type ReferRequest = components['schemas']['ReferRequest'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
 export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
@@ -1536,6 +1856,8 @@ export type StatementResponse = components['schemas']['StatementResponse'];
 export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
 export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
+export type TaskItemResponse = components['schemas']['TaskItemResponse'];
+export type TaskResponse = components['schemas']['TaskResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
@@ -1702,6 +2024,129 @@ export interface operations {
       };
     };
   };
+  Complaints_possibleReaders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PossibleReadersResponse'];
+        };
+      };
+    };
+  };
+  Referrals_refer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+    };
+  };
+  Referrals_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+    };
+  };
+  Tasks_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddTaskRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+    };
+  };
+  Tasks_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTaskRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+    };
+  };
   Live_watch: {
     parameters: {
       query: {
@@ -1773,6 +2218,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Referrals_institutions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstitutionsResponse'];
+        };
       };
     };
   };
@@ -2015,6 +2479,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Tasks_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnTasksResponse'];
+        };
       };
     };
   };

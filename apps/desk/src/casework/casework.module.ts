@@ -8,6 +8,7 @@ import { DeclineSpamService } from './decline-spam.service.js';
 import { EventRecorder } from './event-recorder.js';
 import { NoteLookService } from './note-look.service.js';
 import { OpenComplaintService } from './open-complaint.service.js';
+import { PossibleReadersQuery } from './possible-readers.query.js';
 import { ReadFileService } from './read-file.service.js';
 import { RecordEventService } from './record-event.service.js';
 import { SealedParts } from './sealed-parts.js';
@@ -24,6 +25,7 @@ import { StoreItemsService } from './store-items.service.js';
     EventRecorder,
     NoteLookService,
     OpenComplaintService,
+    PossibleReadersQuery,
     ReadFileService,
     RecordEventService,
     SealedParts,
@@ -34,5 +36,6 @@ import { StoreItemsService } from './store-items.service.js';
       inject: [TrustRoot],
     },
   ],
+  exports: [ComplaintReader],
 })
 export class CaseworkModule {}

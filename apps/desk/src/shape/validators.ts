@@ -1,6 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Matches, MaxLength, registerDecorator } from 'class-validator';
+import {
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+} from 'class-validator';
 import { isAgeFile } from '#sealing';
 
 /** A UUID as this system writes them; nothing else is let through to a `uuid` column. */
@@ -72,3 +81,16 @@ export const IsSealed = (most: number, shape: Shape = {}) =>
     bytesRule('sealed', isAgeFile),
     ...optional(shape),
   );
+
+/** A day as `yyyy-mm-dd`. */
+export const IsDay = (shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', ...shape }),
+    Matches(/^\d{4}-\d\d-\d\d$/, { message: 'day' }),
+    IsISO8601({ strict: true }, { message: 'day' }),
+    ...optional(shape),
+  );
+
+/** The version of what a change was decided on. */
+export const IsVersion = (description: string) =>
+  applyDecorators(ApiProperty({ minimum: 1, description }), IsInt(), Min(1), Max(1_000_000));

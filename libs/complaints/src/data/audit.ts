@@ -1,8 +1,9 @@
 import type { Tx } from '#database';
 import { HOUR, newId } from '#kernel';
+import type { WorkNote } from '../domain/index.js';
 
 /** What is noted of who looked at what. */
-export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed';
+export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed' | WorkNote;
 
 /** One look at a complaint. */
 export interface AuditEntry {

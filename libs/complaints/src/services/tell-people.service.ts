@@ -18,7 +18,7 @@ export class TellPeopleService {
     return this.unitOfWork.run(null, async (tx) => {
       const complaint = await this.complaints.find(tx, complaintId);
       if (!complaint) return [];
-      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint));
+      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint, turn));
       return this.notices.write(tx, { occasion, complaintId, turn }, people, this.clock.now());
     });
   }

@@ -18,6 +18,7 @@ import { LockArrivingFiles1764000000018 } from './1764000000018-lock-arriving-fi
 import { RevokeBySignatureAlone1764000000019 } from './1764000000019-revoke-by-signature-alone.js';
 import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexings.js';
 import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
+import { ReferAndRemember1764000000024 } from './1764000000024-refer-and-remember.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   RevokeBySignatureAlone1764000000019,
   ReadOwnIndexings1764000000020,
   ReachPeople1764000000021,
+  ReferAndRemember1764000000024,
 ];

@@ -33,6 +33,28 @@ export const errorsFr = {
   'filing.received-on':
     'Choisissez le jour où le réseau l’a reçu : aujourd’hui, ou un jour de cette année passée.',
   'filing.unknown-district': 'Choisissez le cercle dans la liste.',
+  'referral.withdrawn': 'La personne a demandé à retirer son signalement : rien n’est partagé.',
+  'referral.no-consent': 'La personne n’a pas accepté que ce soit partagé avec ce genre d’institution.',
+  'referral.no-contact-consent':
+    'La personne n’a pas accepté d’être contactée : ses coordonnées ne sont pas partagées.',
+  'referral.no-harm-plan':
+    'Écrivez d’abord dans la fiche qui ne doit pas être approché, et comment approcher les autres.',
+  'referral.institution-closed':
+    'Cette institution n’est plus dans la liste du réseau. Choisissez-en une autre.',
+  'referral.not-found': 'Cette orientation n’est pas visible pour vous.',
+  'referral.stale': 'Quelqu’un a noté autre chose sur cette orientation entre-temps. Rien n’a été remplacé.',
+  'referral.closed': 'Cela ne peut plus être noté sur cette orientation.',
+  'referral.day-before-sent': 'Ce jour est avant l’envoi.',
+  'referral.day-to-come': 'Ce jour n’est pas encore venu.',
+  'referral.answer-missing': 'Écrivez ce que l’institution a répondu.',
+  'referral.result-missing': 'Choisissez le résultat.',
+  'referral.refused': 'Cette orientation n’a pas pu être enregistrée. Rechargez la page.',
+  'task.day-past': 'Ce jour est déjà passé.',
+  'task.assignee': 'Cette personne ne peut pas travailler sur ce signalement.',
+  'task.not-found': 'Cette tâche n’est pas visible pour vous.',
+  'task.stale': 'Quelqu’un a changé cette tâche entre-temps. Rien n’a été remplacé.',
+  'task.refused': 'Cette tâche n’a pas pu être enregistrée. Rechargez la page.',
+  'mention.refused': 'Une personne nommée ne peut pas voir ce signalement. Rien n’a été gardé.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
   'complaint.event-not-possible': 'Cette action n’est pas possible dans l’état actuel.',
