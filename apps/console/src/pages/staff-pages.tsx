@@ -12,6 +12,8 @@ import { NotFoundPage } from './not-found-page.js';
 import { RecordPage } from './record-page.js';
 
 const AssistedPage = lazy(() => import('../features/assisted/assisted-page.js'));
+const ReferPage = lazy(() => import('../features/referrals/refer-page.js'));
+const TasksPage = lazy(() => import('../features/tasks/tasks-page.js'));
 const FiguresPage = lazy(() => import('../features/figures/figures-page.js'));
 
 /** The pages of a signed-in member of staff. */
@@ -35,6 +37,14 @@ export function StaffPages() {
           )}
           {worksOnComplaints(current) && (
             <Route path="/complaints/:id/record">{({ id }) => <RecordPage complaintId={id} />}</Route>
+          )}
+          {worksOnComplaints(current) && (
+            <Route path="/complaints/:id/refer">{({ id }) => <ReferPage complaintId={id} />}</Route>
+          )}
+          {worksOnComplaints(current) && (
+            <Route path="/tasks">
+              <TasksPage />
+            </Route>
           )}
           {mayFileForSomeone(current) && (
             <Route path="/assist">

@@ -70,6 +70,12 @@ function MainNav({ account }: { readonly account: boolean }) {
       shown: worksOnComplaints(current),
     },
     {
+      href: '/tasks',
+      text: t('tasks.nav'),
+      here: location.startsWith('/tasks'),
+      shown: worksOnComplaints(current),
+    },
+    {
       href: '/assist',
       text: t('assisted.nav'),
       here: location.startsWith('/assist'),

@@ -25,6 +25,8 @@ export interface Unlocked {
 export interface VerifiedDirectory {
   /** The recipient to seal to now, by team. */
   readonly teams: Readonly<Record<string, string>>;
+  /** The recipient that is bound to a member of any team, by account. */
+  readonly people: Readonly<Record<string, string>>;
   /** Why each refused statement is not believed. */
   readonly refused: readonly RefusalReason[];
 }

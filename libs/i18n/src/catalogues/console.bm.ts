@@ -10,6 +10,8 @@ import { recordBm } from './console.record.bm.js';
 import { searchBm } from './console.search.bm.js';
 import { reachBm } from './console.reach.bm.js';
 import { spamBm } from './console.spam.bm.js';
+import { referralsBm } from './console.referrals.bm.js';
+import { tasksBm } from './console.tasks.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
 export const consoleBm: TranslationOf<typeof consoleFr> = {
@@ -23,4 +25,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...searchBm,
   ...reachBm,
   ...spamBm,
+  ...referralsBm,
+  ...tasksBm,
 };

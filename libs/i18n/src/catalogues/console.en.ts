@@ -10,6 +10,8 @@ import { recordEn } from './console.record.en.js';
 import { searchEn } from './console.search.en.js';
 import { reachEn } from './console.reach.en.js';
 import { spamEn } from './console.spam.en.js';
+import { referralsEn } from './console.referrals.en.js';
+import { tasksEn } from './console.tasks.en.js';
 
 /** English sentences of the console catalogue. */
 export const consoleEn: TranslationOf<typeof consoleFr> = {
@@ -23,4 +25,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...searchEn,
   ...reachEn,
   ...spamEn,
+  ...referralsEn,
+  ...tasksEn,
 };

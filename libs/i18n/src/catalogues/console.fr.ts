@@ -8,6 +8,8 @@ import { recordFr } from './console.record.fr.js';
 import { searchFr } from './console.search.fr.js';
 import { reachFr } from './console.reach.fr.js';
 import { spamFr } from './console.spam.fr.js';
+import { referralsFr } from './console.referrals.fr.js';
+import { tasksFr } from './console.tasks.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
 export const consoleFr = {
@@ -21,4 +23,6 @@ export const consoleFr = {
   ...searchFr,
   ...reachFr,
   ...spamFr,
+  ...referralsFr,
+  ...tasksFr,
 } as const;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
@@ -20,6 +20,9 @@ import { RecordSection } from './record-section.js';
 import { TimelineSection } from './timeline-section.js';
 import { useComplaint } from './use-complaint.js';
 import { ExportSection } from '../export/export-section.js';
+
+const ReferralsSection = lazy(() => import('../referrals/referrals-section.js'));
+const TasksSection = lazy(() => import('../tasks/tasks-section.js'));
 
 interface Props {
   readonly id: string;
@@ -82,6 +85,10 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam }: Omit<Props, 'li
       <DialogueSection complaint={complaint} question={question} setQuestion={setQuestion} />
       <ConclusionSection complaint={complaint} />
       <RecordSection complaint={complaint} />
+      <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+        <TasksSection complaint={complaint} />
+        <ReferralsSection complaint={complaint} />
+      </Suspense>
       <NotesSection complaint={complaint} />
       <TimelineSection complaint={complaint} />
       <ExportSection complaint={complaint} />

@@ -1,5 +1,18 @@
-import type { ConclusionContent, FilingContent, VerificationRecord } from '#complaints/domain';
-import { parseConclusionContent, parseFilingContent } from '#complaints/domain';
+import type {
+  ConclusionContent,
+  FilingContent,
+  ReferralAnswerContent,
+  ReferralContent,
+  TaskContent,
+  VerificationRecord,
+} from '#complaints/domain';
+import {
+  parseConclusionContent,
+  parseFilingContent,
+  parseReferralAnswer,
+  parseReferralContent,
+  parseTaskContent,
+} from '#complaints/domain';
 import type { Letter, Subject } from '#sealing';
 import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
 import { VaultError, type Vault } from '../../vault/vault.js';
@@ -29,6 +42,10 @@ export interface OpenedComplaint {
   readonly notes: readonly OpenedItem<string>[];
   readonly reasons: readonly OpenedItem<string>[];
   readonly conclusions: readonly OpenedItem<ConclusionContent>[];
+  /** What was shared, by the referral's own id; and what was answered. */
+  readonly shared: readonly OpenedItem<ReferralContent>[];
+  readonly answers: readonly OpenedItem<ReferralAnswerContent>[];
+  readonly tasks: readonly OpenedItem<TaskContent>[];
   /** The latest revision of the verification record. */
   readonly record: OpenedItem<VerificationRecord> | null;
 }
@@ -50,7 +67,10 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
     messages: ofKind<unknown>('message-in', 'message-out').map(asMessage),
     notes: ofKind<unknown>('note').map(asText),
     reasons: ofKind<unknown>('reason').map(asText),
-    conclusions: ofKind<unknown>('conclusion').map(asConclusion),
+    conclusions: ofKind<unknown>('conclusion').map(parsed(parseConclusionContent)),
+    shared: ofKind<unknown>('referral').map(parsed(parseReferralContent)),
+    answers: ofKind<unknown>('referral-answer').map(parsed(parseReferralAnswer)),
+    tasks: ofKind<unknown>('task').map(parsed(parseTaskContent)),
     record: records[0] ?? null,
   };
 }
@@ -102,12 +122,14 @@ function asMessage(item: OpenedItem): OpenedMessage {
   return { ...item, opened: { ok: true, value: text }, subject };
 }
 
-function asConclusion(item: OpenedItem): OpenedItem<ConclusionContent> {
-  const { opened } = item;
-  if (!opened.ok) return { ...item, opened };
-  const content = parseConclusionContent(opened.value);
-  return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
-}
+const parsed =
+  <T>(parse: (value: unknown) => T | null) =>
+  (item: OpenedItem): OpenedItem<T> => {
+    const { opened } = item;
+    if (!opened.ok) return { ...item, opened };
+    const content = parse(opened.value);
+    return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
+  };
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {
   const { opened } = item;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
+import { isWorkNote } from '#complaints/domain';
 import type { HistoryResponse, OpenedResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -74,8 +75,14 @@ function EventEntry({ row }: { readonly row: HistoryResponse }) {
 function OpenedEntry({ row }: { readonly row: OpenedResponse }) {
   const t = useT();
   const labels = useLabels();
-  const action =
-    row.action === 'file-opened' ? 'fileOpened' : row.action === 'exported' ? 'exported' : 'opened';
+  const { action: noted } = row;
+  if (isWorkNote(noted))
+    return (
+      <p>
+        {t(`work.${noted}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
+      </p>
+    );
+  const action = noted === 'file-opened' ? 'fileOpened' : noted === 'exported' ? 'exported' : 'opened';
   return (
     <p>
       {t(`timeline.${action}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
