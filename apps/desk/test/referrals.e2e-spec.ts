@@ -1,6 +1,14 @@
 import { Client } from 'pg';
 import { institutionId } from '#network';
-import { newKey, record, sealedItem, SOUND_RECORD, storeRecord, untilDeciding } from './casework.js';
+import {
+  handedKeys,
+  newKey,
+  record,
+  sealedItem,
+  SOUND_RECORD,
+  storeRecord,
+  untilDeciding,
+} from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 import { dayFromNow, INSTITUTIONS, mayRefer, refer, referring } from './referring.js';
 import type { PersonName } from './small-network.js';
@@ -170,19 +178,31 @@ describe('naming a second reader', () => {
   }, 120_000);
   afterAll(() => desk?.stop());
 
-  it('shows a lead who may be asked, and nobody else; barred and of the own team are left out', async () => {
+  it('shows a lead who may be asked once nobody of the team is left; barred and of the own team are left out', async () => {
     const { id } = await desk.file();
-    await untilDeciding(desk, id, 'moussa');
+    await untilDeciding(desk, id, 'awa');
     const readers = async (who: PersonName) =>
       (await desk.get(who, `/complaints/${id}/readers`)).body.readers;
-    const { oumar, salif } = desk.network.people;
+    const { oumar, salif, moussa, fanta } = desk.network.people;
+    const exclude = (person: { id: string }, reason: string) =>
+      desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, $3, now())`, [id, person.id, reason]);
+    expect(await readers('awa')).toEqual([]);
+    await exclude(moussa, 'appeal');
+    await exclude(fanta, 'appeal');
     expect(await readers('awa')).toEqual([
       { id: oumar.id, displayName: 'oumar', teamId: 'koutiala' },
       { id: salif.id, displayName: 'salif', teamId: 'koutiala' },
     ]);
-    await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'conflict', now())`, [id, oumar.id]);
+    await exclude(oumar, 'conflict');
     expect((await readers('awa')).map((one: { id: string }) => one.id)).toEqual([salif.id]);
     expect(await readers('fanta')).toEqual([]);
     expect((await desk.get('salif', `/complaints/${id}/readers`)).status).toBe(404);
+    // The same list holds for who took over the desk: the grant itself is refused.
+    const name = ({ id: accountId, keys }: (typeof desk.network.people)['oumar']) =>
+      record(desk, 'awa', id, 'second-reader-named', {
+        payload: { accountId, ...handedKeys(keys.recipient) },
+      });
+    expect((await name(oumar)).body.code).toBe('second-reader.refused');
+    expect((await name(salif)).body.facts.secondReaderId).toBe(salif.id);
   });
 });

@@ -44,6 +44,7 @@ const complaint =
 
 /** Of what each call makes anew. */
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
+const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -150,13 +151,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: (_subject, desk) => aTask(desk),
   }),
   'POST /complaints/:id/tasks/:taskId': sample(
-    ({ complaint: { id } }) => `/complaints/${id}/tasks/${SAMPLE_ID}`,
+    ({ complaint: { id } }) => `/complaints/${id}/tasks/${SAMPLE_TASK}`,
     (body) => typeof body['doneAt'] === 'string',
     {
       body: async ({ complaint: { id } }, desk) => {
-        await desk.arrange('DELETE FROM task WHERE id = $1', [SAMPLE_ID]);
-        await desk.arrange('DELETE FROM sealed_item WHERE id = $1', [SAMPLE_ID]);
-        const what = sealedItem('task', { id: SAMPLE_ID });
+        await desk.arrange('DELETE FROM task WHERE id = $1', [SAMPLE_TASK]);
+        await desk.arrange('DELETE FROM sealed_item WHERE id = $1', [SAMPLE_TASK]);
+        const what = sealedItem('task', { id: SAMPLE_TASK });
         await desk.post('moussa', `/complaints/${id}/tasks`, aTask(desk, { what }));
         return { version: 1, done: true };
       },

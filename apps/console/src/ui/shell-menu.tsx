@@ -2,10 +2,13 @@ import { Button, Menu } from '@mantine/core';
 import { Link } from 'wouter';
 import { useSignOut } from '../features/account/use-sign-out.js';
 import { useT } from '../i18n/language.js';
+import { worksOnComplaints } from '../session/rights.js';
+import { useSession } from '../session/session-context.js';
 
 /** On a phone: what the header has no room for, behind one word. */
 export function ShellMenu({ help }: { readonly help: () => void }) {
   const t = useT();
+  const { current } = useSession();
   const { signOut, question } = useSignOut();
   return (
     <>
@@ -16,6 +19,11 @@ export function ShellMenu({ help }: { readonly help: () => void }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {worksOnComplaints(current) && (
+            <Menu.Item component={Link} href="/tasks">
+              {t('tasks.nav')}
+            </Menu.Item>
+          )}
           <Menu.Item component={Link} href="/account">
             {t('app.account')}
           </Menu.Item>

@@ -253,6 +253,9 @@ const reading = `
        AND a.id IS DISTINCT FROM c.proposer_id AND NOT barred(c.id, a.id)
        AND NOT EXISTS (SELECT 1 FROM membership o
                         WHERE o.account_id = a.id AND o.team_id = c.team_id AND o.left_at IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM membership d
+                        WHERE d.team_id = c.team_id AND d.left_at IS NULL AND d.account_id IS DISTINCT FROM c.proposer_id
+                          AND works_on(c.id, d.account_id))
      ORDER BY a.display_name, a.id, m.team_id
   $$;
 

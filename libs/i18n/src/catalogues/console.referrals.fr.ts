@@ -49,8 +49,8 @@ export const referralsFr = {
   'refer.title': 'Orienter vers une institution',
   'refer.back': 'Revenir au signalement',
   'refer.not.noHarmPlan':
-    'Rien n’est partagé tant que la fiche ne dit pas qui ne doit pas être approché, et comment approcher les autres. Écrivez-le d’abord : une institution contactée trop tôt peut mettre quelqu’un en danger.',
-  'refer.not.record': 'Ouvrir la fiche de vérification',
+    'Rien n’est partagé tant que le dossier de vérification ne dit pas qui ne doit pas être approché, et comment approcher les autres. Écrivez-le d’abord : une institution contactée trop tôt peut mettre quelqu’un en danger.',
+  'refer.not.record': 'Ouvrir le dossier de vérification',
   'refer.not.withdrawn': 'La personne a demandé à retirer son signalement. Rien n’est partagé avec personne.',
   'refer.not.concluded':
     'Ce signalement est clos : aucune nouvelle orientation. Ce qui a été envoyé reste, et ses réponses se notent.',

@@ -47,6 +47,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'referral.answer-missing': 'Baarada ye min jaabi, o sɛbɛn.',
   'referral.result-missing': 'Jaabi sugandi.',
   'referral.refused': 'Nin ciri ma se ka mara. Ɲɛ in dayɛlɛ kokura.',
+  'second-reader.refused': 'Nin mɔgɔ tɛ se ka sugandi.',
   'task.day-past': 'O don tɛmɛna kaban.',
   'task.assignee': 'Nin mɔgɔ tɛ se ka baara kɛ nin kunnafoni kan.',
   'task.not-found': 'I tɛ se ka nin baara ye.',

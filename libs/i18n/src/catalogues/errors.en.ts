@@ -49,6 +49,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'referral.answer-missing': 'Write what the institution answered.',
   'referral.result-missing': 'Choose the result.',
   'referral.refused': 'This referral could not be recorded. Reload the page.',
+  'second-reader.refused': 'This person cannot be named.',
   'task.day-past': 'That day has passed already.',
   'task.assignee': 'This person cannot work on this complaint.',
   'task.not-found': 'This task is not visible to you.',

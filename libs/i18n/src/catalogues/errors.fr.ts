@@ -38,7 +38,7 @@ export const errorsFr = {
   'referral.no-contact-consent':
     'La personne n’a pas accepté d’être contactée : ses coordonnées ne sont pas partagées.',
   'referral.no-harm-plan':
-    'Écrivez d’abord dans la fiche qui ne doit pas être approché, et comment approcher les autres.',
+    'Écrivez d’abord dans le dossier de vérification qui ne doit pas être approché, et comment approcher les autres.',
   'referral.institution-closed':
     'Cette institution n’est plus dans la liste du réseau. Choisissez-en une autre.',
   'referral.not-found': 'Cette orientation n’est pas visible pour vous.',
@@ -49,6 +49,7 @@ export const errorsFr = {
   'referral.answer-missing': 'Écrivez ce que l’institution a répondu.',
   'referral.result-missing': 'Choisissez le résultat.',
   'referral.refused': 'Cette orientation n’a pas pu être enregistrée. Rechargez la page.',
+  'second-reader.refused': 'Cette personne ne peut pas être nommée.',
   'task.day-past': 'Ce jour est déjà passé.',
   'task.assignee': 'Cette personne ne peut pas travailler sur ce signalement.',
   'task.not-found': 'Cette tâche n’est pas visible pour vous.',

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
+import { Notice } from '../../ui/notice.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import type { Field, Values } from './decision.js';
 
@@ -27,6 +28,7 @@ export function ReaderField({ complaint, values, set, error }: Props) {
   });
   if (query.isError) return <Failed error={query.error} again={() => void query.refetch()} size="xs" />;
   const readers = query.data?.readers.filter((reader) => directory.people[reader.id] !== undefined) ?? [];
+  if (query.data && readers.length === 0) return <Notice tone="soon">{t('field.readerId.none')}</Notice>;
   return (
     <NativeSelect
       label={t('field.readerId')}

@@ -29,6 +29,8 @@ export async function letterPdf(font: Uint8Array, content: LetterContent): Promi
   const document = new PDFDocument({
     ...{ size: 'A4', pdfVersion: '1.7', tagged: true, displayTitle: true, lang: language, bufferPages: true },
     margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
+    // No built-in one: in a browser there is none, and it has not all letters.
+    font: '',
     // No clock and no name of whoever made it.
     info: { Title: subject, Author: network, CreationDate: new Date(0), ModDate: new Date(0) },
   });

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isTaskLate, type TaskContent } from '#complaints/domain';
 import type { TaskResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
@@ -15,7 +15,8 @@ interface Props {
   /** Missing while it is not opened yet. */
   readonly opened: Opened<TaskContent> | undefined;
   readonly disabled: boolean;
-  readonly tick: (done: boolean) => void;
+  /** Resolves to whether it was. */
+  readonly tick: (done: boolean) => Promise<boolean>;
   readonly edit: (() => void) | null;
   /** Where it belongs, in a list over many complaints. */
   readonly where?: ReactNode;
@@ -28,7 +29,13 @@ export function TaskRow({ task, opened, disabled, tick, edit, where }: Props) {
   const codeText = useCodeText();
   const day = useDay();
   const today = useToday();
-  const done = task.doneAt !== null;
+  // At once for the eye; what the desk has is what stands.
+  const [wished, setWished] = useState<{ readonly version: number; readonly done: boolean } | null>(null);
+  const done = wished?.version === task.version ? wished.done : task.doneAt !== null;
+  const ticked = async (now: boolean) => {
+    setWished({ version: task.version, done: now });
+    if (!(await tick(now))) setWished(null);
+  };
   const what = opened?.ok
     ? opened.value.title
     : t('sealed.closed', { why: codeText(opened ? opened.code : 'vault.failed') });
@@ -40,7 +47,7 @@ export function TaskRow({ task, opened, disabled, tick, edit, where }: Props) {
         aria-label={done ? t('tasks.ticked', { what }) : t('tasks.tick', { what })}
         checked={done}
         disabled={disabled}
-        onChange={(event) => tick(event.currentTarget.checked)}
+        onChange={(event) => void ticked(event.currentTarget.checked)}
       />
       <div className={classes['about']}>
         {where}
@@ -49,7 +56,7 @@ export function TaskRow({ task, opened, disabled, tick, edit, where }: Props) {
         )}
         <p className={classes['quiet']}>
           {isTaskLate(task, today) && <strong className={classes['late']}>! {t('tasks.late')} · </strong>}
-          {done
+          {task.doneAt !== null
             ? t('tasks.done', { person: labels.person(task.doneBy) })
             : t('tasks.due', { person: labels.person(task.assigneeId), day: day(task.dueOn) })}
         </p>

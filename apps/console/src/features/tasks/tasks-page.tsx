@@ -42,7 +42,7 @@ function Own({ own }: { readonly own: OwnTask }) {
         task={task}
         opened={opened}
         disabled={busy}
-        tick={(done) => void change(task, { done })}
+        tick={(done) => change(task, { done })}
         edit={null}
         where={
           <p className={classes['where']}>

@@ -34,7 +34,7 @@ export default function TasksSection({ complaint }: { readonly complaint: Opened
             task={task}
             opened={complaint.tasks.find(({ id }) => id === task.id)?.opened}
             disabled={!member || busy}
-            tick={(done) => void change(task, { done })}
+            tick={(done) => change(task, { done })}
             edit={member && task.doneAt === null ? () => setEditing(task.id) : null}
           />
         ))}
