@@ -60,7 +60,7 @@ describe('the key ring', () => {
     expect(await ring.handlers.openItem({ ...mark, box: 'case', requestKey: 'key', content })).toBe('Seen');
   });
 
-  it.each(['note', 'conclusion', 'reason', 'record', 'referral'] as const)(
+  it.each(['note', 'conclusion', 'reason', 'record', 'referral', 'referral-answer', 'task'] as const)(
     'believes no %s in a colleague’s name from the holder of a receipt code, in whichever box its row says it lies',
     async (kind) => {
       const { ring, keys } = await opened();
