@@ -133,6 +133,12 @@ describe('referring', () => {
     await desk.arrange(`UPDATE complaint SET restricted = true WHERE id = $1`, [id]);
     const { body } = await refer(desk, 'moussa', id);
     expect(body).toMatchObject({ institutionId: null, institutionKind: 'cndh' });
+    const later = await desk.file();
+    await refer(desk, 'moussa', later.id);
+    const [referral] = (await opened(later.id)).referrals;
+    expect(referral.institutionId).toEqual(expect.any(String));
+    await desk.arrange(`UPDATE complaint SET restricted = true WHERE id = $1`, [later.id]);
+    expect((await opened(later.id)).referrals).toEqual([{ ...referral, institutionId: null }]);
   });
 
   it('the database itself refuses who took over the desk', async () => {

@@ -152,6 +152,14 @@ const referring = `
     PERFORM note_in_trail(c.id, 'referred', p_id, p_at);
   END $$;
 
+  -- What becomes restricted later says its district nowhere: neither by an institution that it went to before.
+  CREATE FUNCTION hide_institutions() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  BEGIN
+    UPDATE referral SET institution_id = NULL WHERE complaint_id = NEW.id;
+    RETURN NULL;
+  END $$;
+
   -- What came of it: acknowledged | answered | closed. Also after the conclusion.
   CREATE FUNCTION note_referral(p_id uuid, p_version int, p_step text, p_on date, p_result text, p_item uuid,
                                 p_at timestamptz) RETURNS void
@@ -287,6 +295,7 @@ const FUNCTIONS = [
   'works_on(uuid, uuid)',
   'is_own_item(uuid, uuid, text)',
   'note_in_trail(uuid, text, uuid, timestamptz)',
+  'hide_institutions()',
   'hold_second_reader()',
 ];
 
@@ -315,8 +324,11 @@ const rights = `
   CREATE TRIGGER case_grant_reader BEFORE INSERT OR UPDATE OF from_at ON case_grant
     FOR EACH ROW WHEN (NEW.reason = 'second-reader' AND NEW.until_at IS NULL) EXECUTE FUNCTION hold_second_reader();
 
+  CREATE TRIGGER complaint_restricted AFTER UPDATE OF restricted ON complaint
+    FOR EACH ROW WHEN (NEW.restricted AND NOT OLD.restricted) EXECUTE FUNCTION hide_institutions();
+
   GRANT SELECT, INSERT ON referral, task, mention TO kenekanko_definer;
-  GRANT UPDATE (acknowledged_on, answered_on, result, result_on, closed_at, version) ON referral TO kenekanko_definer;
+  GRANT UPDATE (institution_id, acknowledged_on, answered_on, result, result_on, closed_at, version) ON referral TO kenekanko_definer;
   GRANT UPDATE (assignee_id, due_on, done_at, done_by, version) ON task TO kenekanko_definer;
   GRANT INSERT ON audit TO kenekanko_definer;
 

@@ -12,6 +12,7 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'work.task-done': '{name} ye baara dɔ ban',
   'work.task-undone': '{name} ye baara dɔ dayɛlɛ kokura',
   'referral.title': 'Ciriw',
+  'referral.recorded': 'Ciri sɛbɛnna. Jɛkulu bɛ ye min taara, waati min ani mɔgɔ min ma.',
   'referral.none': 'Foyi ma tila ni baarada si ye.',
   'referral.new': 'A ci baarada dɔ ma',
   'referral.by': '{name} y’a ci',

@@ -12,6 +12,7 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'work.task-done': 'Task ticked off by {name}',
   'work.task-undone': 'Task reopened by {name}',
   'referral.title': 'Referrals',
+  'referral.recorded': 'Referral recorded. The team sees what went, when and to whom.',
   'referral.none': 'Nothing has been shared with an institution.',
   'referral.new': 'Refer to an institution',
   'referral.by': 'Sent by {name}',

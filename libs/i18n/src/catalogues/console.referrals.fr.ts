@@ -9,6 +9,7 @@ export const referralsFr = {
   'work.task-done': 'Tâche cochée par {name}',
   'work.task-undone': 'Tâche rouverte par {name}',
   'referral.title': 'Orientations',
+  'referral.recorded': 'Orientation enregistrée. L’équipe voit ce qui est parti, quand et à qui.',
   'referral.none': 'Rien n’a été partagé avec une institution.',
   'referral.new': 'Orienter vers une institution',
   'referral.by': 'Envoyé par {name}',

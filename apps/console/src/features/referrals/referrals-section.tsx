@@ -9,6 +9,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { DueText } from '../../ui/due-text.js';
 import { Instant } from '../../ui/instant.js';
+import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { useDay } from '../../ui/use-day.js';
 import { useNow } from '../../ui/use-now.js';
@@ -19,10 +20,17 @@ import { NoteDialog } from './note-dialog.js';
 import classes from './referrals.module.css';
 import { sharedOf } from './shared-of.js';
 
+/** What the address says after one was recorded. */
+const RECORDED = '#referred';
+
+const focusOn = (element: HTMLElement | null) => element?.focus();
+
 /** With whom something was shared, and what came of it. */
 export default function ReferralsSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
   const { current } = useSession();
+  // Whoever comes from recording one is told so, and is where it stands.
+  const [arrived] = useState(() => window.location.hash === RECORDED);
   const [noting, setNoting] = useState<string | null>(null);
   const { facts, referrals } = complaint.view;
   const open = complaint.keys === 'open';
@@ -30,7 +38,11 @@ export default function ReferralsSection({ complaint }: { readonly complaint: Op
   const noted = referrals.find(({ id }) => id === noting);
   return (
     <Section title={t('referral.title')}>
-      <div id="referrals" tabIndex={-1} />
+      {arrived && (
+        <div ref={focusOn} tabIndex={-1}>
+          <Notice tone="good">{t('referral.recorded')}</Notice>
+        </div>
+      )}
       {referrals.length === 0 && <p className={classes['quiet']}>{t('referral.none')}</p>}
       {referrals.map((referral) => (
         <Referral

@@ -45,7 +45,7 @@ export function useRefer(complaintId: string, onDone: () => void) {
       attempt.current = null;
       onDone();
       await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
-      navigate(`/complaints/${complaintId}#referrals`);
+      navigate(`/complaints/${complaintId}#referred`);
     } catch (error) {
       // Others were faster, or the institution has closed: what stands now is fetched, and shown.
       void client.invalidateQueries({ queryKey: ['institutions'] });
