@@ -90,7 +90,7 @@ describe('console: referrals, tasks, names in notes, a second reader', () => {
     await page.getByRole('button', { name: 'Enregistrer cette orientation' }).click();
     await page.waitForURL(`**/complaints/${filed.id}**`);
     await page.getByText('Orientation enregistrée.').waitFor();
-    await page.getByText('Réponse attendue').waitFor();
+    await page.getByText('Réponse attendue :').waitFor();
     await page.getByText('Ce qui a été partagé').click();
     const sha256 = createHash('sha256').update(letter).digest('hex');
     await page.getByText(sha256).waitFor();

@@ -37,7 +37,7 @@ describe('pictures of referrals', () => {
     await page.getByText('Le courrier est prêt.').waitFor();
     await album.take(page, 'letter-made');
     await page.getByRole('button', { name: 'Enregistrer cette orientation' }).click();
-    await page.getByText('Réponse attendue').waitFor();
+    await page.getByText('Réponse attendue :').waitFor();
     await page.getByText('Ce qui a été partagé').click();
     await page.getByLabel('Entendre les témoins').check();
     await page.getByRole('button', { name: 'Ajouter celles-ci' }).click();

@@ -1147,7 +1147,18 @@ export interface components {
       /** Format: uuid */
       accountId: string;
       /** @enum {string} */
-      action: 'opened' | 'file-opened' | 'exported';
+      action:
+        | 'opened'
+        | 'file-opened'
+        | 'exported'
+        | 'referred'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-closed'
+        | 'task-added'
+        | 'task-changed'
+        | 'task-done'
+        | 'task-undone';
       /** Format: date-time */
       at: string;
       subject: string | null;
