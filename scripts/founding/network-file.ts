@@ -146,6 +146,7 @@ export class DeadlinesEntry implements Partial<DeadlineRules> {
   @Amount() waitingQuestions?: number;
   @Amount() secondPersonWorkingDays?: number;
   @Amount() feedbackDays?: number;
+  @Amount() referralAnswerDays?: number;
   @Amount() appealDays?: number;
   @Amount() standbyHours?: number;
 }

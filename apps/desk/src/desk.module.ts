@@ -7,9 +7,11 @@ import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TeamModule } from './team/team.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { TriageModule } from './triage/triage.module.js';
 
 /** The staff's door: one module per slice. */
@@ -23,6 +25,8 @@ export class DeskModule {
         AccessModule,
         TriageModule,
         CaseworkModule,
+        ReferralsModule,
+        TasksModule,
         SearchModule,
         LiveModule,
         ReportsModule,

@@ -6,11 +6,14 @@ import {
   ComplaintQuery,
   EventContexts,
   LooseItems,
+  Mentions,
   QueueQuery,
+  Referrals,
   SealedAccessQuery,
   SealedItems,
   Snoozes,
   StaffActors,
+  Tasks,
   TransitionWriter,
 } from '#complaints';
 import { createDataSource, UnitOfWork } from '#database';
@@ -68,11 +71,11 @@ export class FoundationModule implements OnApplicationShutdown {
       },
       {
         provide: LooseItems,
-        useFactory: (items: SealedItems) => new LooseItems(items),
-        inject: [SealedItems],
+        useFactory: (items: SealedItems, mentions: Mentions) => new LooseItems(items, mentions),
+        inject: [SealedItems, Mentions],
       },
-      ...[Clock, Audit, ComplaintQuery, NetworkSettingsQuery, QueueQuery],
-      ...[SealedAccessQuery, SealedItems, Snoozes, StaffActors, TransitionWriter],
+      ...[Clock, Audit, ComplaintQuery, Mentions, NetworkSettingsQuery, QueueQuery, Referrals],
+      ...[SealedAccessQuery, SealedItems, Snoozes, StaffActors, Tasks, TransitionWriter],
     ];
     return { module: FoundationModule, providers, exports: providers };
   }

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import type { LoginRole } from '#database';
 import { newId } from '#kernel';
-import { record, sealedItem, newKey, untilDeciding } from './casework.js';
+import { record, newKey, untilDeciding } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
+import { referAndRemember } from './referring.js';
 import type { PersonName } from './small-network.js';
 
 const DENIED = '42501';
@@ -20,8 +21,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'district',
       'file_part',
     ],
-    ...['own_conflicts', 'sealed_item', 'sealed_key', 'setting', 'signed_statement', 'snooze', 'team'],
-    ...['team_district', 'team_status_interval'],
+    ...['mention', 'own_conflicts', 'referral', 'sealed_item', 'sealed_key', 'setting', 'signed_statement'],
+    ...['snooze', 'task', 'team', 'team_district', 'team_status_interval'],
   ],
   report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
   worker: [
@@ -35,7 +36,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'ledger_mark',
       'outbox',
     ],
-    ...['notice', 'reminder', 'setting', 'team', 'team_district'],
+    ...['notice', 'referral_reminder', 'reminder', 'setting', 'team', 'team_district'],
   ],
   check: [
     ...[
@@ -53,7 +54,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
 /** Tables of which a role reads some columns only. */
 const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
   desk: ['account', 'membership', 'notice', 'reach'],
-  worker: ['account', 'membership', 'reach'],
+  worker: ['account', 'membership', 'mention', 'reach', 'referral'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */
@@ -66,7 +67,7 @@ const BESIDE = [
     'complaint_history',
     'complaint_pause',
   ],
-  ...['sealed_item', 'sealed_key'],
+  ...['mention', 'referral', 'sealed_item', 'sealed_key', 'task'],
 ];
 
 describe('direct SQL', () => {
@@ -122,6 +123,15 @@ describe('direct SQL', () => {
     ['desk', 'DELETE FROM complaint'],
     ['desk', 'DELETE FROM audit'],
     ['desk', 'UPDATE audit SET action = action'],
+    ['desk', `INSERT INTO referral (id) VALUES (gen_random_uuid())`],
+    ['desk', 'UPDATE referral SET result = result'],
+    ['desk', `INSERT INTO task (id) VALUES (gen_random_uuid())`],
+    ['desk', 'UPDATE task SET done_at = done_at'],
+    ['desk', 'INSERT INTO mention VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid())'],
+    ['desk', 'SELECT works_on(gen_random_uuid(), gen_random_uuid())'],
+    ['desk', `SELECT note_in_trail(gen_random_uuid(), 'x', gen_random_uuid(), now())`],
+    ['worker', 'SELECT institution_id FROM referral'],
+    ['worker', 'SELECT assignee_id FROM task'],
     ['desk', 'UPDATE complaint_history SET event = event'],
     ['desk', 'UPDATE sealed_item SET content = content'],
     ['desk', 'UPDATE complaint SET case_recipient = case_recipient'],
@@ -363,10 +373,7 @@ describe('direct SQL', () => {
 
   async function arrangeBeside(): Promise<void> {
     const { moussa } = desk.network.people;
-    await desk.post('moussa', `/complaints/${id}/items`, {
-      requestKey: newKey(),
-      items: [sealedItem('note')],
-    });
+    await referAndRemember(desk, id);
     await desk.arrange(`INSERT INTO complaint_pause VALUES ($1, now(), now(), 'team-suspended')`, [id]);
     await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'appeal', now())`, [id, moussa.id]);
     await desk.arrange(

@@ -3,6 +3,7 @@ import type { Permission } from '../src/access/permission.js';
 import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
+import { aTask, dayFromNow, mayRefer, refer, referring } from './referring.js';
 import type { FiledComplaint } from './filed-complaint.js';
 import type { PersonName } from './small-network.js';
 
@@ -44,6 +45,10 @@ const complaint =
   (rest = '') =>
   ({ complaint: { id } }: Subject) =>
     `/complaints/${id}${rest}`;
+
+/** Of what each call makes anew. */
+const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
+const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -152,6 +157,53 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'DELETE /presence': sample(
     () => '/presence',
     () => true,
+  ),
+  'GET /complaints/:id/readers': sample(complaint('/readers'), (body) => 'readers' in body),
+  'GET /institutions': sample(
+    () => '/institutions',
+    (body) => 'answerDays' in body,
+  ),
+  'POST /complaints/:id/referrals': sample(
+    complaint('/referrals'),
+    (body) => body['institutionKind'] === 'cndh',
+    {
+      body: async ({ complaint: { id } }, desk) => {
+        await mayRefer(desk, id);
+        return referring(desk, { version: 2 });
+      },
+    },
+  ),
+  'POST /complaints/:id/referrals/:referralId/steps': sample(
+    ({ complaint: { id } }) => `/complaints/${id}/referrals/${SAMPLE_ID}/steps`,
+    (body) => typeof body['acknowledgedOn'] === 'string',
+    {
+      body: async ({ complaint: { id } }, desk) => {
+        await desk.arrange('DELETE FROM referral WHERE id = $1', [SAMPLE_ID]);
+        await desk.arrange('DELETE FROM sealed_item WHERE id = $1', [SAMPLE_ID]);
+        await refer(desk, 'moussa', id, { shared: sealedItem('referral', { id: SAMPLE_ID }) });
+        return { version: 1, requestKey: newKey(), step: 'acknowledged', on: dayFromNow(0) };
+      },
+    },
+  ),
+  'GET /tasks': sample(
+    () => '/tasks',
+    (body) => 'tasks' in body,
+  ),
+  'POST /complaints/:id/tasks': sample(complaint('/tasks'), (body) => body['doneAt'] === null, {
+    body: (_subject, desk) => aTask(desk),
+  }),
+  'POST /complaints/:id/tasks/:taskId': sample(
+    ({ complaint: { id } }) => `/complaints/${id}/tasks/${SAMPLE_TASK}`,
+    (body) => typeof body['doneAt'] === 'string',
+    {
+      body: async ({ complaint: { id } }, desk) => {
+        await desk.arrange('DELETE FROM task WHERE id = $1', [SAMPLE_TASK]);
+        await desk.arrange('DELETE FROM sealed_item WHERE id = $1', [SAMPLE_TASK]);
+        const what = sealedItem('task', { id: SAMPLE_TASK });
+        await desk.post('moussa', `/complaints/${id}/tasks`, aTask(desk, { what }));
+        return { version: 1, done: true };
+      },
+    },
   ),
   'GET /figures': sample(
     () => '/figures?by=team',

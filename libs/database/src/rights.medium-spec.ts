@@ -109,6 +109,7 @@ describe('database roles', () => {
     ...['complaint', 'sealed_item', 'complaint_file', 'file_part', 'complaint_history', 'count_ledger'],
     ...['audit', 'outbox', 'signed_statement', 'notice', 'reminder', 'reach'],
     ...['team_status_interval', 'own_conflicts'],
+    ...['referral', 'referral_reminder', 'task', 'mention'],
   ])('nobody at run time deletes from %s', async (table) => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
       await expect(as(role, `DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });

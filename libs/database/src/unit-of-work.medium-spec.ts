@@ -126,7 +126,9 @@ describe('rights by responsible team', () => {
       );
     expect(await write('dialogue', 'message-out')).toEqual([{ kind: 'message-out' }]);
     for (const [box, kind] of [
-      ...['note', 'conclusion', 'reason', 'record', 'referral'].map((kind) => ['dialogue', kind] as const),
+      ...['note', 'conclusion', 'reason', 'record', 'referral', 'referral-answer', 'task'].map(
+        (kind) => ['dialogue', kind] as const,
+      ),
       ['case', 'message-out'] as const,
     ]) {
       await expect(write(box, kind)).rejects.toMatchObject({ constraint: 'sealed_item_box_of_kind' });

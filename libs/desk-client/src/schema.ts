@@ -166,6 +166,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Complaints_possibleReaders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Referrals_refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/referrals/{referralId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Referrals_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/complaints/{id}/snooze': {
     parameters: {
       query?: never;
@@ -177,6 +225,38 @@ export interface paths {
     put: operations['Snooze_put'];
     post?: never;
     delete: operations['Snooze_wake'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/tasks/{taskId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Tasks_change'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -238,6 +318,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Figures_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/institutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Referrals_institutions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -417,6 +513,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['Sessions_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Tasks_mine'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -641,6 +753,16 @@ export interface components {
       languages: string[];
       roles: string[];
     };
+    AddTaskRequest: {
+      /** Format: uuid */
+      assigneeId: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @description What is to be done, sealed as `task` */
+      what: components['schemas']['NewItemRequest'];
+    };
     AssigneePayload: {
       /** Format: uuid */
       assigneeId: string;
@@ -747,6 +869,15 @@ export interface components {
        */
       salt: string;
     };
+    ChangeTaskRequest: {
+      /** Format: uuid */
+      assigneeId?: string;
+      done?: boolean;
+      /** Format: date */
+      dueOn?: string;
+      /** @description Of the task */
+      version: number;
+    };
     ColleagueResponse: {
       displayName: string;
       /** Format: uuid */
@@ -845,6 +976,22 @@ export interface components {
       /** Format: uuid */
       withdrawalCloserId: string | null;
     };
+    ComplaintOfTasksResponse: {
+      caseRecipient: string;
+      category: string;
+      dialogueRecipient: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'human-rights' | 'corruption';
+      /** @enum {number} */
+      priority: 1 | 2 | 3 | 4;
+      sealed: components['schemas']['SealedKeysResponse'] | null;
+      /** @enum {string} */
+      state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+      teamId: string;
+    };
     ComplaintResponse: {
       /** @description What the state table lets this account do now */
       allowed: (
@@ -882,6 +1029,8 @@ export interface components {
       items: components['schemas']['SealedItemResponse'][];
       /** @description Who opened what, newest first */
       opened: components['schemas']['OpenedResponse'][];
+      /** @description Newest first */
+      referrals: components['schemas']['ReferralResponse'][];
       /** @description null: no copy of its keys is for this account */
       sealed: components['schemas']['SealedKeysResponse'] | null;
       /**
@@ -889,6 +1038,7 @@ export interface components {
        * @description Until when this account has put it off; null: it has not, or it can’t stay hidden
        */
       snoozedUntil: string | null;
+      tasks: components['schemas']['TaskResponse'][];
       /** @description The wait for the complainant; null: no answer is awaited */
       waiting: components['schemas']['WaitingResponse'] | null;
     };
@@ -1258,6 +1408,31 @@ export interface components {
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
     };
+    InstitutionResponse: {
+      /** @description The districts it is there for; none for the whole country */
+      districtIds: string[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'oclei'
+        | 'cndh'
+        | 'justice'
+        | 'one-stop-centre'
+        | 'bar-association'
+        | 'land-commission'
+        | 'ombudsman'
+        | 'health'
+        | 'other';
+      name: string;
+      place: string;
+    };
+    InstitutionsResponse: {
+      /** @description Days that an institution is given to answer */
+      answerDays: number;
+      /** @description Those that hold today */
+      institutions: components['schemas']['InstitutionResponse'][];
+    };
     KeepConflictsRequest: {
       /** Format: byte */
       sealed: string;
@@ -1308,10 +1483,35 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'note' | 'message-out' | 'record' | 'conclusion' | 'reason' | 'referral' | 'transcript';
+      kind:
+        | 'note'
+        | 'message-out'
+        | 'record'
+        | 'conclusion'
+        | 'reason'
+        | 'referral'
+        | 'transcript'
+        | 'referral-answer'
+        | 'task';
+      /** @description Of a note: accounts of the team that are told that it names them */
+      mentions?: string[];
       /** @description For a record: one more than the one it replaces */
       revision?: number;
       summary?: components['schemas']['RecordSummaryBody'];
+    };
+    NoteReferralRequest: {
+      /** Format: date */
+      on: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @enum {string|null} */
+      result?: 'case-opened' | 'dealt-with' | 'refused' | 'passed-on' | 'no-result' | null;
+      /** @description An answer, sealed as `referral-answer` */
+      said?: components['schemas']['NewItemRequest'];
+      /** @enum {string} */
+      step: 'acknowledged' | 'answered' | 'closed';
+      /** @description Of the referral */
+      version: number;
     };
     NoticesResponse: {
       waiting: components['schemas']['WaitingOccasionResponse'][];
@@ -1320,7 +1520,19 @@ export interface components {
       /** Format: uuid */
       accountId: string;
       /** @enum {string} */
-      action: 'opened' | 'file-opened' | 'exported' | 'stepped-back';
+      action:
+        | 'opened'
+        | 'file-opened'
+        | 'exported'
+        | 'stepped-back'
+        | 'referred'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-closed'
+        | 'task-added'
+        | 'task-changed'
+        | 'task-done'
+        | 'task-undone';
       /** Format: date-time */
       at: string;
       subject: string | null;
@@ -1333,6 +1545,17 @@ export interface components {
       sealed: string | null;
       /** @description 0: none declared yet */
       version: number;
+    };
+    OwnTaskResponse: {
+      /** Format: uuid */
+      complaintId: string;
+      item: components['schemas']['TaskItemResponse'];
+      task: components['schemas']['TaskResponse'];
+    };
+    OwnTasksResponse: {
+      complaints: components['schemas']['ComplaintOfTasksResponse'][];
+      /** @description Not done yet, by day */
+      tasks: components['schemas']['OwnTaskResponse'][];
     };
     PartsRequest: {
       ids: string[];
@@ -1372,6 +1595,16 @@ export interface components {
       received: number;
       reopened: number;
       triaged: number;
+    };
+    PossibleReaderResponse: {
+      displayName: string;
+      /** Format: uuid */
+      id: string;
+      teamId: string;
+    };
+    PossibleReadersResponse: {
+      /** @description Of other teams, and not barred; none for whoever may not name one now */
+      readers: components['schemas']['PossibleReaderResponse'][];
     };
     QueueCountersResponse: {
       all: number;
@@ -1462,6 +1695,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1535,6 +1770,58 @@ export interface components {
       otherSide: 'heard' | 'not-sought' | 'missing';
       stepsDone: number;
     };
+    ReferralResponse: {
+      /** Format: date */
+      acknowledgedOn: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** Format: date-time */
+      dueAt: string;
+      /**
+       * Format: uuid
+       * @description Also of the sealed item that says what was shared
+       */
+      id: string;
+      /** @description null: of a restricted complaint it is sealed alone */
+      institutionId: string | null;
+      /** @enum {string} */
+      institutionKind:
+        | 'oclei'
+        | 'cndh'
+        | 'justice'
+        | 'one-stop-centre'
+        | 'bar-association'
+        | 'land-commission'
+        | 'ombudsman'
+        | 'health'
+        | 'other';
+      /** @enum {string|null} */
+      result: 'case-opened' | 'dealt-with' | 'refused' | 'passed-on' | 'no-result' | null;
+      /** Format: date */
+      resultOn: string | null;
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: uuid */
+      sentBy: string;
+      version: number;
+    };
+    ReferRequest: {
+      /**
+       * Format: uuid
+       * @description One that holds today
+       */
+      institutionId: string;
+      /** @description The same key is the same request */
+      requestKey: string;
+      /** @description What is shared, sealed as `referral` */
+      shared: components['schemas']['NewItemRequest'];
+      /** @description The person’s own contact is among what is shared */
+      sharesContact: boolean;
+      /** @description Of the complaint this was decided on */
+      version: number;
+    };
     SealedItemResponse: {
       /**
        * Format: uuid
@@ -1560,7 +1847,11 @@ export interface components {
         | 'conclusion'
         | 'reason'
         | 'referral'
-        | 'transcript';
+        | 'transcript'
+        | 'referral-answer'
+        | 'task';
+      /** @description Accounts that a note names */
+      mentions: string[];
       /**
        * Format: byte
        * @description An addition's own identity, sealed to ownTeamId
@@ -1663,6 +1954,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1825,6 +2118,39 @@ export interface components {
       /** @description Verification clocks that stand still */
       verification: number;
     };
+    TaskItemResponse: {
+      /** Format: uuid */
+      authorId: string | null;
+      box: string;
+      /** Format: byte */
+      content: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'task';
+      requestKey: string;
+      revision: number;
+    };
+    TaskResponse: {
+      /** Format: uuid */
+      assigneeId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date-time */
+      doneAt: string | null;
+      /** Format: uuid */
+      doneBy: string | null;
+      /** Format: date */
+      dueOn: string;
+      /**
+       * Format: uuid
+       * @description Also of the sealed item that says what is to be done
+       */
+      id: string;
+      version: number;
+    };
     TeamDto: {
       id: string;
       name: string;
@@ -1885,6 +2211,8 @@ export interface components {
         | 'assigned'
         | 'second-person'
         | 'message'
+        | 'mentioned'
+        | 'referral-due'
         | 'nobody-free'
         | 'due-soon'
         | 'overdue'
@@ -1931,6 +2259,7 @@ export interface components {
   pathItems: never;
 }
 export type AccountResponse = components['schemas']['AccountResponse'];
+export type AddTaskRequest = components['schemas']['AddTaskRequest'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
@@ -1942,8 +2271,10 @@ export type BulkResponse = components['schemas']['BulkResponse'];
 export type BulkResult = components['schemas']['BulkResult'];
 export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
+export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComplaintFactsResponse = components['schemas']['ComplaintFactsResponse'];
+export type ComplaintOfTasksResponse = components['schemas']['ComplaintOfTasksResponse'];
 export type ComplaintResponse = components['schemas']['ComplaintResponse'];
 export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
@@ -1973,6 +2304,8 @@ export type FiledComplaintResponseDto = components['schemas']['FiledComplaintRes
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type InstitutionResponse = components['schemas']['InstitutionResponse'];
+export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
@@ -1980,13 +2313,18 @@ export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse']
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
+export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
+export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
+export type PossibleReaderResponse = components['schemas']['PossibleReaderResponse'];
+export type PossibleReadersResponse = components['schemas']['PossibleReadersResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
 export type QueuePageResponse = components['schemas']['QueuePageResponse'];
@@ -1998,6 +2336,8 @@ export type ReceiptKdfDto = components['schemas']['ReceiptKdfDto'];
 export type RecordEventRequest = components['schemas']['RecordEventRequest'];
 export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
+export type ReferralResponse = components['schemas']['ReferralResponse'];
+export type ReferRequest = components['schemas']['ReferRequest'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
 export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
@@ -2024,6 +2364,8 @@ export type StockIdentityResponse = components['schemas']['StockIdentityResponse
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
 export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
 export type SuspensionEffectsResponse = components['schemas']['SuspensionEffectsResponse'];
+export type TaskItemResponse = components['schemas']['TaskItemResponse'];
+export type TaskResponse = components['schemas']['TaskResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TeamStandingResponse = components['schemas']['TeamStandingResponse'];
@@ -2257,6 +2599,78 @@ export interface operations {
       };
     };
   };
+  Complaints_possibleReaders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PossibleReadersResponse'];
+        };
+      };
+    };
+  };
+  Referrals_refer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+    };
+  };
+  Referrals_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteReferralRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralResponse'];
+        };
+      };
+    };
+  };
   Snooze_put: {
     parameters: {
       query?: never;
@@ -2298,6 +2712,57 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Tasks_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddTaskRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+    };
+  };
+  Tasks_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTaskRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskResponse'];
+        };
       };
     };
   };
@@ -2412,6 +2877,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Referrals_institutions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstitutionsResponse'];
+        };
       };
     };
   };
@@ -2713,6 +3197,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Tasks_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnTasksResponse'];
+        };
       };
     };
   };

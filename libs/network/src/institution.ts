@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { RecipientKindId } from '#taxonomy';
 import type { Holding } from './holding.js';
 
@@ -10,4 +11,11 @@ export interface Institution extends Required<Holding> {
   /** '' when the network knows no number that is answered. */
   readonly phone: string;
   readonly hours: string;
+}
+
+const INSTITUTIONS = 'a3b1f4c2-5d0e-4a86-9f57-1c2d3e4f5a6b';
+
+/** The same for the same name, kind and districts, whatever else is told of it, so that a changed number is no other institution. */
+export function institutionId({ kind, name, districtIds }: Institution): string {
+  return v5([kind, name, ...[...districtIds].sort()].join('/'), INSTITUTIONS);
 }

@@ -115,6 +115,16 @@ export const RECIPIENT_KIND_IDS = [
 ] as const;
 export type RecipientKindId = (typeof RECIPIENT_KIND_IDS)[number];
 
+/** What became of a referral, as the institution told it, or as its silence is taken. */
+export const REFERRAL_RESULT_IDS = [
+  'case-opened',
+  'dealt-with',
+  'refused',
+  'passed-on',
+  'no-result',
+] as const;
+export type ReferralResultId = (typeof REFERRAL_RESULT_IDS)[number];
+
 export const RESPONDENT_IDS = [
   'state-service',
   'public-agent',

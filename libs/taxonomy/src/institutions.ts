@@ -2,6 +2,7 @@ import { vocabulary, words } from './entry.js';
 import {
   CONSENT_IDS,
   RECIPIENT_KIND_IDS,
+  REFERRAL_RESULT_IDS,
   RESPONDENT_IDS,
   type ConsentId,
   type RecipientKindId,
@@ -85,6 +86,24 @@ export const RECIPIENT_KINDS = /* @__PURE__ */ vocabulary('recipient-kind', RECI
     help: words('Pour autre chose', 'For something else', 'Ko wɛrɛ kama'),
     source: 'Network',
   },
+});
+
+/** What became of a referral. */
+export const REFERRAL_RESULTS = /* @__PURE__ */ vocabulary('referral-result', REFERRAL_RESULT_IDS, {
+  'case-opened': {
+    labels: words('Dossier ouvert', 'Case opened', 'Dosiye dayɛlɛla'),
+    source: 'GBVIMS, referral pathway',
+  },
+  'dealt-with': {
+    labels: words('Traité', 'Dealt with', 'A ɲɛnabɔra'),
+    source: 'GBVIMS, referral pathway',
+  },
+  refused: { labels: words('Refusé', 'Refused', 'U ma sɔn'), source: 'GBVIMS, referral pathway' },
+  'passed-on': {
+    labels: words('Transmis ailleurs', 'Passed on elsewhere', 'A cira yɔrɔ wɛrɛ'),
+    source: 'GBVIMS, referral pathway',
+  },
+  'no-result': { labels: words('Sans suite', 'No result', 'Foyi ma bɔ a la'), source: 'Network' },
 });
 
 /** Who is accused, by type. */

@@ -133,6 +133,9 @@ export class Journey {
     const answer = this.said(label('message out'), 15);
     await worker.writes(opened, answer);
     await worker.keepsRecord(opened, this.said(label('verification record'), 15));
+    await worker.addsTask(opened, this.said(label('task'), 10));
+    if (opened.facts.consents.includes('share-cndh'))
+      await worker.refers(opened, this.said(label('referral'), 15), this.said(label('referral answer'), 15));
     await worker.proposes(opened, this.said(label('conclusion'), 15));
     await other.confirms(id);
     const read = await complainant.reads();

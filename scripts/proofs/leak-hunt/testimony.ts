@@ -37,7 +37,13 @@ export function distinctTestimony(number: number): Testimony {
   const facts: DeclaredFacts = {
     ...{ kind, category, districtId: number % 2 === 0 ? 'sikasso' : 'mopti', aboutWhom: 'someone-else' },
     ...{ risk: number % 10 === 9 ? ['danger-to-life'] : [], language: 'fr', genderWish: 'any' },
-    ...{ consents: ['contact'], reporter: 'victim', contact: 'safe-contact', sex: null, ageBand: null },
+    ...{
+      consents: ['contact', 'share-cndh'],
+      reporter: 'victim',
+      contact: 'safe-contact',
+      sex: null,
+      ageBand: null,
+    },
   };
   return {
     facts,

@@ -1,5 +1,5 @@
 import type { FilingContent } from '#complaints/domain';
-import { newId } from '#kernel';
+import { DAY, newId } from '#kernel';
 import {
   fromBase64,
   openAccount,
@@ -22,6 +22,7 @@ interface OpenComplaint {
     readonly id: string;
     readonly state: string;
     readonly version: number;
+    readonly consents: readonly string[];
     readonly assigneeId: string | null;
     readonly caseRecipient: string;
     readonly dialogueRecipient: string;
@@ -125,6 +126,33 @@ export class Verifier {
     await this.stores(facts.id, [{ ...item, revision, summary: SOUND }]);
   }
 
+  /** Adds a task that says this. */
+  async addsTask({ facts, keys }: Opened, text: string): Promise<void> {
+    const what = await this.seals(facts.id, keys, 'task', { version: 1, title: text, details: text });
+    const dueOn = new Date(Date.now() + 7 * DAY).toISOString().slice(0, 10);
+    const json = { requestKey: newKey(), assigneeId: this.accountId, dueOn, what };
+    await call(`${this.api}/complaints/${facts.id}/tasks`, 'POST', { headers: bearer(this.token), json });
+  }
+
+  /** Shares it with the first institution there is, with these words, and notes these others as its answer. */
+  async refers({ facts, keys }: Opened, text: string, answer: string): Promise<void> {
+    const headers = bearer(this.token);
+    const { institutions } = await this.get<{ institutions: readonly { id: string }[] }>('/institutions');
+    const { version } = (await this.get<OpenComplaint>(`/complaints/${facts.id}`)).facts;
+    const referrals = `${this.api}/complaints/${facts.id}/referrals`;
+    const { id } = await call<{ id: string }>(referrals, 'POST', {
+      headers,
+      json: {
+        ...{ version, requestKey: newKey(), institutionId: institutions[0]!.id, sharesContact: false },
+        shared: await this.seals(facts.id, keys, 'referral', { version: 1, note: text }),
+      },
+    });
+    const body = { version: 1, referralId: id, on: today(), text: answer };
+    const said = await this.seals(facts.id, keys, 'referral-answer', body);
+    const json = { version: 1, requestKey: newKey(), step: 'answered', on: today(), said };
+    await call(`${referrals}/${id}/steps`, 'POST', { headers, json });
+  }
+
   async proposes({ facts, keys }: Opened, text: string): Promise<void> {
     await this.records(facts.id, 'conclusion-proposed', {
       payload: { finding: 'substantiated', action: 'advised', recordVersion: 1 },
@@ -171,5 +199,7 @@ export class Verifier {
 }
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const newKey = (): string => toHex(randomBytes(16));

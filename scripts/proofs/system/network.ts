@@ -3,12 +3,19 @@ import { createDataSource } from '#database';
 import {
   enrolMember,
   foundNetwork,
+  type Institution,
   newSettings,
   prepareNetwork,
   type FoundedTeam,
   type NewMember,
 } from '#network';
 import { newSigningKey, toBase64, type SigningKey } from '#sealing';
+
+/** Where what is found can be referred to. */
+const INSTITUTION: Institution = {
+  ...{ kind: 'cndh', name: 'CNDH', place: 'Bamako', phone: '', hours: '', districtIds: [] },
+  ...{ validFrom: '2025-01-01', validTo: null },
+};
 
 /** A member of staff who can sign in, since the proof knows the passphrase. */
 export interface ProofAccount {
@@ -63,7 +70,7 @@ export async function foundProofNetwork(ownerUrl: string): Promise<ProofNetwork>
       { accountId: 'admin-1', signing: newSigningKey() },
     ],
     // Real, so that no demonstration is put into it.
-    settings: newSettings({ name: 'Réseau des preuves', kind: 'real' }),
+    settings: newSettings({ name: 'Réseau des preuves', kind: 'real' }, { institutions: [INSTITUTION] }),
     districts: DISTRICTS.map((id) => ({ id, name: id, region: id })),
   });
   const owner = await createDataSource({ url: ownerUrl, name: 'kenekanko-proof', poolSize: 1 }).initialize();

@@ -2,11 +2,15 @@ import {
   type BulkRequest,
   createDeskClient,
   type DutyRequest,
+  type AddTaskRequest,
+  type ChangeTaskRequest,
   type EnterAddressRequest,
   type FileAssistedRequest,
   type KeepReachRequest,
   type NewItemRequest,
+  type NoteReferralRequest,
   type RecordEventRequest,
+  type ReferRequest,
   type SeeRequest,
   type SetTeamStatusRequest,
   type SpamChoice,
@@ -135,6 +139,40 @@ export class DeskApi {
     return this.used(
       this.client.POST('/api/v1/complaints/{id}/items', { params, body: { requestKey, items } }),
     );
+  }
+
+  institutions() {
+    return this.used(this.client.GET('/api/v1/institutions'));
+  }
+
+  refer(id: string, body: ReferRequest) {
+    return this.used(
+      this.client.POST('/api/v1/complaints/{id}/referrals', { params: { path: { id } }, body }),
+    );
+  }
+
+  noteReferral(id: string, referralId: string, body: NoteReferralRequest) {
+    const params = { path: { id, referralId } };
+    return this.used(
+      this.client.POST('/api/v1/complaints/{id}/referrals/{referralId}/steps', { params, body }),
+    );
+  }
+
+  tasks() {
+    return this.used(this.client.GET('/api/v1/tasks'));
+  }
+
+  addTask(id: string, body: AddTaskRequest) {
+    return this.used(this.client.POST('/api/v1/complaints/{id}/tasks', { params: { path: { id } }, body }));
+  }
+
+  changeTask(id: string, taskId: string, body: ChangeTaskRequest) {
+    const params = { path: { id, taskId } };
+    return this.used(this.client.POST('/api/v1/complaints/{id}/tasks/{taskId}', { params, body }));
+  }
+
+  possibleReaders(id: string) {
+    return this.used(this.client.GET('/api/v1/complaints/{id}/readers', { params: { path: { id } } }));
   }
 
   audit(id: string, action: 'exported', subject?: string) {

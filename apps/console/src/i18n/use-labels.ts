@@ -12,6 +12,8 @@ import {
   GENDER_WISHES,
   KINDS,
   LANGUAGES,
+  RECIPIENT_KINDS,
+  REFERRAL_RESULTS,
   REPORTERS,
   RISKS,
   SPECIAL_DISTRICTS,
@@ -38,6 +40,8 @@ const VOCABULARIES = {
   'gender-wish': GENDER_WISHES,
   kind: KINDS,
   language: LANGUAGES,
+  'recipient-kind': RECIPIENT_KINDS,
+  'referral-result': REFERRAL_RESULTS,
   reporter: REPORTERS,
   risk: RISKS,
 } satisfies Record<string, Words>;
@@ -52,7 +56,8 @@ export type CodedField = keyof typeof VOCABULARIES | RuleField;
 const isVocabulary = (field: CodedField): field is keyof typeof VOCABULARIES =>
   Object.hasOwn(VOCABULARIES, field);
 
-function wordsOf(field: CodedField, code: string, locale: Locale, drafts: Drafts): string {
+/** Words for a code in a language other than the reader's: what is written for somebody else. */
+export function wordsOf(field: CodedField, code: string, locale: Locale, drafts: Drafts): string {
   if (isVocabulary(field)) {
     const entry: TaxonomyEntry | undefined = VOCABULARIES[field].find(code);
     return entry ? labelOf(entry, locale, drafts) : code;

@@ -11,6 +11,8 @@ import { RecordPage } from './parts.js';
 
 const AccountPage = later(async () => (await import('./account-page.js')).AccountPage);
 const AssistedPage = later(async () => (await import('../features/assisted/assisted-page.js')).AssistedPage);
+const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
+const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
@@ -33,6 +35,14 @@ export function StaffPages() {
         )}
         {worksOnComplaints(current) && (
           <Route path="/complaints/:id/record">{({ id }) => <RecordPage complaintId={id} />}</Route>
+        )}
+        {worksOnComplaints(current) && (
+          <Route path="/complaints/:id/refer">{({ id }) => <ReferPage complaintId={id} />}</Route>
+        )}
+        {worksOnComplaints(current) && (
+          <Route path="/tasks">
+            <TasksPage />
+          </Route>
         )}
         {mayFileForSomeone(current) && (
           <Route path="/assist">

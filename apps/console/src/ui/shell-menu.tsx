@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSignOut } from '../features/account/use-sign-out.js';
 import { useT } from '../i18n/language.js';
+import { worksOnComplaints } from '../session/rights.js';
+import { useSession } from '../session/session-context.js';
 import { Dialog } from './dialog.js';
 import classes from './shell-menu.module.css';
 
 /** On a phone: what the header has no room for, behind one word. */
 export function ShellMenu({ help }: { readonly help: () => void }) {
   const t = useT();
+  const { current } = useSession();
   const { signOut, question } = useSignOut();
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
@@ -23,6 +26,11 @@ export function ShellMenu({ help }: { readonly help: () => void }) {
       </Button>
       <Dialog opened={opened} onClose={close} title={t('app.more')}>
         <div className={classes['choices']}>
+          {worksOnComplaints(current) && (
+            <Button variant="default" component={Link} href="/tasks" onClick={close}>
+              {t('tasks.nav')}
+            </Button>
+          )}
           <Button variant="default" component={Link} href="/account" onClick={close}>
             {t('app.account')}
           </Button>

@@ -32,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         )}
         <div className={classes['header']}>
           <span className={classes['mark']}>Kenekanko</span>
-          <MainNav account={!phone} />
+          <MainNav wide={!phone} />
           <Bell />
           {phone ? <ShellMenu help={help} /> : <HelpAndSignOut help={help} />}
         </div>
@@ -58,7 +58,7 @@ function HelpAndSignOut({ help }: { readonly help: () => void }) {
   );
 }
 
-function MainNav({ account }: { readonly account: boolean }) {
+function MainNav({ wide }: { readonly wide: boolean }) {
   const t = useT();
   const [location] = useLocation();
   const { current } = useSession();
@@ -76,6 +76,12 @@ function MainNav({ account }: { readonly account: boolean }) {
       shown: mayLead(current),
     },
     {
+      href: '/tasks',
+      text: t('tasks.nav'),
+      here: location.startsWith('/tasks'),
+      shown: wide && worksOnComplaints(current),
+    },
+    {
       href: '/assist',
       text: t('assisted.nav'),
       here: location.startsWith('/assist'),
@@ -87,7 +93,7 @@ function MainNav({ account }: { readonly account: boolean }) {
       here: location.startsWith('/figures'),
       shown: maySeeFigures(current),
     },
-    { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: account },
+    { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: wide },
   ];
   return (
     <nav aria-label={t('app.menu')} className={classes['nav']}>

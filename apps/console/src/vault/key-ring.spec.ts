@@ -66,7 +66,7 @@ describe('the key ring', () => {
     expect(await ring.handlers.openItem({ ...mark, box: 'case', requestKey: 'key', content })).toBe('Seen');
   });
 
-  it.each(['note', 'conclusion', 'reason', 'record', 'referral'] as const)(
+  it.each(['note', 'conclusion', 'reason', 'record', 'referral', 'referral-answer', 'task'] as const)(
     'believes no %s in a colleague’s name from the holder of a receipt code, in whichever box its row says it lies',
     async (kind) => {
       const { ring, keys } = await opened();
@@ -153,7 +153,6 @@ describe('the key ring', () => {
     const told = async (keys: ComplaintKeys, story: string, kind: 'filing' | 'addition' = 'filing') => ({
       ...{ id: 'item-1', kind, requestKey: 'key', authorId: null, revision: 0, ownKey: null },
       box: 'case' as const,
-      ...{ createdAt: '', seenAt: null, summary: null, ownTeamId: null },
       content: toBase64(await sealDocument([keys.case.recipient], kind, additionContent(story))),
     });
 

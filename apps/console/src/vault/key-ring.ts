@@ -87,6 +87,9 @@ export class KeyRing {
         teams: Object.fromEntries(
           current.filter((entry): entry is [string, string] => entry[1] !== undefined),
         ),
+        people: Object.fromEntries(
+          directory.members.map(({ accountId, recipient }) => [accountId, recipient]),
+        ),
         refused: directory.refused.map(({ reason }) => reason),
       };
     },

@@ -26,6 +26,8 @@ export interface Unlocked {
 export interface VerifiedDirectory {
   /** The recipient to seal to now, by team. */
   readonly teams: Readonly<Record<string, string>>;
+  /** The recipient that is bound to a member of any team, by account. */
+  readonly people: Readonly<Record<string, string>>;
   /** Why each refused statement is not believed. */
   readonly refused: readonly RefusalReason[];
 }
@@ -49,6 +51,12 @@ export interface SealedComplaintKeys {
   readonly dialogueRecipient: string;
 }
 
+/** A sealed text as far as it takes to open and compare it. */
+export type ToldItem = Pick<
+  SealedItemResponse,
+  'id' | 'authorId' | 'kind' | 'revision' | 'box' | 'requestKey' | 'content' | 'ownKey'
+>;
+
 /** What the main thread may ask of the vault: texts come out, private keys never do (but on export of one's own). */
 export interface VaultCalls {
   derive: {
@@ -65,7 +73,7 @@ export interface VaultCalls {
    * they stay shut, and nothing of it comes out. Without the account's list nothing opens.
    */
   openComplaint: {
-    in: SealedComplaintKeys & { complaintId: string; told: readonly SealedItemResponse[] };
+    in: SealedComplaintKeys & { complaintId: string; told: readonly ToldItem[] };
     out: { conflict: boolean };
   };
   /** Takes the account's list in, as it was sealed; null where none was ever declared. What it had opened is forgotten. */

@@ -9,6 +9,7 @@ import { DeclineSpamService } from './decline-spam.service.js';
 import { EventRecorder } from './event-recorder.js';
 import { NoteLookService } from './note-look.service.js';
 import { OpenComplaintService } from './open-complaint.service.js';
+import { PossibleReadersQuery } from './possible-readers.query.js';
 import { ReadFileService } from './read-file.service.js';
 import { RecordEventService } from './record-event.service.js';
 import { RecordManyService } from './record-many.service.js';
@@ -21,7 +22,6 @@ import { StoreItemsService } from './store-items.service.js';
 /** Work on one complaint. */
 @Module({
   imports: [AccessModule],
-  exports: [ComplaintReader, EventRecorder],
   controllers: [ComplaintsController, SpamController, BulkController, SnoozeController],
   providers: [
     ComplaintReader,
@@ -29,6 +29,7 @@ import { StoreItemsService } from './store-items.service.js';
     EventRecorder,
     NoteLookService,
     OpenComplaintService,
+    PossibleReadersQuery,
     ReadFileService,
     RecordEventService,
     RecordManyService,
@@ -41,5 +42,6 @@ import { StoreItemsService } from './store-items.service.js';
       inject: [TrustRoot],
     },
   ],
+  exports: [ComplaintReader, EventRecorder],
 })
 export class CaseworkModule {}

@@ -14,8 +14,10 @@ import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { ComplaintResponse } from './dto/complaint.dto.js';
 import { CustodyRequest, CustodyResponse } from './dto/custody.dto.js';
 import { AuditRequest, StoreItemsRequest, StoreItemsResponse } from './dto/items.dto.js';
+import { PossibleReadersResponse } from './dto/possible-reader.dto.js';
 import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
 import { OpenComplaintService } from './open-complaint.service.js';
+import { PossibleReadersQuery } from './possible-readers.query.js';
 import { ReadFileService } from './read-file.service.js';
 import { RecordEventService } from './record-event.service.js';
 import { StoreItemsService } from './store-items.service.js';
@@ -31,12 +33,22 @@ export class ComplaintsController {
     private readonly items: StoreItemsService,
     private readonly files: ReadFileService,
     private readonly looks: NoteLookService,
+    private readonly readers: PossibleReadersQuery,
   ) {}
 
   @Get()
   @ApiOkResponse({ type: ComplaintResponse })
   open(@Param() { id }: ComplaintParameters, @Current() signedIn: SignedIn): Promise<ComplaintResponse> {
     return this.opening.run(signedIn, id);
+  }
+
+  @Get('readers')
+  @ApiOkResponse({ type: PossibleReadersResponse })
+  async possibleReaders(
+    @Param() { id }: ComplaintParameters,
+    @Current() { token }: SignedIn,
+  ): Promise<PossibleReadersResponse> {
+    return { readers: await this.readers.run(token, id) };
   }
 
   @Get('files/:fileId/parts/:number')

@@ -11,10 +11,13 @@ import { type Tx, UnitOfWork } from '#database';
 import type { SignedIn } from '../access/signed-in.js';
 import { Clock } from '#platform';
 import { ComplaintReader, type SeenComplaint } from './complaint-reader.js';
-import { ComplaintResponse, DueResponse, FileResponse, SealedKeysResponse } from './dto/complaint.dto.js';
+import { ComplaintResponse, DueResponse, FileResponse } from './dto/complaint.dto.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { SealedItemResponse } from './dto/sealed-item.dto.js';
+import { SealedKeysResponse } from './dto/sealed-keys.dto.js';
 import { SealedParts } from './sealed-parts.js';
+
+type SealedPart = 'sealed' | 'items' | 'files' | 'referrals' | 'tasks';
 
 /** Opens a complaint: everything its page shows, in one transaction, written down in the trail. */
 @Injectable()
@@ -47,12 +50,17 @@ export class OpenComplaintService {
     });
   }
 
-  private async sealed(tx: Tx, id: string): Promise<Pick<ComplaintResponse, 'sealed' | 'items' | 'files'>> {
+  private async sealed(tx: Tx, id: string): Promise<Pick<ComplaintResponse, SealedPart>> {
     const copy = await this.parts.access.ownCopy(tx, id);
+    const mentions = await this.parts.mentions.ofComplaint(tx, id);
     return {
       sealed: copy && SealedKeysResponse.of(copy),
-      items: (await this.parts.items.list(tx, id)).map((item) => SealedItemResponse.of(item)),
+      items: (await this.parts.items.list(tx, id)).map((item) =>
+        SealedItemResponse.of(item, mentions.get(item.id)),
+      ),
       files: (await this.parts.access.files(tx, id)).map((file) => FileResponse.of(file)),
+      referrals: await this.parts.referrals.ofComplaint(tx, id),
+      tasks: await this.parts.tasks.ofComplaint(tx, id),
     };
   }
 
@@ -60,7 +68,7 @@ export class OpenComplaintService {
     tx: Tx,
     { complaint, actor }: SeenComplaint,
     at: Date,
-  ): Promise<Omit<ComplaintResponse, 'facts' | 'sealed' | 'items' | 'files'>> {
+  ): Promise<Omit<ComplaintResponse, 'facts' | SealedPart>> {
     const { complaints, snoozes } = this.reader;
     const { id } = complaint;
     const clocks = await this.contexts.clocks(tx, complaint, at);

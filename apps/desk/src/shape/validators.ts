@@ -1,6 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Matches, MaxLength, registerDecorator } from 'class-validator';
+import {
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+} from 'class-validator';
 import { isAgeFile } from '#sealing';
 
 /** A UUID as this system writes them; nothing else is let through to a `uuid` column. */
@@ -31,17 +40,6 @@ export const IsCode = (shape: Shape = {}) =>
   applyDecorators(
     ApiProperty({ type: String, maxLength: 64, pattern: CODE.source, ...shape }),
     Matches(CODE, { message: 'code' }),
-    ...optional(shape),
-  );
-
-/** A day of the calendar, as the network's time zone has it. */
-export const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A day, `yyyy-mm-dd`; whether the calendar has it is judged where it is used. */
-export const IsDay = (shape: Shape = {}) =>
-  applyDecorators(
-    ApiProperty({ type: String, format: 'date', ...shape }),
-    Matches(DAY, { message: 'day' }),
     ...optional(shape),
   );
 
@@ -83,3 +81,16 @@ export const IsSealed = (most: number, shape: Shape = {}) =>
     bytesRule('sealed', isAgeFile),
     ...optional(shape),
   );
+
+/** A day as `yyyy-mm-dd`. */
+export const IsDay = (shape: Shape = {}) =>
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', ...shape }),
+    Matches(/^\d{4}-\d\d-\d\d$/, { message: 'day' }),
+    IsISO8601({ strict: true }, { message: 'day' }),
+    ...optional(shape),
+  );
+
+/** The version of what a change was decided on. */
+export const IsVersion = (description: string) =>
+  applyDecorators(ApiProperty({ minimum: 1, description }), IsInt(), Min(1), Max(1_000_000));

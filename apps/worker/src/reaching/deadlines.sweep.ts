@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { occasionsOf, Reminders } from '#complaints';
+import { occasionsOf, Referrals, Reminders } from '#complaints';
 import { call } from '#complaints/domain';
 import { noReplay, tryLock, UnitOfWork } from '#database';
 import type { Clock } from '#kernel';
@@ -9,6 +9,7 @@ import { Outbox } from '#outbox';
 @Injectable()
 export class DeadlinesSweep {
   private readonly reminders = new Reminders();
+  private readonly referrals = new Referrals();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -24,6 +25,12 @@ export class DeadlinesSweep {
       const due = occasionsOf(await this.reminders.pass(tx, at));
       const calls = due.map(({ occasion, complaintId, dueAt }) =>
         call(occasion, complaintId, String(dueAt.getTime())),
+      );
+      const awaited = await this.referrals.pass(tx, at);
+      calls.push(
+        ...awaited.map(({ referralId, complaintId, share }) =>
+          call('referral-due', complaintId, `${referralId}.${share}`),
+        ),
       );
       await this.outbox.append(tx, calls, at);
       return calls.length;

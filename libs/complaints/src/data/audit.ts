@@ -1,8 +1,10 @@
 import type { Tx } from '#database';
 import { HOUR, newId } from '#kernel';
+import type { WorkNote } from '../domain/index.js';
 
 /** What is noted of who looked at what. */
-export type AuditAction = 'opened' | 'file-opened' | 'exported' | 'indexed' | 'listed' | 'stepped-back';
+export type AuditAction =
+  'opened' | 'file-opened' | 'exported' | 'indexed' | 'listed' | 'stepped-back' | WorkNote;
 
 /** One look at a complaint. */
 export interface AuditEntry {

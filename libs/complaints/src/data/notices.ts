@@ -14,21 +14,26 @@ export const NOTICE_CHANNEL = 'kenekanko_notice';
 
 /** What waits for whom; a person sees their own alone. */
 export class Notices {
-  /** Who might be told of a complaint: its team, the reader let in, and coordinators; nobody who is barred from it. */
+  /**
+   * Who might be told of a complaint: its team, the reader let in, and coordinators; nobody who is barred from it. A turn
+   * that is a note says whom it names.
+   */
   async reachable(
     tx: Tx,
     complaint: Pick<ComplaintFacts, 'id' | 'teamId' | 'secondReaderId'>,
     at: Date,
+    turn = '',
   ): Promise<Reachable[]> {
     return tx.query<Reachable>(
       `SELECT a.id AS "accountId", m.account_id IS NOT NULL AS member, coalesce(m.role = 'lead', false) AS lead,
-              ${onDutyAt('a', '$4')} AS "onDuty", 'coordinator' = ANY (a.roles) AS coordinator
+              ${onDutyAt('a', '$4')} AS "onDuty", 'coordinator' = ANY (a.roles) AS coordinator,
+              EXISTS (SELECT 1 FROM mention n WHERE n.account_id = a.id AND n.item_id::text = $5) AS mentioned
          FROM account a
          LEFT JOIN membership m ON m.account_id = a.id AND m.team_id = $2 AND m.left_at IS NULL
         WHERE a.active AND (m.account_id IS NOT NULL OR a.id = $3 OR 'coordinator' = ANY (a.roles))
           AND NOT barred($1, a.id)
         ORDER BY a.id`,
-      [complaint.id, complaint.teamId, complaint.secondReaderId, at],
+      [complaint.id, complaint.teamId, complaint.secondReaderId, at, turn],
     );
   }
 

@@ -15,6 +15,8 @@ export interface NewSealedItem {
   readonly summary?: object;
   /** Of a record: one more than the revision it was written over. */
   readonly revision?: number;
+  /** Of a note: whom it names. */
+  readonly mentions?: readonly string[];
 }
 
 /** A sealed item as it is stored. */

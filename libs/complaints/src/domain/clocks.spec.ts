@@ -9,7 +9,7 @@ const later = (days: number) => new Date(MONDAY.getTime() + days * DAY);
 const deadlines = {
   ...{ dangerHours: 24, urgentTriageWorkingDays: 2, triageWorkingDays: 4, verificationWorkingDays: 45 },
   ...{ waitingDays: 21, waitingQuestions: 3, secondPersonWorkingDays: 8, feedbackDays: 60, appealDays: 30 },
-  standbyHours: 1,
+  ...{ standbyHours: 1, referralAnswerDays: 20 },
 };
 
 const context = (at: Date, pauses: ClockContext['pauses'] = []): ClockContext => ({

@@ -21,6 +21,8 @@ export interface DeadlineRules {
   readonly waitingQuestions: number;
   readonly secondPersonWorkingDays: number;
   readonly feedbackDays: number;
+  /** By when an institution that a complaint was referred to is asked to have answered. */
+  readonly referralAnswerDays: number;
   readonly appealDays: number;
   /** After how long without a human decision the standby team may open a danger to life. */
   readonly standbyHours: number;
@@ -36,6 +38,7 @@ export const DEFAULT_DEADLINES: DeadlineRules = {
   waitingQuestions: 2,
   secondPersonWorkingDays: 5,
   feedbackDays: 90,
+  referralAnswerDays: 30,
   appealDays: 90,
   standbyHours: 2,
 };

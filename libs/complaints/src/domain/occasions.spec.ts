@@ -59,10 +59,17 @@ describe('who is told', () => {
     expect(told('long-overdue')).toEqual(['coordination']);
   });
 
-  it('hears nobody of what is over, but for a message', () => {
-    const rest = OCCASION_IDS.filter((occasion) => occasion !== 'message');
+  it('hears nobody of what is over, but for a message and for what an institution is still to answer', () => {
+    const after = ['message', 'referral-due'];
+    const rest = OCCASION_IDS.filter((occasion) => !after.includes(occasion));
     expect(rest.flatMap((occasion) => told(occasion, { state: 'concluded' }))).toEqual([]);
     expect(told('message', { state: 'concluded' })).toEqual(['binta']);
+    expect(told('referral-due', { state: 'concluded', assigneeId: null })).toEqual(['awa']);
+  });
+
+  it('hears who is named in a note, of the team alone', () => {
+    const named = PEOPLE.map((one) => ({ ...one, mentioned: ['moussa', 'reader'].includes(one.accountId) }));
+    expect(told('mentioned', {}, named)).toEqual(['moussa']);
   });
 });
 

@@ -10,6 +10,8 @@ export const OCCASION_IDS = [
   'assigned',
   'second-person',
   'message',
+  'mentioned',
+  'referral-due',
   'nobody-free',
   'due-soon',
   'overdue',
@@ -26,7 +28,11 @@ export interface Reachable {
   readonly lead: boolean;
   readonly onDuty: boolean;
   readonly coordinator: boolean;
+  /** Named in the note that the occasion is about. */
+  readonly mentioned?: boolean;
 }
+
+const AFTER_THE_END: readonly OccasionId[] = ['message', 'referral-due'];
 
 type Called = Pick<ComplaintFacts, 'state' | 'assigneeId' | 'proposerId' | 'secondReaderId'>;
 
@@ -36,8 +42,8 @@ export function calledFor(
   complaint: Called,
   people: readonly Reachable[],
 ): readonly string[] {
-  // A message may come after the end; all else has ended with it.
-  if (complaint.state === 'concluded' && occasion !== 'message') return [];
+  // A message may come after the end, and what was referred is still to be answered; all else has ended with it.
+  if (complaint.state === 'concluded' && !AFTER_THE_END.includes(occasion)) return [];
   return chosen(occasion, complaint, people).map(({ accountId }) => accountId);
 }
 
@@ -61,7 +67,10 @@ function chosen(occasion: OccasionId, complaint: Called, people: readonly Reacha
     case 'second-person':
       return complaint.state === 'deciding' ? deciders(complaint, people) : [];
     case 'message':
+    case 'referral-due':
       return orElse(carrier, leads);
+    case 'mentioned':
+      return people.filter(({ mentioned, member }) => mentioned && member);
     case 'due-soon':
       return complaint.state === 'deciding' ? deciders(complaint, people) : orElse(carrier, leads);
     case 'nobody-free':

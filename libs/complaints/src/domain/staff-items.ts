@@ -15,6 +15,8 @@ export const STAFF_ITEM_KINDS = [
   'reason',
   'referral',
   'transcript',
+  'referral-answer',
+  'task',
 ] as const;
 export type StaffItemKind = (typeof STAFF_ITEM_KINDS)[number];
 
@@ -27,6 +29,7 @@ export interface StaffItem {
   readonly kind: StaffItemKind;
   readonly revision?: number;
   readonly summary?: object;
+  readonly mentions?: readonly string[];
 }
 
 /** Throws where an event comes without what must be sealed with it, or with a record, which has its own revisions. */
@@ -59,6 +62,12 @@ export function requireLoose(items: readonly StaffItem[]): void {
   requireRightBoxes(items);
 }
 
+/** Throws for anything but this one kind, in its right box. */
+export function requireSealedAs(kind: StaffItemKind, item: StaffItem): void {
+  if (item.kind !== kind) throw new DomainError('item.not-loose', 'invalid');
+  requireRightBoxes([item]);
+}
+
 /** A concluded complaint takes no more work; but whoever filed may still write, and its team may still answer. */
 export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: readonly StaffItem[]): void {
   if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
@@ -69,7 +78,9 @@ export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: 
 
 /** Only messages go where the receipt code opens. */
 function requireRightBoxes(items: readonly StaffItem[]): void {
-  for (const { kind, box, revision, summary } of items) {
+  for (const { kind, box, revision, summary, mentions } of items) {
+    // Only what the team tells itself names people.
+    if (mentions && kind !== 'note') throw new DomainError('mention.refused', 'invalid');
     if (box !== boxOf(kind)) throw new DomainError('item.wrong-box', 'invalid');
     const record = kind === 'record';
     if (record !== (revision !== undefined) || record !== (summary !== undefined)) {

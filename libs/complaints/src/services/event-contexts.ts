@@ -118,7 +118,7 @@ export class EventContexts {
   private async otherDeciders(tx: Tx, facts: ComplaintFacts): Promise<number> {
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count
-         FROM membership m JOIN account a ON a.id = m.account_id AND a.active
+         FROM membership m JOIN account a ON a.id = m.account_id AND a.active AND a.roles && '{verifier,lead}'
         WHERE m.team_id = $2 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $3::uuid
           AND NOT barred($1, a.id)`,
       [facts.id, facts.teamId, facts.proposerId],
@@ -126,8 +126,8 @@ export class EventContexts {
     return row!.count;
   }
 
-  /** As it was stored with that revision: nobody can say otherwise when they conclude. */
-  private async record(tx: Tx, facts: ComplaintFacts): Promise<RecordSummary | null> {
+  /** What the latest record amounts to, as it was stored with that revision: nobody can say otherwise when they conclude. */
+  async record(tx: Tx, facts: ComplaintFacts): Promise<RecordSummary | null> {
     const [row] = await tx.query<{ summary: RecordSummary | null }>(
       `SELECT summary FROM sealed_item WHERE complaint_id = $1 AND kind = 'record' AND revision = $2`,
       [facts.id, facts.recordVersion],

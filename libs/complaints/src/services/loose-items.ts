@@ -1,10 +1,14 @@
 import type { Tx } from '#database';
+import type { Mentions } from '../data/mentions.js';
 import type { SealedItem, SealedItems, SealedWrite } from '../data/sealed-item.js';
 import { type ComplaintFacts, requireWelcome, type StaffActor } from '../domain/index.js';
 
 /** Keeps notes, messages and revisions of the verification record: records of the work, not events. */
 export class LooseItems {
-  constructor(private readonly items: SealedItems) {}
+  constructor(
+    private readonly items: SealedItems,
+    private readonly mentions: Mentions,
+  ) {}
 
   /**
    * What the request stored, now or before; throws what the rules refuse, `request.key-reused` for another request under
@@ -22,6 +26,8 @@ export class LooseItems {
       requireWelcome(complaint, actor, write.items);
       const stored = await this.items.append(tx, whole);
       if (stored < write.items.length) await this.items.isStored(tx, whole);
+      for (const item of write.items)
+        await this.mentions.name(tx, { id: item.id, complaintId: id }, item.mentions ?? [], write.at);
       await this.items.announce(tx, id, teamId);
     }
     const ids = new Set(write.items.map((item) => item.id));

@@ -2,8 +2,10 @@ import type { Tx } from '#database';
 import { DAY, HOUR, MINUTE, newId } from '#kernel';
 import { TestNetwork } from '#testing';
 import { MailSchedule } from '../data/mail-schedule.js';
+import { Mentions } from '../data/mentions.js';
 import { Notices } from '../data/notices.js';
 import { ReachStore } from '../data/reach-store.js';
+import { Referrals } from '../data/referrals.js';
 import { occasionsOf, Reminders } from '../data/reminders.js';
 import { DEFAULT_WISHES } from '../domain/index.js';
 import { TellPeopleService } from './tell-people.service.js';
@@ -109,6 +111,59 @@ describe('telling people', () => {
     network.clock.advance(HOUR / 2);
     await network.act('awa', id, { event: 'accepted' });
     expect(await passed(new Date(network.clock.now().getTime() + 8 * DAY))).toEqual([]);
+  });
+
+  it('tells whom a note names, and nobody of another note or team', async () => {
+    const { id } = await network.file();
+    const name = async (person: 'binta' | 'daouda') => {
+      const note = { id: newId(), complaintId: id };
+      await network.under('awa', async (tx) => {
+        await tx.query(
+          `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+           VALUES ($1, $2, 'case', 'note', $3, $4, now(), '\\x00')`,
+          [note.id, id, newId(), network.accounts.awa],
+        );
+        await new Mentions().name(tx, note, [network.accounts[person]], network.clock.now());
+      });
+      return note.id;
+    };
+    const turn = await name('binta');
+    await expect(name('daouda')).rejects.toMatchObject({ code: 'mention.refused' });
+    expect(await calls()).toContainEqual({ occasion: 'mentioned', turn, handed: false });
+    expect(await service.tell('mentioned', id, turn)).toEqual([network.accounts.binta]);
+    expect(await service.tell('mentioned', id, newId())).toEqual([]);
+  });
+
+  it('reminds of an institution’s answer at 80, 100 and 200 hundredths, each once, until one came', async () => {
+    const { id } = await network.file();
+    const sent = network.clock.now();
+    const at = (share: number) => new Date(sent.getTime() + (30 * DAY * share) / 100);
+    const refer = async () => {
+      const [row] = (await network.asDefiner((tx) =>
+        tx.query<{ id: string }>(
+          `WITH item AS (
+             INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+             VALUES (gen_random_uuid(), $1, 'case', 'referral', gen_random_uuid()::text, $2, $3, '\\x00') RETURNING id)
+           INSERT INTO referral (id, complaint_id, institution_kind, sent_by, sent_at, due_at)
+           SELECT id, $1, 'cndh', $2, $3, $4 FROM item RETURNING id`,
+          [id, network.accounts.awa, sent, at(100)],
+        ),
+      )) as unknown as [{ id: string }];
+      return row.id;
+    };
+    const [referralId, answered] = [await refer(), await refer()];
+    await network.asDefiner((tx) =>
+      tx.query(`UPDATE referral SET answered_on = current_date WHERE id = $1`, [answered]),
+    );
+    const passed = (when: Date) => asWorker((tx) => new Referrals().pass(tx, when));
+    const one = (share: number) => [{ referralId, complaintId: id, share }];
+    expect(await passed(new Date(at(80).getTime() - 1_000))).toEqual([]);
+    expect(await passed(at(80))).toEqual(one(80));
+    expect(await passed(at(99))).toEqual([]);
+    // After a long pause one call tells of all that passed meanwhile.
+    expect(await passed(at(250))).toEqual(one(200));
+    expect(await passed(at(400))).toEqual([]);
+    expect(await service.tell('referral-due', id, `${referralId}.200`)).toEqual([network.accounts.awa]);
   });
 
   it('reminds of an answer that is due to someone who was given no code', async () => {

@@ -19,7 +19,7 @@ export class TellPeopleService {
       const complaint = await this.complaints.find(tx, complaintId);
       if (!complaint) return [];
       const at = this.clock.now();
-      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint, at));
+      const people = calledFor(occasion, complaint, await this.notices.reachable(tx, complaint, at, turn));
       return this.notices.write(tx, { occasion, complaintId, turn }, people, at);
     });
   }

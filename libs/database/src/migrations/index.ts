@@ -20,6 +20,7 @@ import { ReadOwnIndexings1764000000020 } from './1764000000020-read-own-indexing
 import { ReachPeople1764000000021 } from './1764000000021-reach-people.js';
 import { LeadATeam1764000000022 } from './1764000000022-lead-a-team.js';
 import { TranscribeAndStepBack1764000000023 } from './1764000000023-transcribe-and-step-back.js';
+import { ReferAndRemember1764000000024 } from './1764000000024-refer-and-remember.js';
 import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-presence.js';
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 
@@ -47,6 +48,7 @@ export const migrations = [
   ReachPeople1764000000021,
   LeadATeam1764000000022,
   TranscribeAndStepBack1764000000023,
+  ReferAndRemember1764000000024,
   SnoozeAndPresence1764000000025,
   LimitCodesAndTexts1764000000026,
 ];

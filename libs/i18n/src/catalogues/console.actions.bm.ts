@@ -105,6 +105,16 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'action.reassigned.text': 'A bɛna kɛ mɔgɔ wɛrɛ kun. Kun bɛ to tariki la.',
   'action.reassigned.button': 'A di',
   'action.reassigned.done': 'Dira.',
+  'action.second-reader-named.name': 'Kalanbaga filanan sugandi',
+  'action.second-reader-named.text':
+    'Jɛkulu mɔgɔ si tɛ se ka latigɛ tun. Mɔgɔ sugandilen, jɛkulu wɛrɛ la, bɛna nin kunnafoni bɛɛ ye : kuma, filɛw, batakiw, sɛbɛnniw ani sɛgɛsɛgɛli sɛbɛn. A b’a ye fo a ka sɔn walima k’a lasegin, walima kunnafoni ka taa jɛkulu wɛrɛ ma ; o kɔ foyi.',
+  'action.second-reader-named.button': 'Nin mɔgɔ sugandi',
+  'action.second-reader-named.done': 'Kalanbaga filanan sugandira. A kunnafonina.',
+  'field.readerId': 'Jɔn bɛna a kalan',
+  'field.readerId.hint': 'Jɛkulu wɛrɛw la, kɛlɛ t’u ni nin kunnafoni cɛ, u ka kilɛ bolonɔ b’a la.',
+  'field.readerId.none':
+    'Mɔgɔ si tɛ se ka sugandi : jɛkulu mɔgɔ dɔ bɛ se ka latigɛ hali bi, walima jɛkulu wɛrɛ mɔgɔ si tɛ se ka nin kalan.',
+  'field.readerId.missing': 'Mɔgɔ dɔ sugandi.',
   'action.transferred.name': 'A di jɛkulu wɛrɛ ma',
   'action.transferred.text':
     'Kunnafoni ka kilew bɛ datugu yan jɛkulu tɔ kelen ye. I ka jɛkulu tɛna a ye tuguni. Kuncɛli laɲinilen bɛ bin.',

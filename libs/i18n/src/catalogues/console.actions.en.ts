@@ -108,6 +108,16 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'action.reassigned.text': 'Another person will be responsible. The reason stays in the history.',
   'action.reassigned.button': 'Reassign',
   'action.reassigned.done': 'Reassigned.',
+  'action.second-reader-named.name': 'Name a second reader',
+  'action.second-reader-named.text':
+    'Nobody of the team is left to decide. The person chosen, of another team, will see all of this complaint: what was told, files, messages, notes and the record. They see it until they confirm or send back, or the complaint goes to another team; then nothing.',
+  'action.second-reader-named.button': 'Name this person',
+  'action.second-reader-named.done': 'Second reader named. The person is told.',
+  'field.readerId': 'Who is to read it',
+  'field.readerId.hint': 'Of other teams, without a conflict with this complaint, and whose key is signed.',
+  'field.readerId.none':
+    'Nobody can be named: somebody of the team can still decide, or nobody of another team can read this.',
+  'field.readerId.missing': 'Choose a person.',
   'action.transferred.name': 'Transfer to another team',
   'action.transferred.text':
     'The complaint’s keys are sealed here to the other team. Your team will no longer see it. A proposed conclusion lapses.',

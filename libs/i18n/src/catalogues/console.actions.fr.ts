@@ -105,6 +105,16 @@ export const actionsFr = {
   'action.reassigned.text': 'Une autre personne en répondra. La raison reste dans l’historique.',
   'action.reassigned.button': 'Confier',
   'action.reassigned.done': 'Confié.',
+  'action.second-reader-named.name': 'Nommer un second lecteur',
+  'action.second-reader-named.text':
+    'Personne de l’équipe ne peut plus décider. La personne choisie, d’une autre équipe, verra tout ce signalement : ce qui a été dit, les fichiers, les messages, les notes et le dossier de vérification. Elle le voit jusqu’à ce qu’elle confirme ou renvoie, ou que le signalement parte dans une autre équipe ; puis plus rien.',
+  'action.second-reader-named.button': 'Nommer cette personne',
+  'action.second-reader-named.done': 'Second lecteur nommé. La personne est prévenue.',
+  'field.readerId': 'Qui doit relire',
+  'field.readerId.hint': 'D’autres équipes, sans conflit avec ce signalement, et dont la clé est signée.',
+  'field.readerId.none':
+    'Personne ne peut être nommé : quelqu’un de l’équipe peut encore décider, ou personne d’une autre équipe ne peut lire ceci.',
+  'field.readerId.missing': 'Choisissez une personne.',
   'action.transferred.name': 'Confier à une autre équipe',
   'action.transferred.text':
     'Les clés du signalement sont scellées ici pour l’autre équipe. Votre équipe ne le verra plus. Une proposition de conclusion tombe.',

@@ -14,6 +14,8 @@ import { evidenceBm } from './console.evidence.bm.js';
 import { conflictsBm } from './console.conflicts.bm.js';
 import { spamBm } from './console.spam.bm.js';
 import { teamBm } from './console.team.bm.js';
+import { referralsBm } from './console.referrals.bm.js';
+import { tasksBm } from './console.tasks.bm.js';
 
 /** Bambara sentences of the console catalogue (official orthography; draft until a native speaker has read them). */
 export const consoleBm: TranslationOf<typeof consoleFr> = {
@@ -31,4 +33,6 @@ export const consoleBm: TranslationOf<typeof consoleFr> = {
   ...spamBm,
   ...handlingBm,
   ...teamBm,
+  ...referralsBm,
+  ...tasksBm,
 };

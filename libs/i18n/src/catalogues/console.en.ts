@@ -14,6 +14,8 @@ import { evidenceEn } from './console.evidence.en.js';
 import { conflictsEn } from './console.conflicts.en.js';
 import { spamEn } from './console.spam.en.js';
 import { teamEn } from './console.team.en.js';
+import { referralsEn } from './console.referrals.en.js';
+import { tasksEn } from './console.tasks.en.js';
 
 /** English sentences of the console catalogue. */
 export const consoleEn: TranslationOf<typeof consoleFr> = {
@@ -31,4 +33,6 @@ export const consoleEn: TranslationOf<typeof consoleFr> = {
   ...spamEn,
   ...handlingEn,
   ...teamEn,
+  ...referralsEn,
+  ...tasksEn,
 };

@@ -12,6 +12,8 @@ import { evidenceFr } from './console.evidence.fr.js';
 import { conflictsFr } from './console.conflicts.fr.js';
 import { spamFr } from './console.spam.fr.js';
 import { teamFr } from './console.team.fr.js';
+import { referralsFr } from './console.referrals.fr.js';
+import { tasksFr } from './console.tasks.fr.js';
 
 /** French sentences of the console catalogue; the keys of the other languages follow from this file. */
 export const consoleFr = {
@@ -29,4 +31,6 @@ export const consoleFr = {
   ...spamFr,
   ...handlingFr,
   ...teamFr,
+  ...referralsFr,
+  ...tasksFr,
 } as const;

@@ -12,6 +12,8 @@ export const reachBm: TranslationOf<typeof reachFr> = {
   'reach.occasion.assigned': 'Kunnafoni dɔ kalifara i la walima a seginna i ma',
   'reach.occasion.second-person': 'Kuncɛli dɔ bɛ i ka latigɛ makɔnɔ',
   'reach.occasion.message': 'Mɔgɔ dɔ ye sɛbɛn kɛ walima ka dɔ fara a kan',
+  'reach.occasion.mentioned': 'I tɔgɔ bɛ sɛbɛnni dɔ kɔnɔ',
+  'reach.occasion.referral-due': 'Baarada dɔ ka kan ka jaabi di',
   'reach.occasion.nobody-free': 'Mɔgɔ si tɛ se ka kunnafoni dɔ ta',
   'reach.occasion.due-soon': 'Waati latigɛlen dɔ surunyara',
   'reach.occasion.overdue': 'Waati latigɛlen dɔ tɛmɛna',

@@ -13,6 +13,8 @@ export const reachEn: TranslationOf<typeof reachFr> = {
   'reach.occasion.assigned': 'A complaint is given or given back to you',
   'reach.occasion.second-person': 'A conclusion waits for your decision',
   'reach.occasion.message': 'Someone has written or added something',
+  'reach.occasion.mentioned': 'You are named in a note',
+  'reach.occasion.referral-due': 'An institution is to answer',
   'reach.occasion.nobody-free': 'Nobody can take a complaint',
   'reach.occasion.due-soon': 'A deadline is near',
   'reach.occasion.overdue': 'A deadline has passed',

@@ -10,6 +10,8 @@ export const reachFr = {
   'reach.occasion.assigned': 'Un signalement vous est confié ou rendu',
   'reach.occasion.second-person': 'Une conclusion attend votre décision',
   'reach.occasion.message': 'Une personne a écrit ou ajouté quelque chose',
+  'reach.occasion.mentioned': 'On vous nomme dans une note',
+  'reach.occasion.referral-due': 'Une institution doit répondre',
   'reach.occasion.nobody-free': 'Personne ne peut prendre un signalement',
   'reach.occasion.due-soon': 'Une échéance approche',
   'reach.occasion.overdue': 'Une échéance est dépassée',

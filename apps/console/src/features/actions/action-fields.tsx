@@ -18,6 +18,7 @@ import {
   type Field,
   type Values,
 } from './decision.js';
+import { ReaderField } from './reader-field.js';
 import { DuplicateField } from './duplicate-field.js';
 import type { FormId } from './offered.js';
 
@@ -52,6 +53,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
   const unfilled = field === 'message' ? unfilledPlace(values.message) : null;
   const fault = unfilled ? t('field.message.unfilled', { place: unfilled }) : t(`field.${field}.missing`);
   const error = faults.includes(field) ? fault : undefined;
+  if (field === 'readerId') return <ReaderField {...props} error={error} />;
   if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
   if (field === 'message' || field === 'explanation') {
     const text = values[field];

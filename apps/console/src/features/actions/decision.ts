@@ -26,6 +26,7 @@ export interface Values {
   readonly duplicateOf: string;
   readonly assigneeId: string;
   readonly teamId: string;
+  readonly readerId: string;
   readonly message: string;
   /** Not empty where the person must not be contacted: the complaint is closed without a word. */
   readonly withoutMessage: string;
@@ -45,6 +46,7 @@ export const EMPTY_VALUES: Values = {
   duplicateOf: '',
   assigneeId: '',
   teamId: '',
+  readerId: '',
   message: '',
   withoutMessage: '',
   explanation: '',
@@ -70,6 +72,7 @@ export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
   assigned: ['assigneeId'],
   reassigned: ['assigneeId', 'reason'],
   'returned-to-pool': ['reason', 'explanation'],
+  'second-reader-named': ['readerId'],
   transferred: ['teamId', 'reason', 'explanation'],
 };
 
@@ -81,6 +84,7 @@ const REQUIRED: Readonly<Partial<Record<FormId, readonly Field[]>>> = {
   assigned: ['assigneeId'],
   reassigned: ['assigneeId', 'reason'],
   'returned-to-pool': ['reason'],
+  'second-reader-named': ['readerId'],
   transferred: ['teamId', 'reason'],
 };
 
@@ -188,6 +192,8 @@ function payloadOf(action: FormId, values: Values, record: RecordStanding): Deci
     case 'assigned':
     case 'reassigned':
       return { assigneeId: values.assigneeId };
+    case 'second-reader-named':
+      return { accountId: values.readerId };
     case 'transferred':
       return { teamId: values.teamId };
     case 'conclude':

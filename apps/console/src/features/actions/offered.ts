@@ -26,6 +26,7 @@ export const ACTION_IDS = [
   'assigned',
   'reassigned',
   'returned-to-pool',
+  'second-reader-named',
   'transferred',
 ] as const;
 
@@ -69,7 +70,7 @@ export interface Standing {
 }
 
 // Each of these needs reading first, or moves what others rely on: never one key away.
-const RARE: readonly ActionId[] = ['reopened', 'duplicate-undone', 'transferred'];
+const RARE: readonly ActionId[] = ['reopened', 'duplicate-undone', 'second-reader-named', 'transferred'];
 
 // Whatever else is open: it can't be read, the person wants out, or nobody has taken it yet.
 const FIRST: readonly ActionId[] = ['unreadable', 'withdrawal-closed', 'accepted'];

@@ -25,10 +25,9 @@ export function useRecordEvent(complaintId: string) {
   const [outcome, setOutcome] = useState<Outcome>({ busy: false, error: null });
   const attempt = useRef<{ readonly sign: string; readonly request: RecordEventRequest } | null>(null);
 
-  /** A transfer seals the complaint's two identities to the other team, if its recipient is vouched for. */
-  const handedKeys = async (teamId: string) => {
-    const recipient = directory.teams[teamId];
-    if (!recipient) throw new Error('unverified team');
+  /** The complaint's two identities are sealed to another team or to one person, if their recipient is vouched for. */
+  const handedKeys = async (recipient: string | undefined) => {
+    if (!recipient) throw new Error('unverified recipient');
     return { recipient, ...(await vault.call('reseal', { complaintId, recipient })) };
   };
 
@@ -36,8 +35,13 @@ export function useRecordEvent(complaintId: string) {
     { texts, payload, ...codes }: Decision,
     version: number,
   ): Promise<RecordEventRequest> => {
+    const { handsKeys } = ruleOf(codes.event);
     const keys =
-      ruleOf(codes.event).handsKeys === 'team' ? await handedKeys(String(payload?.['teamId'])) : {};
+      handsKeys === 'team'
+        ? await handedKeys(directory.teams[String(payload?.['teamId'])])
+        : handsKeys === 'person'
+          ? await handedKeys(directory.people[String(payload?.['accountId'])])
+          : {};
     return {
       ...codes,
       version,

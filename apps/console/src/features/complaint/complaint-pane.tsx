@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Problem } from '../../api/problem.js';
 import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
+import { later } from '../../ui/later.js';
 import { ActionBar } from '../actions/action-bar.js';
 import type { LiveState } from '../live/live-store.js';
 import { OfflineNotice } from '../live/offline-notice.js';
@@ -26,6 +27,11 @@ import { RecordSection } from './record-section.js';
 import { TimelineSection } from './timeline-section.js';
 import { useComplaint } from './use-complaint.js';
 import { ExportSection } from '../export/export-section.js';
+
+const ReferralsSection = later(
+  async () => (await import('../referrals/referrals-section.js')).ReferralsSection,
+);
+const TasksSection = later(async () => (await import('../tasks/tasks-section.js')).TasksSection);
 
 interface Props {
   readonly id: string;
@@ -98,6 +104,8 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<
       <DialogueSection complaint={complaint} question={question} setQuestion={setQuestion} />
       <ConclusionSection complaint={complaint} />
       <RecordSection complaint={complaint} />
+      <TasksSection complaint={complaint} />
+      <ReferralsSection complaint={complaint} />
       <NotesSection complaint={complaint} />
       <TimelineSection complaint={complaint} />
       <ExportSection complaint={complaint} />

@@ -5,10 +5,10 @@ import { focusField } from '../../ui/focus-field.js';
 import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
-import { Composer } from './composer.js';
 import classes from './complaint.module.css';
+import { NoteComposer } from './note-composer.js';
+import { NoteText } from './note-text.js';
 import type { OpenedComplaint } from './opened.js';
-import { SealedText } from './sealed-text.js';
 
 const FIELD = 'note-to-the-team';
 
@@ -25,18 +25,11 @@ export function NotesSection({ complaint }: { readonly complaint: OpenedComplain
           <p className={classes['by']}>
             {labels.person(note.authorId)} · <Instant at={note.createdAt} />
           </p>
-          <SealedText opened={note.opened} />
+          <NoteText note={note} />
         </div>
       ))}
       {complaint.keys === 'open' && isOpen(complaint.view.facts) && (
-        <Composer
-          complaintId={complaint.view.facts.id}
-          kind="note"
-          id={FIELD}
-          label={t('notes.write')}
-          description={t('notes.hint')}
-          button={t('notes.save')}
-        />
+        <NoteComposer complaint={complaint} id={FIELD} />
       )}
     </Section>
   );

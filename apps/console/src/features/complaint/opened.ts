@@ -1,5 +1,20 @@
-import type { ConclusionContent, FilingContent, Transcript, VerificationRecord } from '#complaints/domain';
-import { parseConclusionContent, parseFilingContent, parseTranscript } from '#complaints/domain';
+import type {
+  ConclusionContent,
+  FilingContent,
+  ReferralAnswerContent,
+  ReferralContent,
+  TaskContent,
+  Transcript,
+  VerificationRecord,
+} from '#complaints/domain';
+import {
+  parseConclusionContent,
+  parseFilingContent,
+  parseReferralAnswer,
+  parseReferralContent,
+  parseTaskContent,
+  parseTranscript,
+} from '#complaints/domain';
 import type { Letter, Subject } from '#sealing';
 import type { ComplaintResponse, SealedItemResponse } from '#desk-client';
 import { COMPARED_KINDS } from '../../vault/conflicts/declared.js';
@@ -33,6 +48,10 @@ export interface OpenedComplaint {
   readonly transcripts: readonly OpenedItem<Transcript>[];
   readonly reasons: readonly OpenedItem<string>[];
   readonly conclusions: readonly OpenedItem<ConclusionContent>[];
+  /** What was shared, by the referral's own id; and what was answered. */
+  readonly shared: readonly OpenedItem<ReferralContent>[];
+  readonly answers: readonly OpenedItem<ReferralAnswerContent>[];
+  readonly tasks: readonly OpenedItem<TaskContent>[];
   /** The latest revision of the verification record. */
   readonly record: OpenedItem<VerificationRecord> | null;
 }
@@ -56,9 +75,12 @@ export async function openComplaint(vault: Vault, view: ComplaintResponse): Prom
     additions: ofKind<unknown>('addition').map(asFiling),
     messages: ofKind<unknown>('message-in', 'message-out').map(asMessage),
     notes: ofKind<unknown>('note').map(asText),
-    transcripts: ofKind<unknown>('transcript').map(asTranscript),
+    transcripts: ofKind<unknown>('transcript').map(parsed(parseTranscript)),
     reasons: ofKind<unknown>('reason').map(asText),
-    conclusions: ofKind<unknown>('conclusion').map(asConclusion),
+    conclusions: ofKind<unknown>('conclusion').map(parsed(parseConclusionContent)),
+    shared: ofKind<unknown>('referral').map(parsed(parseReferralContent)),
+    answers: ofKind<unknown>('referral-answer').map(parsed(parseReferralAnswer)),
+    tasks: ofKind<unknown>('task').map(parsed(parseTaskContent)),
     record: records[0] ?? null,
   };
 }
@@ -112,19 +134,14 @@ function asMessage(item: OpenedItem): OpenedMessage {
   return { ...item, opened: { ok: true, value: text }, subject };
 }
 
-function asConclusion(item: OpenedItem): OpenedItem<ConclusionContent> {
-  const { opened } = item;
-  if (!opened.ok) return { ...item, opened };
-  const content = parseConclusionContent(opened.value);
-  return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
-}
-
-function asTranscript(item: OpenedItem): OpenedItem<Transcript> {
-  const { opened } = item;
-  if (!opened.ok) return { ...item, opened };
-  const transcript = parseTranscript(opened.value);
-  return { ...item, opened: transcript ? { ok: true, value: transcript } : UNEXPECTED };
-}
+const parsed =
+  <T>(parse: (value: unknown) => T | null) =>
+  (item: OpenedItem): OpenedItem<T> => {
+    const { opened } = item;
+    if (!opened.ok) return { ...item, opened };
+    const content = parse(opened.value);
+    return { ...item, opened: content ? { ok: true, value: content } : UNEXPECTED };
+  };
 
 function asFiling(item: OpenedItem): OpenedItem<FilingContent> {
   const { opened } = item;

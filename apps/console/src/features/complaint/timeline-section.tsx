@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
+import { isWorkNote, type WorkNote } from '#complaints/domain';
 import type { HistoryResponse, OpenedResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -76,14 +77,21 @@ const WORDS = {
   'file-opened': 'fileOpened',
   exported: 'exported',
   'stepped-back': 'steppedBack',
-} as const satisfies Record<OpenedResponse['action'], string>;
+} as const satisfies Record<Exclude<OpenedResponse['action'], WorkNote>, string>;
 
 function OpenedEntry({ row }: { readonly row: OpenedResponse }) {
   const t = useT();
   const labels = useLabels();
+  const { action: noted } = row;
+  if (isWorkNote(noted))
+    return (
+      <p>
+        {t(`work.${noted}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
+      </p>
+    );
   return (
     <p>
-      {t(`timeline.${WORDS[row.action]}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
+      {t(`timeline.${WORDS[noted]}`, { name: labels.person(row.accountId) })} <Instant at={row.at} />
     </p>
   );
 }

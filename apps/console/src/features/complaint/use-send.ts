@@ -13,6 +13,8 @@ export interface Plain {
   readonly body: unknown;
   readonly summary?: RecordSummary;
   readonly revision?: number;
+  /** Of a note: whom it names. */
+  readonly mentions?: readonly string[];
 }
 
 /** Seals a text of this account's into a complaint whose keys the vault holds. */
@@ -27,7 +29,7 @@ export async function sealInto(
   return {
     ...{ id, box: boxOf(kind), kind, content: await vault.call('sealItem', { ...mark, body }) },
     // A summary's lists are read only, the request's are not said to be.
-    ...(about as Pick<NewItemRequest, 'summary' | 'revision'>),
+    ...(about as Pick<NewItemRequest, 'summary' | 'revision' | 'mentions'>),
   };
 }
 

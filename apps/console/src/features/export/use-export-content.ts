@@ -1,4 +1,4 @@
-import type { ConclusionContent, SafeContact } from '#complaints/domain';
+import { inTaskOrder, type ConclusionContent, type SafeContact } from '#complaints/domain';
 import { formatInstant } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
@@ -106,6 +106,40 @@ export function useExportContent(): (
       return { label: name, text: text.join('\n') };
     });
 
+  const referrals = ({ view, shared, answers }: OpenedComplaint): Rows =>
+    view.referrals.flatMap((referral) => {
+      const opened = shared.find(({ id }) => id === referral.id)?.opened;
+      const content = opened?.ok ? opened.value : null;
+      const kind = labels.label('recipient-kind', referral.institutionKind);
+      const result = referral.result && labels.label('referral-result', referral.result);
+      const said = [
+        ...(content?.parts.map((part) => t(`referral.part.${part}`)) ?? []),
+        ...(content?.files.map(({ name }) => t('referral.file', { name })) ?? []),
+        content?.letter && `${t('referral.sha')} ${content.letter.sha256}`,
+        content?.note,
+        referral.acknowledgedOn && t('referral.acknowledged', { day: day(referral.acknowledgedOn) }),
+        ...answers.flatMap(({ opened: answer }) =>
+          answer.ok && answer.value.referralId === referral.id
+            ? [t('referral.answer.on', { day: day(answer.value.on) }), answer.value.text]
+            : [],
+        ),
+        result && referral.resultOn && t('referral.result', { result, day: day(referral.resultOn) }),
+      ];
+      const name = content?.institution.name ?? kind;
+      const label = `${at(referral.sentAt)} — ${name} — ${labels.person(referral.sentBy)}`;
+      return [{ label, text: said.filter(Boolean).join('\n') }];
+    });
+
+  const tasks = ({ view, tasks: opened }: OpenedComplaint): Rows =>
+    inTaskOrder(view.tasks).flatMap((task) => {
+      const what = opened.find(({ id }) => id === task.id)?.opened;
+      if (!what?.ok) return [];
+      const standing = task.doneAt
+        ? t('tasks.done', { person: labels.person(task.doneBy) })
+        : t('tasks.due', { person: labels.person(task.assigneeId), day: day(task.dueOn) });
+      return [{ label: what.value.title, text: [what.value.details, standing].filter(Boolean).join('\n') }];
+    });
+
   return (complaint, files, custody) => {
     const { facts, history } = complaint.view;
     const record = complaint.record?.opened;
@@ -124,6 +158,8 @@ export function useExportContent(): (
         },
         { title: t('conclusion.standing'), rows: complaint.conclusions.flatMap(conclusion) },
         { title: t('transcript.title'), rows: transcribed(complaint, files) },
+        { title: t('referral.title'), rows: referrals(complaint) },
+        { title: t('tasks.title'), rows: tasks(complaint) },
         { title: t('notes.title'), rows: texts([...complaint.notes, ...complaint.reasons]) },
         {
           title: t('timeline.title'),

@@ -1,5 +1,6 @@
 import {
   parseFilingContent,
+  parseTaskContent,
   parseTranscript,
   STORY_MOST,
   type DeclaredFacts,
@@ -30,6 +31,10 @@ export function searchedText(kind: string, opened: unknown): SearchedText | null
   if (kind === 'transcript') {
     const transcript = parseTranscript(opened);
     return transcript && { passages: passages('transcript', transcript.text), versionOf: transcript.fileId };
+  }
+  if (kind === 'task') {
+    const task = parseTaskContent(opened);
+    return task && { passages: passages('note', task.title, task.details) };
   }
   if (typeof opened !== 'string') return null;
   return { passages: passages(kind === 'note' ? 'note' : 'message', opened) };

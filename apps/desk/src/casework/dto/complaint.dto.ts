@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { HistoryEntry, OwnKeyCopy, StoredDecision, StoredExclusion, StoredFile } from '#complaints';
+import type { HistoryEntry, StoredDecision, StoredExclusion, StoredFile } from '#complaints';
 import {
   CLOCK_IDS,
   type ClockId,
@@ -14,28 +14,13 @@ import {
   type PauseReason,
   STATES,
   type Waiting,
+  WORK_NOTES,
 } from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
+import { ReferralResponse } from '../../referrals/dto/referral.dto.js';
+import { TaskResponse } from '../../tasks/dto/task.dto.js';
 import { SealedItemResponse } from './sealed-item.dto.js';
-
-export class SealedKeysResponse {
-  @ApiProperty({ format: 'byte' })
-  caseKey: string;
-
-  @ApiProperty({ format: 'byte' })
-  dialogueKey: string;
-
-  @ApiProperty({ description: 'The team or account recipient they were sealed to' })
-  recipient: string;
-
-  static of({
-    caseKey,
-    dialogueKey,
-    recipient,
-  }: Pick<OwnKeyCopy, 'caseKey' | 'dialogueKey' | 'recipient'>): SealedKeysResponse {
-    return { caseKey: caseKey.toString('base64'), dialogueKey: dialogueKey.toString('base64'), recipient };
-  }
-}
+import { SealedKeysResponse } from './sealed-keys.dto.js';
 
 export class FileResponse {
   @ApiProperty({ format: 'uuid' })
@@ -201,7 +186,7 @@ export class OpenedResponse {
   @ApiProperty({ format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ enum: ['opened', 'file-opened', 'exported', 'stepped-back'] })
+  @ApiProperty({ enum: ['opened', 'file-opened', 'exported', 'stepped-back', ...WORK_NOTES] })
   action: string;
 
   @ApiProperty({ type: String, nullable: true })
@@ -224,6 +209,12 @@ export class ComplaintResponse {
 
   @ApiProperty({ type: [FileResponse] })
   files: FileResponse[];
+
+  @ApiProperty({ type: [ReferralResponse], description: 'Newest first' })
+  referrals: ReferralResponse[];
+
+  @ApiProperty({ type: [TaskResponse] })
+  tasks: TaskResponse[];
 
   @ApiProperty({ type: [HistoryResponse] })
   history: HistoryResponse[];

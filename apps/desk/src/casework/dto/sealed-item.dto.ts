@@ -1,9 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import type { NewSealedItem, SealedItem } from '#complaints';
 import { STAFF_ITEM_KINDS, type StaffItemKind } from '#complaints/domain';
 import { type Box, BOXES } from '#sealing';
-import { IsSealed, IsUuid } from '../../shape/validators.js';
+import { IsSealed, IsUuid, UUID } from '../../shape/validators.js';
 import { IsSummary, RecordSummaryBody } from './record-summary.dto.js';
 
 /** Padded, sealed text of 50,000 graphemes fits several times over. */
@@ -37,6 +47,19 @@ export class NewItemRequest {
   @Min(1)
   @Max(1_000_000)
   revision?: number;
+
+  @ApiProperty({
+    type: [String],
+    required: false,
+    maxItems: 20,
+    description: 'Of a note: accounts of the team that are told that it names them',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @Matches(UUID, { each: true, message: 'uuid' })
+  mentions?: string[];
 
   /** As it is stored: bytes instead of base64. */
   static toItem({ content, ...item }: NewItemRequest): NewSealedItem {
@@ -86,9 +109,13 @@ export class SealedItemResponse {
   @ApiProperty({ type: String, nullable: true })
   ownTeamId: string | null;
 
-  static of(item: SealedItem): SealedItemResponse {
+  @ApiProperty({ type: [String], description: 'Accounts that a note names' })
+  mentions: string[];
+
+  static of(item: SealedItem, mentions: readonly string[] = []): SealedItemResponse {
     return {
       ...item,
+      mentions: [...mentions],
       content: item.content.toString('base64'),
       ownKey: item.ownKey?.toString('base64') ?? null,
     };

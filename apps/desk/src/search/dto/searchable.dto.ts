@@ -11,7 +11,7 @@ import {
 import { type ComplaintState, PRIORITIES, type Priority, STATES } from '#complaints/domain';
 import { BOXES } from '#sealing';
 import { KIND_IDS, type KindId } from '#taxonomy';
-import { SealedKeysResponse } from '../../casework/dto/complaint.dto.js';
+import { SealedKeysResponse } from '../../casework/dto/sealed-keys.dto.js';
 import { IsUuid, UUID } from '../../shape/validators.js';
 
 const MOST_ROWS = 1000;
