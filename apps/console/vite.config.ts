@@ -17,7 +17,10 @@ export default defineConfig({
     { name: 'precompress', closeBundle: () => precompress(`${root}dist/apps/console/assets`) },
   ],
   resolve: {
-    alias: SOURCES.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: source })),
+    alias: [
+      ...SOURCES.map(({ name, source }) => ({ find: new RegExp(`^${name}$`), replacement: source })),
+      { find: '@noble/post-quantum/hybrid.js', replacement: here('src/vault/no-post-quantum.ts') },
+    ],
   },
   worker: { format: 'es' },
   build: {

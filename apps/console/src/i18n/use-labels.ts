@@ -3,7 +3,6 @@ import { domainCatalogue, hasKey, labelOf, translate, type Drafts, type Locale }
 import {
   ABOUT_WHOM,
   ACTIONS,
-  ACTS,
   CATEGORIES,
   CHANNELS,
   CLOSING_REASONS,
@@ -29,7 +28,6 @@ interface Words {
 
 const VOCABULARIES = {
   'about-whom': ABOUT_WHOM,
-  act: { find: (id: string) => ACTS.find((act) => act.id === id) },
   action: ACTIONS,
   category: CATEGORIES,
   channel: CHANNELS,

@@ -8,14 +8,20 @@ import { useShownRows } from '../features/queue/use-queue.js';
 import { useSelection } from '../features/queue/use-selection.js';
 import { useSearching } from '../features/search/use-searching.js';
 import { ViewsNav } from '../features/queue/views-nav.js';
-import { SpamDone } from '../features/spam/spam-done.js';
 import { useSpam } from '../features/spam/use-spam.js';
-import { SnoozeDone } from '../features/snooze/snooze-done.js';
 import { useSnooze } from '../features/snooze/use-snooze.js';
 import { useSession } from '../session/session-context.js';
 import { PHONE, useMedia } from '../ui/use-media.js';
 import classes from './desk-page.module.css';
-import { BulkDialog, ComplaintPane, fetchParts, SnoozeDialog, SpamDialog } from './parts.js';
+import {
+  BulkDialog,
+  ComplaintPane,
+  fetchParts,
+  SnoozeDialog,
+  SnoozeDone,
+  SpamDialog,
+  SpamDone,
+} from './parts.js';
 
 const WIDE = '(min-width: 75em)';
 

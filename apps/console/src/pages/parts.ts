@@ -18,8 +18,14 @@ export const SnoozeDialog = later(
   async () => (await import('../features/snooze/snooze-dialog.js')).SnoozeDialog,
 );
 
+/** That it is closed, and how to take that back. */
+export const SpamDone = later(async () => (await import('../features/spam/spam-done.js')).SpamDone);
+/** That it is put off, and how to take that back. */
+export const SnoozeDone = later(async () => (await import('../features/snooze/snooze-done.js')).SnoozeDone);
+
 /** Fetches them all, so that opening costs no waiting for code. */
 export function fetchParts(): void {
-  for (const part of [ComplaintPane, RecordPage, SpamDialog, BulkDialog, SnoozeDialog]) part.ahead();
+  for (const part of [ComplaintPane, RecordPage, SpamDialog, BulkDialog, SnoozeDialog, SpamDone, SnoozeDone])
+    part.ahead();
   fetchDialog();
 }

@@ -10,6 +10,7 @@ import { mayWriteRecord } from '../features/record/may-write.js';
 import { MissingAside } from '../features/record/missing-aside.js';
 import { RecordEnd } from '../features/record/record-end.js';
 import { RecordForm } from '../features/record/record-form.js';
+import { useActName } from '../features/record/act-name.js';
 import { recordRows } from '../features/record/record-rows.js';
 import { RowList } from '../features/record/row-list.js';
 import classes from '../features/record/record.module.css';
@@ -94,10 +95,11 @@ function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: 
 
 function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
+  const act = useActName();
   const labels = useLabels();
   const record = asRecord(complaint.record?.opened.ok ? complaint.record.opened.value : null);
   const day = useDay();
-  const rows = recordRows(record, { t, label: labels.label, day });
+  const rows = recordRows(record, { t, label: labels.label, act, day });
   return (
     <div className={classes['readonly']}>
       <p className={classes['hint']}>{t('record.readOnly')}</p>

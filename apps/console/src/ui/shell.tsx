@@ -1,25 +1,31 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { HelpDialog } from '../features/help/help-dialog.js';
 import { Bell } from '../features/reach/bell.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
 import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import { later } from './later.js';
 import { ShellMenu } from './shell-menu.js';
 import classes from './shell.module.css';
 import { PHONE, useMedia } from './use-media.js';
 import { useShortcuts } from './use-shortcuts.js';
+
+const HelpDialog = later(async () => (await import('../features/help/help-dialog.js')).HelpDialog);
 
 /** What stands around every page of a session: where one is, where one can go, what must be known. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useT();
   const { current } = useSession();
   const [helping, setHelping] = useState(false);
+  const [helped, setHelped] = useState(false);
   const phone = useMedia(PHONE);
-  const help = () => setHelping(true);
+  const help = () => {
+    setHelped(true);
+    setHelping(true);
+  };
   useShortcuts({ '?': help });
   return (
     <div className={classes['shell']}>
@@ -41,7 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div id="content" tabIndex={-1} className={classes['content']}>
         {children}
       </div>
-      <HelpDialog opened={helping} onClose={() => setHelping(false)} />
+      {helped && <HelpDialog opened={helping} onClose={() => setHelping(false)} />}
     </div>
   );
 }

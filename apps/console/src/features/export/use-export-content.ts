@@ -14,6 +14,7 @@ import {
 } from '../complaint/opened.js';
 import { MOST_LOOKS, type Looks } from '../evidence/custody-of.js';
 import { messageText } from '../complaint/survey-words.js';
+import { useActName } from '../record/act-name.js';
 import { recordRows } from '../record/record-rows.js';
 import type { ExportContent, ExportPart } from './export-document.js';
 
@@ -26,6 +27,7 @@ export function useExportContent(): (
   custody: ReadonlyMap<string, Looks>,
 ) => ExportContent {
   const t = useT();
+  const act = useActName();
   const labels = useLabels();
   const { locale } = useLanguage();
   const { current } = useSession();
@@ -154,7 +156,7 @@ export function useExportContent(): (
         { title: t('dialogue.title'), rows: complaint.messages.flatMap(letter) },
         {
           title: t('record.title'),
-          rows: record?.ok ? recordRows(record.value, { t, label: labels.label, day }) : [],
+          rows: record?.ok ? recordRows(record.value, { t, label: labels.label, act, day }) : [],
         },
         { title: t('conclusion.standing'), rows: complaint.conclusions.flatMap(conclusion) },
         { title: t('transcript.title'), rows: transcribed(complaint, files) },

@@ -2,11 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
 import type { useAskedBulk } from '../bulk/use-asked-bulk.js';
 import type { LiveState } from '../live/live-store.js';
 import { SearchBox } from '../search/search-box.js';
-import { SearchResults } from '../search/search-results.js';
 import type { Searching } from '../search/use-searching.js';
 import { QueueFiltersBar } from './queue-filters-bar.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
@@ -29,6 +29,8 @@ interface Props {
   readonly declineAsSpam: () => void;
   readonly bulk: Pick<ReturnType<typeof useAskedBulk>, 'acts' | 'ask'>;
 }
+
+const SearchResults = later(async () => (await import('../search/search-results.js')).SearchResults);
 
 /** The triage queue: what to work on next. */
 export function QueuePane({ filters, teams, selectedId, live, withViews, ...acting }: Props) {

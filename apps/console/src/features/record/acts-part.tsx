@@ -3,6 +3,7 @@ import type { ActFinding } from '#complaints/domain';
 import { labelOf } from '#i18n';
 import { FINDING_IDS, type Act, type FindingId, type KindId } from '#taxonomy';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { useActName } from './act-name.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Section } from '../../ui/section.js';
 import { actGroups } from './act-groups.js';
@@ -22,6 +23,7 @@ export function ActsPart({ record, change, about }: PartProps & { readonly about
   const t = useT();
   const { locale, drafts } = useLanguage();
   const { label } = useLabels();
+  const nameOf = useActName();
   const groups = actGroups(about);
   const option = (act: Act) => ({ value: act.id, label: labelOf(act, locale, drafts) });
   const set = (index: number, part: Partial<ActFinding>) =>
@@ -44,7 +46,7 @@ export function ActsPart({ record, change, about }: PartProps & { readonly about
                 { value: '', label: t('field.choose') },
                 ...(act.actId === null || groups.some(({ acts }) => acts.some(({ id }) => id === act.actId))
                   ? []
-                  : [{ value: act.actId, label: label('act', act.actId) }]),
+                  : [{ value: act.actId, label: nameOf(act.actId) }]),
                 ...groups.map(({ category, acts }) => ({
                   group: label('category', category),
                   items: acts.map(option),

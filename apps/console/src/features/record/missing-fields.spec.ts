@@ -80,6 +80,7 @@ describe('a record in words', () => {
     const rows = recordRows(record, {
       t: (key) => key,
       label: (_, code) => words[code]!,
+      act: (id) => id,
       day: (day) => day && '20 novembre 2026',
     });
     expect(rows).toEqual([

@@ -11,11 +11,12 @@ interface Row {
 interface Words {
   readonly t: (key: ConsoleKey) => string;
   readonly label: (field: CodedField, code: string) => string;
+  readonly act: (id: string) => string;
   readonly day: (day: string) => string;
 }
 
 /** A record as labelled texts: for reading, comparing and exporting it. */
-export function recordRows(record: VerificationRecord, { t, label, day }: Words): Row[] {
+export function recordRows(record: VerificationRecord, { t, label, act: nameOf, day }: Words): Row[] {
   const { harmPlan, otherSide } = record;
   const rows: Row[] = [
     { label: t('record.mustNotApproach'), text: harmPlan?.mustNotApproach ?? '' },
@@ -30,7 +31,7 @@ export function recordRows(record: VerificationRecord, { t, label, day }: Words)
       text: [source.description, gradeInWords(source, label)].filter(Boolean).join('\n'),
     })),
     ...record.acts.map((act, index) => ({
-      label: act.actId === null ? `${t('record.act')} ${index + 1}` : label('act', act.actId),
+      label: act.actId === null ? `${t('record.act')} ${index + 1}` : nameOf(act.actId),
       text: [act.finding && label('finding', act.finding), act.reasoning].filter(Boolean).join('\n'),
     })),
     otherSide

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { Notice } from '../../ui/notice.js';
+import { useActName } from './act-name.js';
 import { recordRows } from './record-rows.js';
 import { RowList } from './row-list.js';
 import classes from './record.module.css';
@@ -58,9 +59,13 @@ interface VersionProps {
 
 function Version({ value, label, record, section }: VersionProps) {
   const t = useT();
+  const act = useActName();
   const labels = useLabels();
   const day = useDay();
-  const rows = recordRows({ ...EMPTY_RECORD, [section]: record[section] }, { t, label: labels.label, day });
+  const rows = recordRows(
+    { ...EMPTY_RECORD, [section]: record[section] },
+    { t, label: labels.label, act, day },
+  );
   return (
     <div className={classes['version']}>
       <Radio value={value} label={label} />

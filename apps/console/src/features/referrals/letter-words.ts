@@ -1,6 +1,7 @@
 import { consoleCatalogue, formatDay, translate, type Locale, type WrittenLocale } from '#i18n';
 import type { ConsoleKey } from '../../i18n/language.js';
 import { wordsOf } from '../../i18n/use-labels.js';
+import { actNamesIn } from '../record/act-name.js';
 import { contactWords } from '../complaint/contact-words.js';
 import type { ShareableWords } from './shareable.js';
 
@@ -25,6 +26,7 @@ export function shareableIn(language: Locale, district: (id: string) => string |
   const label: ShareableWords['label'] = (field, code) => wordsOf(field, code, language, 'withheld');
   return {
     label,
+    act: actNamesIn(language, 'withheld'),
     district: (id) => (id === 'restricted' ? '' : (district(id) ?? label('district', id))),
     contact: (contact) => {
       const { way, care } = contactWords(sayIn(language), contact);

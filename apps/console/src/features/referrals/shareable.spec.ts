@@ -20,6 +20,7 @@ const complaint = {
 } as unknown as OpenedComplaint;
 const words = {
   label: (_field: string, code: string) => code,
+  act: (id: string) => id,
   district: (id: string) => id,
   contact: ({ how }: { how: string }) => how,
 };

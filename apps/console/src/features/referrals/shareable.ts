@@ -6,6 +6,7 @@ import type { OpenedComplaint } from '../complaint/opened.js';
 /** How codes and contacts are put into words. */
 export interface ShareableWords {
   readonly label: (field: CodedField, code: string) => string;
+  readonly act: (id: string) => string;
   readonly district: (id: string) => string;
   readonly contact: (contact: NonNullable<Filing['contact']>) => string;
 }
@@ -30,7 +31,7 @@ export function shareable(
       .join('\n\n');
   const findings = record?.opened.ok
     ? record.opened.value.acts.flatMap(({ actId, finding }) =>
-        actId && finding ? [`${words.label('act', actId)} : ${words.label('finding', finding)}`] : [],
+        actId && finding ? [`${words.act(actId)} : ${words.label('finding', finding)}`] : [],
       )
     : [];
   const parts: Readonly<Record<SharedPart, string>> = {
