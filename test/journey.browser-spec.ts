@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { aPage, codeOn, fill, follow } from '../apps/intake/test/a-browser.js';
 import { settled } from '../apps/intake/test/walk.js';
@@ -21,6 +21,7 @@ import {
   type Complaint,
   type Figures,
 } from './journey-steps.js';
+import { recordedTone } from './sounds.js';
 
 const PATIENCE_MS = 60_000;
 
@@ -37,7 +38,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
   let coordinator: Tab;
   let before: Figures;
   let photo: Buffer;
-  const sound = Buffer.concat([Buffer.from('OggS'), randomBytes(300_000)]);
+  let sound: Buffer;
 
   beforeAll(async () => {
     system = await ProofSystem.start(backend);
@@ -48,6 +49,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     coordinator = await signedIn(system.network.coordinator);
     before = await figuresOn(coordinator.page);
     photo = await noisyPicture(browser);
+    sound = await recordedTone((await aTab(browser)).page, 1_500);
   }, 300_000);
 
   afterAll(async () => {
@@ -71,13 +73,13 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     expect(photo.length).toBeGreaterThan(4_000_000);
     await page.setInputFiles('#file-input', [
       { name: 'photo.png', mimeType: 'image/png', buffer: photo },
-      { name: 'son.ogg', mimeType: 'audio/ogg', buffer: sound },
+      { name: 'son.webm', mimeType: 'audio/webm', buffer: sound },
     ]);
     await page.check('#keep-original');
     await page.setInputFiles('#file-input', [{ name: 'original.png', mimeType: 'image/png', buffer: photo }]);
     for (const name of ['photo.png', 'original.png'])
       await page.getByRole('button', { name: `Envoyer : ${name}` }).click();
-    for (const name of ['photo.png', 'son.ogg', 'original.png'])
+    for (const name of ['photo.png', 'son.webm', 'original.png'])
       await page.locator('.file', { hasText: name }).locator('.ok', { hasText: 'arrivé' }).waitFor();
     // Nobody reloads: the open queues of two people show it by themselves, with somebody who has it.
     [sealed.id] = (await assignedOn(verifier.page, 1)) as [string];
@@ -222,7 +224,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       await file(name).getByText('Empreinte vérifiée').waitFor();
       return file(name).locator('code').textContent();
     };
-    for (const [name, sent] of Object.entries({ 'original.png': photo, 'son.ogg': sound }))
+    for (const [name, sent] of Object.entries({ 'original.png': photo, 'son.webm': sound }))
       expect(await hashShown(name)).toBe(createHash('sha256').update(sent).digest('hex'));
     // What a browser made anew is another file, and still a picture.
     expect(await hashShown('photo-1.jpg')).toMatch(/^[0-9a-f]{64}$/);
@@ -233,6 +235,6 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
       expect(await until(async () => (await width()) > 0, PATIENCE_MS)).toBe(true);
       if (name === 'original.png') expect(await width()).toBe(PICTURE_PX);
     }
-    await page.locator('audio[aria-label="son.ogg"]').waitFor();
+    await page.locator('audio[aria-label="son.webm"]').waitFor();
   }
 });
