@@ -288,7 +288,7 @@ describe('the triage queue', () => {
     await insert('binta', mine.id);
     const seen = (who: 'binta' | 'chaka') =>
       network.under(who, (tx) =>
-        tx.query(`UPDATE snooze SET ended_at = ended_at WHERE complaint_id = '${mine.id}' RETURNING 1`),
+        tx.query(`UPDATE snooze SET ended_at = now() WHERE complaint_id = '${mine.id}' RETURNING 1`),
       );
     expect([(await seen('binta')).length, (await seen('chaka')).length]).toEqual([1, 0]);
   });

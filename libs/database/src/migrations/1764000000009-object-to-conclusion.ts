@@ -8,7 +8,7 @@ export class ObjectToConclusion1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(writing("('answered')"));
     await runner.query(ENDING);
-    await runner.query(objecting());
+    await runner.query(OBJECTING);
     await runner.query(rights);
   }
 
@@ -66,8 +66,8 @@ const ENDING = `
   $$;
 `;
 
-/** The function that takes an objection; `before` its words are written, as SQL. */
-export const objecting = (before = ''): string => `
+/** The function that takes an objection; whichever migration was run last, it is this one. */
+export const OBJECTING = `
   -- The complainant objects to the conclusion: their words and the reopening, both or neither, once for a conclusion.
   -- Returns stored | same. Barred are exactly those who reached the conclusion: neither fewer, nor anybody else.
   CREATE OR REPLACE FUNCTION follow_object(p_token bytea, p_id uuid, p_request_key text, p_content bytea, p_version int,
@@ -97,7 +97,8 @@ export const objecting = (before = ''): string => `
                     FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e) AS named) THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
     END IF;
-    ${before}
+    -- It has room however much else was written: a later migration's limit on texts asks for this.
+    PERFORM set_config('kenekanko.objection', p_id::text, true);
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, 'dialogue', 'message-in', p_request_key, v_at, p_content);
     UPDATE complaint SET unread_since = coalesce(unread_since, v_at) WHERE id = c.id;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { objecting } from './1764000000009-object-to-conclusion.js';
+import { OBJECTING } from './1764000000009-object-to-conclusion.js';
 
 const SEARCH_PATH = 'pg_catalog, public, pg_temp';
 
@@ -8,7 +8,7 @@ export class LimitCodesAndTexts1764000000026 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CODES);
     await runner.query(TEXTS);
-    await runner.query(objecting("PERFORM set_config('kenekanko.objection', p_id::text, true);"));
+    await runner.query(OBJECTING);
   }
 
   down(): Promise<void> {
