@@ -126,12 +126,12 @@ export class PersonEntry {
 }
 
 /** A length of time or a number of times. */
-function Amount(): PropertyDecorator {
+function Amount(most = 3_650): PropertyDecorator {
   const rules = [
     IsOptional(),
     IsInt({ message: 'must be a whole number' }),
     Min(1, { message: 'must be at least 1' }),
-    Max(3_650, { message: 'must be at most 3650' }),
+    Max(most, { message: `must be at most ${most}` }),
   ];
   return (target, key) => rules.forEach((rule) => rule(target, key));
 }
@@ -146,7 +146,7 @@ export class DeadlinesEntry implements Partial<DeadlineRules> {
   @Amount() waitingQuestions?: number;
   @Amount() secondPersonWorkingDays?: number;
   @Amount() feedbackDays?: number;
-  @Amount() referralAnswerDays?: number;
+  @Amount(365) referralAnswerDays?: number;
   @Amount() appealDays?: number;
   @Amount() standbyHours?: number;
 }

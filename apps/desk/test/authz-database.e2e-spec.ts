@@ -22,9 +22,9 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'file_part',
     ],
     ...['mention', 'own_conflicts', 'referral', 'sealed_item', 'sealed_key', 'setting', 'signed_statement'],
-    ...['snooze', 'task', 'team', 'team_district', 'team_status_interval'],
+    ...['snooze', 'task', 'team_district', 'team_status_interval'],
   ],
-  report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team', 'team_district'],
+  report: ['district', 'ledger_fold', 'ledger_mark', 'setting', 'team_district'],
   worker: [
     ...['assignment_decision', 'case_grant', 'complaint', 'complaint_exclusion', 'complaint_history'],
     ...[
@@ -36,7 +36,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'ledger_mark',
       'outbox',
     ],
-    ...['notice', 'referral_reminder', 'reminder', 'setting', 'team', 'team_district'],
+    ...['notice', 'referral_reminder', 'reminder', 'setting', 'team_district'],
   ],
   check: [
     ...[
@@ -47,14 +47,16 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'count_ledger',
       'district',
     ],
-    ...['ledger_fold', 'ledger_mark', 'outbox', 'setting', 'team'],
+    ...['ledger_fold', 'ledger_mark', 'outbox', 'setting'],
   ],
 };
 
 /** Tables of which a role reads some columns only. */
 const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
-  desk: ['account', 'membership', 'notice', 'reach'],
-  worker: ['account', 'membership', 'mention', 'reach', 'referral'],
+  desk: ['account', 'membership', 'notice', 'reach', 'team'],
+  report: ['team'],
+  worker: ['account', 'membership', 'mention', 'reach', 'referral', 'team'],
+  check: ['team'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */
@@ -120,6 +122,10 @@ describe('direct SQL', () => {
     ['desk', 'UPDATE reach SET confirmed_at = now()'],
     ['desk', `UPDATE reach SET address = 'x@example.org'`],
     ['worker', 'SELECT address FROM reach'],
+    ['desk', 'SELECT status_reason FROM team'],
+    ['worker', 'SELECT status_reason FROM team'],
+    ['report', 'SELECT status_reason FROM team'],
+    ['check', 'SELECT status_reason FROM team'],
     ['desk', 'DELETE FROM complaint'],
     ['desk', 'DELETE FROM audit'],
     ['desk', 'UPDATE audit SET action = action'],
@@ -127,6 +133,7 @@ describe('direct SQL', () => {
     ['desk', 'UPDATE referral SET result = result'],
     ['desk', `INSERT INTO task (id) VALUES (gen_random_uuid())`],
     ['desk', 'UPDATE task SET done_at = done_at'],
+    ['desk', 'SELECT leave_room_for_task(gen_random_uuid())'],
     ['desk', 'INSERT INTO mention VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid())'],
     ['desk', 'SELECT works_on(gen_random_uuid(), gen_random_uuid())'],
     ['desk', `SELECT note_in_trail(gen_random_uuid(), 'x', gen_random_uuid(), now())`],
@@ -344,6 +351,55 @@ describe('direct SQL', () => {
     expect(await rows('salif', intervals)).toBe(0);
     expect(await rows('kadi', intervals)).toBe(0);
     await desk.arrange('DELETE FROM team_status_interval');
+  });
+
+  it('desk names people only where it may still write, twenty in a note', async () => {
+    const { moussa, fanta, awa } = desk.network.people;
+    const note = (author: string, key = newKey()) =>
+      desk.arrange<{ id: string }>(
+        `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+         VALUES (gen_random_uuid(), $1, 'case', 'note', $2, $3, now(), '\\x00') RETURNING id`,
+        [id, key, author],
+      );
+    const name = (who: PersonName, item: string) =>
+      as('desk', who, 'SELECT mention_people($1, $2, $3, now())', [item, id, [awa.id]]);
+    const [[barred], [own]] = [await note(moussa.id), await note(fanta.id)];
+    expect((await name('moussa', barred!.id)).code).toBe('KK422');
+    expect((await name('fanta', own!.id)).code).toBeUndefined();
+    await desk.arrange(
+      `SET session_replication_role = replica;
+       INSERT INTO mention SELECT '${own!.id}', gen_random_uuid(), '${id}' FROM generate_series(1, 20)`,
+    );
+    expect((await name('fanta', own!.id)).code).toBe('KK422');
+  });
+
+  it('desk puts off from now on, and brings back nothing that has ended', async () => {
+    const { id: taken } = await desk.file();
+    await record(desk, 'fanta', taken, 'accepted');
+    const { fanta } = desk.network.people;
+    const put = (from: string) =>
+      as(
+        'desk',
+        'fanta',
+        `INSERT INTO snooze (complaint_id, account_id, from_at, until_at)
+         VALUES ($1, $2, ${from}, ${from} + interval '60 days')`,
+        [taken, fanta.id],
+      );
+    expect((await put('now()')).rows).toBe(1);
+    expect((await put(`now() + interval '30 days'`)).code).toBe(DENIED);
+    const stand = (ended: string) =>
+      desk.arrange(
+        `INSERT INTO snooze (complaint_id, account_id, from_at, until_at, ended_at)
+         VALUES ($1, $2, now(), now() + interval '1 day', ${ended})`,
+        [taken, fanta.id],
+      );
+    await stand('now()');
+    const end = (at: string) =>
+      as('desk', 'fanta', `UPDATE snooze SET ended_at = ${at} WHERE complaint_id = $1`, [taken]);
+    expect((await end('NULL')).rows).toBe(0);
+    await stand('NULL');
+    expect((await end('NULL')).code).toBe(DENIED);
+    expect((await end('now()')).rows).toBe(1);
   });
 
   it('a pooled connection carries nothing over', async () => {

@@ -120,6 +120,24 @@ describe('a conflict that a verifier’s own browser found', () => {
     expect((await open('moussa', pooled.id)).status).toBe(200);
   });
 
+  it('is done once when it is asked for twice at once', async () => {
+    const { id } = await desk.file();
+    const first = new Client({ connectionString: desk.database.urls.desk });
+    await first.connect();
+    try {
+      await first.query('BEGIN');
+      await first.query(`SELECT set_config('kenekanko.session', $1, true)`, [await desk.token('fanta')]);
+      await first.query('SELECT step_back($1, now())', [id]);
+      const second = stepBack('fanta', id);
+      await new Promise((settle) => setTimeout(settle, 300));
+      await first.query('COMMIT');
+      expect((await second).status).toBe(204);
+    } finally {
+      await first.end();
+    }
+    expect(looks((await open('awa', id)).body)).toEqual([desk.network.people.fanta.id]);
+  });
+
   it('does with a direct connection no more than for oneself, and leaves nothing with whoever can’t see it', async () => {
     const { id } = await desk.file();
     await record(desk, 'moussa', id, 'accepted');

@@ -144,7 +144,13 @@ describe('referring', () => {
   it('the database itself refuses who took over the desk', async () => {
     const { id } = await desk.file();
     await mayRefer(desk, id);
-    const direct = async (who: PersonName, kind: string, version = 2, item?: string) => {
+    const direct = async (
+      who: PersonName,
+      kind: string,
+      version = 2,
+      item?: string,
+      { institution = 'x', days = 1, at = new Date() } = {},
+    ) => {
       const client = new Client({ connectionString: desk.database.urls.desk });
       await client.connect();
       try {
@@ -156,9 +162,10 @@ describe('referring', () => {
              VALUES ($1, $2, 'case', 'referral', $3, $4, now(), '\\x00')`,
             [sealed, id, newKey(), desk.network.people[who].id],
           );
-        await client.query(`SELECT send_referral($1, $2, $3, 'x', $4, now() + interval '1 day', now())`, [
-          ...[sealed, id, version, kind],
-        ]);
+        await client.query(
+          `SELECT send_referral($1, $2, $3, $5, $4, now() + make_interval(days => $6), $7)`,
+          [...[sealed, id, version, kind, institution, days, at]],
+        );
         return null;
       } catch (error) {
         return (error as { message: string }).message;
@@ -173,6 +180,14 @@ describe('referring', () => {
     await storeRecord(desk, 'moussa', id, 2, { ...SOUND_RECORD, harmPlan: false, contacts: 0 });
     expect(await direct('moussa', 'cndh')).toBe('referral.no-harm-plan');
     await storeRecord(desk, 'moussa', id, 3);
+    const refused = (more: object) => direct('moussa', 'cndh', 2, undefined, more);
+    expect(await refused({ institution: 'Le commissaire de Sikasso' })).toBe('referral.refused');
+    expect(await refused({ institution: 'x'.repeat(65) })).toBe('referral.refused');
+    expect(await refused({ days: 500 })).toBe('referral.refused');
+    // What is to come has not been sent yet, whatever it is said to be.
+    expect(await refused({ days: 450, at: new Date(Date.now() + 100 * 86_400_000) })).toBe(
+      'referral.refused',
+    );
     expect(await direct('moussa', 'cndh')).toBeNull();
   });
 });

@@ -12,6 +12,14 @@ describe('tasks', () => {
 
   const add = (who: PersonName, id: string, more: object = {}) =>
     desk.post(who, `/complaints/${id}/tasks`, aTask(desk, more));
+  /** Tasks without their texts. */
+  const arrangeTasks = (complaintId: string, count: number, assigneeId: string) =>
+    desk.arrange(
+      `SET session_replication_role = replica;
+       INSERT INTO task (id, complaint_id, assignee_id, due_on, created_by, created_at)
+       SELECT gen_random_uuid(), '${complaintId}', '${assigneeId}', '2031-01-01', '${assigneeId}', now()
+         FROM generate_series(1, ${count})`,
+    );
   const change = (who: PersonName, id: string, taskId: string, wish: object, version = 1) =>
     desk.post(who, `/complaints/${id}/tasks/${taskId}`, { version, ...wish });
 
@@ -58,6 +66,37 @@ describe('tasks', () => {
       ...[filed[0]!.id, awa.id],
     ]);
     expect((await desk.get('awa', '/tasks')).body.tasks).toEqual([]);
+  });
+
+  it('are no longer than a task is, and no more than somebody can look through', async () => {
+    const { id } = await desk.file();
+    const { moussa } = desk.network.people;
+    const long = sealedItem('task');
+    const content = Buffer.concat([Buffer.from(long.content, 'base64'), Buffer.alloc(16 * 1024)]);
+    const tooLong = await add('moussa', id, { what: { ...long, content: content.toString('base64') } });
+    expect(tooLong.body.code).toBe('request.invalid');
+    const { body: first } = await add('moussa', id);
+    await arrangeTasks(id, 98, moussa.id);
+    expect((await add('moussa', id)).status).toBe(201);
+    expect((await add('moussa', id)).body.code).toBe('task.too-many');
+    await change('moussa', id, first.id, { done: true });
+    expect((await add('moussa', id)).status).toBe(201);
+    expect((await change('moussa', id, first.id, { done: false }, 2)).body.code).toBe('task.too-many');
+  });
+
+  it('leave the looks of others in the trail, however often they are ticked', async () => {
+    const { id } = await desk.file();
+    const { awa, moussa } = desk.network.people;
+    await desk.get('awa', `/complaints/${id}`);
+    await desk.arrange(
+      `INSERT INTO audit (id, at, account_id, action, complaint_id)
+       SELECT gen_random_uuid(), now() + n * interval '1 second', $1, 'task-undone', $2 FROM generate_series(1, 150) AS n`,
+      [moussa.id, id],
+    );
+    const { opened } = (await desk.get('fanta', `/complaints/${id}`)).body;
+    expect(opened).toContainEqual(expect.objectContaining({ action: 'opened', accountId: awa.id }));
+    const ticks = opened.filter(({ action }: { action: string }) => action === 'task-undone');
+    expect(ticks).toHaveLength(100);
   });
 
   it('go to nobody who may not see the complaint, to no day that has passed, and onto nothing concluded', async () => {

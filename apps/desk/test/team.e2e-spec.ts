@@ -126,7 +126,8 @@ describe('leading a team', () => {
   it.each([
     [{ duty: 'leave' }, 422],
     [{ duty: 'leave', until: dayFromNow(-2) }, 422],
-    [{ duty: 'leave', until: '2031-02-31' }, 422],
+    [{ duty: 'leave', until: null }, 422],
+    [{ duty: 'leave', until: '2031-02-31' }, 400],
     [{ duty: 'on', until: dayFromNow(2) }, 422],
     [{ duty: 'maybe' }, 400],
   ])('refuses %j', async (body, status) => {
@@ -157,7 +158,15 @@ describe('leading a team', () => {
       // In the team without working in it: still someone.
       if (name === 'fanta') await setDuty('awa', 'bakary', { duty: 'off' });
     }
-    expect(await outbox('people.awaited')).toMatchObject([{ occasion: 'nobody-free' }]);
+    const [called, ...more] = await outbox('people.awaited');
+    expect([called, more]).toMatchObject([{ occasion: 'nobody-free' }, []]);
+    // As they are already: nobody is called. Off and on again: the same call, which rings once in its hour.
+    await setDuty('awa', 'fanta', { duty: 'off' });
+    expect(await outbox('people.awaited')).toEqual([]);
+    await setDuty('awa', 'fanta', { duty: 'on' });
+    await setDuty('awa', 'fanta', { duty: 'off' });
+    const hour = String(Math.floor(Date.now() / 3_600_000));
+    expect(await outbox('people.awaited')).toEqual([{ ...called, turn: hour }]);
     for (const name of ['awa', 'moussa', 'fanta', 'bakary'] as const)
       await setDuty('awa', name, { duty: 'on' });
   });

@@ -78,6 +78,21 @@ describe('the sweep of teams', () => {
     ).toEqual([{ reason: 'team-suspended' }]);
   });
 
+  it('ends a pause that neither its team nor its complaint is in any more, and has the team reckoned anew', async () => {
+    await network.under('awa', (tx) => tx.query(`SELECT set_team_status('sikasso', 'full', NULL, NULL)`));
+    const stray = await network.file();
+    await all(
+      `INSERT INTO complaint_pause VALUES ('${stray.id}', now() - interval '1 day', NULL, 'team-suspended')`,
+    );
+    await all('DELETE FROM outbox');
+    await sweep.run();
+    await sweep.run();
+    expect(await all('SELECT 1 FROM complaint_pause WHERE to_at IS NULL')).toEqual([]);
+    expect(await all('SELECT event, payload FROM outbox')).toEqual([
+      { event: 'team.suspension-changed', payload: { teamId: 'sikasso' } },
+    ]);
+  });
+
   it('has the pool looked through when a leave is over', async () => {
     await network.under('awa', (tx) =>
       tx.query(`SELECT set_duty($1, 'leave', now() + interval '1 day')`, [network.accounts.binta]),

@@ -761,7 +761,7 @@ export interface components {
       /** @description The same key is the same request */
       requestKey: string;
       /** @description What is to be done, sealed as `task` */
-      what: components['schemas']['NewItemRequest'];
+      what: components['schemas']['NewTaskItemRequest'];
     };
     AssigneePayload: {
       /** Format: uuid */
@@ -1230,8 +1230,11 @@ export interface components {
     DutyRequest: {
       /** @enum {string} */
       duty: 'on' | 'off' | 'leave';
-      /** @description Last day of a leave */
-      until?: string;
+      /**
+       * Format: date
+       * @description Last day of a leave
+       */
+      until?: string | null;
     };
     DutyResponse: {
       /** @enum {string} */
@@ -1476,6 +1479,30 @@ export interface components {
       teams: components['schemas']['TeamResponse'][];
     };
     NewItemRequest: {
+      /** @enum {string} */
+      box: 'case' | 'dialogue';
+      /** Format: byte */
+      content: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'note'
+        | 'message-out'
+        | 'record'
+        | 'conclusion'
+        | 'reason'
+        | 'referral'
+        | 'transcript'
+        | 'referral-answer'
+        | 'task';
+      /** @description Of a note: accounts of the team that are told that it names them */
+      mentions?: string[];
+      /** @description For a record: one more than the one it replaces */
+      revision?: number;
+      summary?: components['schemas']['RecordSummaryBody'];
+    };
+    NewTaskItemRequest: {
       /** @enum {string} */
       box: 'case' | 'dialogue';
       /** Format: byte */
@@ -1999,7 +2026,10 @@ export interface components {
       reason?: string | null;
       /** @enum {string} */
       status: 'full' | 'reduced' | 'remote' | 'suspended';
-      /** @description Its last day */
+      /**
+       * Format: date
+       * @description Its last day
+       */
       until?: string | null;
     };
     SignatureResponse: {
@@ -2313,6 +2343,7 @@ export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse']
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
+export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];

@@ -66,9 +66,10 @@ export class TeamStatuses {
 }
 
 const STANDINGS = `
-  SELECT t.id, t.name, t.kind, t.status, t.status_from AS "from", t.status_to AS until, t.status_reason AS reason,
+  SELECT t.id, t.name, t.kind, t.status, t.status_from AS "from", t.status_to AS until, r.reason,
          coalesce(p.past, '[]') AS past
     FROM team t
+    LEFT JOIN team_status_interval r ON r.team_id = t.id AND r.ended_at IS NULL
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('status', status, 'reason', reason, 'from', from_at, 'endedAt', ended_at)
                        ORDER BY from_at DESC) AS past

@@ -21,6 +21,7 @@ export const CODE = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 interface Shape {
   readonly nullable?: boolean;
   readonly required?: boolean;
+  readonly description?: string;
 }
 
 function optional(shape: Shape): PropertyDecorator[] {

@@ -27,7 +27,7 @@ export class MembersService {
   async setDuty(token: string, accountId: string, { duty, until }: DutyRequest): Promise<void> {
     await this.unitOfWork.run(token, async (tx) => {
       const { calendar } = await this.network.rules(tx);
-      await this.members.setDuty(tx, accountId, duty, until === undefined ? null : calendar.endOf(until));
+      await this.members.setDuty(tx, accountId, duty, until ? calendar.endOf(until) : null);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { HOUR, newId } from '#kernel';
-import type { WorkNote } from '../domain/index.js';
+import { WORK_NOTES, type WorkNote } from '../domain/index.js';
 
 /** What is noted of who looked at what. */
 export type AuditAction =
@@ -112,12 +112,15 @@ export class Audit {
     return found.length > 0;
   }
 
-  /** Newest first, the latest hundred. */
+  /** Newest first: the latest hundred looks, and as many notes of work, so that neither pushes the other out. */
   async ofComplaint(tx: Tx, complaintId: string): Promise<AuditEntry[]> {
     return tx.query<AuditEntry>(
-      `SELECT account_id AS "accountId", at, action, subject FROM audit
-        WHERE complaint_id = $1 ORDER BY at DESC, id DESC LIMIT 100`,
-      [complaintId],
+      `SELECT account_id AS "accountId", at, action, subject
+         FROM ((SELECT * FROM audit WHERE complaint_id = $1 AND action <> ALL ($2) ORDER BY at DESC, id DESC LIMIT 100)
+               UNION ALL
+               (SELECT * FROM audit WHERE complaint_id = $1 AND action = ANY ($2) ORDER BY at DESC, id DESC LIMIT 100)) AS noted
+        ORDER BY at DESC, id DESC`,
+      [complaintId, WORK_NOTES],
     );
   }
 

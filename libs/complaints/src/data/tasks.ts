@@ -46,7 +46,7 @@ export interface OwnTask {
 }
 
 /** How many of one's own tasks are listed. */
-export const OWN_TASKS_MOST = 200;
+export const OWN_TASKS_MOST = 100;
 
 const COLUMNS = `t.id, t.assignee_id AS "assigneeId", t.due_on::text AS "dueOn", t.created_by AS "createdBy",
   t.created_at AS "createdAt", t.done_at AS "doneAt", t.done_by AS "doneBy", t.version`;
@@ -68,7 +68,7 @@ export class Tasks {
     return row ?? null;
   }
 
-  /** Throws `task.assignee` for whoever doesn't work on the complaint. */
+  /** Throws `task.assignee` for whoever doesn't work on the complaint, `task.too-many`, `task.refused`. */
   async add(tx: Tx, { id, complaintId, assigneeId, dueOn, at }: NewTask): Promise<void> {
     await tx.query('SELECT add_task($1, $2, $3, $4, $5)', [id, complaintId, assigneeId, dueOn, at]);
   }

@@ -124,9 +124,8 @@ export function requireStep(
   if (noted.on < days.sent) throw new DomainError('referral.day-before-sent', 'invalid');
   if (noted.on > days.today) throw new DomainError('referral.day-to-come', 'invalid');
   if (noted.step === 'answered' && !noted.said) throw new DomainError('referral.answer-missing', 'invalid');
-  if (noted.step !== 'answered' && noted.said) throw new DomainError('referral.answer-missing', 'invalid');
-  if (noted.step === 'acknowledged' && noted.result)
-    throw new DomainError('referral.result-missing', 'invalid');
+  if (noted.step !== 'answered' && noted.said) throw new DomainError('referral.refused', 'invalid');
+  if (noted.step === 'acknowledged' && noted.result) throw new DomainError('referral.refused', 'invalid');
   if (noted.step === 'closed' && !noted.result && !referral.result)
     throw new DomainError('referral.result-missing', 'invalid');
 }

@@ -7,11 +7,14 @@ import {
   type ClockContext,
 } from './clocks.js';
 import { dueInstant, type Pause } from './deadlines.js';
-import { isOpen, type ComplaintFacts } from './facts.js';
+import type { ComplaintFacts } from './facts.js';
 
 /** How a team can work now. Suspended: its new complaints go to its standby team, and its clocks stand still. */
 export const TEAM_STATUSES = ['full', 'reduced', 'remote', 'suspended'] as const;
 export type TeamStatus = (typeof TEAM_STATUSES)[number];
+
+/** Letters that the reason of a status may have. */
+export const MOST_REASON = 200;
 
 /** A team's suspension that lasts; `until` is null while no end is known. */
 export interface Suspension {
@@ -27,11 +30,6 @@ export const OPEN_ENDED_AHEAD = DAY;
 /** Due instants of suspended teams' complaints nearer than this are reckoned anew. */
 export const NEAR_DUE = DAY / 2;
 
-/** Whether a suspension of its team stops a complaint's clocks: where someone's life is in danger nothing does. */
-export function standsStill(facts: Pick<ComplaintFacts, 'state' | 'priority' | 'risk'>): boolean {
-  return isOpen(facts) && !isDangerToLife(facts);
-}
-
 /** A complaint's pauses as its clocks see them now: a suspension that lasts is counted until its end. */
 export function standingPauses(
   stored: readonly Pause[],
@@ -41,7 +39,10 @@ export function standingPauses(
   return stored.map((pause) => (isSuspended(pause) ? { ...pause, to: lasting(suspension, at) } : pause));
 }
 
-/** The same for an event by which it comes to a team, or back to it: of the team it leaves no suspension goes on. */
+/**
+ * The same for an event by which it comes to a team, or back to it: of the team it leaves no suspension goes on, and where
+ * someone's life is in danger none begins.
+ */
 export function pausesOnEntering(
   stored: readonly Pause[],
   suspension: Suspension | null,

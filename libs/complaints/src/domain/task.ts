@@ -24,6 +24,9 @@ export interface TaskContent {
 /** Letters a title may have. */
 export const TASK_TITLE_MOST = 200;
 
+/** Bytes that its sealed text may have. */
+export const TASK_MOST_BYTES = 16 * 1024;
+
 /** What was opened as a task, or null when it isn't one. */
 export function parseTaskContent(value: unknown): TaskContent | null {
   const content = value as Partial<Record<keyof TaskContent, unknown>> | null;

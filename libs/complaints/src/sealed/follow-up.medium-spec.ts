@@ -57,16 +57,19 @@ describe('what a receipt code reaches', () => {
     ]);
   });
 
-  it('takes no more than 32 MB of texts for one complaint', async () => {
+  it('takes no more than 32 MB of messages for one complaint, what is here again, and additions all the same', async () => {
     const other = await network.file();
-    const write = (bytes: number) =>
-      network.followUps.write(other.tokenMac, {
-        ...{ id: newId(), kind: 'message-in', requestKey: newId(), at: network.clock.now() },
-        content: randomBytes(bytes),
-      });
-    for (let i = 0; i < 31; i++) expect(await write(2 ** 20)).toBe('stored');
-    await expect(write(2 ** 20)).rejects.toMatchObject({ code: 'follow.too-many' });
-    expect(await write(100)).toBe('stored');
+    const text = (bytes: number, kind: 'message-in' | 'addition' = 'message-in') => ({
+      ...{ id: newId(), kind, requestKey: newId(), at: network.clock.now() },
+      content: randomBytes(bytes),
+    });
+    const write = (message: ReturnType<typeof text>) => network.followUps.write(other.tokenMac, message);
+    const last = text(2 ** 20);
+    for (let i = 0; i < 31; i++) expect(await write(text(2 ** 20))).toBe('stored');
+    expect(await write(last)).toBe('stored');
+    await expect(write(text(100))).rejects.toMatchObject({ code: 'follow.too-many' });
+    expect(await write({ ...last, id: newId() })).toBe('same');
+    expect(await write(text(2 ** 20, 'addition'))).toBe('stored');
   });
 
   it('acknowledges no other text under a key that was used before', async () => {

@@ -93,6 +93,20 @@ describe('objecting to a conclusion', () => {
     expect(told).toEqual([{ event: 'complaint.filed' }, { event: 'complaint.pooled' }]);
   });
 
+  it('has room however much was written with the code', async () => {
+    const filed = await concluded();
+    const full = `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
+      VALUES (gen_random_uuid(), $1, 'dialogue', 'message-in', 'full', now(), decode(repeat('00', 33554432), 'hex'))`;
+    await network.asDefiner((tx) => tx.query(full, [filed.id]));
+    const message = {
+      ...({ id: newId(), kind: 'message-in', requestKey: newId() } as const),
+      ...{ content: randomBytes(9), at: network.clock.now() },
+    };
+    const write = network.followUps.write(filed.tokenMac, message);
+    await expect(write).rejects.toMatchObject({ code: 'follow.too-many' });
+    expect(await network.followUps.object(filed.tokenMac, await objection(filed))).toBe('stored');
+  });
+
   it('is given by the worker to neither of them', async () => {
     const filed = await concluded();
     await network.followUps.object(filed.tokenMac, await objection(filed));

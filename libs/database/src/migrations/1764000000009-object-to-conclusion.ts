@@ -7,7 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class ObjectToConclusion1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(writing("('answered')"));
-    await runner.query(objecting);
+    await runner.query(ENDING);
+    await runner.query(OBJECTING);
     await runner.query(rights);
   }
 
@@ -55,7 +56,7 @@ const writing = (events: string): string => `
   END $$;
 `;
 
-const objecting = `
+const ENDING = `
   -- The last day on which the conclusion that stands may be objected to; null while none stands.
   CREATE FUNCTION objection_end(c complaint) RETURNS timestamptz
   LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
@@ -63,10 +64,13 @@ const objecting = `
       FROM (SELECT coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC') AS zone) z,
            (SELECT coalesce((SELECT (value->>'appealDays')::int FROM setting WHERE key = 'deadlines'), 90) AS days) d
   $$;
+`;
 
+/** The function that takes an objection; whichever migration was run last, it is this one. */
+export const OBJECTING = `
   -- The complainant objects to the conclusion: their words and the reopening, both or neither, once for a conclusion.
   -- Returns stored | same. Barred are exactly those who reached the conclusion: neither fewer, nor anybody else.
-  CREATE FUNCTION follow_object(p_token bytea, p_id uuid, p_request_key text, p_content bytea, p_version int,
+  CREATE OR REPLACE FUNCTION follow_object(p_token bytea, p_id uuid, p_request_key text, p_content bytea, p_version int,
                                 p_transition jsonb) RETURNS text
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE c complaint; k sealed_item; v_at timestamptz := (p_transition->>'at')::timestamptz; v_barred uuid[];
@@ -93,6 +97,8 @@ const objecting = `
                     FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e) AS named) THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
     END IF;
+    -- It has room however much else was written: a later migration's limit on texts asks for this.
+    PERFORM set_config('kenekanko.objection', p_id::text, true);
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, 'dialogue', 'message-in', p_request_key, v_at, p_content);
     UPDATE complaint SET unread_since = coalesce(unread_since, v_at) WHERE id = c.id;

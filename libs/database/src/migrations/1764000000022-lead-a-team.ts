@@ -41,7 +41,7 @@ const tables = `
   CREATE UNIQUE INDEX team_status_interval_running ON team_status_interval (team_id) WHERE ended_at IS NULL;
 `;
 
-/** Whose clocks a suspension of their team stops; `domain/suspension.ts` says the same. */
+/** Whose clocks a suspension of their team stops; `pausesOnEntering` in the domain says the same of danger to life. */
 const STANDS_STILL = `(c.state <> 'concluded' AND c.priority <> 1 AND NOT 'danger-to-life' = ANY (c.risk))`;
 
 const suspensions = `
@@ -187,12 +187,12 @@ const members = `
     SELECT pg_notify('kenekanko_outbox', '');
   $$;
 
-  -- Where nobody of a person's teams is on duty any more though complaints wait, their leads are told.
+  -- Where nobody of a person's teams is on duty any more though complaints wait, their leads are told, once an hour.
   CREATE FUNCTION tell_of_nobody(p_account uuid) RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
     INSERT INTO outbox (event, payload, created_at)
     SELECT 'people.awaited', jsonb_build_object('complaintId', w.id, 'occasion', 'nobody-free',
-             'turn', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint::text), clock_timestamp()
+             'turn', floor(extract(epoch FROM clock_timestamp()) / 3600)::bigint::text), clock_timestamp()
       FROM membership m CROSS JOIN LATERAL (
         SELECT id FROM complaint WHERE team_id = m.team_id AND state = 'received' AND NOT unreadable
          ORDER BY priority, received_at, id LIMIT 1) AS w
@@ -206,14 +206,16 @@ const members = `
   -- On duty, off duty, or on leave until an instant after which they are on duty by themselves.
   CREATE FUNCTION set_duty(p_account uuid, p_duty text, p_until timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE v_at timestamptz := clock_timestamp();
+  DECLARE v_at timestamptz := clock_timestamp(); was account;
   BEGIN
-    PERFORM 1 FROM account WHERE id = p_account AND active AND answers_for(id) FOR NO KEY UPDATE;
+    SELECT * INTO was FROM account WHERE id = p_account AND active AND answers_for(id) FOR NO KEY UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'member.not-found' USING ERRCODE = 'KK404'; END IF;
     IF p_duty IS NULL OR p_duty NOT IN ('on', 'off', 'leave') OR (p_duty = 'leave') <> (p_until IS NOT NULL)
        OR p_until <= v_at OR p_until > v_at + interval '367 days' THEN
       RAISE EXCEPTION 'duty.refused' USING ERRCODE = 'KK422';
     END IF;
+    -- As it is already: nobody is called for it.
+    IF (was.on_duty, was.leave_until) IS NOT DISTINCT FROM (p_duty <> 'off', p_until) THEN RETURN; END IF;
     UPDATE account SET on_duty = (p_duty <> 'off'), leave_until = p_until WHERE id = p_account;
     INSERT INTO audit (id, at, account_id, action, subject)
     VALUES (gen_random_uuid(), v_at, current_account(), 'duty', p_account || ':' || p_duty
@@ -258,6 +260,15 @@ const reckoning = `
   #variable_conflict use_column
   DECLARE t team; a uuid;
   BEGIN
+    -- What a transfer and a suspension that didn't see each other left open: it stands still for nobody, and is reckoned anew.
+    WITH closed AS (
+      UPDATE complaint_pause p SET to_at = greatest(clock_timestamp(), p.from_at) FROM complaint c JOIN team o ON o.id = c.team_id
+       WHERE c.id = p.complaint_id AND p.to_at IS NULL AND p.reason = 'team-suspended'
+         AND (o.status <> 'suspended' OR NOT ${STANDS_STILL})
+      RETURNING c.team_id)
+    INSERT INTO outbox (event, payload, created_at)
+    SELECT DISTINCT 'team.suspension-changed', jsonb_build_object('teamId', team_id), clock_timestamp() FROM closed;
+    IF FOUND THEN PERFORM pg_notify('kenekanko_outbox', ''); END IF;
     FOR t IN SELECT * FROM team WHERE status <> 'full' ORDER BY id FOR NO KEY UPDATE LOOP
       IF t.status_to <= clock_timestamp() THEN
         PERFORM put_team_status(t.id, 'full', NULL, NULL, NULL, t.status_to);
@@ -311,6 +322,12 @@ const INNER = [
 ];
 const FUNCTIONS = [...DESKS, ...WORKERS, ...INNER];
 
+/** All but why it can't work as usual. */
+const TEAM_COLUMNS = 'id, name, kind, status, status_from, status_to, standby_team_id, active';
+
+/** Who reads how teams can work. */
+const READERS = 'kenekanko_desk, kenekanko_worker, kenekanko_report, kenekanko_check';
+
 const rights = `
   ALTER TABLE team_status_interval ENABLE ROW LEVEL SECURITY;
   ALTER TABLE team_status_interval FORCE ROW LEVEL SECURITY;
@@ -332,6 +349,9 @@ const rights = `
     EXECUTE FUNCTION follow_suspension();
 
   GRANT SELECT ON team_status_interval TO kenekanko_desk;
+  -- A reason is words of a lead: read from the interval, by the team itself and the coordinators.
+  REVOKE SELECT ON team FROM ${READERS};
+  GRANT SELECT (${TEAM_COLUMNS}) ON team TO ${READERS};
   GRANT SELECT (leave_until) ON account TO kenekanko_worker;
   GRANT EXECUTE ON FUNCTION ${DESKS.join(', ')} TO kenekanko_desk;
   GRANT EXECUTE ON FUNCTION is_on_duty(uuid), ${WORKERS.join(', ')} TO kenekanko_worker;

@@ -29,10 +29,6 @@ const transcripts = `
     EXECUTE 'ALTER TABLE sealed_item ADD CONSTRAINT sealed_item_kind_known '
       || replace(known, '''note''::text', '''note''::text, ''transcript''::text');
   END $$;
-
-  CREATE POLICY sealed_item_transcribe ON sealed_item FOR INSERT TO kenekanko_desk
-    WITH CHECK (kind = 'transcript' AND EXISTS (SELECT 1 FROM complaint c WHERE c.id = complaint_id)
-      AND author_id = (SELECT current_account()) AND NOT barred(complaint_id, author_id));
 `;
 
 const ownConflicts = `
@@ -63,7 +59,10 @@ const steppingBack = `
     IF c.assignee_id = me AND c.state IN ('assigned', 'verifying') AND NOT barred(c.id, me) THEN
       RAISE EXCEPTION 'complaint.return-first' USING ERRCODE = 'KK409';
     END IF;
-    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at) VALUES (c.id, me, 'conflict', t_at);
+    -- Of two at once the first has done it.
+    INSERT INTO complaint_exclusion (complaint_id, account_id, reason, at) VALUES (c.id, me, 'conflict', t_at)
+    ON CONFLICT ON CONSTRAINT complaint_exclusion_pk DO NOTHING;
+    IF NOT FOUND THEN RETURN; END IF;
     INSERT INTO audit (id, at, account_id, action, complaint_id) VALUES (gen_random_uuid(), t_at, me, 'stepped-back', c.id);
     PERFORM announce(c.id, c.team_id, c.team_id);
   END $$;

@@ -54,7 +54,7 @@ const tables = `
     id uuid CONSTRAINT referral_pk PRIMARY KEY CONSTRAINT referral_item_fk REFERENCES sealed_item,
     complaint_id uuid NOT NULL CONSTRAINT referral_complaint_fk REFERENCES complaint,
     -- None for a restricted complaint: an institution has districts.
-    institution_id text,
+    institution_id text CONSTRAINT referral_institution_is_id CHECK (institution_id ~ '^[a-z0-9-]{1,64}$'),
     institution_kind text NOT NULL,
     sent_by uuid NOT NULL CONSTRAINT referral_sender_fk REFERENCES account,
     sent_at timestamptz NOT NULL,
@@ -103,6 +103,14 @@ const tables = `
   CREATE INDEX mention_complaint_idx ON mention (complaint_id);
 `;
 
+/** The longest that an institution can be given to answer. */
+const MOST_DAYS = 400;
+
+/** What a task says is short: `TASK_MOST_BYTES` in the domain. */
+const TASK_BYTES = 16384;
+
+const OPEN_TASKS = 100;
+
 const referring = `
   -- Whether an account is of the team responsible for a complaint, and not barred from it.
   CREATE FUNCTION works_on(p_complaint uuid, p_account uuid) RETURNS boolean
@@ -132,7 +140,7 @@ const referring = `
   CREATE FUNCTION send_referral(p_id uuid, p_complaint uuid, p_version int, p_institution text, p_kind text,
                                 p_due_at timestamptz, p_at timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE c complaint;
+  DECLARE c complaint; t_at timestamptz := least(p_at, clock_timestamp());
   BEGIN
     SELECT * INTO c FROM complaint WHERE id = p_complaint AND works_on(id, current_account()) FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
@@ -146,10 +154,13 @@ const referring = `
                                                 AND summary->>'harmPlan' = 'true') THEN
       RAISE EXCEPTION 'referral.no-harm-plan' USING ERRCODE = 'KK409';
     END IF;
-    IF NOT is_own_item(p_id, c.id, 'referral') THEN RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422'; END IF;
+    IF NOT is_own_item(p_id, c.id, 'referral') OR (p_due_at <= t_at + interval '${MOST_DAYS} days') IS NOT TRUE
+       OR (p_institution ~ '^[a-z0-9-]{1,64}$') IS NOT TRUE THEN
+      RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422';
+    END IF;
     INSERT INTO referral (id, complaint_id, institution_id, institution_kind, sent_by, sent_at, due_at)
-    VALUES (p_id, c.id, CASE WHEN NOT c.restricted THEN p_institution END, p_kind, current_account(), p_at, p_due_at);
-    PERFORM note_in_trail(c.id, 'referred', p_id, p_at);
+    VALUES (p_id, c.id, CASE WHEN NOT c.restricted THEN p_institution END, p_kind, current_account(), t_at, p_due_at);
+    PERFORM note_in_trail(c.id, 'referred', p_id, t_at);
   END $$;
 
   -- What becomes restricted later says its district nowhere: neither by an institution that it went to before.
@@ -164,14 +175,14 @@ const referring = `
   CREATE FUNCTION note_referral(p_id uuid, p_version int, p_step text, p_on date, p_result text, p_item uuid,
                                 p_at timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE r referral;
+  DECLARE r referral; t_at timestamptz := least(p_at, clock_timestamp());
   BEGIN
     SELECT * INTO r FROM referral WHERE id = p_id AND works_on(complaint_id, current_account()) FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'referral.not-found' USING ERRCODE = 'KK404'; END IF;
     IF r.version <> p_version THEN RAISE EXCEPTION 'referral.stale' USING ERRCODE = 'KK409'; END IF;
     IF r.closed_at IS NOT NULL THEN RAISE EXCEPTION 'referral.closed' USING ERRCODE = 'KK409'; END IF;
     -- A day is the network's, an instant is not: the door knows its time zone, this keeps the rest out.
-    IF p_on < (r.sent_at - interval '14 hours')::date OR p_on > (p_at + interval '14 hours')::date THEN
+    IF p_on < (r.sent_at - interval '14 hours')::date OR p_on > (t_at + interval '14 hours')::date THEN
       RAISE EXCEPTION 'referral.day-before-sent' USING ERRCODE = 'KK422';
     END IF;
     IF p_step NOT IN ('acknowledged', 'answered', 'closed')
@@ -186,31 +197,45 @@ const referring = `
            answered_on = CASE WHEN p_step = 'answered' THEN coalesce(answered_on, p_on) ELSE answered_on END,
            result = coalesce(p_result, result),
            result_on = CASE WHEN p_result IS NULL THEN result_on ELSE p_on END,
-           closed_at = CASE WHEN p_step = 'closed' THEN p_at END,
+           closed_at = CASE WHEN p_step = 'closed' THEN t_at END,
            version = version + 1
      WHERE id = r.id;
-    PERFORM note_in_trail(r.complaint_id, 'referral-' || p_step, r.id, p_at);
+    PERFORM note_in_trail(r.complaint_id, 'referral-' || p_step, r.id, t_at);
   END $$;
 `;
 
 const tasks = `
+  -- No more are open on a complaint than somebody can look through.
+  CREATE FUNCTION leave_room_for_task(p_complaint uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  BEGIN
+    IF (SELECT count(*) FROM task WHERE complaint_id = p_complaint AND done_at IS NULL) >= ${OPEN_TASKS} THEN
+      RAISE EXCEPTION 'task.too-many' USING ERRCODE = 'KK409';
+    END IF;
+  END $$;
+
   CREATE FUNCTION add_task(p_id uuid, p_complaint uuid, p_assignee uuid, p_due_on date, p_at timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  DECLARE t_at timestamptz := least(p_at, clock_timestamp());
   BEGIN
     PERFORM 1 FROM complaint
       WHERE id = p_complaint AND state <> 'concluded' AND works_on(id, current_account()) FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
     IF NOT works_on(p_complaint, p_assignee) THEN RAISE EXCEPTION 'task.assignee' USING ERRCODE = 'KK422'; END IF;
-    IF NOT is_own_item(p_id, p_complaint, 'task') THEN RAISE EXCEPTION 'task.refused' USING ERRCODE = 'KK422'; END IF;
+    IF NOT is_own_item(p_id, p_complaint, 'task')
+       OR (SELECT octet_length(content) FROM sealed_item WHERE id = p_id) > ${TASK_BYTES} THEN
+      RAISE EXCEPTION 'task.refused' USING ERRCODE = 'KK422';
+    END IF;
+    PERFORM leave_room_for_task(p_complaint);
     INSERT INTO task (id, complaint_id, assignee_id, due_on, created_by, created_at)
-    VALUES (p_id, p_complaint, p_assignee, p_due_on, current_account(), p_at);
-    PERFORM note_in_trail(p_complaint, 'task-added', p_id, p_at);
+    VALUES (p_id, p_complaint, p_assignee, p_due_on, current_account(), t_at);
+    PERFORM note_in_trail(p_complaint, 'task-added', p_id, t_at);
   END $$;
 
   -- Done or not, whose, until when: what is null stays.
   CREATE FUNCTION change_task(p_id uuid, p_version int, p_done boolean, p_assignee uuid, p_due_on date, p_at timestamptz)
   RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE t task;
+  DECLARE t task; t_at timestamptz := least(p_at, clock_timestamp());
   BEGIN
     SELECT * INTO t FROM task WHERE id = p_id AND works_on(complaint_id, current_account()) FOR UPDATE;
     IF NOT FOUND THEN RAISE EXCEPTION 'task.not-found' USING ERRCODE = 'KK404'; END IF;
@@ -218,14 +243,15 @@ const tasks = `
     IF p_assignee IS NOT NULL AND NOT works_on(t.complaint_id, p_assignee) THEN
       RAISE EXCEPTION 'task.assignee' USING ERRCODE = 'KK422';
     END IF;
+    IF NOT p_done AND t.done_at IS NOT NULL THEN PERFORM leave_room_for_task(t.complaint_id); END IF;
     UPDATE task
        SET assignee_id = coalesce(p_assignee, assignee_id), due_on = coalesce(p_due_on, due_on),
-           done_at = CASE WHEN p_done IS NULL THEN done_at WHEN p_done THEN coalesce(done_at, p_at) END,
+           done_at = CASE WHEN p_done IS NULL THEN done_at WHEN p_done THEN coalesce(done_at, t_at) END,
            done_by = CASE WHEN p_done IS NULL THEN done_by WHEN p_done THEN coalesce(done_by, current_account()) END,
            version = version + 1
      WHERE id = t.id;
     PERFORM note_in_trail(t.complaint_id,
-      CASE WHEN p_done IS NULL THEN 'task-changed' WHEN p_done THEN 'task-done' ELSE 'task-undone' END, t.id, p_at);
+      CASE WHEN p_done IS NULL THEN 'task-changed' WHEN p_done THEN 'task-done' ELSE 'task-undone' END, t.id, t_at);
   END $$;
 `;
 
@@ -234,7 +260,10 @@ const mentions = `
   CREATE FUNCTION mention_people(p_item uuid, p_complaint uuid, p_accounts uuid[], p_at timestamptz) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
   BEGIN
-    IF NOT is_own_item(p_item, p_complaint, 'note') OR cardinality(p_accounts) > 20
+    -- Whoever is barred or has left names nobody in what they wrote before; twenty in all, those named already among them.
+    IF NOT works_on(p_complaint, current_account()) OR NOT is_own_item(p_item, p_complaint, 'note')
+       OR (SELECT count(*) FROM (SELECT account_id FROM mention WHERE item_id = p_item
+                                 UNION SELECT unnest(p_accounts)) AS named) > 20
        OR EXISTS (SELECT 1 FROM unnest(p_accounts) AS who WHERE NOT works_on(p_complaint, who)) THEN
       RAISE EXCEPTION 'mention.refused' USING ERRCODE = 'KK422';
     END IF;
@@ -244,7 +273,7 @@ const mentions = `
     IF FOUND THEN
       INSERT INTO outbox (event, payload, created_at)
       VALUES ('people.awaited',
-              jsonb_build_object('complaintId', p_complaint, 'occasion', 'mentioned', 'turn', p_item::text), p_at);
+              jsonb_build_object('complaintId', p_complaint, 'occasion', 'mentioned', 'turn', p_item::text), least(p_at, clock_timestamp()));
       PERFORM pg_notify('kenekanko_outbox', '');
     END IF;
   END $$;
@@ -295,6 +324,7 @@ const FUNCTIONS = [
   'works_on(uuid, uuid)',
   'is_own_item(uuid, uuid, text)',
   'note_in_trail(uuid, text, uuid, timestamptz)',
+  'leave_room_for_task(uuid)',
   'hide_institutions()',
   'hold_second_reader()',
 ];

@@ -67,10 +67,12 @@ const rights = `
   -- What one has taken on oneself, but danger to life: that is put off by nobody.
   CREATE POLICY snooze_own ON snooze FOR INSERT TO kenekanko_desk
     WITH CHECK (account_id = (SELECT current_account()) AND ended_at IS NULL
+      AND from_at <= clock_timestamp() + interval '1 minute'
       AND EXISTS (SELECT 1 FROM complaint c WHERE c.id = complaint_id AND c.assignee_id = account_id
                      AND c.state <> 'concluded' AND c.priority > 1 AND 'danger-to-life' <> ALL (c.risk)));
   CREATE POLICY snooze_end_own ON snooze FOR UPDATE TO kenekanko_desk
-    USING (account_id = (SELECT current_account())) WITH CHECK (account_id = (SELECT current_account()));
+    USING (account_id = (SELECT current_account()) AND ended_at IS NULL)
+    WITH CHECK (account_id = (SELECT current_account()) AND ended_at IS NOT NULL);
 
   GRANT CREATE ON SCHEMA public TO kenekanko_definer;
   ALTER FUNCTION end_snoozes() OWNER TO kenekanko_definer;

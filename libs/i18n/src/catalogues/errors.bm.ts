@@ -57,6 +57,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'second-reader.refused': 'Nin mɔgɔ tɛ se ka sugandi.',
   'task.day-past': 'O don tɛmɛna kaban.',
   'task.assignee': 'Nin mɔgɔ tɛ se ka baara kɛ nin kunnafoni kan.',
+  'task.too-many': 'Baara kɛtaw ka ca kojugu nin kunnafoni kan. Dɔw kɛ fɔlɔ.',
   'task.not-found': 'I tɛ se ka nin baara ye.',
   'task.stale': 'Mɔgɔ dɔ ye nin baara yɛlɛma o waati la. Foyi ma falen.',
   'task.refused': 'Nin baara ma se ka mara. Ɲɛ in dayɛlɛ kokura.',

@@ -59,6 +59,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'second-reader.refused': 'This person cannot be named.',
   'task.day-past': 'That day has passed already.',
   'task.assignee': 'This person cannot work on this complaint.',
+  'task.too-many': 'Too many tasks are open on this complaint. Do some of them first.',
   'task.not-found': 'This task is not visible to you.',
   'task.stale': 'Somebody changed this task meanwhile. Nothing was replaced.',
   'task.refused': 'This task could not be recorded. Reload the page.',

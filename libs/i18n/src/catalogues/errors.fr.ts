@@ -59,6 +59,7 @@ export const errorsFr = {
   'second-reader.refused': 'Cette personne ne peut pas être nommée.',
   'task.day-past': 'Ce jour est déjà passé.',
   'task.assignee': 'Cette personne ne peut pas travailler sur ce signalement.',
+  'task.too-many': 'Trop de tâches sont ouvertes sur ce signalement. Faites-en d’abord quelques-unes.',
   'task.not-found': 'Cette tâche n’est pas visible pour vous.',
   'task.stale': 'Quelqu’un a changé cette tâche entre-temps. Rien n’a été remplacé.',
   'task.refused': 'Cette tâche n’a pas pu être enregistrée. Rechargez la page.',

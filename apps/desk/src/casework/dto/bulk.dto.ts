@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { ArrayMinSize, IsBoolean, IsIn } from 'class-validator';
 import { IsListOf, IsRequestKey } from '#platform';
-import { IsCode, IsUuid } from '../../shape/validators.js';
+import { IsCode, IsUuid, IsVersion } from '../../shape/validators.js';
 
 /** Each is a transaction of its own: as many as a browser shows progress by. */
 const MOST = 25;
@@ -17,10 +17,7 @@ export class BulkChoice {
   @IsIn(BULK_EVENTS)
   event: (typeof BULK_EVENTS)[number];
 
-  @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
+  @IsVersion('The version this decision was taken on')
   version: number;
 
   @IsRequestKey()

@@ -1,19 +1,9 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { IsListOf, IsRequestKey } from '#platform';
 import { type EventId, STAFF_EVENTS } from '#complaints/domain';
-import { IsCode } from '../../shape/validators.js';
+import { IsCode, IsVersion } from '../../shape/validators.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,
@@ -55,10 +45,7 @@ export class RecordEventRequest {
   @IsIn(STAFF_EVENTS)
   event: (typeof STAFF_EVENTS)[number];
 
-  @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
+  @IsVersion('The version this decision was taken on')
   version: number;
 
   @IsRequestKey()

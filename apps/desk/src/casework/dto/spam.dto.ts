@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsInt, Max, Min } from 'class-validator';
 import { IsListOf, IsNested, IsRequestKey } from '#platform';
-import { IsUuid } from '../../shape/validators.js';
+import { IsUuid, IsVersion } from '../../shape/validators.js';
 import { NewItemRequest } from './sealed-item.dto.js';
 
 /** Each is a transaction of its own: as many as a browser shows progress by. */
@@ -11,10 +11,7 @@ export class SpamChoice {
   @IsUuid()
   id: string;
 
-  @ApiProperty({ minimum: 1, description: 'The version this decision was taken on' })
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
+  @IsVersion('The version this decision was taken on')
   version: number;
 
   @ApiProperty({

@@ -1,17 +1,29 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import type { ComplaintOfTasks } from '#complaints';
-import { type ComplaintState, PRIORITIES, type Priority, STATES, type Task } from '#complaints/domain';
+import {
+  type ComplaintState,
+  PRIORITIES,
+  type Priority,
+  STATES,
+  type Task,
+  TASK_MOST_BYTES,
+} from '#complaints/domain';
 import { IsNested, IsRequestKey } from '#platform';
 import { KIND_IDS, type KindId } from '#taxonomy';
 import { NewItemRequest } from '../../casework/dto/sealed-item.dto.js';
 import { SealedKeysResponse } from '../../casework/dto/sealed-keys.dto.js';
 import { ComplaintParameters } from '../../shape/parameters.dto.js';
-import { IsDay, IsUuid, IsVersion } from '../../shape/validators.js';
+import { IsDay, IsSealed, IsUuid, IsVersion } from '../../shape/validators.js';
 
 export class TaskParameters extends ComplaintParameters {
   @IsUuid()
   taskId: string;
+}
+
+export class NewTaskItemRequest extends NewItemRequest {
+  @IsSealed(TASK_MOST_BYTES)
+  declare content: string;
 }
 
 export class AddTaskRequest {
@@ -24,9 +36,9 @@ export class AddTaskRequest {
   @IsDay()
   dueOn: string;
 
-  @ApiProperty({ type: NewItemRequest, description: 'What is to be done, sealed as `task`' })
-  @IsNested(() => NewItemRequest)
-  what: NewItemRequest;
+  @ApiProperty({ type: NewTaskItemRequest, description: 'What is to be done, sealed as `task`' })
+  @IsNested(() => NewTaskItemRequest)
+  what: NewTaskItemRequest;
 }
 
 export class ChangeTaskRequest {

@@ -1,30 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsInt, Max, Min } from 'class-validator';
 import { DUTIES, MOST_CAPACITY, type Duty } from '#complaints/domain';
 import { LANGUAGE_IDS } from '#taxonomy';
-
-/** A day of the network's calendar. */
-export const DAY = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { IsDay } from '../../shape/validators.js';
 
 export class DutyRequest {
   @ApiProperty({ enum: DUTIES })
   @IsIn(DUTIES)
   duty: Duty;
 
-  @ApiProperty({ type: String, required: false, pattern: DAY.source, description: 'Last day of a leave' })
-  @IsOptional()
-  @Matches(DAY, { message: 'day' })
-  until?: string;
+  @IsDay({ required: false, nullable: true, description: 'Last day of a leave' })
+  until?: string | null;
 }
 
 export class DutyResponse {

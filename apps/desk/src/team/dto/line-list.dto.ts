@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
-import { DAY } from './duty.dto.js';
+import { IsDay } from '../../shape/validators.js';
 
 export const LIST_FORMATS = ['csv', 'xlsx'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
@@ -15,14 +15,10 @@ export class LineListRequestDto {
   @IsIn(['open', 'all'])
   which: 'open' | 'all' = 'open';
 
-  @ApiProperty({ required: false, pattern: DAY.source, description: 'Received on this day or later' })
-  @IsOptional()
-  @Matches(DAY, { message: 'day' })
+  @IsDay({ required: false, description: 'Received on this day or later' })
   from?: string;
 
-  @ApiProperty({ required: false, pattern: DAY.source, description: 'Received on this day or earlier' })
-  @IsOptional()
-  @Matches(DAY, { message: 'day' })
+  @IsDay({ required: false, description: 'Received on this day or earlier' })
   to?: string;
 
   @ApiProperty({

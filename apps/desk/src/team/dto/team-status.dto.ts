@@ -1,34 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { TEAM_STATUSES, type TeamStatus } from '#complaints/domain';
-import { DAY } from './duty.dto.js';
+import { MOST_REASON, TEAM_STATUSES, type TeamStatus } from '#complaints/domain';
+import { IsDay } from '../../shape/validators.js';
 
 export class SetTeamStatusRequest {
   @ApiProperty({ enum: TEAM_STATUSES })
   @IsIn(TEAM_STATUSES)
   status: TeamStatus;
 
-  @ApiProperty({
-    type: String,
-    required: false,
-    nullable: true,
-    pattern: DAY.source,
-    description: 'Its last day',
-  })
-  @IsOptional()
-  @Matches(DAY, { message: 'day' })
+  @IsDay({ required: false, nullable: true, description: 'Its last day' })
   until?: string | null;
 
   @ApiProperty({
     type: String,
     required: false,
     nullable: true,
-    maxLength: 200,
+    maxLength: MOST_REASON,
     description: 'May be made public',
   })
   @IsOptional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(MOST_REASON)
   @Matches(/^\P{Cc}*$/u, { message: 'one-line' })
   reason?: string | null;
 }
