@@ -12,10 +12,11 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'work.task-done': '{name} ye baara dɔ ban',
   'work.task-undone': '{name} ye baara dɔ dayɛlɛ kokura',
   'referral.title': 'Ciriw',
-  'referral.recorded': 'Ciri sɛbɛnna. Jɛkulu bɛ ye min taara, waati min ani mɔgɔ min ma.',
+  'referral.recorded':
+    'Ciri sɛbɛnna. Jɛkulu bɛ ye min tilara, waati min ani mɔgɔ min ma. Sisan, i yɛrɛ ka bataki di : foyi tɛ ci ka bɔ yan.',
   'referral.none': 'Foyi ma tila ni baarada si ye.',
   'referral.new': 'A ci baarada dɔ ma',
-  'referral.by': '{name} y’a ci',
+  'referral.by': '{name} y’a sɛbɛn',
   'referral.awaited': 'Jaabi makɔnɔnen :',
   'referral.late': 'Jaabi tɛmɛna a waati kan',
   'referral.acknowledged': 'Sɔrɔli jaabi : {day}',
@@ -86,7 +87,7 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'refer.note': 'Sɛbɛnni jɛkulu ye (wajibi tɛ)',
   'refer.record': 'Nin ciri sɛbɛn',
   'refer.record.text':
-    'Sɛbɛnni kɔ, jɛkulu bɛ ye min taara, waati min ani mɔgɔ min ma. Jaabi makɔnɔnen don tile {days} kɔnɔ.',
+    'Foyi tɛ ci ka bɔ yan : i yɛrɛ ka bataki di baarada ma. Sɛbɛnni kɔ, jɛkulu bɛ ye min tilara, waati min ani mɔgɔ min ma. Jaabi makɔnɔnen don tile {days} kɔnɔ.',
   'refer.letter.subject': 'Kunnafoni dɔ ciri — {reference}',
   'refer.letter.intro':
     'I ni ce,\n\nAn ka jɛkulu ye kunnafoni dɔ sɔrɔ, a bɛ ka sɛgɛsɛgɛ. A tigi sɔnna, an bɛ nin kunnafoniw ci aw ma, k’a ɲini aw fɛ aw k’aw ka baara kɛ u kan.\n\nA’ y’a sɔrɔli jaabi di an ma, a’ kana u fɔ mɔgɔ wɛrɛ ye, a’ ye min bɔra a la o fɔ an ye sani {day}.',

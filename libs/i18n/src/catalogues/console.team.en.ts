@@ -34,9 +34,12 @@ export const teamEn: TranslationOf<typeof teamFr> = {
   'team.change': 'Change',
   'team.change.of': 'Change: {person}',
   'team.until': 'Last day',
-  'team.leave.hint': 'Afterwards the person is on duty by itself.',
+  'team.leave.hint': 'Afterwards the person is on duty automatically.',
+  'team.leave.hint.own': 'Afterwards you are on duty automatically.',
   'team.off.hint':
     'No new complaint is given to them. Those they have stay with them: reassign what is urgent.',
+  'team.off.hint.own':
+    'No new complaint is given to you. Those you have stay with you: give back to the team what is urgent.',
   'team.capacity': 'Load at which nothing more is given',
   'team.keep': 'Save',
   'team.kept': 'Saved for {person}.',

@@ -32,9 +32,12 @@ export const teamFr = {
   'team.change': 'Modifier',
   'team.change.of': 'Modifier : {person}',
   'team.until': 'Dernier jour',
-  'team.leave.hint': 'Ensuite la personne est de service d’elle-même.',
+  'team.leave.hint': 'Ensuite la personne est de service sans que rien ne soit à faire.',
+  'team.leave.hint.own': 'Ensuite vous êtes de service sans rien faire.',
   'team.off.hint':
     'Aucun nouveau signalement ne lui est confié. Ceux qu’elle a lui restent : réattribuez ce qui presse.',
+  'team.off.hint.own':
+    'Aucun nouveau signalement ne vous est confié. Ceux que vous avez vous restent : rendez à l’équipe ce qui presse.',
   'team.capacity': 'Charge à partir de laquelle rien de plus n’est confié',
   'team.keep': 'Enregistrer',
   'team.kept': 'C’est enregistré pour {person}.',
