@@ -26,7 +26,7 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'referral.what': 'Min tilala',
   'referral.file': 'Filɛ : {name}',
   'referral.nothing': 'Kunnafoni foyi',
-  'referral.letter': 'Bataki cilen jigin',
+  'referral.letter': 'Bataki jigin',
   'referral.letter.none': 'Bataki tɛ.',
   'referral.sha': 'Bataki SHA-256 :',
   'referral.answer.on': '{day} jaabi',
@@ -83,7 +83,7 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'refer.letter.making': 'Bataki bɛ ka labɛn nin navigatɛri kɔnɔ…',
   'refer.letter.made': 'Bataki labɛnna. A bɛ to nin navigatɛri kɔnɔ fo i k’a jigin.',
   'refer.letter.download': 'Bataki jigin',
-  'refer.letter.missing': 'Bataki labɛn, walima a fɔ ko a tɛ yen.',
+  'refer.letter.missing': 'Bataki labɛn, walima « Bataki tɛ » sugandi.',
   'refer.note': 'Sɛbɛnni jɛkulu ye (wajibi tɛ)',
   'refer.record': 'Nin ciri sɛbɛn',
   'refer.record.text':

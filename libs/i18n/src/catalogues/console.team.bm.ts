@@ -71,7 +71,7 @@ export const teamBm: TranslationOf<typeof teamFr> = {
   'team.effects.nobody':
     'Jɛkulu wɛrɛ tɛ se k’u ta : kunnafoni kuraw (tile o tile {count, number} ɲɔgɔn) bɛ na yan hali bi.',
   'team.effects.clocks':
-    'Minnu bɛ jɔ : sugandili waati {triage, number}, sɛgɛsɛgɛli waati {verification, number}.',
+    'Minnu bɛ jɔ : latigɛli waati {triage, number}, sɛgɛsɛgɛli waati {verification, number}.',
   'team.effects.moving':
     '{count, plural, =0 {Waati laban si tɛ yɛlɛma.} other {Waati laban # bɛ segin kɔfɛ.}}',
   'team.effects.danger': '{count, plural, =0 {Ni farati si tɛ yen.} other {Ni farati # : u waati tɛ jɔ.}}',

@@ -70,11 +70,11 @@ export const teamFr = {
   'team.effects.nobody':
     'Aucune autre équipe ne peut les prendre : les nouveaux signalements (environ {count, number} par jour) viennent encore ici.',
   'team.effects.clocks':
-    'S’arrêtent : {triage, plural, one {# délai de tri} other {# délais de tri}}, {verification, plural, one {# délai de vérification} other {# délais de vérification}}.',
+    'S’arrêtent : {triage, plural, one {# délai pour décider} other {# délais pour décider}}, {verification, plural, one {# délai de vérification} other {# délais de vérification}}.',
   'team.effects.moving':
     '{count, plural, =0 {Aucune échéance n’est déplacée.} one {# échéance est repoussée.} other {# échéances sont repoussées.}}',
   'team.effects.danger':
-    '{count, plural, =0 {Aucun danger de mort n’est ouvert.} one {# danger de mort : son délai ne s’arrête pas.} other {# dangers de mort : leurs délais ne s’arrêtent pas.}}',
+    '{count, plural, =0 {Aucun danger pour la vie n’est ouvert.} one {# danger pour la vie : son délai ne s’arrête pas.} other {# dangers pour la vie : leurs délais ne s’arrêtent pas.}}',
   'team.list': 'Liste des signalements',
   'team.list.text':
     'Une ligne par signalement, sans rien de ce que les gens ont écrit. Gardez le fichier comme un document confidentiel ; chaque liste prise est inscrite au journal.',

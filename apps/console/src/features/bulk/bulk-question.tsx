@@ -57,7 +57,7 @@ export function BulkQuestion({ act, rows, judged, target, sent, confirm, onClose
         </ChoiceList>
       )}
       {refused.length > 0 && (
-        <Notice tone="soon" title={t('bulk.not', { count: refused.length })}>
+        <Notice tone="soon" title={t(`bulk.${act}.not`, { count: refused.length })}>
           <Reasons refused={refused} onOpen={onClose} />
         </Notice>
       )}

@@ -25,7 +25,7 @@ export function FileView({ file }: { readonly file: FetchedFile }) {
       )}
       <Shown file={file} />
       <Integrity file={file} />
-      <Button size="xs" variant="default" onClick={() => download(file.bytes, downloadName(file.name))}>
+      <Button size="xs" variant="default" onClick={() => download(file.bytes, downloadName(file))}>
         {t('files.download')}
       </Button>
       {kind.danger === null && <p className={classes['quiet']}>{t('evidence.unsealed')}</p>}

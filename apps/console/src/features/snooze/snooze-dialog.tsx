@@ -8,6 +8,7 @@ import layout from '../../ui/dialog-form.module.css';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { useDay } from '../../ui/use-day.js';
+import { useCodeText } from '../../ui/use-problem-text.js';
 import { useToday } from '../../ui/use-today.js';
 import { snoozeDays } from './snooze-days.js';
 import classes from './snooze.module.css';
