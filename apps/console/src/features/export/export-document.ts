@@ -1,5 +1,5 @@
-import type { FetchedFile } from '../complaint/fetch-file.js';
-import { downloadName } from '../complaint/file-name.js';
+import type { FetchedFile } from '../evidence/fetch-file.js';
+import { downloadName } from '../evidence/file-name.js';
 
 /** One titled list of an exported complaint. */
 export interface ExportPart {

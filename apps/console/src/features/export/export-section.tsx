@@ -7,7 +7,7 @@ import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { download } from '../../ui/use-object-url.js';
-import { fetchFile, type FetchedFile } from '../complaint/fetch-file.js';
+import { fetchFile, type FetchedFile } from '../evidence/fetch-file.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { fullCustody, type Looks } from '../evidence/custody-of.js';
 import { exportDocument } from './export-document.js';

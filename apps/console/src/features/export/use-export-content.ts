@@ -6,7 +6,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
 import { contactWords } from '../complaint/contact-words.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from '../evidence/fetch-file.js';
 import {
   shortReference,
   type OpenedComplaint,
