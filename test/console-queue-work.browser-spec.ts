@@ -100,7 +100,7 @@ describe('console: the queue under the hand', () => {
     await accept('fanta', some[1]!);
     await confirm(page, 'En prendre 3');
     await dialog.getByText('2 sont à vous').waitFor();
-    await dialog.getByText('1 n’a pas pu l’être').waitFor();
+    await dialog.getByText('1 signalement n’a pas pu être pris').waitFor();
     await dialog.getByText('Quelqu’un a modifié ce signalement').waitFor();
     await onBothScreens(page, 'bulk-done');
     await dialog.getByRole('button', { name: 'Fermer' }).and(page.locator(':focus')).waitFor();

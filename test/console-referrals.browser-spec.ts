@@ -66,7 +66,7 @@ describe('console: referrals, tasks, names in notes, a second reader', () => {
     await page.getByLabel('Ce qui s’est passé').check();
     expect(await page.getByLabel('Comment joindre la personne').isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Enregistrer cette orientation' }).click();
-    await page.getByText('Établissez le courrier, ou dites qu’il n’y en a pas.').waitFor();
+    await page.getByText('Établissez le courrier, ou cochez « Sans courrier ».').waitFor();
     await page.getByRole('button', { name: 'Établir le courrier (PDF)' }).click();
     await page.getByText('Le courrier est prêt.').waitFor();
     await onBothScreens(page, 'refer-form');

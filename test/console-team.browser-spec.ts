@@ -64,9 +64,9 @@ describe('console: leading a team', () => {
     await page.keyboard.press('Enter');
     await page.getByLabel('Suspendue').check();
     await page.getByText(/vont à : koutiala/).waitFor();
-    await page.getByText('S’arrêtent : 3 délais de tri, 0 délai de vérification.').waitFor();
+    await page.getByText('S’arrêtent : 3 délais pour décider, 0 délai de vérification.').waitFor();
     await page.getByText('3 échéances sont repoussées.').waitFor();
-    await page.getByText('1 danger de mort : son délai ne s’arrête pas.').waitFor();
+    await page.getByText('1 danger pour la vie : son délai ne s’arrête pas.').waitFor();
     await page.getByLabel(/^Raison/).fill('Insécurité dans la ville');
     await sound(page, 'status');
     await confirm(page, 'Confirmer');

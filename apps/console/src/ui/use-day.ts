@@ -22,3 +22,9 @@ export function useDayOf(): (instant: string) => string {
   const { timeZone } = current.network;
   return useCallback((instant) => formatDay(new Date(instant), locale, timeZone), [locale, timeZone]);
 }
+
+/** Words for the last day of what ends at an instant: midnight belongs to the day before it. */
+export function useLastDay(): (end: string) => string {
+  const day = useDayOf();
+  return useCallback((end) => day(new Date(Date.parse(end) - 1).toISOString()), [day]);
+}

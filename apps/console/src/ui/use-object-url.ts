@@ -13,9 +13,10 @@ export function useObjectUrl(bytes: Uint8Array<ArrayBuffer>, type: string): stri
   return url;
 }
 
-/** Hands bytes to the browser's downloads. */
-export function download(bytes: Uint8Array<ArrayBuffer> | string, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+/** Hands a file, or bytes, to the browser's downloads. */
+export function download(content: Uint8Array<ArrayBuffer> | string | Blob, name: string): void {
+  const file = content instanceof Blob ? content : new Blob([content], { type: 'application/octet-stream' });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -179,6 +179,32 @@ describe('the key ring', () => {
       expect(await open(other, theirs)).toEqual({ conflict: false });
     });
 
+    it('opens a task by itself and keeps no key by it, and of one that names them it lets nothing out', async () => {
+      const { ring, keys, sealed } = await opened();
+      const itemOf = async (itemId: string, title: string) => {
+        const mark = { ...markOf('task'), itemId };
+        const body = { version: 1, title, details: '' };
+        const content = await ring.handlers.sealItem({ ...mark, body });
+        const about = { kind: 'task', box: 'case', ownKey: null, requestKey: 'key', revision: 0 } as const;
+        return { ...about, id: itemId, authorId: 'awa', content };
+      };
+      const [plain, named] = [await itemOf('item-1', 'Appeler'), await itemOf('item-2', 'Voir Salif Koné')];
+      const broken = { ...plain, id: 'item-3' };
+      // Nothing that was open stays so under another list.
+      await ring.handlers.holdConflicts({ sealed: await ring.handlers.sealConflicts({ conflicts }) });
+      const apart = (...items: (typeof plain)[]) =>
+        ring.handlers.openApart({ complaintId: ID, items, ...sealed, ...recipientsOf(keys) });
+
+      expect(await apart(plain, broken)).toMatchObject({
+        conflict: false,
+        opened: [{ ok: true, value: { title: 'Appeler' } }, { ok: false }],
+      });
+      await expect(ring.handlers.sealItem({ ...markOf('note'), body: 'Vu' })).rejects.toMatchObject({
+        code: 'sealed.cannot-open',
+      });
+      expect(await apart(plain, named)).toEqual({ conflict: true, opened: [] });
+    });
+
     it('opens nothing at all without one, and believes none that somebody else sealed', async () => {
       const { ring, recipient } = await opened();
       expect(await ring.handlers.openConflicts({ sealed: null })).toEqual([]);

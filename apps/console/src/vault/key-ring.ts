@@ -37,9 +37,17 @@ import {
 } from '#sealing';
 import { parseConflicts, type DeclaredConflict } from './conflicts/declared.js';
 import { isConcerned } from './conflicts/matching.js';
-import type { ItemKind, SealedComplaintKeys, VaultCall, VaultCalls } from './protocol.js';
+import { codeOf } from './code-of.js';
+import type {
+  ItemKind,
+  OpenedText,
+  SealedComplaintKeys,
+  ToldItem,
+  VaultCall,
+  VaultCalls,
+} from './protocol.js';
 import { ComplaintSearch } from './search/complaint-search.js';
-import { searchedText } from './search/passages.js';
+import { comparedTexts } from './search/passages.js';
 import { unreadable } from './unreadable.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
@@ -50,6 +58,10 @@ const CONFLICTS = 'own-conflicts';
 interface OwnKeys extends AccountSecrets {
   readonly recipient: string;
 }
+
+/** What is compared of opened texts; what did not open says nothing, and is told where it stands. */
+const saidIn = (items: readonly ToldItem[], opened: readonly OpenedText[]): string[] =>
+  opened.flatMap((text, place) => (text.ok ? comparedTexts(items[place]!.kind, text.value) : []));
 
 /** Every private key of the session, and all that is done with them; lives in the vault's worker. */
 export class KeyRing {
@@ -94,6 +106,7 @@ export class KeyRing {
       };
     },
     openComplaint: (input) => this.openComplaint(input),
+    openApart: (input) => this.openApart(input),
     holdConflicts: (input) => this.holdConflicts(input),
     openConflicts: ({ sealed }) => this.openedConflicts(sealed),
     sealConflicts: async ({ conflicts }) => toBase64(await sealOwn(this.owner(), CONFLICTS, conflicts)),
@@ -148,32 +161,43 @@ export class KeyRing {
   private async openComplaint({ complaintId, told, ...sealed }: VaultCalls['openComplaint']['in']) {
     const conflicts = this.declared();
     const keys = await this.openedKeys(sealed);
-    const texts = conflicts.length > 0 ? await this.textsOf(complaintId, keys, told) : [];
-    const conflict = isConcerned(conflicts, texts);
-    if (conflict) {
-      this.complaints.delete(complaintId);
-      this.search.dropEverywhere(complaintId);
-    } else {
-      this.complaints.set(complaintId, keys);
-    }
+    const opened = conflicts.length > 0 ? await this.openedTexts(complaintId, keys, told) : [];
+    const conflict = isConcerned(conflicts, saidIn(told, opened));
+    if (conflict) this.forget(complaintId);
+    else this.complaints.set(complaintId, keys);
     return { conflict };
   }
 
-  /** What does not open says nothing; it is told where it stands. */
-  private async textsOf(
+  private async openApart({ complaintId, items, ...sealed }: VaultCalls['openApart']['in']) {
+    const conflicts = this.declared();
+    const opened = await this.openedTexts(complaintId, await this.openedKeys(sealed), items);
+    const conflict = isConcerned(conflicts, saidIn(items, opened));
+    if (conflict) this.forget(complaintId);
+    return { conflict, opened: conflict ? [] : opened };
+  }
+
+  private async openedTexts(
     complaintId: string,
     keys: ComplaintKeys,
-    told: VaultCalls['openComplaint']['in']['told'],
-  ): Promise<string[]> {
-    const texts: string[] = [];
-    for (const { id, authorId, kind, revision, box, requestKey, content, ownKey } of told) {
+    items: readonly ToldItem[],
+  ): Promise<OpenedText[]> {
+    const texts: OpenedText[] = [];
+    for (const { id, authorId, kind, revision, box, requestKey, content, ownKey } of items) {
       const mark = { complaintId, itemId: id, authorId: authorId ?? '', kind, revision };
       const item = { ...mark, box, requestKey, content, ...(ownKey ? { ownKey } : {}) };
-      const opened = await this.openedItem(keys, item).catch(unreadable);
-      const said = opened === null ? null : searchedText(kind, opened);
-      texts.push(...(said?.passages ?? []).map(({ text }) => text));
+      texts.push(
+        await this.openedItem(keys, item).then(
+          (value): OpenedText => ({ ok: true, value }),
+          (error: unknown): OpenedText => ({ ok: false, code: codeOf(error) }),
+        ),
+      );
     }
     return texts;
+  }
+
+  private forget(complaintId: string): void {
+    this.complaints.delete(complaintId);
+    this.search.dropEverywhere(complaintId);
   }
 
   /** What was opened under another list is opened anew: it may be none of theirs to see now. */

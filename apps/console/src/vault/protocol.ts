@@ -57,6 +57,10 @@ export type ToldItem = Pick<
   'id' | 'authorId' | 'kind' | 'revision' | 'box' | 'requestKey' | 'content' | 'ownKey'
 >;
 
+/** What became of one text: what it says, or why it did not open, as a code. */
+export type OpenedText =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string };
+
 /** What the main thread may ask of the vault: texts come out, private keys never do (but on export of one's own). */
 export interface VaultCalls {
   derive: {
@@ -75,6 +79,14 @@ export interface VaultCalls {
   openComplaint: {
     in: SealedComplaintKeys & { complaintId: string; told: readonly ToldItem[] };
     out: { conflict: boolean };
+  };
+  /**
+   * Opens texts of a complaint that is not at work, compared likewise; its keys are not kept. In conflict nothing of them comes
+   * out, and what was open of it is forgotten.
+   */
+  openApart: {
+    in: SealedComplaintKeys & { complaintId: string; items: readonly ToldItem[] };
+    out: { conflict: boolean; opened: readonly OpenedText[] };
   };
   /** Takes the account's list in, as it was sealed; null where none was ever declared. What it had opened is forgotten. */
   holdConflicts: { in: { sealed: string | null }; out: void };

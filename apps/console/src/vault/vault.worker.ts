@@ -1,5 +1,4 @@
-import { isDomainError } from '#kernel';
-import { SealedError } from '#sealing';
+import { codeOf } from './code-of.js';
 import { KeyRing } from './key-ring.js';
 import type { VaultAnswer, VaultRequest } from './protocol.js';
 
@@ -13,11 +12,7 @@ async function answer({ id, call, input }: VaultRequest): Promise<VaultAnswer> {
   try {
     return { id, ok: true, output: await ring.handlers[call](input as never) };
   } catch (error) {
-    // Only codes leave: an error's text might quote what was being opened.
-    return {
-      id,
-      ok: false,
-      code: error instanceof SealedError || isDomainError(error) ? error.code : 'vault.failed',
-    };
+    // Only codes leave.
+    return { id, ok: false, code: codeOf(error) };
   }
 }

@@ -111,7 +111,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'action.second-reader-named.button': 'Nin mɔgɔ sugandi',
   'action.second-reader-named.done': 'Kalanbaga filanan sugandira. A kunnafonina.',
   'field.readerId': 'Jɔn bɛna a kalan',
-  'field.readerId.hint': 'Jɛkulu wɛrɛw la, kɛlɛ t’u ni nin kunnafoni cɛ, u ka kilɛ bolonɔ b’a la.',
+  'field.readerId.hint': 'Jɛkulu wɛrɛw la, kɛlɛ t’u ni nin kunnafoni cɛ, u tɔgɔ tiɲɛ sementiyalen don.',
   'field.readerId.none':
     'Mɔgɔ si tɛ se ka sugandi : jɛkulu mɔgɔ dɔ bɛ se ka latigɛ hali bi, walima jɛkulu wɛrɛ mɔgɔ si tɛ se ka nin kalan.',
   'field.readerId.missing': 'Mɔgɔ dɔ sugandi.',

@@ -114,7 +114,8 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'action.second-reader-named.button': 'Name this person',
   'action.second-reader-named.done': 'Second reader named. The person is told.',
   'field.readerId': 'Who is to read it',
-  'field.readerId.hint': 'Of other teams, without a conflict with this complaint, and whose key is signed.',
+  'field.readerId.hint':
+    'Of other teams, without a conflict with this complaint, and whose identity is vouched for.',
   'field.readerId.none':
     'Nobody can be named: somebody of the team can still decide, or nobody of another team can read this.',
   'field.readerId.missing': 'Choose a person.',

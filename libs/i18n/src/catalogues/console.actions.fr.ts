@@ -111,7 +111,8 @@ export const actionsFr = {
   'action.second-reader-named.button': 'Nommer cette personne',
   'action.second-reader-named.done': 'Second lecteur nommé. La personne est prévenue.',
   'field.readerId': 'Qui doit relire',
-  'field.readerId.hint': 'D’autres équipes, sans conflit avec ce signalement, et dont la clé est signée.',
+  'field.readerId.hint':
+    'D’autres équipes, sans conflit avec ce signalement, et dont l’identité est garantie.',
   'field.readerId.none':
     'Personne ne peut être nommé : quelqu’un de l’équipe peut encore décider, ou personne d’une autre équipe ne peut lire ceci.',
   'field.readerId.missing': 'Choisissez une personne.',

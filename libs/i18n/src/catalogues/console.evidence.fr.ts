@@ -44,7 +44,8 @@ export const evidenceFr = {
   'evidence.pdf.locked':
     'Ce document est fermé par un mot de passe : demandez-le à la personne, puis ouvrez-le hors ligne.',
   'evidence.video.damaged': 'Cette vidéo est abîmée, ou d’un genre que le navigateur ne sait pas lire.',
-  'evidence.apart': 'Affiché à part : rien de ce fichier ne peut atteindre la console ni appeler au-dehors.',
+  'evidence.apart':
+    'Affiché à part : rien de ce fichier ne peut atteindre vos dossiers, ni appeler au-dehors.',
   'evidence.pages': 'Pages du document',
   'evidence.page': 'Page',
   'evidence.page.before': 'Page précédente',
@@ -63,9 +64,9 @@ export const evidenceFr = {
   'custody.received': 'Arrivé entier',
   'custody.size': 'Taille',
   'custody.bytes': '{size, number} octets',
-  'custody.filed': 'SHA-256 à l’envoi',
-  'custody.sealed': 'SHA-256 du fichier scellé, montrée à la personne',
-  'custody.verify': 'Ouvrez-le pour vérifier les deux.',
+  'custody.filed': 'Empreinte (SHA-256) à l’envoi',
+  'custody.sealed': 'Empreinte (SHA-256) du fichier scellé, montrée à la personne',
+  'custody.verify': 'Ouvrez-le pour vérifier les deux empreintes.',
   'custody.verified': 'Vérifiées à l’instant, dans ce navigateur : les deux sont les mêmes.',
   'custody.never': 'Personne ne l’a encore ouvert.',
   'custody.opened': 'Ouvert par {name}',
@@ -80,7 +81,7 @@ export const evidenceFr = {
   'transcript.before': '{count, plural, one {# version d’avant} other {# versions d’avant}}',
   'transcript.write': 'Écrire ce qui est dit',
   'transcript.hint':
-    'Mot à mot, dans la langue parlée. Scellé ; l’équipe le lit et le trouve, la personne jamais. Chaque version reste.',
+    'Mot à mot, dans la langue parlée. Scellé ; l’équipe le lit et le retrouve en cherchant, la personne jamais. Chaque version reste.',
   'transcript.edit': 'Corriger la transcription',
   'transcript.save': 'Garder la transcription',
   'transcript.kept': 'Gardée, scellée.',

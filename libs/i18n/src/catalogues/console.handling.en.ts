@@ -54,12 +54,18 @@ export const handlingEn: TranslationOf<typeof handlingFr> = {
   'bulk.assign.confirm': '{count, plural, =0 {Nothing to assign} one {Assign one} other {Assign #}}',
   'bulk.assign.done': '{count, plural, =0 {None is assigned} one {# is assigned} other {# are assigned}}',
   'bulk.looking': 'Looking: {done, number} of {total, number}',
+  'bulk.comparing': 'Opening, to compare with your conflicts: {done, number} of {total, number}',
   'bulk.sending': 'Sending: {done, number} of {total, number}',
   'bulk.will': 'What will happen',
   'bulk.include': 'With {reference}',
   'bulk.moves': '{from} → {to}',
-  'bulk.not': '{count, plural, one {# can’t be} other {# can’t be}}',
-  'bulk.refused': '{count, plural, one {# could not be} other {# could not be}}',
+  'bulk.accept.not': '{count, plural, one {# complaint can’t be taken} other {# complaints can’t be taken}}',
+  'bulk.accept.refused':
+    '{count, plural, one {# complaint could not be taken} other {# complaints could not be taken}}',
+  'bulk.assign.not':
+    '{count, plural, one {# complaint can’t be assigned} other {# complaints can’t be assigned}}',
+  'bulk.assign.refused':
+    '{count, plural, one {# complaint could not be assigned} other {# complaints could not be assigned}}',
   'bulk.again': '{count, plural, one {Send the one that is left} other {Send the # that are left}}',
   'presence.looking': '{count, plural, one {{people} is looking now} other {{people} are looking now}}',
   'help.snooze': 'put off',

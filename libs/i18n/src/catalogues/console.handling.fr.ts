@@ -34,7 +34,7 @@ export const handlingFr = {
   'snooze.undone': '{reference} est de retour dans votre liste.',
   'snooze.standing': 'Vous l’avez remis à plus tard : il revient dans votre liste le {day}.',
   'snooze.wake': 'Reprendre maintenant',
-  'bulk.accept.name': 'Prendre tout',
+  'bulk.accept.name': 'Prendre tout en charge',
   'bulk.accept.title': '{count, plural, one {Prendre un signalement} other {Prendre # signalements}}',
   'bulk.accept.text':
     'Vous en devenez responsable et leur vérification commence. Chacun est pris à part : ce qui en empêche un n’arrête pas les autres.',
@@ -53,12 +53,19 @@ export const handlingFr = {
   'bulk.assign.done':
     '{count, plural, =0 {Aucun n’est attribué} one {# est attribué} other {# sont attribués}}',
   'bulk.looking': 'Examen : {done, number} sur {total, number}',
+  'bulk.comparing': 'Ouverture, pour comparer avec vos conflits : {done, number} sur {total, number}',
   'bulk.sending': 'Envoi : {done, number} sur {total, number}',
   'bulk.will': 'Ce qui va se passer',
   'bulk.include': 'Avec {reference}',
   'bulk.moves': '{from} → {to}',
-  'bulk.not': '{count, plural, one {# ne peut pas l’être} other {# ne peuvent pas l’être}}',
-  'bulk.refused': '{count, plural, one {# n’a pas pu l’être} other {# n’ont pas pu l’être}}',
+  'bulk.accept.not':
+    '{count, plural, one {# signalement ne peut pas être pris} other {# signalements ne peuvent pas être pris}}',
+  'bulk.accept.refused':
+    '{count, plural, one {# signalement n’a pas pu être pris} other {# signalements n’ont pas pu être pris}}',
+  'bulk.assign.not':
+    '{count, plural, one {# signalement ne peut pas être attribué} other {# signalements ne peuvent pas être attribués}}',
+  'bulk.assign.refused':
+    '{count, plural, one {# signalement n’a pas pu être attribué} other {# signalements n’ont pas pu être attribués}}',
   'bulk.again': '{count, plural, one {Envoyer celui qui reste} other {Envoyer les # qui restent}}',
   'presence.looking':
     '{count, plural, one {{people} regarde en ce moment} other {{people} regardent en ce moment}}',

@@ -12,10 +12,11 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'work.task-done': 'Task ticked off by {name}',
   'work.task-undone': 'Task reopened by {name}',
   'referral.title': 'Referrals',
-  'referral.recorded': 'Referral recorded. The team sees what went, when and to whom.',
+  'referral.recorded':
+    'Referral recorded. The team sees what was shared, when and with whom. Now hand the letter over yourself: nothing is sent from here.',
   'referral.none': 'Nothing has been shared with an institution.',
   'referral.new': 'Refer to an institution',
-  'referral.by': 'Sent by {name}',
+  'referral.by': 'Recorded by {name}',
   'referral.awaited': 'Answer expected:',
   'referral.late': 'Answer overdue',
   'referral.acknowledged': 'Acknowledged on {day}',
@@ -25,7 +26,7 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'referral.what': 'What was shared',
   'referral.file': 'File: {name}',
   'referral.nothing': 'Nothing of the complaint',
-  'referral.letter': 'Download the letter that was sent',
+  'referral.letter': 'Download the letter',
   'referral.letter.none': 'Without a letter.',
   'referral.sha': 'SHA-256 of the letter:',
   'referral.answer.on': 'Answer of {day}',
@@ -57,7 +58,7 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'refer.not.record': 'Open the verification record',
   'refer.not.withdrawn': 'The person asked to withdraw their complaint. Nothing is shared with anybody.',
   'refer.not.concluded':
-    'This complaint is concluded: no new referral. What was sent stays, and its answers can be noted.',
+    'This complaint is concluded: no new referral. What was shared stays, and its answers can be noted.',
   'refer.not.noConsent':
     'The person agreed to no sharing with an institution. You can ask them in a message whether they consent: they can agree on their follow-up page.',
   'refer.not.keys': 'This complaint does not open here: nothing of it can be shared.',
@@ -83,11 +84,11 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'refer.letter.making': 'The letter is being made in this browser…',
   'refer.letter.made': 'The letter is ready. It stays in this browser until you download it.',
   'refer.letter.download': 'Download the letter',
-  'refer.letter.missing': 'Make the letter, or say that there is none.',
+  'refer.letter.missing': 'Make the letter, or tick “Without a letter”.',
   'refer.note': 'Note for the team (optional)',
   'refer.record': 'Record this referral',
   'refer.record.text':
-    'Once recorded, the team sees what went, when and to whom. An answer is expected within {days} days.',
+    'Nothing is sent from here: hand the letter to the institution yourself. Once recorded, the team sees what was shared, when and with whom. An answer is expected within {days} days.',
   'refer.letter.subject': 'Referral of a complaint — reference {reference}',
   'refer.letter.intro':
     'Dear Sir or Madam,\n\nOur network received and is examining a complaint. With the person’s agreement we pass on to you what follows, and ask you to act on it within your mandate.\n\nPlease acknowledge receipt, pass this on to nobody else, and let us know what came of it before {day}.',

@@ -9,10 +9,11 @@ export const referralsFr = {
   'work.task-done': 'Tâche cochée par {name}',
   'work.task-undone': 'Tâche rouverte par {name}',
   'referral.title': 'Orientations',
-  'referral.recorded': 'Orientation enregistrée. L’équipe voit ce qui est parti, quand et à qui.',
+  'referral.recorded':
+    'Orientation enregistrée. L’équipe voit ce qui est partagé, quand et avec qui. Remettez maintenant le courrier vous-même : rien n’est envoyé d’ici.',
   'referral.none': 'Rien n’a été partagé avec une institution.',
   'referral.new': 'Orienter vers une institution',
-  'referral.by': 'Envoyé par {name}',
+  'referral.by': 'Enregistré par {name}',
   'referral.awaited': 'Réponse attendue :',
   'referral.late': 'Réponse en retard',
   'referral.acknowledged': 'Accusé de réception le {day}',
@@ -22,7 +23,7 @@ export const referralsFr = {
   'referral.what': 'Ce qui a été partagé',
   'referral.file': 'Fichier : {name}',
   'referral.nothing': 'Aucun élément du signalement',
-  'referral.letter': 'Télécharger le courrier envoyé',
+  'referral.letter': 'Télécharger le courrier',
   'referral.letter.none': 'Sans courrier.',
   'referral.sha': 'Empreinte SHA-256 du courrier :',
   'referral.answer.on': 'Réponse du {day}',
@@ -54,7 +55,7 @@ export const referralsFr = {
   'refer.not.record': 'Ouvrir le dossier de vérification',
   'refer.not.withdrawn': 'La personne a demandé à retirer son signalement. Rien n’est partagé avec personne.',
   'refer.not.concluded':
-    'Ce signalement est clos : aucune nouvelle orientation. Ce qui a été envoyé reste, et ses réponses se notent.',
+    'Ce signalement est clos : aucune nouvelle orientation. Ce qui a été partagé reste, et ses réponses se notent.',
   'refer.not.noConsent':
     'La personne n’a accepté aucun partage avec une institution. Vous pouvez lui demander, dans un message, si elle y consent : elle peut l’accepter sur sa page de suivi.',
   'refer.not.keys': 'Ce signalement ne s’ouvre pas ici : rien ne peut en être partagé.',
@@ -81,11 +82,11 @@ export const referralsFr = {
   'refer.letter.made':
     'Le courrier est prêt. Il reste dans ce navigateur tant que vous ne le téléchargez pas.',
   'refer.letter.download': 'Télécharger le courrier',
-  'refer.letter.missing': 'Établissez le courrier, ou dites qu’il n’y en a pas.',
+  'refer.letter.missing': 'Établissez le courrier, ou cochez « Sans courrier ».',
   'refer.note': 'Note pour l’équipe (facultatif)',
   'refer.record': 'Enregistrer cette orientation',
   'refer.record.text':
-    'Après l’enregistrement, l’équipe voit ce qui est parti, quand et à qui. Une réponse est attendue dans {days} jours.',
+    'Rien n’est envoyé d’ici : remettez vous-même le courrier à l’institution. Après l’enregistrement, l’équipe voit ce qui est partagé, quand et avec qui. Une réponse est attendue dans {days} jours.',
   'refer.letter.subject': 'Orientation d’un signalement — référence {reference}',
   'refer.letter.intro':
     'Madame, Monsieur,\n\nNotre réseau a reçu et examine un signalement. Avec l’accord de la personne, nous vous transmettons les éléments ci-dessous, et vous demandons d’y donner la suite qui relève de votre mission.\n\nNous vous prions de nous accuser réception, de ne communiquer ces éléments à personne d’autre, et de nous faire connaître la suite donnée avant le {day}.',

@@ -35,8 +35,11 @@ export const teamBm: TranslationOf<typeof teamFr> = {
   'team.change.of': 'Yɛlɛma : {person}',
   'team.until': 'Tile laban',
   'team.leave.hint': 'O kɔfɛ, a bɛ segin baara la a yɛrɛ ma.',
+  'team.leave.hint.own': 'O kɔfɛ, i bɛ segin baara la i yɛrɛ ma.',
   'team.off.hint':
     'Kunnafoni kura si tɛ d’a ma. Minnu b’a bolo, olu bɛ to a bolo : min ka teli, o di mɔgɔ wɛrɛ ma.',
+  'team.off.hint.own':
+    'Kunnafoni kura si tɛ d’i ma. Minnu b’i bolo, olu bɛ to i bolo : min ka teli, o segin jɛkulu ma.',
   'team.capacity': 'Baara hakɛ min na, foyi tɛ fara a kan',
   'team.keep': 'A mara',
   'team.kept': 'A marala {person} ye.',
@@ -68,7 +71,7 @@ export const teamBm: TranslationOf<typeof teamFr> = {
   'team.effects.nobody':
     'Jɛkulu wɛrɛ tɛ se k’u ta : kunnafoni kuraw (tile o tile {count, number} ɲɔgɔn) bɛ na yan hali bi.',
   'team.effects.clocks':
-    'Minnu bɛ jɔ : sugandili waati {triage, number}, sɛgɛsɛgɛli waati {verification, number}.',
+    'Minnu bɛ jɔ : latigɛli waati {triage, number}, sɛgɛsɛgɛli waati {verification, number}.',
   'team.effects.moving':
     '{count, plural, =0 {Waati laban si tɛ yɛlɛma.} other {Waati laban # bɛ segin kɔfɛ.}}',
   'team.effects.danger': '{count, plural, =0 {Ni farati si tɛ yen.} other {Ni farati # : u waati tɛ jɔ.}}',

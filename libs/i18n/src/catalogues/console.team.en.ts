@@ -34,9 +34,12 @@ export const teamEn: TranslationOf<typeof teamFr> = {
   'team.change': 'Change',
   'team.change.of': 'Change: {person}',
   'team.until': 'Last day',
-  'team.leave.hint': 'Afterwards the person is on duty by itself.',
+  'team.leave.hint': 'Afterwards the person is on duty automatically.',
+  'team.leave.hint.own': 'Afterwards you are on duty automatically.',
   'team.off.hint':
     'No new complaint is given to them. Those they have stay with them: reassign what is urgent.',
+  'team.off.hint.own':
+    'No new complaint is given to you. Those you have stay with you: give back to the team what is urgent.',
   'team.capacity': 'Load at which nothing more is given',
   'team.keep': 'Save',
   'team.kept': 'Saved for {person}.',
@@ -68,11 +71,11 @@ export const teamEn: TranslationOf<typeof teamFr> = {
   'team.effects.nobody':
     'No other team can take them: new complaints (about {count, number} a day) still come here.',
   'team.effects.clocks':
-    'Stand still: {triage, plural, one {# triage clock} other {# triage clocks}}, {verification, plural, one {# verification clock} other {# verification clocks}}.',
+    'Stand still: {triage, plural, one {# time limit to decide} other {# time limits to decide}}, {verification, plural, one {# time limit to verify} other {# time limits to verify}}.',
   'team.effects.moving':
     '{count, plural, =0 {No due date moves.} one {# due date moves back.} other {# due dates move back.}}',
   'team.effects.danger':
-    '{count, plural, =0 {No danger to life is open.} one {# danger to life: its clock does not stop.} other {# dangers to life: their clocks do not stop.}}',
+    '{count, plural, =0 {No danger to life is open.} one {# danger to life: its time limit does not stop.} other {# dangers to life: their time limits do not stop.}}',
   'team.list': 'List of complaints',
   'team.list.text':
     'One line a complaint, with nothing of what people wrote. Keep the file as a confidential document; each list taken is recorded.',

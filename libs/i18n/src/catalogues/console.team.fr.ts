@@ -32,9 +32,12 @@ export const teamFr = {
   'team.change': 'Modifier',
   'team.change.of': 'Modifier : {person}',
   'team.until': 'Dernier jour',
-  'team.leave.hint': 'Ensuite la personne est de service d’elle-même.',
+  'team.leave.hint': 'Ensuite la personne est de service sans que rien ne soit à faire.',
+  'team.leave.hint.own': 'Ensuite vous êtes de service sans rien faire.',
   'team.off.hint':
     'Aucun nouveau signalement ne lui est confié. Ceux qu’elle a lui restent : réattribuez ce qui presse.',
+  'team.off.hint.own':
+    'Aucun nouveau signalement ne vous est confié. Ceux que vous avez vous restent : rendez à l’équipe ce qui presse.',
   'team.capacity': 'Charge à partir de laquelle rien de plus n’est confié',
   'team.keep': 'Enregistrer',
   'team.kept': 'C’est enregistré pour {person}.',
@@ -67,11 +70,11 @@ export const teamFr = {
   'team.effects.nobody':
     'Aucune autre équipe ne peut les prendre : les nouveaux signalements (environ {count, number} par jour) viennent encore ici.',
   'team.effects.clocks':
-    'S’arrêtent : {triage, plural, one {# délai de tri} other {# délais de tri}}, {verification, plural, one {# délai de vérification} other {# délais de vérification}}.',
+    'S’arrêtent : {triage, plural, one {# délai pour décider} other {# délais pour décider}}, {verification, plural, one {# délai de vérification} other {# délais de vérification}}.',
   'team.effects.moving':
     '{count, plural, =0 {Aucune échéance n’est déplacée.} one {# échéance est repoussée.} other {# échéances sont repoussées.}}',
   'team.effects.danger':
-    '{count, plural, =0 {Aucun danger de mort n’est ouvert.} one {# danger de mort : son délai ne s’arrête pas.} other {# dangers de mort : leurs délais ne s’arrêtent pas.}}',
+    '{count, plural, =0 {Aucun danger pour la vie n’est ouvert.} one {# danger pour la vie : son délai ne s’arrête pas.} other {# dangers pour la vie : leurs délais ne s’arrêtent pas.}}',
   'team.list': 'Liste des signalements',
   'team.list.text':
     'Une ligne par signalement, sans rien de ce que les gens ont écrit. Gardez le fichier comme un document confidentiel ; chaque liste prise est inscrite au journal.',

@@ -33,7 +33,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
     'Nin kode in ye fɛn caman fara kunnafoni kan kaban. Foyi ma mara: bataki ci jɛkulu ma.',
   'filing.received-on': 'Rezo y’a sɔrɔ don min na, o sugandi : bi, walima san tɛmɛnen in don dɔ.',
   'filing.unknown-district': 'Kafo sugandi sɛbɛn na.',
-  'snooze.concluded': 'Nin kunnafoni in kuncɛra : foyi tɛ yen ka bila don wɛrɛ ma.',
+  'snooze.concluded': 'Nin kunnafoni in kuncɛra : a tɛ se ka bila don wɛrɛ ma tun.',
   'snooze.not-yours': 'Nin kunnafoni in bɛ min bolo, o dɔrɔn bɛ se k’a bila don wɛrɛ ma.',
   'snooze.danger': 'Farati bɛ ni kan : nin kunnafoni in bɛ to i ka lisi kɔnɔ.',
   'snooze.overdue': 'Nin kunnafoni in waati tɛmɛna : a bɛ to i ka lisi kɔnɔ.',

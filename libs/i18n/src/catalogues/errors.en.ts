@@ -35,7 +35,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'filing.received-on':
     'Choose the day on which the network received it: today, or a day within the past year.',
   'filing.unknown-district': 'Choose the district from the list.',
-  'snooze.concluded': 'This complaint is concluded: there is nothing to put off.',
+  'snooze.concluded': 'This complaint is concluded: it can no longer be put off.',
   'snooze.not-yours': 'Only the person who has this complaint can put it off.',
   'snooze.danger': 'Danger to life: this complaint stays in your list.',
   'snooze.overdue': 'This complaint is overdue: it stays in your list.',

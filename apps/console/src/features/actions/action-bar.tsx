@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { snoozeFault } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
-import { Notice } from '../../ui/notice.js';
+import { DoneNotice } from '../../ui/done-notice.js';
+import { useLastDeed } from '../../ui/last-deed.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { useSession } from '../../session/session-context.js';
@@ -34,7 +35,6 @@ interface Props {
 
 const BESIDE = 2;
 const BESIDE_ON_PHONE = 0;
-const DONE_SHOWN_MS = 15_000;
 
 /** What was done here, and the version the complaint has since. */
 interface Done {
@@ -48,7 +48,8 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam, snooze }: P
   const { current } = useSession();
   const phone = useMedia(PHONE);
   const [chosen, setChosen] = useState<FormId | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useLastDeed<Done>();
+  const [awaited, setAwaited] = useState(0);
   const { version } = complaint.view.facts;
   const actions = offeredFor(complaint);
   const next = nextStep(actions, standingOf(complaint));
@@ -58,7 +59,7 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam, snooze }: P
   const mayWait = snoozedUntil === null && snoozeFault(facts, current.account.id, new Date()) === null;
   const later = mayWait ? snooze : null;
   // Until what one did has come back, the buttons are those of before.
-  const behind = done !== null && version < done.version;
+  const behind = version < awaited;
   const choose = (action: ActionId) => {
     setDone(null);
     if (action === 'asked') ask();
@@ -124,7 +125,9 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam, snooze }: P
       {actions.length === 0 && <p className={classes['nothing']}>{t('actions.none')}</p>}
       {/* Once anything else happened, what it says may no longer be so. */}
       {done && version <= done.version && (
-        <DoneNotice done={done} onSeen={() => setDone(null)} undo={undo && (() => choose(undo))} />
+        <DoneNotice inPlace deed={done} onSeen={() => setDone(null)} undo={undo && (() => choose(undo))}>
+          {t(`action.${done.action}.done`)}
+        </DoneNotice>
       )}
       {chosen && (
         <ActionDialog
@@ -135,44 +138,11 @@ export function ActionBar({ complaint, backHref, ask, declineAsSpam, snooze }: P
           onClose={() => setChosen(null)}
           onDone={(now) => {
             setChosen(null);
+            setAwaited(now);
             setDone({ action: chosen, version: now });
           }}
         />
       )}
-    </div>
-  );
-}
-
-interface DoneProps {
-  readonly done: Done;
-  readonly onSeen: () => void;
-  /** Nothing where it can't be taken back, or not by this person. */
-  readonly undo: (() => void) | undefined;
-}
-
-function DoneNotice({ done, onSeen, undo }: DoneProps) {
-  const t = useT();
-  useEffect(() => {
-    const timer = setTimeout(onSeen, DONE_SHOWN_MS);
-    return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- counted from the deed, not from each drawing
-  }, [done]);
-  return (
-    <div className={classes['done']}>
-      <Notice tone="good">
-        {t(`action.${done.action}.done`)}
-        {undo && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-keyshortcuts="z"
-            rightSection={<Key of="z" />}
-            onClick={undo}
-          >
-            {t('actions.undo')}
-          </Button>
-        )}
-      </Notice>
     </div>
   );
 }

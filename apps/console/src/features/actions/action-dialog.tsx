@@ -9,9 +9,9 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { isProblem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
 import { ProposedConclusion } from '../complaint/proposed-conclusion.js';
 import { ActionFields } from './action-fields.js';
@@ -46,7 +46,6 @@ const AT_ONCE: readonly FormId[] = ['accepted', 'duplicate-undone'];
 export function ActionDialog({ action, complaint, backHref, onClose, onDone }: Props) {
   const t = useT();
   const [, navigate] = useLocation();
-  const problemText = useProblemText();
   const { facts } = complaint.view;
   const form = useActionValues(action, facts.id);
   const [seen, setSeen] = useState(facts.version);
@@ -107,11 +106,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
             {t('stale.impossible')}
           </Notice>
         )}
-        {error !== null && !(stale && isProblem(error, 'complaint.stale')) && (
-          <Notice tone="late" urgent>
-            {problemText(error)}
-          </Notice>
-        )}
+        {error !== null && !(stale && isProblem(error, 'complaint.stale')) && <Fault error={error} />}
         <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t(possible ? 'app.cancel' : 'app.close')}

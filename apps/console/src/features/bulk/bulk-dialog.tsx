@@ -23,12 +23,13 @@ interface Props {
 export function BulkDialog({ act, teamId, rows, onEnd }: Props) {
   const t = useT();
   const [target, setTarget] = useState<Target | null>(null);
-  const { judged, sent, look, send } = useBulk(act, teamId);
+  const { compared, judged, sent, look, send } = useBulk(act, teamId);
   const asked = act === 'accept' || target !== null;
-  const looked = judged.results.length === rows.length;
+  const looked = compared ?? judged.results.length;
+  const ready = compared === null && looked === rows.length;
   const over = !sent.busy && sent.error === null && sent.results.length > 0;
   useEffect(() => {
-    if (act === 'accept') look(rows, null);
+    if (act === 'accept') void look(rows, null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as it is opened
   }, []);
   const close = () => {
@@ -36,20 +37,25 @@ export function BulkDialog({ act, teamId, rows, onEnd }: Props) {
   };
   const choose = (to: Target) => {
     setTarget(to);
-    look(rows, to);
+    void look(rows, to);
   };
   return (
     <Dialog opened onClose={close} title={t(`bulk.${act}.title`, { count: rows.length })} long>
       {!asked && <TargetForm rows={rows} teamId={teamId} choose={choose} onClose={close} />}
-      {asked && judged.error !== null && <Failed error={judged.error} again={() => look(rows, target)} />}
-      {asked && judged.error === null && !looked && (
+      {asked && judged.error !== null && (
+        <Failed error={judged.error} again={() => void look(rows, target)} />
+      )}
+      {asked && judged.error === null && !ready && (
         <Progress
-          text={t('bulk.looking', { done: judged.results.length, total: rows.length })}
-          done={judged.results.length}
+          text={t(compared === null ? 'bulk.looking' : 'bulk.comparing', {
+            done: looked,
+            total: rows.length,
+          })}
+          done={looked}
           total={rows.length}
         />
       )}
-      {asked && looked && !over && (
+      {asked && ready && !over && (
         <BulkQuestion
           act={act}
           rows={rows}

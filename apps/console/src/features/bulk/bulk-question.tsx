@@ -5,8 +5,8 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import layout from '../../ui/dialog-form.module.css';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { shortReference } from '../complaint/opened.js';
 import classes from './bulk.module.css';
 import type { BulkAct, Target } from './bulk-plan.js';
@@ -33,7 +33,6 @@ const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScrol
 /** What would happen to which, what can't and why, and the one button that does it. */
 export function BulkQuestion({ act, rows, judged, target, sent, confirm, onClose }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const { leftOut, leave } = useLeftOut();
   const refused = judged.flatMap(({ id, refused: code }) => (code === null ? [] : [{ id, code }]));
   const possible = rows.filter(({ id }) => !refused.some((one) => one.id === id));
@@ -58,7 +57,7 @@ export function BulkQuestion({ act, rows, judged, target, sent, confirm, onClose
         </ChoiceList>
       )}
       {refused.length > 0 && (
-        <Notice tone="soon" title={t('bulk.not', { count: refused.length })}>
+        <Notice tone="soon" title={t(`bulk.${act}.not`, { count: refused.length })}>
           <Reasons refused={refused} onOpen={onClose} />
         </Notice>
       )}
@@ -69,11 +68,7 @@ export function BulkQuestion({ act, rows, judged, target, sent, confirm, onClose
           total={chosen.length}
         />
       )}
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={layout['buttons']}>
         <Button variant="default" disabled={busy} onClick={onClose}>
           {t(possible.length > 0 ? 'app.cancel' : 'app.close')}

@@ -22,7 +22,7 @@ export function BulkResults({ act, results, onClose }: Props) {
   return (
     <div className={layout['form']}>
       {refused.length > 0 && (
-        <Notice tone="late" title={t('bulk.refused', { count: refused.length })}>
+        <Notice tone="late" title={t(`bulk.${act}.refused`, { count: refused.length })}>
           <Reasons refused={refused} onOpen={onClose} />
         </Notice>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BulkResult, QueueRowResponse as Row } from '#desk-client';
 import { leads } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
+import { forgetLastDeed } from '../../ui/last-deed.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { focusedRow, focusFirstRow, focusRow } from '../queue/row-focus.js';
 import type { QueueFilters } from '../queue/queue-filters.js';
@@ -28,6 +29,7 @@ export function useAskedBulk(choosing: Choosing, rows: readonly Row[], { team, v
   const byKey = (act: BulkAct) => () => (acts.includes(act) ? ask(act) : false);
   useShortcuts({ a: byKey('accept'), m: byKey('assign') });
   const end = (results: readonly BulkResult[]) => {
+    if (results.some(({ refused }) => refused === null)) forgetLastDeed();
     // Once answered for, none stays chosen: the next key is about the row one is at.
     if (results.length > 0) choosing.clear();
     const from = asked?.from;

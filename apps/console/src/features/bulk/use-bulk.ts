@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { BulkResult, QueueRowResponse as Row } from '#desk-client';
 import { newId } from '#kernel';
 import { useSession } from '../../session/session-context.js';
+import { fewAtOnce } from '../conflicts/few-at-once.js';
+import { notToBeTaken } from '../conflicts/not-to-be-taken.js';
 import { batches } from './batches.js';
 import { eventFor, type BulkAct, type Target } from './bulk-plan.js';
 
@@ -18,9 +20,12 @@ const NOT_BEGUN: Progressing = { busy: false, results: [], error: null };
 
 /** Asks what would become of several, and does it, a batch at a time; what an interruption left over goes when asked again. */
 export function useBulk(act: BulkAct, teamId: string) {
-  const { api } = useSession();
+  const session = useSession();
+  const { api } = session;
   const client = useQueryClient();
   const [judged, setJudged] = useState<Progressing>(NOT_BEGUN);
+  /** How many were opened and compared; null while none is. */
+  const [compared, setCompared] = useState<number | null>(null);
   const [sent, setSent] = useState<Progressing>(NOT_BEGUN);
   // Kept until answered: what is sent a second time must be the same request.
   const keys = useRef(new Map<string, string>());
@@ -62,14 +67,36 @@ export function useBulk(act: BulkAct, teamId: string) {
     return end;
   };
 
-  const look = (rows: readonly Row[], target: Target | null) => void run(rows, target, true, [], setJudged);
+  /** Nobody takes unread what names whom they are in conflict with: it is stepped back from, and told with what can't be. */
+  const compare = async (rows: readonly Row[]): Promise<readonly BulkResult[]> => {
+    const tell = (done: number) => void (live.current && setCompared(done));
+    tell(0);
+    const codes = await fewAtOnce(rows, ({ id }) => notToBeTaken(session, id), tell);
+    return rows.flatMap(({ id }, place) => {
+      const refused = codes[place] ?? null;
+      return refused === null ? [] : [{ id, version: null, refused }];
+    });
+  };
+
+  const look = async (rows: readonly Row[], target: Target | null) => {
+    const toOneself = act === 'accept' || target?.assigneeId === session.current.account.id;
+    try {
+      setJudged({ busy: true, results: [], error: null });
+      const against = toOneself ? await compare(rows) : [];
+      setCompared(null);
+      if (against.length > 0) void client.invalidateQueries({ queryKey: ['queue'] });
+      if (live.current) await run(rows, target, true, against, setJudged);
+    } catch (error) {
+      if (live.current) setJudged({ busy: false, results: [], error });
+    }
+  };
 
   const send = async (rows: readonly Row[], target: Target | null) => {
     const { results } = await run(rows, target, false, sent.results, setSent);
     void client.invalidateQueries({ queryKey: ['queue'] });
     for (const { id } of results) void client.invalidateQueries({ queryKey: ['complaint', id] });
   };
-  return { judged, sent, look, send };
+  return { compared, judged, sent, look, send };
 }
 
 function keyOf(keys: Map<string, string>, id: string): string {

@@ -18,7 +18,7 @@ import { ConflictFound } from '../conflicts/conflict-found.js';
 import { ConflictNotice } from '../conflicts/conflict-notice.js';
 import { ConclusionSection } from './conclusion-section.js';
 import { DialogueSection } from './dialogue-section.js';
-import { FilesSection } from './files-section.js';
+import { FilesSection } from '../evidence/files-section.js';
 import { FilingSection } from './filing-section.js';
 import { focusLetter } from './letter-composer.js';
 import { NotesSection } from './notes-section.js';

@@ -8,7 +8,7 @@ import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import { contactWords } from './contact-words.js';
 import type { OpenedComplaint, OpenedItem } from './opened.js';
-import { useFileOf } from './use-manifests.js';
+import { useFileOf } from '../evidence/use-manifests.js';
 
 /** What the person told, and under which conditions: the heart of the complaint. */
 export function FilingSection({ complaint }: { readonly complaint: OpenedComplaint }) {

@@ -2,10 +2,9 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
-import { Notice } from '../../ui/notice.js';
+import { Fault } from '../../ui/fault.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
 import { focusField } from '../../ui/focus-field.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { offeredFor } from '../actions/offered.js';
 import { useRecordEvent } from '../actions/use-record-event.js';
 import classes from './complaint.module.css';
@@ -30,7 +29,6 @@ interface Props {
 /** The one place to write to the person; what is typed is kept until it has arrived. */
 export function LetterComposer({ complaint, question, setQuestion }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const { facts } = complaint.view;
   const [tried, setTried] = useState(false);
   const draft = useDraft(`${facts.id}.message-out`);
@@ -77,11 +75,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
           onChange={({ currentTarget }) => setQuestion(currentTarget.checked)}
         />
       )}
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={classes['row']}>
         <Button
           size="sm"

@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
-import { Notice } from '../../ui/notice.js';
+import { Fault } from '../../ui/fault.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './complaint.module.css';
 import { namedIn } from './mentions.js';
 import { NamingTextarea } from './naming-textarea.js';
@@ -21,7 +20,6 @@ interface Props {
 /** Writes a note to the team; whoever it names is told. What is typed is kept until it has arrived. */
 export function NoteComposer({ complaint, id }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const { network, current } = useSession();
   const { facts } = complaint.view;
   const draft = useDraft(`${facts.id}.note`);
@@ -48,11 +46,7 @@ export function NoteComposer({ complaint, id }: Props) {
         {named.length > 0 &&
           t('mentions.told', { people: named.map(({ displayName }) => displayName).join(', ') })}
       </p>
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={classes['row']}>
         <Button size="sm" variant="light" loading={busy} disabled={body === ''} onClick={() => void submit()}>
           {t('notes.save')}

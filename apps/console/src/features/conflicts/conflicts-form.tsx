@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useContext, useState, type FormEvent } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import {
   conflictFault,
   CONFLICTS_MOST,
@@ -23,7 +23,6 @@ const NOWHERE: DeclaredConflict = { kind: 'place', name: '', phone: '' };
 /** The list, changed one entry at a time: each change is kept at once, so that none waits for a button below. */
 export function ConflictsForm({ kept }: { readonly kept: OwnList }) {
   const t = useT();
-  const problemText = useProblemText();
   const session = useSession();
   const client = useQueryClient();
   const searches = useContext(TeamSearchesContext);
@@ -71,11 +70,7 @@ export function ConflictsForm({ kept }: { readonly kept: OwnList }) {
       {full && <Notice tone="info">{t('conflict.full', { most: CONFLICTS_MOST })}</Notice>}
       {!full && <NewConflict blank={NOBODY} add={add} busy={keep.isPending} />}
       {!full && <NewConflict blank={NOWHERE} add={add} busy={keep.isPending} />}
-      {keep.isError && (
-        <Notice tone="late" urgent>
-          {problemText(keep.error)}
-        </Notice>
-      )}
+      <Fault error={keep.error} />
       <p role="status">{keep.isSuccess && `✓ ${t('conflict.kept')}`}</p>
     </div>
   );

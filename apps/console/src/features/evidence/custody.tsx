@@ -8,7 +8,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
 import { Instant } from '../../ui/instant.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from './fetch-file.js';
 import { fullCustody, firstOfCustody, MOST_LOOKS, type Look } from './custody-of.js';
 import classes from './files.module.css';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { download } from '../../ui/use-object-url.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
-import { downloadName } from '../complaint/file-name.js';
+import type { FetchedFile } from './fetch-file.js';
+import { downloadName } from './file-name.js';
 import classes from './files.module.css';
 import { Photo } from './photo.js';
 import { SetApart } from './set-apart.js';
@@ -25,7 +25,7 @@ export function FileView({ file }: { readonly file: FetchedFile }) {
       )}
       <Shown file={file} />
       <Integrity file={file} />
-      <Button size="xs" variant="default" onClick={() => download(file.bytes, downloadName(file.name))}>
+      <Button size="xs" variant="default" onClick={() => download(file.bytes, downloadName(file))}>
         {t('files.download')}
       </Button>
       {kind.danger === null && <p className={classes['quiet']}>{t('evidence.unsealed')}</p>}

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useObjectUrl } from '../../ui/use-object-url.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from './fetch-file.js';
 import classes from './files.module.css';
 import { PhotoStage } from './photo-stage.js';
 

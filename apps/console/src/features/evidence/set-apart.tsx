@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import { fromViewer, type ToViewer } from '../../viewer/messages.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from './fetch-file.js';
 import classes from './files.module.css';
 import { PageTools, type Turned } from './page-tools.js';
 

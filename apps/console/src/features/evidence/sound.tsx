@@ -6,7 +6,7 @@ import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import { useObjectUrl } from '../../ui/use-object-url.js';
 import { settleDuration } from '../../viewer/duration.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from './fetch-file.js';
 import classes from './files.module.css';
 import { SPEEDS, speedOf } from './speed.js';
 

@@ -6,9 +6,9 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Instant } from '../../ui/instant.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import type { OpenedComplaint, OpenedItem } from '../complaint/opened.js';
 import { useSend } from '../complaint/use-send.js';
 import classes from './files.module.css';
@@ -73,7 +73,6 @@ interface WritingProps {
 function Writing({ complaintId, fileId, latest }: WritingProps) {
   const t = useT();
   const labels = useLabels();
-  const problemText = useProblemText();
   const draft = useDraft(`${complaintId}.transcript.${fileId}`);
   const { send, busy, error } = useSend(complaintId);
   const [asked, setAsked] = useState(false);
@@ -123,11 +122,7 @@ function Writing({ complaintId, fileId, latest }: WritingProps) {
       {draft.text !== '' && base !== over && latest && (
         <Notice tone="soon">{t('transcript.newer', { name: labels.person(latest.authorId) })}</Notice>
       )}
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={classes['row']}>
         <Button size="sm" loading={busy} disabled={!changed} onClick={() => void keep()}>
           {t('transcript.save')}

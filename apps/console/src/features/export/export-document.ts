@@ -1,5 +1,5 @@
-import type { FetchedFile } from '../complaint/fetch-file.js';
-import { downloadName } from '../complaint/file-name.js';
+import type { FetchedFile } from '../evidence/fetch-file.js';
+import { downloadName } from '../evidence/file-name.js';
 
 /** One titled list of an exported complaint. */
 export interface ExportPart {
@@ -54,7 +54,8 @@ function partHtml({ title, rows }: ExportPart): string {
 }
 
 /** A picture that no machine bears is not shown here either; what could run is nothing but bytes to be saved. */
-function fileHtml({ name, kind, unbearable, bytes, sha256 }: FetchedFile): string {
+function fileHtml(file: FetchedFile): string {
+  const { name, kind, unbearable, bytes, sha256 } = file;
   const content = base64(bytes);
   const as = (type: string) => `data:${type};base64,${content}`;
   const { shape, type } = kind;
@@ -64,7 +65,7 @@ function fileHtml({ name, kind, unbearable, bytes, sha256 }: FetchedFile): strin
       : shape === 'audio' || shape === 'video'
         ? `<${shape} controls src="${as(type!)}"></${shape}>`
         : '';
-  const saved = `href="${as('application/octet-stream')}" download="${escape(downloadName(name))}"`;
+  const saved = `href="${as('application/octet-stream')}" download="${escape(downloadName(file))}"`;
   const link = `<a ${saved}>${escape(name)}</a>`;
   return `<p>${shown}<br>${link}<br><code>SHA-256 ${escape(sha256)}</code></p>`;
 }

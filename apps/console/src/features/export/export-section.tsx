@@ -3,11 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { download } from '../../ui/use-object-url.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
-import { fetchFile, type FetchedFile } from '../complaint/fetch-file.js';
+import { fetchFile, type FetchedFile } from '../evidence/fetch-file.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { fullCustody, type Looks } from '../evidence/custody-of.js';
 import { exportDocument } from './export-document.js';
@@ -22,7 +22,6 @@ type State =
 /** Exports the complaint as one readable document, sealed anew to this account alone. */
 export function ExportSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
-  const problemText = useProblemText();
   const { api, vault } = useSession();
   const client = useQueryClient();
   const contentOf = useExportContent();
@@ -61,11 +60,7 @@ export function ExportSection({ complaint }: { readonly complaint: OpenedComplai
         {state.kind === 'busy' && t('export.step')}
         {state.kind === 'done' && <Notice tone="good">{t('export.done', { file: state.file })}</Notice>}
       </div>
-      {state.kind === 'failed' && (
-        <Notice tone="late" urgent>
-          {problemText(state.error)}
-        </Notice>
-      )}
+      {state.kind === 'failed' && <Fault error={state.error} />}
     </Section>
   );
 }

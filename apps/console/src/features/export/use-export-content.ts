@@ -1,11 +1,12 @@
 import { inTaskOrder, type ConclusionContent, type SafeContact } from '#complaints/domain';
 import { formatInstant } from '#i18n';
+import { fromBase64, toHex } from '#sealing';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
 import { contactWords } from '../complaint/contact-words.js';
-import type { FetchedFile } from '../complaint/fetch-file.js';
+import type { FetchedFile } from '../evidence/fetch-file.js';
 import {
   shortReference,
   type OpenedComplaint,
@@ -91,17 +92,23 @@ export function useExportContent(): (
     });
 
   /** What each file is known by, and everybody who had it in hands; this export is the last of these. */
-  const keptBy = (files: readonly FetchedFile[], custody: ReadonlyMap<string, Looks>): Rows =>
+  const keptBy = (
+    { view }: OpenedComplaint,
+    files: readonly FetchedFile[],
+    custody: ReadonlyMap<string, Looks>,
+  ): Rows =>
     files.map(({ id, name, sha256, sameAsSent, bytes }) => {
       const { rows, total } = custody.get(id) ?? { rows: [], total: 0 };
       const lines = rows.map(({ action, accountId, at: when }) => {
         const who = { name: labels.person(accountId) };
         return `${at(when)} — ${t(action === 'exported' ? 'custody.exported' : 'custody.opened', who)}`;
       });
+      const sealed = view.files.find((file) => file.id === id);
       const text = [
         `${t('custody.filed')} : ${sha256}`,
+        ...(sealed ? [`${t('custody.sealed')} : ${toHex(fromBase64(sealed.sha256))}`] : []),
         `${t('custody.size')} : ${t('custody.bytes', { size: bytes.length })}`,
-        t(sameAsSent ? 'custody.verified' : 'files.different'),
+        t(sameAsSent ? 'files.verified' : 'files.different'),
         ...lines,
         ...(total > rows.length ? [t('custody.first', { count: MOST_LOOKS })] : []),
       ];
@@ -117,7 +124,8 @@ export function useExportContent(): (
       const said = [
         ...(content?.parts.map((part) => t(`referral.part.${part}`)) ?? []),
         ...(content?.files.map(({ name }) => t('referral.file', { name })) ?? []),
-        content?.letter && `${t('referral.sha')} ${content.letter.sha256}`,
+        content &&
+          (content.letter ? `${t('referral.sha')} ${content.letter.sha256}` : t('referral.letter.none')),
         content?.note,
         referral.acknowledgedOn && t('referral.acknowledged', { day: day(referral.acknowledgedOn) }),
         ...answers.flatMap(({ opened: answer }) =>
@@ -126,6 +134,7 @@ export function useExportContent(): (
             : [],
         ),
         result && referral.resultOn && t('referral.result', { result, day: day(referral.resultOn) }),
+        referral.closedAt && `${t('referral.closed')} (${at(referral.closedAt)})`,
       ];
       const name = content?.institution.name ?? kind;
       const label = `${at(referral.sentAt)} — ${name} — ${labels.person(referral.sentBy)}`;
@@ -167,7 +176,7 @@ export function useExportContent(): (
           title: t('timeline.title'),
           rows: history.map((row) => ({ label: at(row.at), text: labels.label('event', row.event) })),
         },
-        { title: t('custody.title'), rows: keptBy(files, custody) },
+        { title: t('custody.title'), rows: keptBy(complaint, files, custody) },
       ],
     };
   };

@@ -3,9 +3,9 @@ import type { InstitutionResponse } from '#desk-client';
 import { nameOfLocale } from '#i18n';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { download } from '../../ui/use-object-url.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import type { Chosen } from './chosen.js';
 import { LETTER_LANGUAGES, type LetterLanguage } from './letter-words.js';
 import classes from './referrals.module.css';
@@ -64,7 +64,6 @@ export function LetterPart({ letter, chosen, choose, institution }: Props) {
 
 function Made({ letter, disabled }: { readonly letter: Letter; readonly disabled: boolean }) {
   const t = useT();
-  const problemText = useProblemText();
   const { made } = letter;
   return (
     <>
@@ -94,11 +93,7 @@ function Made({ letter, disabled }: { readonly letter: Letter; readonly disabled
           </Notice>
         )}
       </div>
-      {letter.error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(letter.error)}
-        </Notice>
-      )}
+      <Fault error={letter.error} />
     </>
   );
 }

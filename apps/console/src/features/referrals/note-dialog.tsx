@@ -8,9 +8,8 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Dialog } from '../../ui/dialog.js';
 import layout from '../../ui/dialog-form.module.css';
-import { Notice } from '../../ui/notice.js';
+import { Fault } from '../../ui/fault.js';
 import { PastDayInput } from '../../ui/past-day-input.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { useToday } from '../../ui/use-today.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { sharedOf } from './shared-of.js';
@@ -26,7 +25,6 @@ interface Props {
 export function NoteDialog({ complaint, referral, onClose }: Props) {
   const t = useT();
   const labels = useLabels();
-  const problemText = useProblemText();
   const today = useToday();
   const { facts } = complaint.view;
   const steps = referralSteps(referral);
@@ -95,11 +93,7 @@ export function NoteDialog({ complaint, referral, onClose }: Props) {
             ]}
           />
         )}
-        {error !== null && (
-          <Notice tone="late" urgent>
-            {problemText(error)}
-          </Notice>
-        )}
+        <Fault error={error} />
         <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t('app.cancel')}

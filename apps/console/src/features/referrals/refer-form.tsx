@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import type { InstitutionsResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useDraft } from '../../session/use-draft.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { isProblem } from '../../api/problem.js';
 import { ChangedSince } from '../actions/changed-since.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
@@ -24,7 +24,6 @@ interface Props {
 /** To whom, what, how: each choice in its order; nothing leaves before the last button, and the letter never by itself. */
 export function ReferForm({ complaint, network }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const { facts } = complaint.view;
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
   const [seen, setSeen] = useState(facts.version);
@@ -80,11 +79,7 @@ export function ReferForm({ complaint, network }: Props) {
       {stale && !busy && (
         <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
       )}
-      {error !== null && !(stale && isProblem(error, 'complaint.stale')) && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      {error !== null && !(stale && isProblem(error, 'complaint.stale')) && <Fault error={error} />}
       <p className={classes['quiet']}>{t('refer.record.text', { days: network.answerDays })}</p>
       <Button type="submit" className={classes['main']} loading={busy} disabled={stale}>
         {t('refer.record')}

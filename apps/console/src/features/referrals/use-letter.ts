@@ -6,10 +6,11 @@ import { toBase64 } from '#sealing';
 import { useNames } from '../../i18n/use-names.js';
 import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
+import { dayAfter } from '../../ui/days.js';
 import { useToday } from '../../ui/use-today.js';
 import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
-import { safeName } from '../complaint/file-name.js';
-import { manifestQuery } from '../complaint/use-manifests.js';
+import { safeName } from '../evidence/file-name.js';
+import { manifestQuery } from '../evidence/use-manifests.js';
 import type { Chosen } from './chosen.js';
 import type { LetterContent } from './letter-pdf.js';
 import { dayIn, sayIn, shareableIn, type LetterLanguage } from './letter-words.js';
@@ -72,9 +73,7 @@ export function useLetter(complaint: OpenedComplaint, network: InstitutionsRespo
 /** The letter's text in each language, as it was proposed or typed over. */
 function useBodies(complaintId: string, answerDays: number) {
   const today = useToday();
-  const until = new Date(Date.parse(`${today}T00:00:00Z`) + answerDays * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const until = dayAfter(today, answerDays);
   const proposed = (language: LetterLanguage) =>
     sayIn(language)('refer.letter.intro', { day: dayIn(language, until) });
   return {

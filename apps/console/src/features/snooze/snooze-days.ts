@@ -1,11 +1,5 @@
 import { SNOOZE_MOST_DAYS } from '#complaints/domain';
-
-/** Days after a day of the calendar, all as `yyyy-mm-dd`. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
+import { dayAfter } from '../../ui/days.js';
 
 /** The Monday after a day; a week later where the day is one. */
 function nextMonday(day: string): string {

@@ -5,9 +5,10 @@ import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Dialog } from '../../ui/dialog.js';
 import layout from '../../ui/dialog-form.module.css';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useCodeText, useProblemText } from '../../ui/use-problem-text.js';
 import { useDay } from '../../ui/use-day.js';
+import { useCodeText } from '../../ui/use-problem-text.js';
 import { useToday } from '../../ui/use-today.js';
 import { snoozeDays } from './snooze-days.js';
 import classes from './snooze.module.css';
@@ -25,7 +26,6 @@ interface Props {
 export function SnoozeDialog({ facts, busy, error, choose, onClose }: Props) {
   const t = useT();
   const codeText = useCodeText();
-  const problemText = useProblemText();
   const { current } = useSession();
   const fault = facts && snoozeFault(facts, current.account.id, new Date());
   return (
@@ -36,11 +36,7 @@ export function SnoozeDialog({ facts, busy, error, choose, onClose }: Props) {
         ) : (
           <Days dueAt={facts?.dueAt ?? null} busy={busy} choose={choose} />
         )}
-        {error !== null && (
-          <Notice tone="late" urgent>
-            {problemText(error)}
-          </Notice>
-        )}
+        <Fault error={error} />
         <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t(fault ? 'app.close' : 'app.cancel')}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SnoozeFacts } from '#complaints/domain';
 import { useSession } from '../../session/session-context.js';
+import { useLastDeed } from '../../ui/last-deed.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { focusedRow, focusRow, rowBeside } from '../queue/row-focus.js';
 import { knownFacts } from './known-facts.js';
@@ -20,7 +21,7 @@ export function useSnooze(openId: string | null) {
   const { api } = useSession();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [done, setDone] = useState<DoneSnooze | null>(null);
+  const [done, setDone] = useLastDeed<DoneSnooze>();
   const [trying, setTrying] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
 
   const ask = (id: string) => {

@@ -4,6 +4,7 @@ import { Problem } from '../../api/problem.js';
 import { letterIn } from '../complaint/letters.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { ConflictFound } from '../conflicts/conflict-found.js';
+import { fewAtOnce } from '../conflicts/few-at-once.js';
 import { openUnlessInConflict } from '../conflicts/open-unless-in-conflict.js';
 import { refusalOf } from './spam-refusal.js';
 
@@ -21,23 +22,12 @@ export type Declinable = Proposed & { readonly complaint: OpenedComplaint; reado
 export const isDeclinable = (proposed: Proposed): proposed is Declinable =>
   proposed.complaint !== null && proposed.refusal === null;
 
-// A browser's connections to one server, but for the one that the live channel holds.
-const AT_ONCE = 5;
-
 /** Opens complaints a few at a time; what can't be reached ends it, what is refused is told with the complaint. */
-export async function openProposed(
+export const openProposed = (
   session: Pick<OpenSession, 'api' | 'vault' | 'current'>,
   ids: readonly string[],
   onProgress: (opened: number) => void,
-): Promise<Proposed[]> {
-  const proposed: Proposed[] = [];
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE);
-    proposed.push(...(await Promise.all(some.map((id) => openOne(session, id)))));
-    onProgress(proposed.length);
-  }
-  return proposed;
-}
+): Promise<Proposed[]> => fewAtOnce(ids, (id) => openOne(session, id), onProgress);
 
 async function openOne(
   session: Pick<OpenSession, 'api' | 'vault' | 'current'>,

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useLanguage, useT } from '../../i18n/language.js';
-import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
+import { Fault } from '../../ui/fault.js';
 import layout from '../../ui/dialog-form.module.css';
 import { Progress } from '../bulk/progress.js';
 import { useLeftOut } from '../bulk/use-left-out.js';
@@ -24,7 +23,6 @@ const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScrol
 /** What would happen to which complaints, and the one button that does it. */
 export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const { leftOut, leave } = useLeftOut();
   const declinable = proposed.filter(isDeclinable);
   const chosen = declinable.filter(({ id }) => !leftOut.has(id));
@@ -46,11 +44,7 @@ export function SpamQuestion({ proposed, declining, confirm, onClose }: Props) {
           total={chosen.length}
         />
       )}
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={layout['buttons']}>
         <Button variant="default" disabled={busy} onClick={onClose}>
           {t(declinable.length > 0 ? 'app.cancel' : 'app.close')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SpamResult } from '#desk-client';
+import { forgetLastDeed, useLastDeed } from '../../ui/last-deed.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import { focusedRow, focusRow, rowBeside } from '../queue/row-focus.js';
 import type { Choosing } from '../queue/use-selection.js';
@@ -15,7 +16,7 @@ interface Asked {
 /** The key s: what is chosen in the list, else the row in focus, else the complaint that is open. */
 export function useSpam(choosing: Choosing, openId: string | null) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [done, setDone] = useState<DoneSpam | null>(null);
+  const [done, setDone] = useLastDeed<DoneSpam>();
 
   const ask = (ids: readonly string[]) => {
     const from = focusedRow();
@@ -35,6 +36,7 @@ export function useSpam(choosing: Choosing, openId: string | null) {
     if (results.length > 0) choosing.clear();
     const [only] = closed;
     if (asked?.ids.length === 1 && only) setDone({ id: only.id, version: only.version!, teamId });
+    else if (only) forgetLastDeed();
     setAsked(null);
     // The row that was declined leaves the list: one goes on at the next, with the same two keys.
     const { from, beside } = asked ?? {};

@@ -3,49 +3,62 @@ import { useState } from 'react';
 import { tasksProposedFor, type TaskTemplateId } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
-import { Notice } from '../../ui/notice.js';
+import { Fault } from '../../ui/fault.js';
+import { dayAfter } from '../../ui/days.js';
 import { useDay } from '../../ui/use-day.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { useToday } from '../../ui/use-today.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import classes from './tasks.module.css';
 import { useTasks } from './use-tasks.js';
 
+/** Complaints of which nothing was to be taken: not asked again in this session. */
+const left = new WeakMap<object, Set<string>>();
+
 /** What is usually done first for such a complaint, once it was accepted: taken or left by who verifies it. */
 export function ProposedTasks({ complaint }: { readonly complaint: OpenedComplaint }) {
-  const { current } = useSession();
-  const [left, setLeft] = useState(false);
+  const { current, vault } = useSession();
   const { facts, tasks } = complaint.view;
+  const [gone, setGone] = useState(() => left.get(vault)?.has(facts.id) ?? false);
+  // The first that is added is on the list before the last is: it stands until all are, or one says why it isn't.
+  const [taking, setTaking] = useState(false);
   const mine = facts.assigneeId === current.account.id && facts.state === 'verifying';
-  return mine && tasks.length === 0 && !left ? (
-    <Proposal complaint={complaint} leave={() => setLeft(true)} />
+  const leave = () => {
+    left.set(vault, (left.get(vault) ?? new Set<string>()).add(facts.id));
+    setGone(true);
+  };
+  return mine && !gone && (tasks.length === 0 || taking) ? (
+    <Proposal complaint={complaint} setTaking={setTaking} leave={leave} />
   ) : null;
 }
 
 interface Props {
   readonly complaint: OpenedComplaint;
+  readonly setTaking: (taking: boolean) => void;
   readonly leave: () => void;
 }
 
-function Proposal({ complaint, leave }: Props) {
+function Proposal({ complaint, setTaking, leave }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const day = useDay();
   const today = useToday();
   const { current } = useSession();
   const { facts } = complaint.view;
   const { add, busy, error } = useTasks(facts.id);
   const sealed = complaint.filing?.opened.ok ? complaint.filing.opened.value.facts : undefined;
-  const proposed = tasksProposedFor(sealed?.category ?? facts.category);
   const [taken, setTaken] = useState<readonly TaskTemplateId[]>([]);
-  const dueOn = (days: number) =>
-    new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const [added, setAdded] = useState<readonly TaskTemplateId[]>([]);
+  const proposed = tasksProposedFor(sealed?.category ?? facts.category).filter(
+    ({ id }) => !added.includes(id),
+  );
   const take = async () => {
+    setTaking(true);
     for (const { id, days } of proposed.filter((one) => taken.includes(one.id))) {
-      const task = { title: t(`tasks.template.${id}`), details: '', dueOn: dueOn(days) };
+      const task = { title: t(`tasks.template.${id}`), details: '', dueOn: dayAfter(today, days) };
       if (!(await add({ ...task, assigneeId: current.account.id }))) return;
+      setAdded((before) => [...before, id]);
       setTaken((before) => before.filter((one) => one !== id));
     }
+    setTaking(false);
   };
   return (
     <fieldset className={classes['proposed']}>
@@ -55,19 +68,16 @@ function Proposal({ complaint, leave }: Props) {
         <Checkbox
           key={id}
           label={t(`tasks.template.${id}`)}
-          description={t('tasks.proposed.day', { day: day(dueOn(days)) })}
+          description={t('tasks.proposed.day', { day: day(dayAfter(today, days)) })}
           checked={taken.includes(id)}
+          disabled={busy}
           onChange={(event) => {
             const { checked } = event.currentTarget;
             setTaken((before) => (checked ? [...before, id] : before.filter((one) => one !== id)));
           }}
         />
       ))}
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       <div className={classes['buttons']}>
         <Button size="xs" loading={busy} disabled={taken.length === 0} onClick={() => void take()}>
           {t('tasks.proposed.take')}

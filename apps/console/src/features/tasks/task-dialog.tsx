@@ -7,8 +7,7 @@ import { useSession } from '../../session/session-context.js';
 import { useDraft } from '../../session/use-draft.js';
 import { Dialog } from '../../ui/dialog.js';
 import layout from '../../ui/dialog-form.module.css';
-import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
+import { Fault } from '../../ui/fault.js';
 import { useToday } from '../../ui/use-today.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { teamOf } from '../complaint/team-of.js';
@@ -24,7 +23,6 @@ interface Props {
 /** A new task, or whose and until when one is: what it says was sealed, and stays. */
 export function TaskDialog({ complaint, task, onClose }: Props) {
   const t = useT();
-  const problemText = useProblemText();
   const today = useToday();
   const { network, current } = useSession();
   const { facts } = complaint.view;
@@ -87,11 +85,7 @@ export function TaskDialog({ complaint, task, onClose }: Props) {
           error={asked && !dayFits ? t('tasks.day.missing') : undefined}
           onChange={(event) => setDueOn(event.currentTarget.value)}
         />
-        {error !== null && (
-          <Notice tone="late" urgent>
-            {problemText(error)}
-          </Notice>
-        )}
+        <Fault error={error} />
         <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t('app.cancel')}

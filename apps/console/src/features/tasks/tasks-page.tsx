@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Failed } from '../../ui/failed.js';
+import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import { shortReference } from '../complaint/opened.js';
 import { TaskRow } from './task-row.js';
 import classes from './tasks.module.css';
@@ -32,7 +32,6 @@ export function TasksPage() {
 
 function Own({ own }: { readonly own: OwnTask }) {
   const labels = useLabels();
-  const problemText = useProblemText();
   const { task, complaint, complaintId, opened } = own;
   const { change, busy, error } = useTasks(complaintId);
   const name = complaint ? [labels.title(complaint), labels.district(complaint.districtId)] : [];
@@ -49,15 +48,13 @@ function Own({ own }: { readonly own: OwnTask }) {
             <Link href={`/complaints/${complaintId}`}>
               {[...name.filter((words) => words !== ''), shortReference(complaintId)].join(', ')}
             </Link>{' '}
-            · {complaint && labels.label('state', complaint.state)}
+            {complaint && `· ${labels.label('state', complaint.state)}`}
           </p>
         }
       />
       {error !== null && (
         <li>
-          <Notice tone="late" urgent>
-            {problemText(error)}
-          </Notice>
+          <Fault error={error} />
         </li>
       )}
     </>

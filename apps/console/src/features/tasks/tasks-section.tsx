@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { inTaskOrder, isOpen } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
-import { Notice } from '../../ui/notice.js';
+import { Fault } from '../../ui/fault.js';
 import { Section } from '../../ui/section.js';
-import { useProblemText } from '../../ui/use-problem-text.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { ProposedTasks } from './proposed-tasks.js';
 import { TaskDialog } from './task-dialog.js';
@@ -16,7 +15,6 @@ import { useTasks } from './use-tasks.js';
 /** What remains to be done on a complaint; whoever sees it may tick it off. */
 export function TasksSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
-  const problemText = useProblemText();
   const { current } = useSession();
   const { facts, tasks } = complaint.view;
   const { change, busy, error } = useTasks(facts.id);
@@ -39,11 +37,7 @@ export function TasksSection({ complaint }: { readonly complaint: OpenedComplain
           />
         ))}
       </ul>
-      {error !== null && (
-        <Notice tone="late" urgent>
-          {problemText(error)}
-        </Notice>
-      )}
+      <Fault error={error} />
       {adds && <ProposedTasks complaint={complaint} />}
       {adds && (
         <Button variant="default" size="sm" onClick={() => setEditing('new')}>

@@ -3,7 +3,6 @@ import { parseTaskContent, type TaskContent } from '#complaints/domain';
 import type { ComplaintOfTasksResponse, OwnTaskResponse, OwnTasksResponse } from '#desk-client';
 import { useSession } from '../../session/session-context.js';
 import { VaultError, type Vault } from '../../vault/vault.js';
-import type { ItemKind } from '../../vault/protocol.js';
 import type { Opened } from '../complaint/opened.js';
 import { OWN_TASKS } from './use-tasks.js';
 
@@ -24,51 +23,66 @@ export function useOwnTasks() {
   });
 }
 
+/** By complaint, whose keys are not kept: it is at work only once somebody opens it. */
 async function openTasks(vault: Vault, { tasks, complaints }: OwnTasksResponse): Promise<readonly OwnTask[]> {
-  const byId = new Map(complaints.map((complaint) => [complaint.id, complaint]));
-  const itemsOf = (id: string) => tasks.flatMap((one) => (one.complaintId === id ? [one.item] : []));
-  const keys = new Map(
-    complaints.map((complaint) => [complaint.id, openKeys(vault, complaint, itemsOf(complaint.id))] as const),
+  const opened = await Promise.all(
+    complaints.map((complaint) =>
+      openOf(
+        vault,
+        complaint,
+        tasks.filter(({ complaintId }) => complaintId === complaint.id),
+      ),
+    ),
   );
-  return Promise.all(
-    tasks.map(async ({ item, ...own }) => ({
-      ...own,
-      complaint: byId.get(own.complaintId),
-      opened: await openTask(vault, own.complaintId, item, keys.get(own.complaintId)),
-    })),
-  );
+  const byTask = new Map(opened.flatMap((some) => [...some]));
+  return tasks.map(({ task, complaintId }) => ({
+    task,
+    complaintId,
+    ...(byTask.get(task.id) ?? { complaint: undefined, opened: CLOSED }),
+  }));
 }
 
-/** Of the complaint only what the tasks say is here to be compared with the account's conflicts; whoever opens it compares it whole. */
-async function openKeys(
+type Shown = Pick<OwnTask, 'complaint' | 'opened'>;
+
+const CLOSED = { ok: false, code: 'sealed.cannot-open' } as const;
+
+/**
+ * Of the complaint only what the tasks say is here to be compared with the account's conflicts; whoever opens it compares it
+ * whole. In conflict not even what it is about is shown.
+ */
+async function openOf(
   vault: Vault,
-  { id, sealed, caseRecipient, dialogueRecipient }: ComplaintOfTasksResponse,
-  items: readonly OwnTaskResponse['item'][],
-): Promise<string | null> {
-  if (!sealed) return 'sealed.cannot-open';
+  complaint: ComplaintOfTasksResponse,
+  tasks: readonly OwnTaskResponse[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const { id: complaintId, sealed, caseRecipient, dialogueRecipient } = complaint;
+  const all = (shown: Shown) => new Map(tasks.map(({ task }) => [task.id, shown] as const));
+  if (!sealed) return all({ complaint, opened: CLOSED });
   const { caseKey, dialogueKey } = sealed;
-  const told = items.map((item) => ({ ...item, kind: 'task' as const, box: 'case' as const, ownKey: null }));
-  const input = { complaintId: id, caseKey, dialogueKey, caseRecipient, dialogueRecipient, told };
-  return vault
-    .call('openComplaint', input)
-    .then(({ conflict }) => (conflict ? 'sealed.cannot-open' : null), codeOf);
+  const items = tasks.map(({ item }) => ({
+    ...item,
+    kind: 'task' as const,
+    box: 'case' as const,
+    ownKey: null,
+  }));
+  const input = { complaintId, caseKey, dialogueKey, caseRecipient, dialogueRecipient, items };
+  try {
+    const { conflict, opened } = await vault.call('openApart', input);
+    if (conflict) return all({ complaint: undefined, opened: CLOSED });
+    return new Map(
+      tasks.map(
+        ({ task }, place) => [task.id, { complaint, opened: asTask(opened[place] ?? CLOSED) }] as const,
+      ),
+    );
+  } catch (error) {
+    return all({ complaint, opened: { ok: false, code: codeOf(error) } });
+  }
 }
 
-async function openTask(
-  vault: Vault,
-  complaintId: string,
-  { id, authorId, kind, ...item }: OwnTaskResponse['item'],
-  keys: Promise<string | null> | undefined,
-): Promise<Opened<TaskContent>> {
-  const closed = await keys;
-  if (closed) return { ok: false, code: closed };
-  const mark = { complaintId, authorId: authorId ?? '', itemId: id, kind: kind as ItemKind };
-  try {
-    const content = parseTaskContent(await vault.call('openItem', { ...mark, ...item }));
-    return content ? { ok: true, value: content } : { ok: false, code: 'sealed.unexpected' };
-  } catch (error) {
-    return { ok: false, code: codeOf(error) };
-  }
+function asTask(opened: Opened<unknown>): Opened<TaskContent> {
+  if (!opened.ok) return opened;
+  const content = parseTaskContent(opened.value);
+  return content ? { ok: true, value: content } : { ok: false, code: 'sealed.unexpected' };
 }
 
 const codeOf = (error: unknown): string => (error instanceof VaultError ? error.code : 'vault.failed');

@@ -2,6 +2,7 @@ import { Radio, TextInput } from '@mantine/core';
 import type { DutyRequest } from '#desk-client';
 import { DUTIES, type Duty } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
+import { lastDayIn } from '../../ui/days.js';
 import { useToday } from '../../ui/use-today.js';
 
 /** On duty, off duty, or on leave until the end of a day. */
@@ -13,11 +14,13 @@ export interface DutyChoice {
 
 interface Props {
   readonly choice: DutyChoice;
+  /** Whether it is one's own, or what a lead sets for somebody. */
+  readonly own: boolean;
   readonly onChange: (choice: DutyChoice) => void;
 }
 
 /** Chooses whether someone is on duty. */
-export function DutyFields({ choice, onChange }: Props) {
+export function DutyFields({ choice, own, onChange }: Props) {
   const t = useT();
   const today = useToday();
   return (
@@ -35,14 +38,14 @@ export function DutyFields({ choice, onChange }: Props) {
         <TextInput
           type="date"
           label={t('team.until')}
-          description={t('team.leave.hint')}
+          description={t(own ? 'team.leave.hint.own' : 'team.leave.hint')}
           min={today}
           required
           value={choice.until}
           onChange={(event) => onChange({ ...choice, until: event.currentTarget.value })}
         />
       )}
-      {choice.duty !== 'on' && <p>{t('team.off.hint')}</p>}
+      {choice.duty !== 'on' && <p>{t(own ? 'team.off.hint.own' : 'team.off.hint')}</p>}
     </>
   );
 }
@@ -53,7 +56,7 @@ export function dutyRequest({ duty, until }: DutyChoice): DutyRequest {
 }
 
 /** The choice that stands: a leave by its last day. */
-export function standingDuty(duty: Duty, leaveUntil: string | null): DutyChoice {
-  const until = leaveUntil ? new Date(Date.parse(leaveUntil) - 1).toISOString().slice(0, 10) : '';
+export function standingDuty(duty: Duty, leaveUntil: string | null, timeZone: string): DutyChoice {
+  const until = leaveUntil ? lastDayIn(leaveUntil, timeZone) : '';
   return { duty, until: duty === 'leave' ? until : '' };
 }

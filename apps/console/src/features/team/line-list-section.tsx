@@ -6,6 +6,7 @@ import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
+import { download } from '../../ui/use-object-url.js';
 import { useToday } from '../../ui/use-today.js';
 import classes from './team.module.css';
 
@@ -29,7 +30,8 @@ export function LineListSection({ teamId }: { readonly teamId: string }) {
         ...(from && { from }),
         ...(to && { to }),
       });
-      hand(await api.lineList(teamId, query), `kenekanko-${teamId}-${today}.${format}`);
+      // Fetched with the session's token, which no link could carry.
+      download(await api.lineList(teamId, query), `kenekanko-${teamId}-${today}.${format}`);
     },
   });
   return (
@@ -80,14 +82,4 @@ function DayInput({ label, value, max, onChange }: DayProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
-}
-
-/** The file is fetched with the session's token, which no link could carry. */
-function hand(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -24,13 +24,14 @@ interface Props {
 export function MemberDialog({ member, teamId, onKept, onClose }: Props) {
   const t = useT();
   const { label } = useLabels();
-  const { api } = useSession();
-  const [choice, setChoice] = useState(() => standingDuty(member.duty, member.leaveUntil));
+  const { api, current } = useSession();
+  const before = standingDuty(member.duty, member.leaveUntil, current.network.timeZone);
+  const [choice, setChoice] = useState(before);
   const [capacity, setCapacity] = useState(String(member.capacity));
   const [languages, setLanguages] = useState(member.languages);
   const keep = useTeamChange(async () => {
     const duty = dutyRequest(choice);
-    const stood = dutyRequest(standingDuty(member.duty, member.leaveUntil));
+    const stood = dutyRequest(before);
     // Only what changed: each change is written down in somebody's name.
     if (JSON.stringify(duty) !== JSON.stringify(stood)) await api.setDuty(teamId, member.accountId, duty);
     const workload = { capacity: Number(capacity), languages } as WorkloadRequest;
@@ -50,7 +51,7 @@ export function MemberDialog({ member, teamId, onKept, onClose }: Props) {
   return (
     <Dialog opened long title={t('team.change.of', { person: member.name })} onClose={onClose}>
       <form className={form['form']} onSubmit={submit}>
-        <DutyFields choice={choice} onChange={setChoice} />
+        <DutyFields own={false} choice={choice} onChange={setChoice} />
         <TextInput
           type="number"
           label={t('team.capacity')}

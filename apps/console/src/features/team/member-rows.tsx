@@ -7,7 +7,7 @@ import { useLanguage, useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
 import { Count } from './count.js';
-import { useLastDay } from './last-day.js';
+import { useLastDay } from '../../ui/use-day.js';
 import classes from './team.module.css';
 
 interface Props {

@@ -27,8 +27,10 @@ export function OwnDuty() {
 
 function DutyForm({ stands }: { readonly stands: DutyResponse }) {
   const t = useT();
-  const { api } = useSession();
-  const [choice, setChoice] = useState(() => standingDuty(stands.duty, stands.leaveUntil));
+  const { api, current } = useSession();
+  const [choice, setChoice] = useState(() =>
+    standingDuty(stands.duty, stands.leaveUntil, current.network.timeZone),
+  );
   const keep = useTeamChange(() => api.setOwnDuty(dutyRequest(choice)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -37,6 +39,7 @@ function DutyForm({ stands }: { readonly stands: DutyResponse }) {
   return (
     <form className={classes['form']} onSubmit={submit}>
       <DutyFields
+        own
         choice={choice}
         onChange={(changed) => {
           keep.reset();

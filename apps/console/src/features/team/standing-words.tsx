@@ -1,7 +1,7 @@
 import type { TeamStandingResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
-import { useDayOf, useLastDay } from './last-day.js';
+import { useDayOf, useLastDay } from '../../ui/use-day.js';
 import { useStatuses } from './use-team.js';
 
 /** How a team can work, since when and until when. */

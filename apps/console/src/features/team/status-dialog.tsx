@@ -4,6 +4,7 @@ import type { TeamStandingResponse } from '#desk-client';
 import { TEAM_STATUSES, type TeamStatus } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
+import { lastDayIn } from '../../ui/days.js';
 import { Dialog } from '../../ui/dialog.js';
 import form from '../../ui/dialog-form.module.css';
 import { Fault } from '../../ui/fault.js';
@@ -22,10 +23,10 @@ interface Props {
 /** Sets how a team can work; a suspension says before it is confirmed what it does. */
 export function StatusDialog({ team, onKept, onClose }: Props) {
   const t = useT();
-  const { api } = useSession();
+  const { api, current } = useSession();
   const today = useToday();
   const [status, setStatus] = useState<TeamStatus>(team.status);
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState(team.until ? lastDayIn(team.until, current.network.timeZone) : '');
   const [reason, setReason] = useState(team.reason ?? '');
   const usual = status === 'full';
   const set = useTeamChange(() =>

@@ -6,7 +6,7 @@ import { useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
-import { useDayOf } from './last-day.js';
+import { useDayOf } from '../../ui/use-day.js';
 import { StandingWords } from './standing-words.js';
 import { StatusDialog } from './status-dialog.js';
 import classes from './team.module.css';

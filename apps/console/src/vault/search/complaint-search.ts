@@ -2,7 +2,7 @@ import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-
 import type { ComplaintKeys } from '#sealing';
 import { COMPARED_KINDS } from '../conflicts/declared.js';
 import { unreadable } from '../unreadable.js';
-import { searchedText, type SearchedText } from './passages.js';
+import { comparedTexts, searchedText, type SearchedText } from './passages.js';
 import { TextIndex, type Passage, type TextHit } from './text-index.js';
 
 /** What is shown of a complaint beside its hit. */
@@ -103,15 +103,13 @@ export class ComplaintSearch {
     const keys = complaint.sealed && (await this.opener.keys(complaint).catch(unreadable));
     if (!keys) return { facts, passages: [], whole: false, barred: false };
     const texts = [];
+    const told: string[] = [];
     for (const item of complaint.items) {
       const opened = await this.opener.item(id, keys, item).catch(unreadable);
       texts.push(opened === null ? null : searchedText(item.kind, opened));
+      if (opened !== null && COMPARED_KINDS.includes(item.kind))
+        told.push(...comparedTexts(item.kind, opened));
     }
-    const told = texts.flatMap((text, place) =>
-      COMPARED_KINDS.includes(complaint.items[place]!.kind)
-        ? (text?.passages ?? []).map((one) => one.text)
-        : [],
-    );
     const sealed = restricted ? texts.find((text) => text?.facts)?.facts : undefined;
     return {
       // Of a restricted complaint only what is sealed says place and category.

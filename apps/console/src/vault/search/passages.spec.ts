@@ -1,4 +1,5 @@
-import { searchedText } from './passages.js';
+import { isConcerned } from '../conflicts/matching.js';
+import { comparedTexts, searchedText } from './passages.js';
 import { TextIndex } from './text-index.js';
 
 describe('what an opened text is searched by', () => {
@@ -8,6 +9,13 @@ describe('what an opened text is searched by', () => {
     expect(letter(null)).toEqual([{ place: 'message', text: 'understandable: yes' }]);
     expect(letter('survey')).toEqual([]);
   });
+
+  it('is compared with conflicts to its end, however long it is made', () => {
+    const text = `${'1 mot '.repeat(200_000)} Salif Koné`;
+    const conflicts = [{ kind: 'person', name: 'Salif Koné', phone: '76 12 34 56' }] as const;
+    expect(isConcerned(conflicts, comparedTexts('message-in', { text, subject: null }))).toBe(true);
+    expect(searchedText('message-in', { text, subject: null })!.passages[0]!.text).not.toContain('Salif');
+  }, 20_000);
 
   it('keeps nobody waiting for a text that was written to', () => {
     const index = new TextIndex();

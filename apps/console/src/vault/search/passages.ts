@@ -17,8 +17,19 @@ export interface SearchedText {
   readonly versionOf?: string;
 }
 
-/** What an opened item says; null where it is not what its kind says it is. */
+/** What an opened item says, as far as it is entered into the index; null where it is not what its kind says it is. */
 export function searchedText(kind: string, opened: unknown): SearchedText | null {
+  const said = wholeText(kind, opened);
+  return (
+    said && { ...said, passages: said.passages.map((one) => ({ ...one, text: one.text.slice(0, LONGEST) })) }
+  );
+}
+
+/** What an opened item says, whole: however long it is, nothing in it is passed over when it is compared. */
+export const comparedTexts = (kind: string, opened: unknown): string[] =>
+  (wholeText(kind, opened)?.passages ?? []).map(({ text }) => text);
+
+function wholeText(kind: string, opened: unknown): SearchedText | null {
   if (kind === 'filing' || kind === 'addition') {
     const content = parseFilingContent(JSON.stringify(opened));
     return content && { passages: filedPassages(content), ...(content.facts && { facts: content.facts }) };
@@ -54,4 +65,4 @@ function filedPassages({ story, when, people, name, contact }: FilingContent): P
 const LONGEST = 4 * STORY_MOST;
 
 const passages = (place: Place, ...texts: readonly string[]): Passage[] =>
-  texts.filter((text) => text !== '').map((text) => ({ place, text: text.slice(0, LONGEST) }));
+  texts.filter((text) => text !== '').map((text) => ({ place, text }));

@@ -79,9 +79,34 @@ describe('what a file is', () => {
     expect(safeName('../../etc/passwd')).toBe('_.._etc_passwd');
     expect(safeName('photo\u202egpj.exe')).toBe('photo_gpj.exe');
     expect(safeName('...')).toBe('fichier');
-    expect(['photo\u202egpj.exe', 'a.SVG', 'b.html . ', 'c.jpg', 'd.docx'].map(downloadName)).toEqual([
-      ...['photo_gpj.exe.bin', 'a.SVG.bin', 'b.html.bin', 'c.jpg', 'd.docx'],
-    ]);
+  });
+
+  it.each([
+    ['photo.jpg', bytes([0xff, 0xd8, 0xff, 0xe0]), 'photo.jpg'],
+    ['photo.HEIC', box('ftyp', 'heic'), 'photo.HEIC'],
+    ['rapport.pdf', bytes('%PDF-1.7'), 'rapport.pdf'],
+    ['voix.m4a', bytes([0x1a, 0x45, 0xdf, 0xa3], 'A_OPUS'), 'voix.m4a'],
+    ['liste.txt', bytes('Awa, Salif'), 'liste.txt'],
+    ['rapport.docx', zip('[Content_Types].xml'), 'rapport.docx'],
+    ['lettre.rtf', bytes('{\\rtf1 Bonjour}'), 'lettre.rtf'],
+    ['rapport.docx', bytes([...zip('[Content_Types].xml')], 'word/vbaProject.bin'), 'rapport.docx.bin'],
+    ['x.docm', zip('[Content_Types].xml'), 'x.docm.bin'],
+    ['lettre.rtf', bytes([0xd0, 0xcf, 0x11, 0xe0]), 'lettre.rtf.bin'],
+    ['rapport.docx', bytes([0xd0, 0xcf, 0x11, 0xe0]), 'rapport.docx.bin'],
+    ['liste.xll', bytes('MZ\x90\0'), 'liste.xll.bin'],
+    ['photo.jpg', bytes('MZ\x90\0'), 'photo.jpg.bin'],
+    ['x.settingcontent-ms', bytes('<?xml version="1.0"?>'), 'x.settingcontent-ms.bin'],
+    ['x.settingcontent-ms', bytes('PCSettings'), 'x.settingcontent-ms.bin'],
+    ['x.iso', bytes([0, 0, 0, 0]), 'x.iso.bin'],
+    ['photos.zip', zip('photo.jpg'), 'photos.zip.bin'],
+    ['a.SVG', bytes('<svg>'), 'a.SVG.bin'],
+    ['photo\u202egpj.exe . ', bytes([0xff, 0xd8, 0xff]), 'photo_gpj.exe.bin'],
+    ['facture.js', bytes('WScript.Echo(1)'), 'facture.js.bin'],
+    ['sans nom', bytes([0xff, 0xd8, 0xff]), 'sans nom.bin'],
+  ])('%s is saved under a name that no click starts: %#', (name, content, saved) => {
+    const found = kindOf(content);
+    const kind = { ...found, danger: dangerOf(name, found) };
+    expect(downloadName({ name, kind, bytes: content })).toBe(saved);
   });
 });
 

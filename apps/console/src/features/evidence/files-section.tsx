@@ -9,16 +9,16 @@ import { Instant } from '../../ui/instant.js';
 import { Failed } from '../../ui/failed.js';
 import { later } from '../../ui/later.js';
 import { Section } from '../../ui/section.js';
-import classes from '../evidence/files.module.css';
+import classes from './files.module.css';
 import { fetchFile } from './fetch-file.js';
 import { safeName } from './file-name.js';
-import type { OpenedComplaint } from './opened.js';
+import type { OpenedComplaint } from '../complaint/opened.js';
 import { useFileSize } from './use-file-size.js';
 import { manifestQuery } from './use-manifests.js';
 
-const Custody = later(async () => (await import('../evidence/custody.js')).Custody);
-const FileView = later(async () => (await import('../evidence/file-view.js')).FileView);
-const TranscriptPart = later(async () => (await import('../evidence/transcript.js')).TranscriptPart);
+const Custody = later(async () => (await import('./custody.js')).Custody);
+const FileView = later(async () => (await import('./file-view.js')).FileView);
+const TranscriptPart = later(async () => (await import('./transcript.js')).TranscriptPart);
 
 /** Files that came with the complaint; each is fetched and opened only when asked for. */
 export function FilesSection({ complaint }: { readonly complaint: OpenedComplaint }) {

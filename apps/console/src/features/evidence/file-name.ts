@@ -1,3 +1,4 @@
+import { has, indexOf } from './file-bytes.js';
 import type { Danger, FileKind, FileShape } from './file-kind.js';
 
 /** What a file is, or is said to be, in a word. */
@@ -81,9 +82,35 @@ export function safeName(name: string): string {
   return clean || 'fichier';
 }
 
-/** A name that is safe to save under: what a click would start or open as a page does not end as that. */
-export function downloadName(name: string): string {
-  const safe = safeName(name).replace(/[.\s]+$/, '') || 'fichier';
-  const family = byEnding(safe);
-  return family === 'program' || family === 'page' ? `${safe}.bin` : safe;
+// An office opens a file by what is in it, whatever its name says: each ending with what begins such a file.
+const WITHOUT_MACROS: readonly { readonly begins: string; readonly endings: readonly string[] }[] = [
+  { begins: 'PK', endings: ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] },
+  { begins: '{\\rtf', endings: ['rtf'] },
+];
+const MACROS = ['vbaProject', 'Basic/script'];
+
+/** Whether a file that ends so is opened as what its bytes show, and as nothing that a click could start. */
+function isHarmless(ending: string, { kind, bytes }: Saved): boolean {
+  const family = familyOf(kind);
+  if (family === 'audio' || family === 'video')
+    return [...ENDINGS.audio!, ...ENDINGS.video!].includes(ending);
+  if (family === 'image' || family === 'pdf' || family === 'text') return ENDINGS[family]!.includes(ending);
+  if (family !== 'document') return false;
+  return (
+    WITHOUT_MACROS.some(({ begins, endings }) => has(bytes, begins) && endings.includes(ending)) &&
+    !MACROS.some((name) => indexOf(bytes, name) >= 0)
+  );
+}
+
+/** What is saved, as it was opened. */
+interface Saved {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+/** A name that is safe to save under: only an ending that agrees with the bytes stays the last. */
+export function downloadName(file: Saved): string {
+  const safe = safeName(file.name).replace(/[.\s]+$/, '') || 'fichier';
+  return isHarmless(endingOf(safe), file) ? safe : `${safe}.bin`;
 }
