@@ -41,6 +41,9 @@ describe.each(backends)('jobs on %s', (kind) => {
     @OnJob('wait-out')
     async waitOut(): Promise<void> {}
 
+    @OnJob('reckon-team')
+    async reckonTeam(): Promise<void> {}
+
     @OnJob('tell-people')
     async tellPeople(): Promise<void> {}
 
