@@ -11,8 +11,6 @@ const OPENED = 40;
 const SEARCHES = 20;
 const CHANGES = 20;
 const PATIENCE_MS = 180_000;
-/** Stands over what was filed, once it is unsealed. */
-const OPENED_HEADING = 'Ce qui s’est passé';
 
 /** What a verifier with a laptop feels: the next complaint, a search, a colleague's change. */
 export async function measureHands(browser: Browser, system: BenchSystem, filed: number): Promise<Figure[]> {
@@ -31,9 +29,9 @@ async function nextOpened(page: Page): Promise<Figure[]> {
   const times: number[] = [];
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.getByRole('article').getByText(OPENED_HEADING).first().waitFor();
+  await page.getByRole('article').getByRole('group').getByRole('button').first().waitFor();
   for (let i = 0; i < OPENED; i++) {
-    const opened = page.evaluate(untilNextOpened, OPENED_HEADING);
+    const opened = page.evaluate(untilNextOpened);
     await page.keyboard.press('j');
     times.push(await opened);
   }

@@ -1,14 +1,16 @@
-// Each runs in the page, and must stand by itself.
+// Each runs in the page, and must stand by itself; what does not come within half a minute is a fault, not a wait without end.
 
 /** From the next key pressed until another complaint than now is drawn, opened: milliseconds. */
-export function untilNextOpened(opened: string): Promise<number> {
-  return new Promise((resolve) => {
+export function untilNextOpened(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('nothing was opened')), 30_000);
     const before = document.querySelector('article');
     let began = 0;
     addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
     const watch = new MutationObserver(() => {
       const now = document.querySelector('article');
-      if (!now || now === before || !now.textContent?.includes(opened)) return;
+      // What can be done stands there once it is opened, whatever it tells.
+      if (!now || now === before || !now.querySelector('[role=group] button')) return;
       watch.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
     });
@@ -18,7 +20,8 @@ export function untilNextOpened(opened: string): Promise<number> {
 
 /** From the next change of the search's field until what was found is drawn: milliseconds. */
 export function untilFound(word: string): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${word} was not found`)), 30_000);
     let began = 0;
     addEventListener('input', () => (began = performance.now()), { capture: true, once: true });
     const watch = new MutationObserver(() => {
@@ -32,7 +35,8 @@ export function untilFound(word: string): Promise<number> {
 
 /** When the row of a complaint next says something else: milliseconds of the machine's clock. */
 export function whenRowChanges(id: string): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the row did not change')), 30_000);
     const row = () => document.querySelector(`[data-row="${id}"]`)?.textContent;
     const before = row();
     const watch = new MutationObserver(() => {
