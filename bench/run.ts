@@ -27,6 +27,9 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   queue: () => measureQueue(system),
 };
 
+/** Not yet seen through to the end: run when they are named, and in no table. */
+const ON_REQUEST: readonly string[] = ['desk', 'burst'];
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PARTS[name]);
 if (unknown.length > 0) {
@@ -56,7 +59,7 @@ async function measure(): Promise<Figure[]> {
     },
   ];
   for (const [name, measured] of Object.entries(PARTS)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (wanted.length > 0 ? !wanted.includes(name) : ON_REQUEST.includes(name)) continue;
     say(name);
     const found = await measured();
     for (const { name: what, value, unit } of found) say(`  ${what}: ${rounded(value)} ${unit}`);
