@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { asAdmin } from './as-admin.js';
 import type { BenchSystem } from './system.js';
 
 /** The team whose queue is measured; the filings before it went to every team, pgbench's rows to another. */
@@ -10,7 +11,7 @@ const OPEN_IN_TEAM = 2_000;
  * 2,000 open in one. Without triggers, as a restored backup would be.
  */
 export async function growComplaints(system: BenchSystem, upTo: number): Promise<void> {
-  await asAdmin(system, async (client) => {
+  await withoutTriggers(system, async (client) => {
     const { rows } = await client.query<{ n: number; open: number }>(
       `SELECT count(*)::int AS n, count(*) FILTER (WHERE team_id = 'team-${QUEUE_DISTRICT}' AND state <> 'concluded')::int AS open FROM complaint`,
     );
@@ -41,7 +42,7 @@ export async function growComplaints(system: BenchSystem, upTo: number): Promise
 
 /** Grows the ledger as so many complaints would: received, triaged and, for two thirds, concluded. */
 export async function growLedger(system: BenchSystem, complaints: number): Promise<void> {
-  await asAdmin(system, async (client) => {
+  await withoutTriggers(system, async (client) => {
     await client.query(
       `INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category,
          channel, language, finding, action, delta)
@@ -59,13 +60,10 @@ export async function growLedger(system: BenchSystem, complaints: number): Promi
   });
 }
 
-async function asAdmin(system: BenchSystem, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: system.adminUrl });
-  await client.connect();
-  try {
+/** Without triggers, as a restored backup would be. */
+function withoutTriggers(system: BenchSystem, work: (client: Client) => Promise<void>): Promise<void> {
+  return asAdmin(system, async (client) => {
     await client.query(`SET session_replication_role = replica`);
     await work(client);
-  } finally {
-    await client.end();
-  }
+  });
 }

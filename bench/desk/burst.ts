@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { testRedis, hasRedis } from '#testing';
+import { asAdmin } from '../as-admin.js';
 import type { Figure } from '../figure.js';
 import { post } from '../load.js';
 import { sealedBodies } from '../sealed-bodies.js';
 import { BenchSystem } from '../system.js';
-import { asAdmin } from './team.js';
 
 const BURST = 5_000;
 const PATIENCE_MS = 180_000;

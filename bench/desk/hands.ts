@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { newKey } from '../../apps/desk/test/casework.js';
 import { aTab, signIn as signInBrowser } from '../../test/console-work.js';
 import { median, percentile, type Figure } from '../figure.js';
 import { signIn, type DeskCall } from '../sign-in.js';
@@ -70,7 +71,7 @@ async function colleague(page: Page, desk: DeskCall): Promise<Figure> {
     const body = {
       event: 'accepted',
       version: facts.version,
-      requestKey: crypto.randomUUID().replaceAll('-', ''),
+      requestKey: newKey(),
     };
     const answer = await desk(`/complaints/${id}/events`, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`accepting answered ${answer.status}`);

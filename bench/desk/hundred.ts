@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { sealedItem } from '../../apps/desk/test/casework.js';
+import { newKey, sealedItem } from '../../apps/desk/test/casework.js';
+import { asAdmin } from '../as-admin.js';
 import { percentile, type Figure } from '../figure.js';
 import { signInOften, type DeskCall } from '../sign-in.js';
 import type { BenchSystem } from '../system.js';
-import { asAdmin } from './team.js';
 
 const VERIFIERS = 100;
 const SECONDS = 40;
@@ -125,8 +125,7 @@ async function day({ desk, team }: Verifier, place: number, work: Work, until: n
       const body = JSON.stringify({ items: [sealedItem('note')] });
       await work.timed(desk(`/complaints/${row.id}/items`, { method: 'POST', body }));
     } else if (row.state === 'received' || row.state === 'assigned') {
-      const requestKey = crypto.randomUUID().replaceAll('-', '');
-      const body = JSON.stringify({ event: 'accepted', version: row.version, requestKey });
+      const body = JSON.stringify({ event: 'accepted', version: row.version, requestKey: newKey() });
       await work.timed(desk(`/complaints/${row.id}/events`, { method: 'POST', body }));
     }
     await wait(PAUSE_MS);

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { aTab, signIn } from '../../test/console-work.js';
 import { Triage } from '../../test/triage-by-keys.js';
+import { asAdmin } from '../as-admin.js';
 import type { Figure } from '../figure.js';
 import { post } from '../load.js';
 import { sealedBodies } from '../sealed-bodies.js';
 import type { BenchSystem } from '../system.js';
-import { asAdmin } from './team.js';
 
 const DISTRICT = 'djenne';
 const VERIFIER = `${DISTRICT}-1`;

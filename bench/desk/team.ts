@@ -1,5 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
+import { asAdmin } from '../as-admin.js';
 import { post } from '../load.js';
 import { sealedBodies } from '../sealed-bodies.js';
 import type { BenchSystem } from '../system.js';
@@ -18,17 +19,6 @@ export async function fileForTeam(system: BenchSystem, count: number): Promise<v
   const { errors } = await post(`${system.intakeUrl}/api/v1/complaints`, bodies, 8);
   if (errors > 0) throw new Error(`${errors} complaints could not be filed`);
   await asAdmin(system, idle);
-}
-
-/** Runs something with the superuser's connection. */
-export async function asAdmin<T>(system: BenchSystem, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: system.adminUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Waits until nothing is assigned any more. */
