@@ -12,6 +12,8 @@ const OPENED = 40;
 const SEARCHES = 20;
 const CHANGES = 20;
 const PATIENCE_MS = 180_000;
+/** Stands over what was filed, once that is opened. */
+const TOLD = 'Ce qui s’est passé';
 
 /** What a verifier with a laptop feels: the next complaint, a search, a colleague's change. */
 export async function measureHands(browser: Browser, system: BenchSystem, filed: number): Promise<Figure[]> {
@@ -30,9 +32,9 @@ async function nextOpened(page: Page): Promise<Figure[]> {
   const times: number[] = [];
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.getByRole('article').getByRole('group').getByRole('button').first().waitFor();
+  await page.getByRole('article').getByRole('heading', { name: TOLD }).waitFor();
   for (let i = 0; i < OPENED; i++) {
-    const opened = page.evaluate(untilNextOpened);
+    const opened = page.evaluate(untilNextOpened, TOLD);
     await page.keyboard.press('j');
     times.push(await opened);
   }

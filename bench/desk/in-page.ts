@@ -1,16 +1,19 @@
 // Each runs in the page, and must stand by itself; what does not come within half a minute is a fault, not a wait without end.
 
-/** From the next key pressed until another complaint than now is drawn, opened: milliseconds. */
-export function untilNextOpened(): Promise<number> {
+/** From the next key pressed until something else than now is told under this heading: milliseconds. */
+export function untilNextOpened(heading: string): Promise<number> {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('nothing was opened')), 30_000);
-    const before = document.querySelector('article');
+    const told = () =>
+      [...document.querySelectorAll('article h2')]
+        .find(({ textContent }) => textContent === heading)
+        ?.closest('section')?.textContent;
+    const before = told();
     let began = 0;
     addEventListener('keydown', () => (began = performance.now()), { capture: true, once: true });
     const watch = new MutationObserver(() => {
-      const now = document.querySelector('article');
-      // What can be done stands there once it is opened, whatever it tells.
-      if (!now || now === before || !now.querySelector('[role=group] button')) return;
+      const now = told();
+      if (now === undefined || now === before) return;
       watch.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
     });

@@ -24,6 +24,9 @@ export interface TaskContent {
 /** Letters a title may have. */
 export const TASK_TITLE_MOST = 200;
 
+/** Letters its details may have: with a title, and padded, they fit into what is sealed, whatever letters they are. */
+export const TASK_DETAILS_MOST = 3_000;
+
 /** Bytes that its sealed text may have. */
 export const TASK_MOST_BYTES = 16 * 1024;
 

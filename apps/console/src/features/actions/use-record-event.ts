@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ruleOf } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { ComplaintFactsResponse, RecordEventRequest } from '#desk-client';
 import { Problem } from '../../api/problem.js';
+import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import { useSeal } from '../complaint/use-send.js';
 import type { Decision } from './decision.js';
@@ -23,7 +24,7 @@ export function useRecordEvent(complaintId: string) {
   const client = useQueryClient();
   const seal = useSeal(complaintId);
   const [outcome, setOutcome] = useState<Outcome>({ busy: false, error: null });
-  const attempt = useRef<{ readonly sign: string; readonly request: RecordEventRequest } | null>(null);
+  const once = useOnce<RecordEventRequest>();
 
   /** The complaint's two identities are sealed to another team or to one person, if their recipient is vouched for. */
   const handedKeys = async (recipient: string | undefined) => {
@@ -55,11 +56,11 @@ export function useRecordEvent(complaintId: string) {
   const record = async (decision: Decision, version: number): Promise<Result> => {
     setOutcome({ busy: true, error: null });
     try {
-      const sign = JSON.stringify([decision, version]);
-      if (attempt.current?.sign !== sign)
-        attempt.current = { sign, request: await requestOf(decision, version) };
-      const { facts } = await api.event(complaintId, attempt.current.request);
-      attempt.current = null;
+      const { facts } = await once(
+        [decision, version],
+        () => requestOf(decision, version),
+        (request) => api.event(complaintId, request),
+      );
       void client.invalidateQueries({ queryKey: ['queue'] });
       // Not waited for: the desk has answered, what is fetched anew may take its time.
       if (facts) void client.invalidateQueries({ queryKey: ['complaint', complaintId] });

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { newId } from '#kernel';
 import type { RecordSummary } from '#complaints/domain';
 import type { NewItemRequest } from '#desk-client';
 import { boxOf } from '#sealing';
+import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenSession } from '../../session/session-store.js';
 
@@ -48,21 +49,16 @@ export function useSend(complaintId: string) {
     busy: false,
     error: null,
   });
-  // Kept until it arrived: an answer lost on the way must not make a second item.
-  const attempt = useRef<{
-    readonly body: unknown;
-    readonly key: string;
-    readonly item: NewItemRequest;
-  } | null>(null);
+  const once = useOnce<{ readonly key: string; readonly item: NewItemRequest }>();
 
   const send = async (plain: Plain): Promise<boolean> => {
     setState({ busy: true, error: null });
     try {
-      const last = attempt.current?.body === plain.body ? attempt.current : null;
-      const next = last ?? { body: plain.body, key: newId(), item: await seal(plain) };
-      attempt.current = next;
-      await api.items(complaintId, next.key, [next.item]);
-      attempt.current = null;
+      await once(
+        plain,
+        async () => ({ key: newId(), item: await seal(plain) }),
+        ({ key, item }) => api.items(complaintId, key, [item]),
+      );
       // Not waited for: what the desk has is no longer a draft.
       void client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       setState({ busy: false, error: null });

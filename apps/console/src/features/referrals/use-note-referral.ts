@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReferralAnswerContent, ReferralStep } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { NoteReferralRequest } from '#desk-client';
 import type { ReferralResultId } from '#taxonomy';
+import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import { useSeal } from '../complaint/use-send.js';
 
@@ -24,7 +25,7 @@ export function useNoteReferral(complaintId: string, referralId: string) {
     busy: false,
     error: null,
   });
-  const attempt = useRef<{ readonly sign: string; readonly request: NoteReferralRequest } | null>(null);
+  const once = useOnce<NoteReferralRequest>();
 
   const requestOf = async (
     version: number,
@@ -39,11 +40,11 @@ export function useNoteReferral(complaintId: string, referralId: string) {
   const note = async (version: number, noted: Noted): Promise<boolean> => {
     setOutcome({ busy: true, error: null });
     try {
-      const sign = JSON.stringify([version, noted]);
-      if (attempt.current?.sign !== sign)
-        attempt.current = { sign, request: await requestOf(version, noted) };
-      await api.noteReferral(complaintId, referralId, attempt.current.request);
-      attempt.current = null;
+      await once(
+        [version, noted],
+        () => requestOf(version, noted),
+        (request) => api.noteReferral(complaintId, referralId, request),
+      );
       setOutcome({ busy: false, error: null });
       await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       return true;

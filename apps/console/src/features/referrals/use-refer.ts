@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ReferralContent } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { InstitutionResponse, ReferRequest } from '#desk-client';
+import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import { useSeal } from '../complaint/use-send.js';
 
@@ -19,7 +20,7 @@ export function useRefer(complaintId: string, onDone: () => void) {
     busy: false,
     error: null,
   });
-  const attempt = useRef<{ readonly sign: string; readonly request: ReferRequest } | null>(null);
+  const once = useOnce<ReferRequest>();
 
   const requestOf = async (
     version: number,
@@ -38,11 +39,11 @@ export function useRefer(complaintId: string, onDone: () => void) {
   const refer = async (version: number, to: InstitutionResponse, shared: Shared): Promise<void> => {
     setOutcome({ busy: true, error: null });
     try {
-      const sign = JSON.stringify([version, to.id, shared]);
-      if (attempt.current?.sign !== sign)
-        attempt.current = { sign, request: await requestOf(version, to, shared) };
-      await api.refer(complaintId, attempt.current.request);
-      attempt.current = null;
+      await once(
+        [version, to.id, shared],
+        () => requestOf(version, to, shared),
+        (request) => api.refer(complaintId, request),
+      );
       onDone();
       await client.invalidateQueries({ queryKey: ['complaint', complaintId] });
       navigate(`/complaints/${complaintId}#referred`);

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { TASK_TITLE_MOST } from '#complaints/domain';
+import { TASK_DETAILS_MOST, TASK_TITLE_MOST } from '#complaints/domain';
 import type { TaskResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
@@ -66,6 +66,7 @@ export function TaskDialog({ complaint, task, onClose }: Props) {
               autosize
               minRows={2}
               maxRows={8}
+              maxLength={TASK_DETAILS_MOST}
               value={details.text}
               onChange={(event) => details.setText(event.currentTarget.value)}
             />

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { TaskContent } from '#complaints/domain';
 import { newId } from '#kernel';
 import type { AddTaskRequest, ChangeTaskRequest, TaskResponse } from '#desk-client';
+import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import { sealInto } from '../complaint/use-send.js';
 
@@ -27,7 +28,7 @@ export function useTasks(complaintId: string) {
     busy: false,
     error: null,
   });
-  const attempt = useRef<{ readonly sign: string; readonly request: AddTaskRequest } | null>(null);
+  const once = useOnce<AddTaskRequest>();
 
   const run = async (work: () => Promise<unknown>): Promise<boolean> => {
     setOutcome({ busy: true, error: null });
@@ -56,12 +57,13 @@ export function useTasks(complaintId: string) {
   };
 
   const add = (task: NewTask) =>
-    run(async () => {
-      const sign = JSON.stringify(task);
-      if (attempt.current?.sign !== sign) attempt.current = { sign, request: await requestOf(task) };
-      await session.api.addTask(complaintId, attempt.current.request);
-      attempt.current = null;
-    });
+    run(() =>
+      once(
+        task,
+        () => requestOf(task),
+        (request) => session.api.addTask(complaintId, request),
+      ),
+    );
   const change = ({ id, version }: Pick<TaskResponse, 'id' | 'version'>, wish: Change) =>
     run(() => session.api.changeTask(complaintId, id, { ...wish, version }));
   return { add, change, ...outcome };
