@@ -13,7 +13,7 @@ import type { BulkAct, Target } from './bulk-plan.js';
 import { ChoiceList } from './choice-list.js';
 import { Progress } from './progress.js';
 import { Reasons } from './reasons.js';
-import type { Progressing } from './use-bulk.js';
+import type { Batched } from './batches.js';
 import { useLeftOut } from './use-left-out.js';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   /** What the desk says of each. */
   readonly judged: readonly BulkResult[];
   readonly target: Target | null;
-  readonly sent: Progressing;
+  readonly sent: Batched<BulkResult>;
   readonly confirm: (chosen: readonly Row[]) => void;
   readonly onClose: () => void;
 }

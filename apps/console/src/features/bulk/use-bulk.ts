@@ -5,28 +5,18 @@ import { newId } from '#kernel';
 import { useSession } from '../../session/session-context.js';
 import { fewAtOnce } from '../conflicts/few-at-once.js';
 import { notToBeTaken } from '../conflicts/not-to-be-taken.js';
-import { batches } from './batches.js';
+import { inBatches, NOT_BEGUN, type Batched } from './batches.js';
 import { eventFor, type BulkAct, type Target } from './bulk-plan.js';
-
-/** How far it went: one result for each that the desk has answered for. */
-export interface Progressing {
-  readonly busy: boolean;
-  readonly results: readonly BulkResult[];
-  /** Why it stopped before the end; null while it didn't. */
-  readonly error: unknown;
-}
-
-const NOT_BEGUN: Progressing = { busy: false, results: [], error: null };
 
 /** Asks what would become of several, and does it, a batch at a time; what an interruption left over goes when asked again. */
 export function useBulk(act: BulkAct, teamId: string) {
   const session = useSession();
   const { api } = session;
   const client = useQueryClient();
-  const [judged, setJudged] = useState<Progressing>(NOT_BEGUN);
+  const [judged, setJudged] = useState<Batched<BulkResult>>(NOT_BEGUN);
   /** How many were opened and compared; null while none is. */
   const [compared, setCompared] = useState<number | null>(null);
-  const [sent, setSent] = useState<Progressing>(NOT_BEGUN);
+  const [sent, setSent] = useState<Batched<BulkResult>>(NOT_BEGUN);
   // Kept until answered: what is sent a second time must be the same request.
   const keys = useRef(new Map<string, string>());
   const live = useRef(true);
@@ -35,36 +25,31 @@ export function useBulk(act: BulkAct, teamId: string) {
     return () => void (live.current = false);
   }, []);
 
-  const run = async (
+  const run = (
     rows: readonly Row[],
     target: Target | null,
     preview: boolean,
     before: readonly BulkResult[],
-    tell: (now: Progressing) => void,
-  ): Promise<Progressing> => {
-    const results = [...before];
-    tell({ busy: true, results, error: null });
-    const left = rows.filter(({ id }) => !results.some((result) => result.id === id));
+    tell: (now: Batched<BulkResult>) => void,
+  ) => {
     const to = target && {
       assigneeId: target.assigneeId,
       ...(target.reason === '' ? {} : { reason: target.reason }),
     };
-    let error: unknown = null;
-    try {
-      for (const batch of batches(left, () => teamId)) {
-        const chosen = batch.map((row) => ({
-          ...{ id: row.id, version: row.version, event: eventFor(act, row) },
-          requestKey: keyOf(keys.current, row.id),
-        }));
-        results.push(...(await api.bulk(teamId, { preview, ...to, chosen })).results);
-        if (live.current) tell({ busy: true, results: [...results], error: null });
-      }
-    } catch (reason) {
-      error = reason;
-    }
-    const end = { busy: false, results, error };
-    if (live.current) tell(end);
-    return end;
+    const ask = async (batch: readonly Row[]) => {
+      const chosen = batch.map((row) => ({
+        ...{ id: row.id, version: row.version, event: eventFor(act, row) },
+        requestKey: keyOf(keys.current, row.id),
+      }));
+      return (await api.bulk(teamId, { preview, ...to, chosen })).results;
+    };
+    return inBatches(
+      rows,
+      before,
+      () => teamId,
+      ask,
+      (now) => void (live.current && tell(now)),
+    );
   };
 
   /** Nobody takes unread what names whom they are in conflict with: it is stepped back from, and told with what can't be. */

@@ -8,11 +8,12 @@ import { useLeftOut } from '../bulk/use-left-out.js';
 import { answerIn, isDeclinable, type Declinable, type Proposed } from './proposed.js';
 import { NotDeclinable, ToDecline } from './spam-preview.js';
 import classes from './spam.module.css';
-import type { Declining } from './use-decline-spam.js';
+import type { SpamResult } from '#desk-client';
+import type { Batched } from '../bulk/batches.js';
 
 interface Props {
   readonly proposed: readonly Proposed[];
-  readonly declining: Declining;
+  readonly declining: Batched<SpamResult>;
   readonly confirm: (chosen: readonly Declinable[]) => Promise<void>;
   readonly onClose: () => void;
 }
