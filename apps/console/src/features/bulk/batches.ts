@@ -32,7 +32,7 @@ export async function inBatches<T extends { readonly id: string }, Result extend
   tell: (now: Batched<Result>) => void,
 ): Promise<Batched<Result>> {
   const results = [...before];
-  tell({ busy: true, results, error: null });
+  tell({ busy: true, results: [...results], error: null });
   const left = list.filter(({ id }) => !results.some((result) => result.id === id));
   let error: unknown = null;
   try {
