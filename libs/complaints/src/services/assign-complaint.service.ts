@@ -52,7 +52,6 @@ export class AssignComplaintService {
   private async decide(tx: Tx, request: AssignmentRequest): Promise<AssignmentOutcome> {
     const waiting = await this.waiting(tx, request.complaintId);
     if (!waiting) return 'not-waiting';
-    if (await isDecided(tx, request)) return 'decided-before';
     const at = this.clock.now();
     const decision = decideAssignment(waiting, await this.candidates.of(tx, waiting, at));
     if (decision.chosen === null && request.onlyIfTaken) return 'pooled';
@@ -69,9 +68,12 @@ export class AssignComplaintService {
 
   /** The complaint if it waits for someone. One assignment of a team at a time: the next must see this one's load. */
   private async waiting(tx: Tx, complaintId: string): Promise<Complaint | null> {
-    const seen = await this.complaints.find(tx, complaintId);
-    if (!seen || !isWaiting(seen)) return null;
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('assignment'), hashtext($1))`, [seen.teamId]);
+    const [seen] = await tx.query<{ teamId: string }>(
+      `SELECT team_id AS "teamId", pg_advisory_xact_lock(hashtext('assignment'), hashtext(team_id))
+         FROM complaint WHERE id = $1 AND state = 'received' AND NOT unreadable`,
+      [complaintId],
+    );
+    if (!seen) return null;
     const complaint = await this.complaints.get(tx, complaintId);
     return isWaiting(complaint) && complaint.teamId === seen.teamId ? complaint : null;
   }
@@ -81,14 +83,6 @@ const nobodyFree = ({ id, version }: Complaint) => call('nobody-free', id, Strin
 
 function isWaiting(complaint: Pick<Complaint, 'state' | 'unreadable'>): boolean {
   return complaint.state === 'received' && !complaint.unreadable;
-}
-
-async function isDecided(tx: Tx, { jobId, complaintId }: AssignmentRequest): Promise<boolean> {
-  const rows = await tx.query('SELECT 1 FROM assignment_decision WHERE job_id = $1 AND complaint_id = $2', [
-    jobId,
-    complaintId,
-  ]);
-  return rows.length > 0;
 }
 
 async function store(
