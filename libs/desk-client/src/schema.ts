@@ -1004,6 +1004,7 @@ export interface components {
         | 'returned-to-pool'
         | 'asked'
         | 'answered'
+        | 'answered-otherwise'
         | 'waited-out'
         | 'conclusion-proposed'
         | 'confirmed'
@@ -1387,6 +1388,7 @@ export interface components {
         | 'returned-to-pool'
         | 'asked'
         | 'answered'
+        | 'answered-otherwise'
         | 'waited-out'
         | 'conclusion-proposed'
         | 'confirmed'
@@ -1751,6 +1753,7 @@ export interface components {
         | 'ruled-duplicate'
         | 'returned-to-pool'
         | 'asked'
+        | 'answered-otherwise'
         | 'conclusion-proposed'
         | 'confirmed'
         | 'sent-back'
@@ -2231,6 +2234,8 @@ export interface components {
       teamId: string;
     };
     WaitingOccasionResponse: {
+      /** @description Complaints that one may see, newest first, twenty at most */
+      complaintIds: string[];
       count: number;
       /** @description The newest of them, for marking as seen no more than was shown */
       latest: string;

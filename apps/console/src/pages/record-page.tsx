@@ -1,8 +1,9 @@
 import { Link, useSearch } from 'wouter';
 import { isProblem } from '../api/problem.js';
+import { ContactNotice } from '../features/complaint/contact-notice.js';
 import { ConclusionSection } from '../features/complaint/conclusion-section.js';
 import type { OpenedComplaint } from '../features/complaint/opened.js';
-import { shortReference } from '../features/complaint/opened.js';
+import { shortReference } from '../features/complaint/reference.js';
 import { useComplaint } from '../features/complaint/use-complaint.js';
 import { OfflineNotice } from '../features/live/offline-notice.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
@@ -55,6 +56,7 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
         <OfflineNotice live={live} />
         {query.isPending && <p role="status">{t('complaint.opening')}</p>}
         {failed && <Failed error={query.error} again={() => void query.refetch()} />}
+        {complaint && <ContactNotice complaint={complaint} />}
       </div>
       {complaint && (writes ? <Writing complaint={complaint} /> : <Reading complaint={complaint} />)}
     </main>

@@ -7,7 +7,7 @@ import { Passive, Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { SeeRequest, NoticesResponse } from './dto/reach.dto.js';
 
-/** What waits for one's own account: how much of each occasion, and nothing of any complaint. */
+/** What waits for one's own account: how much of each occasion, and in which complaints; nothing of what they say. */
 @ApiTags('reach')
 @Permit('session')
 @Controller('notices')

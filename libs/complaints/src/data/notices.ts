@@ -7,10 +7,15 @@ export interface WaitingOccasion {
   readonly occasion: OccasionId;
   readonly count: number;
   readonly latest: string;
+  /** The complaints they are about, newest first, that the session may see now. */
+  readonly complaintIds: readonly string[];
 }
 
 /** The desk hears on this channel, after the commit, for which account something waits. */
 export const NOTICE_CHANNEL = 'kenekanko_notice';
+
+/** Of one occasion no more complaints are named than somebody looks through; the queue has the rest. */
+const MOST_NAMED = 20;
 
 /** What waits for whom; a person sees their own alone. */
 export class Notices {
@@ -73,8 +78,11 @@ export class Notices {
   /** What the session's own account has not yet marked as seen. */
   async waiting(tx: Tx): Promise<WaitingOccasion[]> {
     return tx.query<WaitingOccasion>(
-      `SELECT occasion, count(*)::int AS count, max(id)::text AS latest
-         FROM notice WHERE seen_at IS NULL GROUP BY occasion ORDER BY occasion`,
+      `SELECT occasion, sum(count)::int AS count, max(latest)::text AS latest,
+              coalesce((array_agg(complaint_id ORDER BY latest DESC) FILTER (WHERE complaint_id IS NOT NULL))[:${MOST_NAMED}],
+                       '{}') AS "complaintIds"
+         FROM own_notices()
+        GROUP BY occasion ORDER BY occasion`,
     );
   }
 

@@ -11,6 +11,7 @@ export const EVENT_IDS = [
   'returned-to-pool',
   'asked',
   'answered',
+  'answered-otherwise',
   'waited-out',
   'conclusion-proposed',
   'confirmed',
@@ -60,6 +61,7 @@ export interface EventPayloads {
   'returned-to-pool': Reasoned;
   asked: object;
   answered: object;
+  'answered-otherwise': Reasoned;
   'waited-out': object;
   'conclusion-proposed': Conclusion & RecordClaim;
   confirmed: object;
@@ -85,6 +87,8 @@ export type ComplaintEvent<Id extends EventId = EventId> = {
 export const REASONS = {
   reassigned: ['absent', 'workload', 'language', 'conflict', 'other'],
   'returned-to-pool': ['conflict', 'absent', 'workload', 'language', 'gender-wish', 'other'],
+  // How the answer came.
+  'answered-otherwise': ['by-phone', 'in-person', 'through-another'],
   'sent-back': ['evidence', 'other-side', 'harm', 'wording', 'other'],
   // With whom it may be shared from now on, or no longer.
   'consent-given': SHARING_IDS,

@@ -52,6 +52,7 @@ const event: fc.Arbitrary<Event> = fc
     return {
       ...given,
       ...(given.event.startsWith('consent-') ? { reason: 'share-justice' } : {}),
+      ...(given.event === 'answered-otherwise' ? { reason: 'by-phone' } : {}),
       accountId: 'zara',
       duplicateOf: 'complaint-0',
       closingReason: chosen && examined ? null : closing,

@@ -88,6 +88,13 @@ function resume({ facts, context }: Pick<PatchInput<EventId>, 'facts' | 'context
   return { pausedSince: null, verificationDueAt };
 }
 
+/** An answer came, wherever: nothing is awaited any more. */
+const heard = (input: Pick<PatchInput<EventId>, 'facts' | 'context'>): Patch => ({
+  ...resume(input),
+  askedAt: null,
+  questionsAsked: 0,
+});
+
 /** What each event changes in the routing columns, apart from state, version, the current due instant and what the table's columns say. */
 export const PATCHES: Patches = {
   assigned: ({ event }) => ({ assigneeId: event.assigneeId }),
@@ -119,7 +126,8 @@ export const PATCHES: Patches = {
     questionsAsked: facts.questionsAsked + 1,
     pausedSince: facts.pausedSince ?? context.at,
   }),
-  answered: (input) => ({ ...resume(input), askedAt: null, questionsAsked: 0 }),
+  answered: heard,
+  'answered-otherwise': heard,
   'waited-out': (input) => resume(input),
   'conclusion-proposed': ({ event, actor, context }) => ({
     finding: event.finding,

@@ -17,6 +17,7 @@ const DESCRIBED: Readonly<
   'returned-to-pool': [['assigned', 'verifying'], 'received', ['assignee', 'lead']],
   asked: [['verifying', 'awaiting-complainant'], 'awaiting-complainant', ['assignee']],
   answered: [['awaiting-complainant'], 'verifying', ['complainant']],
+  'answered-otherwise': [['awaiting-complainant'], 'verifying', ['assignee']],
   'waited-out': [['awaiting-complainant'], 'verifying', ['worker']],
   'conclusion-proposed': [['verifying'], 'deciding', ['assignee']],
   confirmed: [['deciding'], 'concluded', ['member', 'second-reader']],
@@ -72,11 +73,20 @@ describe('the state table', () => {
     expect(having('sealedWith')).toEqual({
       ...{ asked: 'message-out', 'conclusion-proposed': 'conclusion', concluded: 'conclusion' },
       'sent-back': 'reason',
+      'answered-otherwise': 'note',
     });
     expect(having('handsKeys')).toEqual({ transferred: 'team', 'second-reader-named': 'person' });
     expect(having('startsAnew')).toEqual({ transferred: true, reopened: true });
     expect(EVENT_IDS.filter(needsKeys)).toEqual([
-      ...['asked', 'conclusion-proposed', 'sent-back', 'second-reader-named', 'concluded', 'transferred'],
+      ...[
+        'asked',
+        'answered-otherwise',
+        'conclusion-proposed',
+        'sent-back',
+        'second-reader-named',
+        'concluded',
+        'transferred',
+      ],
     ]);
   });
 

@@ -21,7 +21,7 @@ export interface EventRule extends TransitionRow<ComplaintState, EventId> {
   /** It ends the complaint with an answer, which whoever filed was promised. */
   readonly answers?: true;
   /** What must come sealed with it: a question without words, or a conclusion without grounds, is none. */
-  readonly sealedWith?: 'message-out' | 'conclusion' | 'reason';
+  readonly sealedWith?: 'message-out' | 'conclusion' | 'reason' | 'note';
   /** The complaint's keys go with it, sealed to another team or to one person. */
   readonly handsKeys?: 'team' | 'person';
   /** Triage and verification start over with it: nothing was decided, nobody carries it. */
@@ -114,6 +114,15 @@ export const STATE_TABLE: readonly EventRule[] = [
     to: 'verifying',
     who: ['complainant'],
     guards: [],
+  },
+  // What the person said by phone or on a visit, noted by whoever heard it.
+  {
+    event: 'answered-otherwise',
+    from: ['awaiting-complainant'],
+    to: 'verifying',
+    who: ['assignee'],
+    guards: ['not-excluded', 'reason'],
+    sealedWith: 'note',
   },
   {
     event: 'waited-out',

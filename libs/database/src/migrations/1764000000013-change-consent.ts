@@ -7,12 +7,7 @@ import { transitionRule } from './1764000000004-create-functions.js';
  */
 export class ChangeConsent1764000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      transitionRule(`,
-      ('consent-given', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{complainant}'),
-      ('consent-withdrawn', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
-      ('consent-withdrawn', '{deciding}', 'verifying', '{complainant}')`),
-    );
+    await runner.query(transitionRule(CONSENT_EVENTS));
     await runner.query(changing);
     await runner.query(rights);
   }
@@ -22,6 +17,12 @@ export class ChangeConsent1764000000013 implements MigrationInterface {
     await runner.query(transitionRule());
   }
 }
+
+/** Rows of the state table. */
+export const CONSENT_EVENTS = `,
+      ('consent-given', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{complainant}'),
+      ('consent-withdrawn', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
+      ('consent-withdrawn', '{deciding}', 'verifying', '{complainant}')`;
 
 const CONSENT = 'follow_consent(bytea, int, jsonb)';
 

@@ -45,6 +45,9 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'field.message.unfilled': 'Fill in “{place}”, or delete it, before sending.',
   'field.withoutMessage': 'Even reading a message on their follow-up page would put them in danger',
   'field.withoutMessage.hint': 'Only in that case: the complaint is closed without a message.',
+  'field.heard': 'What the person answered',
+  'field.heard.missing': 'Write what the person answered.',
+  'field.heard.hint': 'Sealed among the team’s notes; the person does not see it.',
   'field.explanation': 'Explanation for the team',
   'field.explanation.hint': 'Sealed with the complaint; the person does not see it.',
   'field.explanation.missing': 'Explain in a few words.',
@@ -85,6 +88,11 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
     'The conclusion becomes final and the person reads it on their follow-up page. Read the verification record first.',
   'action.confirmed.button': 'Confirm',
   'action.confirmed.done': 'Conclusion confirmed.',
+  'action.answered-otherwise.name': 'Note their answer',
+  'action.answered-otherwise.text':
+    'You had the answer by phone, in person or through someone else: write down what the person said. Verification resumes, and its deadline with it.',
+  'action.answered-otherwise.button': 'Note and resume',
+  'action.answered-otherwise.done': 'Verification resumes.',
   'action.sent-back.name': 'Send back for verification',
   'action.sent-back.text':
     'The proposal lapses; the person in charge resumes verification with your explanation.',

@@ -42,6 +42,9 @@ export const actionsFr = {
   'field.message.unfilled': 'Remplissez « {place} », ou effacez-le, avant d’envoyer.',
   'field.withoutMessage': 'Même lire un message sur sa page de suivi serait dangereux pour elle',
   'field.withoutMessage.hint': 'Seulement dans ce cas : le signalement est clos sans message.',
+  'field.heard': 'Ce que la personne a répondu',
+  'field.heard.missing': 'Écrivez ce que la personne a répondu.',
+  'field.heard.hint': 'Scellé dans les notes de l’équipe ; la personne ne le voit pas.',
   'field.explanation': 'Explication pour l’équipe',
   'field.explanation.hint': 'Scellée avec le signalement ; la personne ne la voit pas.',
   'field.explanation.missing': 'Expliquez en quelques mots.',
@@ -82,6 +85,11 @@ export const actionsFr = {
     'La conclusion devient définitive et la personne la lit sur sa page de suivi. Lisez d’abord le dossier de vérification.',
   'action.confirmed.button': 'Confirmer',
   'action.confirmed.done': 'Conclusion confirmée.',
+  'action.answered-otherwise.name': 'Noter sa réponse',
+  'action.answered-otherwise.text':
+    'Vous avez eu la réponse par téléphone, de vive voix ou par quelqu’un d’autre : écrivez ce que la personne a dit. La vérification reprend, et son délai avec elle.',
+  'action.answered-otherwise.button': 'Noter et reprendre',
+  'action.answered-otherwise.done': 'La vérification reprend.',
   'action.sent-back.name': 'Renvoyer en vérification',
   'action.sent-back.text':
     'La proposition tombe ; la personne chargée reprend la vérification avec votre explication.',

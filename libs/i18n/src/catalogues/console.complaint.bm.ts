@@ -18,7 +18,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'waiting.resumes':
     'Sɛgɛsɛgɛli waati jɔlen don ; ni jaabi ma na, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma, {day}.',
   'waiting.askAgain':
-    'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na {day}, ɲininkali wɛrɛ kɛ : o kɔ dɔrɔn sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma.',
+    'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na sanni {day} cɛ, ɲininkali kɛ siɲɛ wɛrɛ : n’o fana ma jaabi, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma. Ni a tigi y’i jaabi telefɔni fɛ walima ɲɛda ni ɲɛda, a ka jaabi sɛbɛn.',
   'complaint.markedUnreadable':
     'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.unreadableElsewhere':
@@ -124,6 +124,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'dialogue.seen': 'kalanna',
   'dialogue.notSeen': 'ma kalan fɔlɔ',
   'dialogue.write': 'Sɛbɛn a tigi ma',
+  'dialogue.hint.elsewhere':
+    'A tigi b’a ɲini ka sɔrɔ cogo wɛrɛ la (sanfɛ lajɛ) : a bɛ nin kalan dɔrɔn n’a seginna n’a ka kode ye. Min fɔra, o si kana segin ka fɔ yan : kode bɛ se ka bin mɔgɔ wɛrɛw bolo.',
   'dialogue.hint':
     'A bɛ kalan ni filayɛ kode dɔrɔn ye. Kana ko fɔlenw segin a kan : kode bɛ se ka se mɔgɔ wɛrɛ bolo.',
   'dialogue.preview': 'A lajɛ i n’a fɔ mɔgɔ b’a ye cogo min',

@@ -18,7 +18,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'waiting.resumes':
     'The verification deadline stands still; without an answer, verification resumes by itself on {day}.',
   'waiting.askAgain':
-    'The verification deadline stands still. Without an answer on {day}, ask another question: only after it does verification resume by itself.',
+    'The verification deadline stands still. Without an answer by {day}, ask once more: if that stays unanswered too, verification resumes by itself. If the person answered you by phone or in person, note their answer.',
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
   'complaint.unreadableElsewhere':
@@ -128,6 +128,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'dialogue.seen': 'read',
   'dialogue.notSeen': 'not yet read',
   'dialogue.write': 'Write to the person',
+  'dialogue.hint.elsewhere':
+    'The person asks to be reached otherwise (see above): they read this only if they come back with their receipt code. Repeat nothing of what was told: the code may fall into other hands.',
   'dialogue.hint':
     'Read with the receipt code only. Repeat nothing of what was told: the code may fall into other hands.',
   'dialogue.preview': 'See it as the person will',

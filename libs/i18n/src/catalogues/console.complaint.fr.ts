@@ -15,7 +15,7 @@ export const complaintFr = {
   'waiting.resumes':
     'Le délai de vérification est arrêté ; sans réponse, la vérification reprend d’elle-même le {day}.',
   'waiting.askAgain':
-    'Le délai de vérification est arrêté. Sans réponse le {day}, posez une autre question : la vérification ne reprend d’elle-même qu’après elle.',
+    'Le délai de vérification est arrêté. Sans réponse d’ici le {day}, reposez une question : si elle aussi reste sans réponse, la vérification reprend d’elle-même. Si la personne vous a répondu par téléphone ou de vive voix, notez sa réponse.',
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.unreadableElsewhere':
@@ -126,6 +126,8 @@ export const complaintFr = {
   'dialogue.seen': 'lu',
   'dialogue.notSeen': 'pas encore lu',
   'dialogue.write': 'Écrire à la personne',
+  'dialogue.hint.elsewhere':
+    'La personne demande à être jointe autrement (voir en haut) : elle ne lit ceci que si elle revient avec son code de suivi. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
   'dialogue.hint':
     'Lu avec le code de suivi seulement. N’y répétez rien de ce qui a été raconté : le code peut tomber en d’autres mains.',
   'dialogue.preview': 'Voir comme la personne',

@@ -38,7 +38,7 @@ export const queueBm: TranslationOf<typeof queueFr> = {
   'queue.empty.granted': 'Jɛkulu wɛrɛ si ma kunnafoni dayɛlɛ i ye.',
   'queue.empty.concluded': 'Kunnafoni kuncɛlen si tɛ yen fɔlɔ.',
   'queue.empty.narrowed': 'Kunnafoni si ni nin sugandilenw tɛ kelen ye.',
-  'queue.unread': 'Bataki kura.',
+  'queue.unread': 'Ka kalan : a tigi ye dɔ sɛbɛn walima ka dɔ fara a kan.',
   'queue.flag.withdrawal': 'sɛgɛrɛ ɲinina',
   'queue.flag.unreadable': 'tɛ se ka kalan',
   'queue.column.what': 'Mun',

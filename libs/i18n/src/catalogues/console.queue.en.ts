@@ -38,7 +38,7 @@ export const queueEn: TranslationOf<typeof queueFr> = {
   'queue.empty.granted': 'No other team has opened a complaint to you.',
   'queue.empty.concluded': 'No concluded complaint for now.',
   'queue.empty.narrowed': 'No complaint matches these filters.',
-  'queue.unread': 'New message.',
+  'queue.unread': 'To be read: the person has written or added something.',
   'queue.flag.withdrawal': 'withdrawal asked',
   'queue.flag.unreadable': 'unreadable',
   'queue.column.what': 'What',

@@ -36,7 +36,7 @@ export const queueFr = {
   'queue.empty.granted': 'Aucune autre équipe ne vous a ouvert un signalement.',
   'queue.empty.concluded': 'Aucun signalement conclu pour l’instant.',
   'queue.empty.narrowed': 'Aucun signalement ne correspond à ces filtres.',
-  'queue.unread': 'Nouveau message.',
+  'queue.unread': 'À lire : la personne a écrit ou ajouté quelque chose.',
   'queue.flag.withdrawal': 'retrait demandé',
   'queue.flag.unreadable': 'illisible',
   'queue.column.what': 'Quoi',

@@ -4,7 +4,8 @@ import type { reachFr } from './console.reach.fr.js';
 /** Bambara sentences of the console: being told that something waits (draft until a native speaker has read them). */
 export const reachBm: TranslationOf<typeof reachFr> = {
   'reach.bell': '{count, plural, =0 {Foyi t’i makɔnɔ} one {Fɛn # bɛ i makɔnɔ} other {Fɛn # bɛ i makɔnɔ}}',
-  'reach.nothing': 'Ko kura si t’i makɔnɔ.',
+  'reach.nothing':
+    'Foyi kura tɛ yen kabini i y’a filɛ. Baara minnu bɛ senna, ani minnu waati tɛmɛna, olu bɛ baara tɔ la.',
   'reach.seen': 'A yera',
   'reach.seen.of': 'A yera: {what}',
   'reach.occasion.danger': 'Ni dɔ bɛ farati la',

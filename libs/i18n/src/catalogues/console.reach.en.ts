@@ -5,7 +5,8 @@ import type { reachFr } from './console.reach.fr.js';
 export const reachEn: TranslationOf<typeof reachFr> = {
   'reach.bell':
     '{count, plural, =0 {Nothing waits for you} one {# thing waits for you} other {# things wait for you}}',
-  'reach.nothing': 'Nothing new waits for you.',
+  'reach.nothing':
+    'Nothing new since you last looked. What is under way, and what is late, is in the triage queue.',
   'reach.seen': 'Seen',
   'reach.seen.of': 'Seen: {what}',
   'reach.occasion.danger': 'A life is in danger',

@@ -2,7 +2,8 @@
 export const reachFr = {
   'reach.bell':
     '{count, plural, =0 {Rien ne vous attend} one {# chose vous attend} other {# choses vous attendent}}',
-  'reach.nothing': 'Rien de nouveau ne vous attend.',
+  'reach.nothing':
+    'Rien de nouveau depuis que vous avez regardé. Ce qui est en cours, et ce qui est en retard, est dans la file d’attente.',
   'reach.seen': 'Vu',
   'reach.seen.of': 'Vu : {what}',
   'reach.occasion.danger': 'Une vie est en danger',

@@ -58,6 +58,8 @@ export const referralsBm: TranslationOf<typeof referralsFr> = {
   'refer.not.record': 'Sɛgɛsɛgɛli sɛbɛn dayɛlɛ',
   'refer.not.withdrawn': 'A tigi y’a ɲini k’a ka kunnafoni bɔ. Foyi tɛ tila ni mɔgɔ si ye.',
   'refer.not.concluded': 'Nin kunnafoni datugura : ciri kura tɛ kɛ. Cilenw bɛ to yen, u jaabiw bɛ sɛbɛn.',
+  'refer.not.noneOfThese':
+    'A tigi sɔnna nin ma — {accepted} — nka bi, rezo ma o ɲɔgɔn cakɛda si sɛbɛn. A ɲini rezo ka baarada la a ka dɔ sɛbɛn, walima cakɛda sɛbɛnnen dɔ jira a tigi la ci dɔ la.',
   'refer.not.noConsent':
     'A tigi ma sɔn tila si ma ni baarada ye. I bɛ se k’a ɲininka bataki la ni a bɛ sɔn : a bɛ se ka sɔn a ka filayɛ ɲɛ kan.',
   'refer.not.keys': 'Nin kunnafoni tɛ dayɛlɛ yan : foyi tɛ se ka tila.',

@@ -59,6 +59,8 @@ export const referralsEn: TranslationOf<typeof referralsFr> = {
   'refer.not.withdrawn': 'The person asked to withdraw their complaint. Nothing is shared with anybody.',
   'refer.not.concluded':
     'This complaint is concluded: no new referral. What was shared stays, and its answers can be noted.',
+  'refer.not.noneOfThese':
+    'The person accepted this — {accepted} — but the network lists no institution of that kind today. Ask the network’s administration to list one, or offer the person, in a message, an institution that is listed.',
   'refer.not.noConsent':
     'The person agreed to no sharing with an institution. You can ask them in a message whether they consent: they can agree on their follow-up page.',
   'refer.not.keys': 'This complaint does not open here: nothing of it can be shared.',

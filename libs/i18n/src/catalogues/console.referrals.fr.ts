@@ -56,6 +56,8 @@ export const referralsFr = {
   'refer.not.withdrawn': 'La personne a demandé à retirer son signalement. Rien n’est partagé avec personne.',
   'refer.not.concluded':
     'Ce signalement est clos : aucune nouvelle orientation. Ce qui a été partagé reste, et ses réponses se notent.',
+  'refer.not.noneOfThese':
+    'La personne a accepté ceci — {accepted} — mais le réseau n’a inscrit aujourd’hui aucune institution de ce genre. Demandez à l’administration du réseau d’en inscrire une, ou proposez à la personne, dans un message, une institution inscrite.',
   'refer.not.noConsent':
     'La personne n’a accepté aucun partage avec une institution. Vous pouvez lui demander, dans un message, si elle y consent : elle peut l’accepter sur sa page de suivi.',
   'refer.not.keys': 'Ce signalement ne s’ouvre pas ici : rien ne peut en être partagé.',

@@ -21,6 +21,7 @@ export const searchBm: TranslationOf<typeof searchFr> = {
   'search.progress': '{opened, number} dayɛlɛla {total, number} la',
   'search.stopped': 'A jɔra {opened, number} la {total, number} kɔnɔ. I bɛ se ka ɲinini kɛ olu kɔnɔ sisan.',
   'search.unreadable': '{count, plural, other {Kunnafoni # ma se ka dayɛlɛ bɛɛ : min tɛ a la, o ma ɲini.}}',
+  'search.place.reference': 'Nimɔrɔ',
   'search.place.story': 'Ko kɛlen',
   'search.place.people': 'Mɔgɔw',
   'search.place.contact': 'Sɔrɔcogo',

@@ -23,6 +23,7 @@ export const searchEn: TranslationOf<typeof searchFr> = {
   'search.stopped': 'Stopped at {opened, number} of {total, number}. You can search those already.',
   'search.unreadable':
     '{count, plural, one {# complaint could not be opened wholly: what is missing is not searched.} other {# complaints could not be opened wholly: what is missing is not searched.}}',
+  'search.place.reference': 'Reference',
   'search.place.story': 'Story',
   'search.place.people': 'People',
   'search.place.contact': 'How to reach',

@@ -21,6 +21,7 @@ export const searchFr = {
   'search.stopped': 'Arrêté à {opened, number} sur {total, number}. Vous pouvez déjà chercher dans ceux-là.',
   'search.unreadable':
     '{count, plural, one {# signalement n’a pas pu être ouvert en entier : ce qui y manque n’est pas cherché.} other {# signalements n’ont pas pu être ouverts en entier : ce qui y manque n’est pas cherché.}}',
+  'search.place.reference': 'Référence',
   'search.place.story': 'Récit',
   'search.place.people': 'Personnes',
   'search.place.contact': 'Contact',

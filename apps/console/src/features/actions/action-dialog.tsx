@@ -12,7 +12,8 @@ import { useDraft } from '../../session/use-draft.js';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { onCtrlEnter } from '../../ui/on-ctrl-enter.js';
-import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
+import { type OpenedComplaint } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { ProposedConclusion } from '../complaint/proposed-conclusion.js';
 import { ActionFields } from './action-fields.js';
 import classes from './actions.module.css';
@@ -151,19 +152,21 @@ function TakenFrom({ complaint }: { readonly complaint: OpenedComplaint }) {
   return <Notice tone="soon">{t('action.accepted.from', { person: labels.person(assigneeId) })}</Notice>;
 }
 
-const isText = (field: Field): field is 'message' | 'explanation' | 'authority' =>
-  field === 'message' || field === 'explanation' || field === 'authority';
+const isText = (field: Field): field is 'message' | 'explanation' | 'heard' | 'authority' =>
+  field === 'message' || field === 'explanation' || field === 'heard' || field === 'authority';
 
 /** Codes live with the dialog; texts are drafts that outlive it. */
 function useActionValues(action: FormId, complaintId: string) {
   const message = useDraft(`${complaintId}.${action}.message`);
   const explanation = useDraft(`${complaintId}.${action}.explanation`);
+  const heard = useDraft(`${complaintId}.${action}.heard`);
   const authority = useDraft(`${complaintId}.${action}.authority`);
   const [codes, setCodes] = useState(EMPTY_VALUES);
-  const texts = { message, explanation, authority };
+  const texts = { message, explanation, heard, authority };
   const values: Values = {
     ...codes,
-    ...{ message: message.text, explanation: explanation.text, authority: authority.text },
+    ...{ message: message.text, explanation: explanation.text },
+    ...{ heard: heard.text, authority: authority.text },
   };
   const set = (field: Field, value: string) => {
     if (isText(field)) texts[field].setText(value);

@@ -55,7 +55,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
   const error = faults.includes(field) ? fault : undefined;
   if (field === 'readerId') return <ReaderField {...props} error={error} />;
   if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
-  if (field === 'message' || field === 'explanation') {
+  if (field === 'message' || field === 'explanation' || field === 'heard') {
     const text = values[field];
     return (
       <>

@@ -43,7 +43,7 @@ describe('a complaint that is not open here', () => {
   it('is offered nothing that seals or hands on its keys', () => {
     const closed = offeredActions(STAFF_EVENTS, { open: false, unreadable: false });
     expect(offeredActions(STAFF_EVENTS, READ).filter((action) => !closed.includes(action))).toEqual([
-      ...['conclude', 'asked', 'sent-back', 'second-reader-named', 'transferred'],
+      ...['conclude', 'asked', 'answered-otherwise', 'sent-back', 'second-reader-named', 'transferred'],
     ]);
   });
 });

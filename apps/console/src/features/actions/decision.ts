@@ -31,6 +31,8 @@ export interface Values {
   /** Not empty where the person must not be contacted: the complaint is closed without a word. */
   readonly withoutMessage: string;
   readonly explanation: string;
+  /** What the person answered otherwise than in writing. */
+  readonly heard: string;
   /** To whom it was transmitted, in words, and on which day. */
   readonly authority: string;
   readonly transmittedOn: string;
@@ -50,6 +52,7 @@ export const EMPTY_VALUES: Values = {
   message: '',
   withoutMessage: '',
   explanation: '',
+  heard: '',
   authority: '',
   transmittedOn: '',
 };
@@ -64,6 +67,7 @@ export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
     ...(['finding', 'action', 'authority', 'transmittedOn', 'closingReason', 'explanation'] as const),
     ...(['message', 'withoutMessage'] as const),
   ],
+  'answered-otherwise': ['reason', 'heard'],
   'sent-back': ['reason', 'explanation'],
   declined: ['closingReason', 'message', 'withoutMessage'],
   'ruled-duplicate': ['duplicateOf', 'message', 'withoutMessage'],
@@ -78,6 +82,7 @@ export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
 
 const REQUIRED: Readonly<Partial<Record<FormId, readonly Field[]>>> = {
   conclude: ['finding', 'action', 'authority', 'transmittedOn', 'closingReason', 'explanation'],
+  'answered-otherwise': ['reason', 'heard'],
   'sent-back': ['reason', 'explanation'],
   declined: ['closingReason'],
   reopened: ['reason'],
@@ -160,6 +165,8 @@ export function decisionOf(action: FormId, values: Values, record: RecordStandin
         : { kind: 'reason', body: explanation },
     );
   }
+  const heard = values.heard.trim();
+  if (heard && FIELDS[action].includes('heard')) texts.push({ kind: 'note', body: heard });
   if (message && isAsked('message', action, values, facts)) {
     texts.push({ kind: 'message-out', body: message });
   }

@@ -4,7 +4,8 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Instant } from '../../ui/instant.js';
-import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
+import { type OpenedComplaint } from '../complaint/opened.js';
+import { isReferenceOf, shortReference } from '../complaint/reference.js';
 import classes from './actions.module.css';
 import type { Field, Values } from './decision.js';
 
@@ -62,7 +63,8 @@ export function DuplicateField({ complaint, values, set, error }: Props) {
         error={error}
         onChange={(event) => {
           const typed = event.currentTarget.value.trim();
-          set('duplicateOf', ID_IN_TEXT.exec(typed)?.[0] ?? typed);
+          const named = rows.find(({ id }) => isReferenceOf(typed, id))?.id;
+          set('duplicateOf', ID_IN_TEXT.exec(typed)?.[0] ?? named ?? typed);
         }}
       />
     </>

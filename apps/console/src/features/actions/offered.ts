@@ -18,6 +18,7 @@ export const ACTION_IDS = [
   'confirmed',
   'conclude',
   'asked',
+  'answered-otherwise',
   'sent-back',
   'declined',
   'ruled-duplicate',

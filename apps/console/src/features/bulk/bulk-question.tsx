@@ -7,7 +7,7 @@ import { useSession } from '../../session/session-context.js';
 import layout from '../../ui/dialog-form.module.css';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import classes from './bulk.module.css';
 import type { BulkAct, Target } from './bulk-plan.js';
 import { ChoiceList } from './choice-list.js';

@@ -1,6 +1,6 @@
 import { Link, useSearch } from 'wouter';
 import { useCodeText } from '../../ui/use-problem-text.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import classes from './bulk.module.css';
 
 interface Props {

@@ -8,7 +8,8 @@ import { useNow } from '../../ui/use-now.js';
 import classes from './complaint.module.css';
 import { ConclusionWords } from './conclusion-words.js';
 import { holdingOf } from './holder.js';
-import { shortReference, type OpenedComplaint } from './opened.js';
+import { type OpenedComplaint } from './opened.js';
+import { shortReference } from './reference.js';
 
 /** What the complaint is, how it stands, and why: priority, due instant and person each explain themselves. */
 export function ComplaintHead({ complaint }: { readonly complaint: OpenedComplaint }) {

@@ -9,6 +9,7 @@ import type { LiveState } from '../live/live-store.js';
 import { OfflineNotice } from '../live/offline-notice.js';
 import { Looking } from '../presence/looking.js';
 import { usePresence } from '../presence/use-presence.js';
+import { keepOpened } from '../queue/place.js';
 import { SnoozeNotice } from '../snooze/snooze-notice.js';
 import type { Snoozing } from '../snooze/use-snooze.js';
 import { ComplaintHead } from './complaint-head.js';
@@ -16,6 +17,7 @@ import { ComplaintNotices } from './complaint-notices.js';
 import classes from './complaint.module.css';
 import { ConflictFound } from '../conflicts/conflict-found.js';
 import { ConflictNotice } from '../conflicts/conflict-notice.js';
+import { ContactNotice } from './contact-notice.js';
 import { ConclusionSection } from './conclusion-section.js';
 import { DialogueSection } from './dialogue-section.js';
 import { FilesSection } from '../evidence/files-section.js';
@@ -49,7 +51,10 @@ export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
   const t = useT();
   const pane = useRef<HTMLElement>(null);
   // The reader's place moves with the choice, so that keyboard and screen reader are where the eye is.
-  useEffect(() => pane.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    pane.current?.focus({ preventScroll: true });
+    keepOpened(id);
+  }, [id]);
   return (
     <article ref={pane} tabIndex={-1} className={classes['pane']} aria-label={t('complaint.title')}>
       <div className={classes['body']}>
@@ -89,6 +94,7 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<
   return (
     <>
       <ComplaintHead complaint={complaint} />
+      <ContactNotice complaint={complaint} />
       <Looking id={id} />
       <ProposedConclusion complaint={complaint} />
       <ActionBar

@@ -1,4 +1,4 @@
-import type { AskedConsent, FilingContent, SafeContact } from '#complaints/domain';
+import type { AskedConsent, FilingContent } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -6,7 +6,6 @@ import { Notice } from '../../ui/notice.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
-import { contactWords } from './contact-words.js';
 import type { OpenedComplaint, OpenedItem } from './opened.js';
 import { useFileOf } from '../evidence/use-manifests.js';
 
@@ -116,7 +115,6 @@ function Conditions({ complaint }: { readonly complaint: OpenedComplaint }) {
   ];
   return (
     <>
-      <Contact contact={content?.contact ?? null} />
       <dl className={classes['pairs']}>
         {rows.map(([label, text]) => (
           <div key={label}>
@@ -145,18 +143,5 @@ function Asked({ asked }: { readonly asked: readonly AskedConsent[] }) {
         ))}
       </dl>
     </>
-  );
-}
-
-function Contact({ contact }: { readonly contact: SafeContact | null }) {
-  const t = useT();
-  if (!contact) return <Notice tone="soon">{t('contact.never')}</Notice>;
-  const { way, care } = contactWords(t, contact);
-  return (
-    <Notice tone="info" title={way}>
-      {care.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-    </Notice>
   );
 }

@@ -26,6 +26,11 @@ interface Props {
   readonly setQuestion: (question: boolean) => void;
 }
 
+/** The person asked to be reached otherwise than by their page: what is written there they may not read. */
+function onlyElsewhere({ filing }: OpenedComplaint): boolean {
+  return filing?.opened.ok === true && filing.opened.value.contact !== null;
+}
+
 /** The one place to write to the person; what is typed is kept until it has arrived. */
 export function LetterComposer({ complaint, question, setQuestion }: Props) {
   const t = useT();
@@ -56,7 +61,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
         id={FIELD}
         onKeyDown={onCtrlEnter(() => !letter.busy && !event.busy && submit())}
         label={t('dialogue.write')}
-        description={t('dialogue.hint')}
+        description={t(onlyElsewhere(complaint) ? 'dialogue.hint.elsewhere' : 'dialogue.hint')}
         autosize
         minRows={3}
         maxRows={14}

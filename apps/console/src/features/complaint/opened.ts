@@ -153,10 +153,3 @@ function asFiling(item: OpenedItem): OpenedItem<FilingContent> {
 /** True when what was filed can't be read here, though a copy of the keys is for us. */
 export const isUnreadable = ({ keys, filing }: OpenedComplaint): boolean =>
   typeof keys === 'object' || (keys === 'open' && filing !== null && !filing.opened.ok);
-
-/** A short reference for talking about a complaint; not secret, not the receipt code. */
-export const shortReference = (id: string): string =>
-  id
-    .slice(-8)
-    .toUpperCase()
-    .replace(/(.{4})/, '$1-');

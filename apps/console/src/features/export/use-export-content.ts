@@ -7,12 +7,8 @@ import { useDay } from '../../ui/use-day.js';
 import { useSession } from '../../session/session-context.js';
 import { contactWords } from '../complaint/contact-words.js';
 import type { FetchedFile } from '../evidence/fetch-file.js';
-import {
-  shortReference,
-  type OpenedComplaint,
-  type OpenedItem,
-  type OpenedMessage,
-} from '../complaint/opened.js';
+import { type OpenedComplaint, type OpenedItem, type OpenedMessage } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { MOST_LOOKS, type Looks } from '../evidence/custody-of.js';
 import { messageText } from '../complaint/survey-words.js';
 import { useActName } from '../record/act-name.js';

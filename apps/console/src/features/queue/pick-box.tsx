@@ -1,7 +1,7 @@
 import type { QueueRowResponse as Row } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import classes from './queue.module.css';
 
 interface Props {

@@ -8,6 +8,7 @@ import { useNow } from '../../ui/use-now.js';
 import { ColumnHeads } from './column-heads.js';
 import { writeFilters, type QueueFilters } from './queue-filters.js';
 import { PickBox } from './pick-box.js';
+import { keepPlace, lastOpened, placeIn } from './place.js';
 import { hasFlags, QueueRow } from './queue-row.js';
 import { QueueSkeleton } from './queue-skeleton.js';
 import classes from './queue.module.css';
@@ -87,6 +88,9 @@ function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more
     estimateSize: (index) => rowPx + (hasFlags(rows[index]!) ? flagsPx : 0),
     getItemKey: (index) => rows[index]!.id,
     overscan: 8,
+    // On a phone the list goes away while a complaint is open.
+    initialOffset: () => placeIn(search),
+    onChange: ({ scrollOffset }) => keepPlace(search, scrollOffset ?? 0),
   });
   useEffect(() => virtual.measure(), [virtual, rowPx, rows]);
   const drawn = virtual.getVirtualItems().at(-1)?.index ?? 0;
@@ -113,7 +117,7 @@ function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more
               <li
                 key={item.key}
                 data-item
-                data-open={row.id === selectedId || undefined}
+                data-open={row.id === (selectedId ?? lastOpened()) || undefined}
                 data-chosen={chosen.has(row.id) || undefined}
                 style={{ transform: `translateY(${item.start}px)`, height: item.size }}
                 aria-setsize={more ? -1 : rows.length}

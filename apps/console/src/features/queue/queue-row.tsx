@@ -7,7 +7,7 @@ import { useDayOf } from '../../ui/use-day.js';
 import { DueText } from '../../ui/due-text.js';
 import { shortDuration } from '../../ui/duration.js';
 import { PriorityMark } from '../../ui/priority-mark.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { Looking } from '../presence/looking.js';
 import classes from './queue.module.css';
 

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { OCCASION_IDS } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Dialog } from '../../ui/dialog.js';
+import { shortReference } from '../complaint/reference.js';
 import classes from './reach.module.css';
 import { occasionsOf, useSee, useWaiting } from './use-waiting.js';
 
@@ -33,13 +35,13 @@ function OwnBell() {
         {count > 0 && <span className={classes['count']}>{formatNumber(count, locale)}</span>}
       </Button>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('reach.bell', { count })}>
-        <WaitingList />
+        <WaitingList onLeave={() => setOpened(false)} />
       </Dialog>
     </>
   );
 }
 
-function WaitingList() {
+function WaitingList({ onLeave }: { readonly onLeave: () => void }) {
   const t = useT();
   const { locale } = useLanguage();
   const waiting = useWaiting().data?.waiting ?? [];
@@ -51,10 +53,23 @@ function WaitingList() {
       {inOrder.map((one) => (
         <li key={one.occasion}>
           <span className={classes['number']}>{formatNumber(one.count, locale)}</span>
-          <span>{t(`reach.occasion.${one.occasion}`)}</span>
+          <div>
+            {t(`reach.occasion.${one.occasion}`)}
+            {one.complaintIds.length > 0 && (
+              <ul className={classes['where']}>
+                {one.complaintIds.map((id) => (
+                  <li key={id}>
+                    <Link href={`/complaints/${id}`} onClick={onLeave}>
+                      {shortReference(id)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
           <Button
             variant="default"
-            size="compact-sm"
+            size="sm"
             aria-label={t('reach.seen.of', { what: t(`reach.occasion.${one.occasion}`) })}
             onClick={() => see.mutate(one)}
           >

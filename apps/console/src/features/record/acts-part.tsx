@@ -10,7 +10,7 @@ import { actGroups } from './act-groups.js';
 import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
-import { Remove } from './steps-part.js';
+import { Remove } from './remove.js';
 
 /** The complaint whose acts are coded. */
 export interface ActsOf {
@@ -73,7 +73,10 @@ export function ActsPart({ record, change, about }: PartProps & { readonly about
             value={act.reasoning}
             onChange={(event) => set(index, { reasoning: event.currentTarget.value })}
           />
-          <Remove onClick={() => change({ acts: record.acts.filter((_, at) => at !== index) })} />
+          <Remove
+            filled={act.reasoning !== '' || act.finding !== null}
+            onClick={() => change({ acts: record.acts.filter((_, at) => at !== index) })}
+          />
         </fieldset>
       ))}
       <Button id={fieldId('addAct')} size="xs" variant="default" onClick={add}>

@@ -13,7 +13,7 @@ import { Section } from '../../ui/section.js';
 import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
 import classes from './record.module.css';
-import { Remove } from './steps-part.js';
+import { Remove } from './remove.js';
 
 /** The sources, each graded for itself and for what it says; of a new one nobody has judged either yet. */
 export function SourcesPart({ record, change }: PartProps) {
@@ -49,7 +49,10 @@ export function SourcesPart({ record, change }: PartProps) {
             value={source.group}
             onChange={(event) => set(source.id, { group: event.currentTarget.value })}
           />
-          <Remove onClick={() => change({ sources: record.sources.filter(({ id }) => id !== source.id) })} />
+          <Remove
+            filled={source.description !== ''}
+            onClick={() => change({ sources: record.sources.filter(({ id }) => id !== source.id) })}
+          />
         </fieldset>
       ))}
       <Button id={fieldId('addSource')} size="xs" variant="default" onClick={add}>

@@ -6,6 +6,7 @@ import { PastDayInput } from '../../ui/past-day-input.js';
 import { Section } from '../../ui/section.js';
 import { fieldId } from './missing-fields.js';
 import type { PartProps } from './record-form.js';
+import { Remove } from './remove.js';
 import classes from './record.module.css';
 
 /** What is to be done and what was; nobody is approached before the plan that keeps them from harm. */
@@ -53,22 +54,15 @@ export function StepsPart({ record, change }: PartProps) {
             value={step.result}
             onChange={(event) => set(step.id, { result: event.currentTarget.value })}
           />
-          <Remove onClick={() => change({ steps: record.steps.filter(({ id }) => id !== step.id) })} />
+          <Remove
+            filled={step.what !== '' || step.result !== ''}
+            onClick={() => change({ steps: record.steps.filter(({ id }) => id !== step.id) })}
+          />
         </fieldset>
       ))}
       <Button id={fieldId('addStep')} size="xs" variant="default" onClick={add}>
         {t('record.addStep')}
       </Button>
     </Section>
-  );
-}
-
-/** Takes an entry out again. */
-export function Remove({ onClick }: { readonly onClick: () => void }) {
-  const t = useT();
-  return (
-    <Button size="compact-xs" variant="subtle" color="red" onClick={onClick} className={classes['remove']}>
-      {t('record.remove')}
-    </Button>
   );
 }

@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
-import { EMPTY_RECORD, recordSummary, referralFault } from '#complaints/domain';
+import { EMPTY_RECORD, recordSummary, referralFault, SHARING_IDS } from '#complaints/domain';
 import type { InstitutionsResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
+import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
-import { shortReference, type OpenedComplaint } from '../complaint/opened.js';
+import { type OpenedComplaint } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { useComplaint } from '../complaint/use-complaint.js';
 import { OfflineNotice } from '../live/offline-notice.js';
 import { useLiveTeam } from '../live/use-live-team.js';
@@ -43,6 +45,7 @@ interface Props {
 function Refer({ complaint, network }: Props) {
   const t = useT();
   const { current } = useSession();
+  const labels = useLabels();
   const { facts } = complaint.view;
   const record = recordSummary(complaint.record?.opened.ok ? complaint.record.opened.value : EMPTY_RECORD);
   const { institutions } = network;
@@ -57,6 +60,15 @@ function Refer({ complaint, network }: Props) {
       <Notice tone="soon">
         {t('refer.not.noHarmPlan')}{' '}
         <Link href={`/complaints/${facts.id}/record`}>{t('refer.not.record')}</Link>
+      </Notice>
+    );
+  const accepted = SHARING_IDS.filter((consent) => facts.consents.includes(consent));
+  if (!faults.has(null) && accepted.length > 0)
+    return (
+      <Notice tone="soon">
+        {t('refer.not.noneOfThese', {
+          accepted: accepted.map((id) => labels.label('consent', id)).join(' · '),
+        })}
       </Notice>
     );
   if (!faults.has(null)) return <Notice tone="soon">{t('refer.not.noConsent')}</Notice>;

@@ -7,7 +7,7 @@ import { PriorityMark } from '../../ui/priority-mark.js';
 import type { Piece } from '../../vault/search/excerpt.js';
 import { queryOf } from '../../vault/search/terms.js';
 import type { SearchHit, SearchHits } from '../../vault/search/complaint-search.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { useQueueKeys } from '../queue/use-queue-keys.js';
 import classes from './search.module.css';

@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/language.js';
 import { DoneNotice } from '../../ui/done-notice.js';
 import { useDay } from '../../ui/use-day.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 
 /** What was put off just now, until a day; or taken up again (null). */
 export interface DoneSnooze {

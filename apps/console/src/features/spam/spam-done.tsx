@@ -2,7 +2,7 @@ import { useT } from '../../i18n/language.js';
 import { leads } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { DoneNotice } from '../../ui/done-notice.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { TakeBack } from './take-back.js';
 
 /** One complaint that was declined as spam just now. */

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.js';
 import { ChoiceList } from '../bulk/choice-list.js';
 import { Reasons } from '../bulk/reasons.js';
 import shared from '../bulk/bulk.module.css';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { messageText } from '../complaint/survey-words.js';
 import type { Declinable, Proposed } from './proposed.js';
 import { lettersOf, wordsOf } from './spam-refusal.js';

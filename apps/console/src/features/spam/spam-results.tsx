@@ -4,7 +4,7 @@ import { useT } from '../../i18n/language.js';
 import { Notice } from '../../ui/notice.js';
 import layout from '../../ui/dialog-form.module.css';
 import { Reasons } from '../bulk/reasons.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import type { Proposed } from './proposed.js';
 import { TakeBack } from './take-back.js';
 import classes from './spam.module.css';

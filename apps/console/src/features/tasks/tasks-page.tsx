@@ -4,7 +4,7 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Failed } from '../../ui/failed.js';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { shortReference } from '../complaint/opened.js';
+import { shortReference } from '../complaint/reference.js';
 import { TaskRow } from './task-row.js';
 import classes from './tasks.module.css';
 import { useOwnTasks, type OwnTask } from './use-own-tasks.js';

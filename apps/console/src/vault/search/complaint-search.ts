@@ -1,6 +1,7 @@
 import type { SearchableComplaintResponse, SearchableItemResponse } from '#desk-client';
 import type { ComplaintKeys } from '#sealing';
 import { COMPARED_KINDS } from '../conflicts/declared.js';
+import { shortReference } from '../../features/complaint/reference.js';
 import { unreadable } from '../unreadable.js';
 import { comparedTexts, searchedText, type SearchedText } from './passages.js';
 import { TextIndex, type Passage, type TextHit } from './text-index.js';
@@ -101,7 +102,8 @@ export class ComplaintSearch {
     const { id, kind, category, districtId, state, priority, receivedAt, restricted } = complaint;
     const facts = { id, kind, category, districtId, state, priority, receivedAt };
     const keys = complaint.sealed && (await this.opener.keys(complaint).catch(unreadable));
-    if (!keys) return { facts, passages: [], whole: false, barred: false };
+    const reference: Passage = { place: 'reference', text: shortReference(id) };
+    if (!keys) return { facts, passages: [reference], whole: false, barred: false };
     const texts = [];
     const told: string[] = [];
     for (const item of complaint.items) {
@@ -114,7 +116,7 @@ export class ComplaintSearch {
     return {
       // Of a restricted complaint only what is sealed says place and category.
       facts: sealed ? { ...facts, category: sealed.category, districtId: sealed.districtId } : facts,
-      passages: latestOf(texts).flatMap(({ passages }) => passages),
+      passages: [reference, ...latestOf(texts).flatMap(({ passages }) => passages)],
       whole: !texts.includes(null),
       barred: this.opener.concerns(told),
     };

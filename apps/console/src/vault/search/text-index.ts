@@ -3,7 +3,7 @@ import { excerptOf, type Piece } from './excerpt.js';
 import { queryOf, termsOf } from './terms.js';
 
 /** Where in a complaint a text stands. */
-export const PLACES = ['story', 'people', 'contact', 'message', 'note', 'transcript'] as const;
+export const PLACES = ['reference', 'story', 'people', 'contact', 'message', 'note', 'transcript'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A text of a complaint that is searched. */
@@ -46,7 +46,7 @@ export class TextIndex {
       prefix: true,
       fuzzy: (term) => (term.length >= FUZZY_FROM && !/^[0-9]/.test(term) ? 1 : false),
       weights: { prefix: 0.8, fuzzy: 0.3 },
-      boost: { people: 2, contact: 2 },
+      boost: { reference: 4, people: 2, contact: 2 },
     },
   });
 

@@ -116,6 +116,9 @@ export class WaitingOccasionResponse {
 
   @ApiProperty({ description: 'The newest of them, for marking as seen no more than was shown' })
   latest: string;
+
+  @ApiProperty({ type: [String], description: 'Complaints that one may see, newest first, twenty at most' })
+  complaintIds: readonly string[];
 }
 
 export class NoticesResponse {
