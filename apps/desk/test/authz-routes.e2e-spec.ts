@@ -202,6 +202,8 @@ describe('who may record which event', () => {
         return { payload: { duplicateOf: staff.awa.id } };
       case 'returned-to-pool':
         return { reason: 'other' };
+      case 'answered-otherwise':
+        return { reason: 'by-phone', sealed: [sealedItem('note')] };
       case 'sent-back':
         return { reason: 'other', sealed: [sealedItem('reason')] };
       case 'reopened':

@@ -82,6 +82,7 @@ describe('every action, in every state, by everybody', () => {
         payload: { finding: 'unsubstantiated', action: 'advised', recordVersion: Math.max(1, recordVersion) },
         sealed: [sealedItem('conclusion')],
       },
+      'answered-otherwise': { reason: 'by-phone', sealed: [sealedItem('note')] },
       'sent-back': { reason: 'evidence', sealed: [sealedItem('reason')] },
       'second-reader-named': { payload: { accountId: oumar.id, ...handedKeys(oumar.keys.recipient) } },
       transferred: {

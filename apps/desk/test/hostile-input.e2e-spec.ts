@@ -80,6 +80,10 @@ describe('hostile input', () => {
     return [
       ['/sessions/challenge', { username: 'nobody' }],
       ['/sessions', { username: 'nobody', loginProof: half, unlockHalf: half }],
+      [
+        `/complaints/${id}/events`,
+        event('answered-otherwise', { reason: 'by-phone', sealed: [sealedItem('note')] }),
+      ],
       [`/complaints/${id}/events`, event('sent-back', { reason: 'other', sealed: [sealedItem('reason')] })],
       [
         `/complaints/${id}/events`,

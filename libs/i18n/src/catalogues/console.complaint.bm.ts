@@ -14,13 +14,17 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'Min bolo',
   'complaint.wroteSince': 'A tigi ye sɛbɛnni kɛ o kɔfɛ.',
   'complaint.wroteSince.read': 'A ye min sɛbɛn, o kalan',
+  'lent.title': 'Nin kunnafoni ye jɛkulu in ta ye : {team}',
+  'lent.reader': 'A ɲininna i fɛ ka kuntigiya laɲini kalan i ye mɔgɔ filanan ye : sɔn a ma walima a segin.',
+  'lent.standby':
+    'Mɔgɔ ni bɛ farati la, nin jɛkulu ma a ta waati la : aw ka jɛkulu ladɔnniyala u nɔ na. O jɛkulu, a ɲɛmɔgɔ walima koordinasiyɔn wele sisan sisan. Olu dɔrɔn bɛ sɛbɛn a tigi ma ka latigɛ kɛ ; n’u tɛ se, u ka a ci aw ma.',
   'waiting.since': 'A tigi ka jaabi bɛ makɔnɔ. Ɲininkali kɛra :',
   'waiting.resumes':
     'Sɛgɛsɛgɛli waati jɔlen don ; ni jaabi ma na, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma, {day}.',
   'waiting.askAgain':
     'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na sanni {day} cɛ, ɲininkali kɛ siɲɛ wɛrɛ : n’o fana ma jaabi, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma. Ni a tigi y’i jaabi telefɔni fɛ walima ɲɛda ni ɲɛda, a ka jaabi sɛbɛn.',
   'complaint.markedUnreadable':
-    'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
+    'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura. N’i bɛ se k’a kalan, a ta i bolo : o ɲinini bɛ bɔ yen.',
   'complaint.unreadableElsewhere':
     'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.lateRecipient': 'A datugura jɛkulu ka kile kɔrɔ ye : a tigi ka telefɔni tun y’o mara. A bɛ bɛn.',
@@ -159,7 +163,7 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'timeline.opened': '{name} y’a dayɛlɛ',
   'timeline.fileOpened': '{name} ye fichier dayɛlɛ',
   'timeline.exported': '{name} y’a labɔ',
-  'timeline.steppedBack': 'Nafa kɛlɛ fɔlen ye {name} bɔ nin kunnafoni in na, sanni a k’a kalan',
+  'timeline.steppedBack': 'Nafa kɛlɛ fɔlen ye {name} bɔ nin kunnafoni in na',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Labɔli',
   'export.text':

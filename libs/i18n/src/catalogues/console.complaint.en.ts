@@ -14,6 +14,11 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.with': 'With',
   'complaint.wroteSince': 'The person has written since.',
   'complaint.wroteSince.read': 'Read what they wrote',
+  'lent.title': 'This complaint belongs to: {team}',
+  'lent.reader':
+    'You are asked to read the proposed conclusion as the second person: confirm it or send it back.',
+  'lent.standby':
+    'A life is in danger and that team did not take it up in time: your team was told to stand in. Reach that team, its lead or the coordination at once. They alone write to the person and decide; if they can’t, have them transfer it to you.',
   'waiting.since': 'An answer is awaited from the person. Question asked:',
   'waiting.resumes':
     'The verification deadline stands still; without an answer, verification resumes by itself on {day}.',
@@ -22,7 +27,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'complaint.markedUnreadable':
     'The team has marked this complaint as unreadable. The person is asked, on their follow-up page, to file it again.',
   'complaint.unreadableElsewhere':
-    'A member of the team could not open it. The person is asked, on their follow-up page, to file again.',
+    'A member of the team could not open it. The person is asked, on their follow-up page, to file again. If you can read it, accept it: the request disappears.',
   'complaint.lateRecipient':
     'Sealed to a former key of the team: the person’s phone had kept it. This is valid.',
   'complaint.sealedByServer':
@@ -164,8 +169,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'timeline.opened': 'Opened by {name}',
   'timeline.fileOpened': 'File opened by {name}',
   'timeline.exported': 'Exported by {name}',
-  'timeline.steppedBack':
-    'A declared conflict of interest took {name} away from this complaint, before reading',
+  'timeline.steppedBack': 'A declared conflict of interest took {name} away from this complaint',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Export',
   'export.text':

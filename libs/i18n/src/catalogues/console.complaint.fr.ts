@@ -11,6 +11,10 @@ export const complaintFr = {
   'complaint.with': 'Chez',
   'complaint.wroteSince': 'La personne a écrit depuis.',
   'complaint.wroteSince.read': 'Lire ce qu’elle a écrit',
+  'lent.title': 'Ce signalement est celui de : {team}',
+  'lent.reader': 'Vous êtes appelé à lire la conclusion proposée en deuxième : confirmez-la ou renvoyez-la.',
+  'lent.standby':
+    'Une vie est en danger et cette équipe ne l’a pas pris en charge à temps : votre équipe a été prévenue en relais. Joignez tout de suite cette équipe, sa responsable ou la coordination. Elle seule écrit à la personne et décide ; si elle ne peut pas, qu’elle vous le transfère.',
   'waiting.since': 'On attend la réponse de la personne. Question posée :',
   'waiting.resumes':
     'Le délai de vérification est arrêté ; sans réponse, la vérification reprend d’elle-même le {day}.',
@@ -19,7 +23,7 @@ export const complaintFr = {
   'complaint.markedUnreadable':
     'L’équipe a signalé que ce signalement ne s’ouvre pas. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
   'complaint.unreadableElsewhere':
-    'Un membre de l’équipe n’a pas pu l’ouvrir. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau.',
+    'Un membre de l’équipe n’a pas pu l’ouvrir. La personne est priée, sur sa page de suivi, de l’envoyer de nouveau. Si vous pouvez le lire, prenez-le en charge : la demande disparaît.',
   'complaint.lateRecipient':
     'Scellé pour une ancienne clé de l’équipe : le téléphone de la personne l’avait gardée. C’est valable.',
   'complaint.sealedByServer':
@@ -162,7 +166,7 @@ export const complaintFr = {
   'timeline.opened': 'Ouvert par {name}',
   'timeline.fileOpened': 'Fichier ouvert par {name}',
   'timeline.exported': 'Exporté par {name}',
-  'timeline.steppedBack': 'Un conflit d’intérêts déclaré a éloigné {name} de ce signalement, avant lecture',
+  'timeline.steppedBack': 'Un conflit d’intérêts déclaré a éloigné {name} de ce signalement',
   'timeline.moved': '{from} → {to}',
   'export.title': 'Exporter',
   'export.text':

@@ -34,7 +34,7 @@ export const conflictsBm: TranslationOf<typeof conflictsFr> = {
   'conflict.add.place': 'Nin yɔrɔ in fɔ',
   'conflict.found.title': 'Nin kunnafoni in tɛ i ta ye',
   'conflict.found.text':
-    'A bɛ se nafa kɛlɛ dɔ ma, i ye min fɔ. A foyi ma jira ; a seginna jɛkulu ma, i bɔra a la.',
+    'A bɛ se nafa kɛlɛ dɔ ma, i ye min fɔ. A tɛ jira yan tugun, i bɔra a la ; n’a tun b’i bolo, a seginna jɛkulu ma.',
   'conflict.found.on': 'Segin lisi ma',
   'conflict.found.key': 'j bɛ kunnafoni nata dayɛlɛ.',
 };

@@ -35,7 +35,7 @@ export const conflictsEn: TranslationOf<typeof conflictsFr> = {
   'conflict.add.place': 'Declare this place',
   'conflict.found.title': 'This complaint is not for you',
   'conflict.found.text':
-    'It touches a conflict that you have declared. Nothing of it was shown; it went back to the team, and you are excluded from it.',
+    'It touches a conflict that you have declared. It is no longer shown here and you are excluded from it; if it was yours, it went back to the team.',
   'conflict.found.on': 'Back to the list',
   'conflict.found.key': 'j opens the next complaint.',
 };

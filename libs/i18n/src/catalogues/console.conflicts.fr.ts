@@ -33,7 +33,7 @@ export const conflictsFr = {
   'conflict.add.place': 'Déclarer ce lieu',
   'conflict.found.title': 'Ce signalement n’est pas pour vous',
   'conflict.found.text':
-    'Il touche à un conflit que vous avez déclaré. Rien n’en a été affiché ; il est retourné à l’équipe, et vous en êtes écarté.',
+    'Il touche à un conflit que vous avez déclaré. Il ne s’affiche plus ici et vous en êtes écarté ; s’il était chez vous, il est retourné à l’équipe.',
   'conflict.found.on': 'Revenir à la liste',
   'conflict.found.key': 'j ouvre le signalement suivant.',
 } as const;

@@ -22,7 +22,7 @@ export const queueFr = {
   'queue.view.awaiting': 'Réponse attendue',
   'queue.view.deciding': 'À confirmer',
   'queue.view.withdrawal': 'Retrait demandé',
-  'queue.view.granted': 'Confiés par une autre équipe',
+  'queue.view.granted': 'Relais d’une autre équipe',
   'queue.view.concluded': 'Conclus',
   'queue.unreadCount': '{count, number} à lire',
   'queue.empty.all':
@@ -33,7 +33,7 @@ export const queueFr = {
   'queue.empty.awaiting': 'Aucune question n’attend de réponse.',
   'queue.empty.deciding': 'Aucune conclusion n’attend d’être confirmée.',
   'queue.empty.withdrawal': 'Personne n’a demandé le retrait.',
-  'queue.empty.granted': 'Aucune autre équipe ne vous a ouvert un signalement.',
+  'queue.empty.granted': 'Aucune autre équipe n’a besoin de votre relais.',
   'queue.empty.concluded': 'Aucun signalement conclu pour l’instant.',
   'queue.empty.narrowed': 'Aucun signalement ne correspond à ces filtres.',
   'queue.unread': 'À lire : la personne a écrit ou ajouté quelque chose.',

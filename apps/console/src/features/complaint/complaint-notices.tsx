@@ -1,6 +1,7 @@
 import { EXCLUSION_REASONS } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
+import { useSession } from '../../session/session-context.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './complaint.module.css';
 import { isUnreadable, type OpenedComplaint } from './opened.js';
@@ -12,9 +13,16 @@ export function ComplaintNotices({ complaint }: { readonly complaint: OpenedComp
   const t = useT();
   const labels = useLabels();
   const { facts, exclusions } = complaint.view;
+  const { current } = useSession();
+  const lent = !current.teams.some(({ id }) => id === facts.teamId);
   const unread = writtenSince(complaint);
   return (
     <div className={classes['notices']}>
+      {lent && (
+        <Notice tone="late" title={t('lent.title', { team: labels.team(facts.teamId) })}>
+          {t(facts.secondReaderId === current.account.id ? 'lent.reader' : 'lent.standby')}
+        </Notice>
+      )}
       <WaitingNotice complaint={complaint} />
       {unread && (
         <Notice tone="soon">

@@ -1,4 +1,3 @@
-import { isOpen } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
@@ -21,9 +20,9 @@ export function DialogueSection({ complaint, question, setQuestion }: Props) {
   const t = useT();
   const { current } = useSession();
   const { facts } = complaint.view;
-  // Also once concluded: the person may still write, and the team may still answer.
-  const team = isOpen(facts) || current.teams.some(({ id }) => id === facts.teamId);
-  const mayWrite = complaint.keys === 'open' && team && !facts.withdrawalAskedAt;
+  // Whoever was let in from another team reads; who is responsible writes, also once it is concluded.
+  const own = current.teams.some(({ id }) => id === facts.teamId);
+  const mayWrite = complaint.keys === 'open' && own && !facts.withdrawalAskedAt;
   return (
     <Section title={t('dialogue.title')}>
       {mayWrite && <LetterComposer complaint={complaint} question={question} setQuestion={setQuestion} />}

@@ -7,6 +7,9 @@ import { writeFilters, type QueueFilters } from './queue-filters.js';
 import classes from './views-nav.module.css';
 import { useCounters } from './use-queue.js';
 
+/** What is there has waited too long already. */
+const ALARMING: readonly QueueView[] = ['overdue', 'granted'];
+
 interface Props {
   readonly filters: QueueFilters;
   readonly teams: readonly string[];
@@ -26,7 +29,7 @@ export function ViewsNav({ filters, teams }: Props) {
             <Link
               href={`/queue${writeFilters({ ...filters, view }, teams)}`}
               aria-current={view === filters.view ? 'page' : undefined}
-              data-alarm={view === 'overdue' && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
+              data-alarm={ALARMING.includes(view) && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
             >
               <span>{t(`queue.view.${view}`)}</span>
               <span className={classes['count']}>

@@ -52,7 +52,7 @@ export function ReferralsSection({ complaint }: { readonly complaint: OpenedComp
           note={member && referralSteps(referral).length > 0 ? () => setNoting(referral.id) : null}
         />
       ))}
-      {member && isOpen(facts) && (
+      {member && isOpen(facts) && !facts.withdrawalAskedAt && (
         <Button component={Link} href={`/complaints/${facts.id}/refer`} variant="default" size="sm">
           {t('referral.new')}
         </Button>

@@ -21,7 +21,8 @@ export function ProposedTasks({ complaint }: { readonly complaint: OpenedComplai
   const [gone, setGone] = useState(() => left.get(vault)?.has(facts.id) ?? false);
   // The first that is added is on the list before the last is: it stands until all are, or one says why it isn't.
   const [taking, setTaking] = useState(false);
-  const mine = facts.assigneeId === current.account.id && facts.state === 'verifying';
+  const mine =
+    facts.assigneeId === current.account.id && facts.state === 'verifying' && !facts.withdrawalAskedAt;
   const leave = () => {
     left.set(vault, (left.get(vault) ?? new Set<string>()).add(facts.id));
     setGone(true);
