@@ -24,9 +24,9 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'waiting.askAgain':
     'Sɛgɛsɛgɛli waati jɔlen don. Ni jaabi ma na sanni {day} cɛ, ɲininkali kɛ siɲɛ wɛrɛ : n’o fana ma jaabi, sɛgɛsɛgɛli bɛ daminɛ kokura a yɛrɛ ma. Ni a tigi y’i jaabi telefɔni fɛ walima ɲɛda ni ɲɛda, a ka jaabi sɛbɛn.',
   'complaint.markedUnreadable':
-    'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura. N’i bɛ se k’a kalan, a ta i bolo : o ɲinini bɛ bɔ yen.',
+    'Jɛkulu y’a fɔ ko nin kunnafoni in tɛ dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
   'complaint.unreadableElsewhere':
-    'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura.',
+    'Jɛkulu mɔgɔ dɔ ma se k’a dayɛlɛ. A tigi ɲininna a ka filayɛ yɔrɔ la, a k’a ci kokura. N’i bɛ se k’a kalan, a ta i bolo : o ɲinini bɛ bɔ yen.',
   'complaint.lateRecipient': 'A datugura jɛkulu ka kile kɔrɔ ye : a tigi ka telefɔni tun y’o mara. A bɛ bɛn.',
   'complaint.sealedByServer':
     'Sɛriwɛri y’a datugu, JavaScript tun tɛ a tigi fɛ : sɛbɛn tɛmɛna sɛriwɛri hakili fɛ, a ma datugu.',
