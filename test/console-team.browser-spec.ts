@@ -75,7 +75,7 @@ describe('console: leading a team', () => {
     await page.setViewportSize(LAPTOP);
     await shot(page, 'suspended');
     await change.click();
-    await page.getByLabel('Normal').check();
+    await page.getByLabel('Normale').check();
     await page.getByText('les délais courent de nouveau').waitFor();
     await confirm(page, 'Reprendre normalement');
     await page.getByText('sikasso : Normal.').waitFor();

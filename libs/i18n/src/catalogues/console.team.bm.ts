@@ -58,6 +58,8 @@ export const teamBm: TranslationOf<typeof teamFr> = {
   'team.status.change': 'Cogoya yɛlɛma',
   'team.status.change.of': 'Cogoya yɛlɛma : {team}',
   'team.status.end': 'Segin cogo kɔrɔ ma',
+  'team.status.goesOn':
+    'Foyi tɛ jɔ : kunnafoniw bɛ na, waatiw bɛ boli i n’a fɔ kɔrɔlen. Rezo b’o ye, jateminɛw bɛ nin donw taamasiyɛn : kunnafoni dɔgɔyali tɛ tɔɔrɔ dɔgɔyali ye.',
   'team.status.end.text': 'Kunnafoni kuraw bɛ segin nin jɛkulu ma, waatiw bɛ segin ka boli.',
   'team.status.reason': 'Sababu (a bɛ se ka fɔ bɛɛ la)',
   'team.status.reason.hint': 'Tɔgɔ si tɛ, kunnafoni ko si tɛ.',

@@ -58,6 +58,8 @@ export const teamEn: TranslationOf<typeof teamFr> = {
   'team.status.change': 'Change the status',
   'team.status.change.of': 'Change the status: {team}',
   'team.status.end': 'Back to usual',
+  'team.status.goesOn':
+    'Nothing stops: complaints come in and deadlines run as usual. The network sees it, and the figures mark these days: fewer complaints does not mean fewer violations.',
   'team.status.end.text': 'New complaints come to this team again and its clocks run again.',
   'team.status.reason': 'Reason (may be made public)',
   'team.status.reason.hint': 'Never a name, never anything of a complaint.',

@@ -46,8 +46,8 @@ export const teamFr = {
   'team.own.kept': 'C’est enregistré.',
   'team.status': 'État de l’équipe',
   'team.statuses': 'État des équipes',
-  'team.status.full': 'Normal',
-  'team.status.reduced': 'Réduit',
+  'team.status.full': 'Normale',
+  'team.status.reduced': 'Réduite',
   'team.status.remote': 'À distance seulement',
   'team.status.suspended': 'Suspendue',
   'team.status.until': 'jusqu’au {day}',
@@ -56,6 +56,8 @@ export const teamFr = {
   'team.status.change': 'Changer l’état',
   'team.status.change.of': 'Changer l’état : {team}',
   'team.status.end': 'Reprendre normalement',
+  'team.status.goesOn':
+    'Rien ne s’arrête : les signalements arrivent et les délais courent comme d’habitude. Le réseau le voit, et les chiffres marquent ces jours : moins de signalements ne veut pas dire moins de violations.',
   'team.status.end.text':
     'Les nouveaux signalements reviennent à cette équipe et les délais courent de nouveau.',
   'team.status.reason': 'Raison (peut être rendue publique)',

@@ -170,6 +170,7 @@ function Load({ member: { load, capacity } }: OneProps) {
 function Conflicts({ member: { conflicts } }: OneProps) {
   const { locale, drafts } = useLanguage();
   const { category } = useLabels();
+  if (conflicts.length === 0) return '–';
   return conflicts
     .map(({ kind, reference }) => {
       if (kind === 'category') return category(reference);

@@ -79,6 +79,7 @@ export function StatusDialog({ team, onKept, onClose }: Props) {
             />
           </>
         )}
+        {(status === 'reduced' || status === 'remote') && <p>{t('team.status.goesOn')}</p>}
         {status === 'suspended' && <SuspensionEffects teamId={team.id} />}
         {status !== 'suspended' && team.status === 'suspended' && <p>{t('team.status.end.text')}</p>}
         <Fault error={set.error} />
