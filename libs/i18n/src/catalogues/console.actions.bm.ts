@@ -36,6 +36,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'field.assigneeId': 'Jɔn ma',
   'field.assigneeId.missing': 'Mɔgɔ dɔ sugandi.',
   'field.teamId': 'Jɛkulu',
+  'field.teamId.outside': '{team} — rezo kɔfɛ : a tɛ segin a yɛrɛ ma',
   'field.teamId.hint': 'Jɛkulu minnu ka kile bolonɔ bɛ rezo fɛ, olu dɔrɔn.',
   'field.teamId.missing': 'Jɛkulu dɔ sugandi.',
   'field.message': 'Bataki a tigi ma',

@@ -36,6 +36,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'field.assigneeId': 'To whom',
   'field.assigneeId.missing': 'Choose a person.',
   'field.teamId': 'Team',
+  'field.teamId.outside': '{team} — outside the network: it does not come back by itself',
   'field.teamId.hint': 'Only teams whose key is signed by the network.',
   'field.teamId.missing': 'Choose a team.',
   'field.message': 'Message to the person',

@@ -33,6 +33,7 @@ export const actionsFr = {
   'field.assigneeId': 'À qui',
   'field.assigneeId.missing': 'Choisissez une personne.',
   'field.teamId': 'Équipe',
+  'field.teamId.outside': '{team} — hors du réseau : ne revient pas de lui-même',
   'field.teamId.hint': 'Seules les équipes dont la clé est signée par le réseau.',
   'field.teamId.missing': 'Choisissez une équipe.',
   'field.message': 'Message à la personne',

@@ -127,12 +127,15 @@ function CodeField({ field, label, error, values, set, action, complaint }: Code
   );
 }
 
+const isOutside = ({ kind }: { readonly kind: string }): boolean => kind === 'outside-reviewer';
+
 function useChoices(
   field: CodeFieldProps['field'],
   action: FormId,
   complaint: OpenedComplaint,
   values: Values,
 ) {
+  const t = useT();
   const { label } = useLabels();
   const { network, directory } = useSession();
   const { facts } = complaint.view;
@@ -153,8 +156,15 @@ function useChoices(
         .map(({ id, displayName }) => ({ value: id, label: displayName }));
     case 'teamId':
       // A team whose recipient no valid signature vouches for can't be chosen.
-      return network.teams
-        .filter(({ id }) => id !== facts.teamId && directory.teams[id] !== undefined)
-        .map(({ id, name }) => ({ value: id, label: name }));
+      return (
+        network.teams
+          .filter(({ id }) => id !== facts.teamId && directory.teams[id] !== undefined)
+          // Outside the network last, and never by a slip.
+          .sort((a, b) => Number(isOutside(a)) - Number(isOutside(b)))
+          .map((team) => ({
+            value: team.id,
+            label: isOutside(team) ? t('field.teamId.outside', { team: team.name }) : team.name,
+          }))
+      );
   }
 }
