@@ -44,7 +44,7 @@ function random(seed: number): () => number {
 
 const SEED = Number(process.env['HISTORIES_SEED'] ?? 20_261_127);
 const HISTORIES = 1_000;
-const ROUNDS = 160;
+const ROUNDS = 140;
 const TEAMS = ['sikasso', 'mopti', 'national', 'restricted', 'reviewer'];
 const STAFF = ['awa', 'binta', 'chaka', 'daouda', 'fanta', 'hawa'] as const;
 /** Steps that others must come before, and so would hardly ever be reached. */
@@ -61,7 +61,7 @@ const OFTEN = [
     'reopened',
   ],
   ...['conclusion-proposed', 'conclusion-proposed', 'confirmed', 'confirmed', 'sent-back'],
-  ...['ruled-duplicate', 'duplicate-undone'],
+  ...['ruled-duplicate', 'duplicate-undone', 'assigned', 'reassigned', 'reassigned'],
 ] as Exclude<EventId, 'filed'>[];
 const EVENTS = [...EVENT_IDS.filter((id) => id !== 'filed' && id !== 'second-reader-named'), ...OFTEN];
 
