@@ -1,6 +1,6 @@
 import type { Complaint } from '#complaints';
 import { DomainError } from '#kernel';
-import type { PlannedComplaint } from '../plan/year.js';
+import type { PlannedComplaint } from '../plan/years.js';
 import type { Step } from '../plan/step.js';
 import { idFor } from '../random.js';
 import type { SealedFiling } from '../sealing-tasks.js';
@@ -11,7 +11,7 @@ import { detailOf, type StaffStep } from './staff-steps.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
 
-/** One step of a complaint's year, with what it takes to do it. */
+/** One step of a complaint's course, with what it takes to do it. */
 export interface Deed {
   readonly planned: PlannedComplaint;
   readonly step: Step;
@@ -80,6 +80,7 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
     case 'close-withdrawal':
       return staff.another(facts, [...barred, facts.withdrawalCloserId]);
     case 'undo-duplicate':
+    case 'note-referral':
       return staff.another(facts, barred);
     case 'reassign':
     case 'transfer':
@@ -90,6 +91,9 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
       return facts.assigneeId ? staff.member(facts.assigneeId) : null;
   }
 }
+
+/** The name under which a step is done, by its place in the course of its complaint. */
+export const nameOf = (planned: PlannedComplaint, place: number): string => `demo-${planned.number}-${place}`;
 
 /** The id of the history row a step writes. */
 export const historyIdOf = (name: string, at: Date): string => idFor(`${name}-history`, at);

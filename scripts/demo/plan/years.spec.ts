@@ -1,37 +1,38 @@
-import { createCalendar, routingTable } from '#complaints/domain';
+import { createCalendar } from '#complaints/domain';
 import { DISTRICTS } from '../founding/districts.js';
 import { demoCalendar, demoTeams } from '../founding/found.js';
 import { malianHolidays } from '../founding/holidays.js';
 import { NARRATIVES } from '../narratives/index.js';
+import { COUNT } from '../size.js';
 import { isPending } from './journeys.js';
-import { planYear } from './year.js';
+import { teamStretches } from './stretches.js';
+import { planYears } from './years.js';
 
 const end = new Date('2026-11-22T20:00:00Z');
 const districtIds = DISTRICTS.map(({ id }) => id);
-const routing = routingTable(demoTeams(districtIds).map((team) => ({ ...team, suspended: false })));
+const stretches = teamStretches(districtIds, end);
 const plan = () =>
-  planYear(
-    { narratives: NARRATIVES, districtIds, count: 300, end },
-    routing,
-    createCalendar(demoCalendar(end)),
-  );
+  planYears({
+    ...{ narratives: NARRATIVES, districtIds, count: COUNT, end, stretches },
+    ...{ teams: demoTeams(districtIds), calendar: createCalendar(demoCalendar(end)) },
+  });
 
-describe('the year of the demonstration', () => {
-  const year = plan();
+describe('the years of the demonstration', () => {
+  const years = plan();
 
   it('is the same each time', () => {
-    expect(plan()).toEqual(year);
+    expect(plan()).toEqual(years);
   });
 
   it('tells more than sixty stories, each before any is told twice, and no text twice', () => {
     expect(NARRATIVES.length).toBeGreaterThanOrEqual(60);
     expect(new Set(NARRATIVES.map(({ id }) => id)).size).toBe(NARRATIVES.length);
-    expect(new Set(year.map(({ narrative }) => narrative.id)).size).toBe(NARRATIVES.length);
-    expect(Math.max(...year.map(({ content }) => content.story.length))).toBeGreaterThan(5_500);
+    expect(new Set(years.map(({ narrative }) => narrative.id)).size).toBe(NARRATIVES.length);
+    expect(Math.max(...years.map(({ content }) => content.story.length))).toBeGreaterThan(5_500);
   });
 
-  it('stays within its year, each complaint in order of time', () => {
-    for (const { steps } of year) {
+  it('stays within its years, each complaint in order of time', () => {
+    for (const { steps } of years) {
       const instants = steps.map(({ at }) => at.getTime());
       expect(instants).toEqual([...instants].sort((a, b) => a - b));
       expect(instants.at(-1)).toBeLessThanOrEqual(end.getTime());
@@ -39,16 +40,16 @@ describe('the year of the demonstration', () => {
   });
 
   it('leaves a bit less than half open, and enough in the teams that are tried first', () => {
-    const open = year.filter(({ fate }) => isPending(fate) || fate === 'unreadable' || fate === 'appealed');
-    expect(open.length).toBeGreaterThan(110);
-    expect(open.length).toBeLessThan(150);
+    const open = years.filter(({ fate }) => isPending(fate) || fate === 'unreadable' || fate === 'appealed');
+    expect(open.length).toBeGreaterThan(0.36 * COUNT);
+    expect(open.length).toBeLessThan(0.48 * COUNT);
     for (const team of ['team-segou', 'team-mopti', 'team-bamako']) {
       expect(open.filter(({ teamId }) => teamId === team).length).toBeGreaterThanOrEqual(12);
     }
   });
 
   it('takes every turn a complaint can take', () => {
-    const fates = new Set(year.map(({ fate }) => fate));
+    const fates = new Set(years.map(({ fate }) => fate));
     expect([...fates].sort()).toEqual(
       [
         'appealed',
