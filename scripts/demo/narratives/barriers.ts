@@ -23,7 +23,8 @@ export const barriers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Aucun texte ne fonde la descente. La mairie l’a fait cesser devant les usagères.',
-      reply: 'La descente est redevenue gratuite, c’est peint sur le bac. Le panier d’oignons ne revient pas, nous le regrettons avec vous.',
+      reply:
+        'La descente est redevenue gratuite, c’est peint sur le bac. Le panier d’oignons ne revient pas, nous le regrettons avec vous.',
     },
   },
   {
@@ -46,7 +47,8 @@ export const barriers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Prélèvement sans mandat, menaces voilées dans trois rues. Le commissaire a été entendu.',
-      reply: 'Personne ne les a nommés : c’est établi et transmis, par trois rues à la fois pour que la vôtre ne se voie pas.',
+      reply:
+        'Personne ne les a nommés : c’est établi et transmis, par trois rues à la fois pour que la vôtre ne se voie pas.',
     },
   },
   {
@@ -68,7 +70,8 @@ export const barriers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Carte valable, prélèvements répétés sans quittance, trois récits indépendants.',
-      reply: 'C’est établi et transmis. En attendant, demandez chaque fois la quittance par son nom : les deux charretiers qui l’ont fait passent à présent.',
+      reply:
+        'C’est établi et transmis. En attendant, demandez chaque fois la quittance par son nom : les deux charretiers qui l’ont fait passent à présent.',
     },
   },
   {
@@ -90,8 +93,10 @@ export const barriers: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'mediated' },
-      reasons: 'Le tour payant existe et n’a pas de règle. Les départs retardés exprès ne sont dits que par un témoin.',
-      reply: 'Le syndicat a supprimé le tour payant devant la mairie et numéroté les départs. Les retards, nous n’avons pu les prouver.',
+      reasons:
+        'Le tour payant existe et n’a pas de règle. Les départs retardés exprès ne sont dits que par un témoin.',
+      reply:
+        'Le syndicat a supprimé le tour payant devant la mairie et numéroté les départs. Les retards, nous n’avons pu les prouver.',
     },
   },
   {
@@ -118,7 +123,12 @@ export const barriers: readonly Narrative[] = [
   },
   {
     ...{ id: 'market-armed-levy', kind: 'corruption', category: 'extortion', language: 'fr' },
-    ...{ risk: ['danger-to-life', 'ongoing', 'retaliation'], reporter: 'victim', respondent: 'armed-group', acts: ['illegal-tax'] },
+    ...{
+      risk: ['danger-to-life', 'ongoing', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'armed-group',
+      acts: ['illegal-tax'],
+    },
     districts: ['gao', 'ansongo', 'menaka', 'tombouctou', 'goundam', 'douentza', 'bankass'],
     sums: ['25 000', '40 000'],
     when: 'à la dernière foire, et ils ont dit qu’ils reviendraient à la prochaine',
@@ -126,7 +136,8 @@ export const barriers: readonly Narrative[] = [
     told: prose`
       Ils sont venus en plein marché avec un cahier. {sum} F par étal, « pour la protection ». Celui qui a demandé contre qui a été emmené derrière les citernes, il est revenu mais il ne parle plus. La prochaine foire est dans cinq jours. Si on y va on paie, si on n'y va pas ils savent où
       nous habitons.`,
-    question: 'Avez-vous où passer le jour de la foire, loin de l’étal ? Ne répondez que si c’est sans risque.',
+    question:
+      'Avez-vous où passer le jour de la foire, loin de l’étal ? Ne répondez que si c’est sans risque.',
     answer: 'Oui, à la ville avec les enfants. Les vieux restent.',
     note: 'Ne contacter personne du marché. Permanence humanitaire avertie sans nommer la foire.',
     sources: [
@@ -135,8 +146,10 @@ export const barriers: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'other' },
-      reasons: 'Deux récits indépendants. L’autre partie n’est pas cherchée : cela mettrait les commerçants en danger.',
-      reply: 'C’est consigné et transmis à ceux qui peuvent prévenir. Votre famille d’abord ; l’étal se remonte. Écrivez-nous après la foire si vous le pouvez.',
+      reasons:
+        'Deux récits indépendants. L’autre partie n’est pas cherchée : cela mettrait les commerçants en danger.',
+      reply:
+        'C’est consigné et transmis à ceux qui peuvent prévenir. Votre famille d’abord ; l’étal se remonte. Écrivez-nous après la foire si vous le pouvez.',
     },
   },
   {
@@ -159,12 +172,18 @@ export const barriers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Reconnu. La directrice sonne désormais elle-même et l’argent a été rendu au comité.',
-      reply: 'La cloche a changé de main et les pièces ont été rendues. Dites à votre fils que les grands aussi ont le droit d’entrer sans payer.',
+      reply:
+        'La cloche a changé de main et les pièces ont été rendues. Dites à votre fils que les grands aussi ont le droit d’entrer sans payer.',
     },
   },
   {
     ...{ id: 'gold-pan-share', kind: 'corruption', category: 'extortion', language: 'fr' },
-    ...{ risk: ['more-than-ten', 'retaliation'], reporter: 'victim', respondent: 'local-authority', acts: ['illegal-tax'] },
+    ...{
+      risk: ['more-than-ten', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['illegal-tax'],
+    },
     districts: ['kayes', 'sikasso', 'bougouni', 'koutiala'],
     sums: ['10 000', '15 000'],
     when: 'depuis l’ouverture du placer',
@@ -183,7 +202,8 @@ export const barriers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'La part prélevée n’a ni texte ni contrepartie. L’usage invoqué a huit mois.',
-      reply: 'La part est sans base, c’est établi. La femme renvoyée a retrouvé sa place ; le prélèvement est transmis.',
+      reply:
+        'La part est sans base, c’est établi. La femme renvoyée a retrouvé sa place ; le prélèvement est transmis.',
     },
   },
   {
@@ -200,8 +220,10 @@ export const barriers: readonly Narrative[] = [
     sources: [['Huit taxis-motos, entendus ensemble', 'C3']],
     ending: {
       ...{ finding: 'unsubstantiated', action: 'advised' },
-      reasons: 'Un seul récit individuel ; les autres se sont accordés avant l’entretien. Ni quittance ni relevé.',
-      reply: 'Nous n’avons pas pu l’établir comme il faut : huit voix ensemble comptent pour une. Si deux d’entre vous écrivent séparément, nous reprendrons.',
+      reasons:
+        'Un seul récit individuel ; les autres se sont accordés avant l’entretien. Ni quittance ni relevé.',
+      reply:
+        'Nous n’avons pas pu l’établir comme il faut : huit voix ensemble comptent pour une. Si deux d’entre vous écrivent séparément, nous reprendrons.',
     },
   },
   {
@@ -221,8 +243,10 @@ export const barriers: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
-      reasons: 'Collecte volontaire décidée en assemblée, comptes publics, passage libre pour qui ne donne pas.',
-      reply: 'C’est une collecte volontaire pour le tablier : l’affiche le dit et la corde s’ouvre sans ticket. Vos pères seraient contents du nouveau bois.',
+      reasons:
+        'Collecte volontaire décidée en assemblée, comptes publics, passage libre pour qui ne donne pas.',
+      reply:
+        'C’est une collecte volontaire pour le tablier : l’affiche le dit et la corde s’ouvre sans ticket. Vos pères seraient contents du nouveau bois.',
     },
   },
 ];

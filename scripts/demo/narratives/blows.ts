@@ -20,8 +20,10 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Violences collectives établies sur une personne qui n’avait rien pris. Auteurs non identifiés.',
-      reply: 'Le téléphone était à lui. Il est guéri et la dame va bien. Merci d’avoir écrit en regardant aussi de votre côté.',
+      reasons:
+        'Violences collectives établies sur une personne qui n’avait rien pris. Auteurs non identifiés.',
+      reply:
+        'Le téléphone était à lui. Il est guéri et la dame va bien. Merci d’avoir écrit en regardant aussi de votre côté.',
     },
   },
   {
@@ -42,12 +44,18 @@ export const blows: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Coups et quota reconnus devant l’imam. Suivi hebdomadaire par le service social.',
-      reply: 'Il n’y a plus de somme à rapporter, et l’imam passe le soir. Le petit garde encore vos mangues, mais le jour.',
+      reply:
+        'Il n’y a plus de somme à rapporter, et l’imam passe le soir. Le petit garde encore vos mangues, mais le jour.',
     },
   },
   {
     ...{ id: 'inherited-master', kind: 'human-rights', category: 'integrity', language: 'fr' },
-    ...{ risk: ['retaliation', 'more-than-ten'], reporter: 'victim', respondent: 'local-authority', acts: ['slavery-by-descent', 'beating'] },
+    ...{
+      risk: ['retaliation', 'more-than-ten'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['slavery-by-descent', 'beating'],
+    },
     districts: ['kayes', 'nioro', 'nara', 'menaka', 'goundam'],
     when: 'depuis que nous avons refusé, à la fête',
     concerned: 'les familles de notre côté du village',
@@ -64,8 +72,10 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Coups, interdits et motif sont reconnus sous le nom de coutume. La loi n’en connaît pas de telle.',
-      reply: 'Le puits est rouvert et le dossier au parquet, au nom de quatre familles. La réponse de votre frère est la bonne, en droit aussi.',
+      reasons:
+        'Coups, interdits et motif sont reconnus sous le nom de coutume. La loi n’en connaît pas de telle.',
+      reply:
+        'Le puits est rouvert et le dossier au parquet, au nom de quatre familles. La réponse de votre frère est la bonne, en droit aussi.',
     },
   },
   {
@@ -86,7 +96,8 @@ export const blows: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Reconnu. Soins, vaccin et jours perdus payés ; le chien ne garde plus que la nuit.',
-      reply: 'Vos soins et vos dix-huit jours sont payés. Les marches sont sans chien. La bassine, vous l’aviez déjà.',
+      reply:
+        'Vos soins et vos dix-huit jours sont payés. Les marches sont sans chien. La bassine, vous l’aviez déjà.',
     },
   },
   {
@@ -97,7 +108,8 @@ export const blows: readonly Narrative[] = [
     told: prose`
       Ma sœur ne raconte pas, elle sursaute. Une camarade a raconté pour elle : debout dans une citerne, l'eau au menton, toute une nuit, parce que son lit n'était pas carré. L'eau, elle qui vient d'un village sans eau. Elle veut finir sa formation. Elle veut juste que celles d'après
       ne sursautent pas.`,
-    question: 'Elle seule décide. Souhaite-t-elle parler à une psychologue qui n’a rien à voir avec l’école ?',
+    question:
+      'Elle seule décide. Souhaite-t-elle parler à une psychologue qui n’a rien à voir avec l’école ?',
     answer: 'Oui, si c’est le dimanche.',
     note: 'Ne rien faire avant la sortie de promotion, à sa demande.',
     sources: [
@@ -107,13 +119,20 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
-      reasons: 'Trois élèves de sections différentes décrivent la citerne. Le commandement ne le conteste pas.',
-      reply: 'La citerne est fermée d’une grille et l’enquête ouverte, après sa sortie comme elle le voulait. Les dimanches restent à elle.',
+      reasons:
+        'Trois élèves de sections différentes décrivent la citerne. Le commandement ne le conteste pas.',
+      reply:
+        'La citerne est fermée d’une grille et l’enquête ouverte, après sa sortie comme elle le voulait. Les dimanches restent à elle.',
     },
   },
   {
     ...{ id: 'child-soldier-return', kind: 'human-rights', category: 'integrity', language: 'fr' },
-    ...{ risk: ['minor', 'retaliation', 'ongoing'], reporter: 'relative', respondent: 'armed-group', acts: ['recruitment-of-children'] },
+    ...{
+      risk: ['minor', 'retaliation', 'ongoing'],
+      reporter: 'relative',
+      respondent: 'armed-group',
+      acts: ['recruitment-of-children'],
+    },
     districts: ['mopti', 'bankass', 'koro', 'douentza', 'menaka', 'gao', 'tombouctou'],
     when: 'parti à la saison froide, revenu la semaine passée',
     concerned: 'mon cadet, 14 ans',
@@ -150,13 +169,20 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Offre constatée, numéro identifié par la brigade. L’intéressé n’a pas à être prévenu par nous.',
-      reply: 'L’homme au numéro a été entendu et la patrouille passe chaque soir. Dites à votre coépouse que son pilon est entré au dossier.',
+      reasons:
+        'Offre constatée, numéro identifié par la brigade. L’intéressé n’a pas à être prévenu par nous.',
+      reply:
+        'L’homme au numéro a été entendu et la patrouille passe chaque soir. Dites à votre coépouse que son pilon est entré au dossier.',
     },
   },
   {
     ...{ id: 'market-guard-whip', kind: 'human-rights', category: 'integrity', language: 'fr' },
-    ...{ risk: ['more-than-ten', 'ongoing'], reporter: 'organisation', respondent: 'local-authority', acts: ['beating'] },
+    ...{
+      risk: ['more-than-ten', 'ongoing'],
+      reporter: 'organisation',
+      respondent: 'local-authority',
+      acts: ['beating'],
+    },
     when: 'depuis l’opération « trottoirs libres »',
     concerned: 'les vendeuses de {district}',
     told: prose`
@@ -171,8 +197,10 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
-      reasons: 'Usage de lanières établi en trois lieux. Retirées ; avis de vingt-quatre heures avant toute opération.',
-      reply: 'Les lanières sont retirées et l’avis vient la veille, avec un autre emplacement. Votre membre est soignée aux frais de la commune.',
+      reasons:
+        'Usage de lanières établi en trois lieux. Retirées ; avis de vingt-quatre heures avant toute opération.',
+      reply:
+        'Les lanières sont retirées et l’avis vient la veille, avec un autre emplacement. Votre membre est soignée aux frais de la commune.',
     },
   },
   {
@@ -189,12 +217,18 @@ export const blows: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Colère d’un travailleur de nuit, sans menace contre une personne.',
-      reply: 'Le chef de quartier vous a réunis : le coq dort désormais de l’autre côté. Votre voisin présente ses excuses, surtout à vous.',
+      reply:
+        'Le chef de quartier vous a réunis : le coq dort désormais de l’autre côté. Votre voisin présente ses excuses, surtout à vous.',
     },
   },
   {
     ...{ id: 'interrogation-lamp', kind: 'human-rights', category: 'integrity', language: 'fr' },
-    ...{ risk: ['detention', 'retaliation'], reporter: 'victim', respondent: 'state-service', acts: ['torture'] },
+    ...{
+      risk: ['detention', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'state-service',
+      acts: ['torture'],
+    },
     when: 'en février, trois nuits',
     concerned: 'moi, relâché sans poursuite',
     told: prose`
@@ -210,8 +244,10 @@ export const blows: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'cndh' },
-      reasons: 'Détention et privation de sommeil établies par deux sources ; le cadre exact reste à instruire.',
-      reply: 'Transmis avec l’avis du médecin, qui continue de vous voir. On vous doit des lacets et des nuits.',
+      reasons:
+        'Détention et privation de sommeil établies par deux sources ; le cadre exact reste à instruire.',
+      reply:
+        'Transmis avec l’avis du médecin, qui continue de vous voir. On vous doit des lacets et des nuits.',
     },
   },
 ];

@@ -22,7 +22,8 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'ombudsman' },
       reasons: 'La caution a retardé un soin vital, contre la règle. L’économe le reconnaît.',
-      reply: 'C’est établi. La caution est supprimée pour les morsures, la bague vous sera rendue et les soins de rééducation sont pris en charge.',
+      reply:
+        'C’est établi. La caution est supprimée pour les morsures, la bague vous sera rendue et les soins de rééducation sont pris en charge.',
     },
   },
   {
@@ -42,7 +43,8 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Exclusion de fait contraire à la circulaire. Réintégration le lendemain.',
-      reply: 'Elle a repris sa place, au premier rang. On lui garde une chaise et une date de rattrapage si l’enfant choisit le jour du bac.',
+      reply:
+        'Elle a repris sa place, au premier rang. On lui garde une chaise et une date de rattrapage si l’enfant choisit le jour du bac.',
     },
   },
   {
@@ -64,12 +66,18 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'ombudsman' },
       reasons: 'Dix-neuf enfants sans enseignement accessible depuis deux ans ; un maître formé existe.',
-      reply: 'Le médiateur a reçu les dessins. Le maître revient en janvier ; les élèves ont fait l’appel avec son nom.',
+      reply:
+        'Le médiateur a reçu les dessins. Le maître revient en janvier ; les élèves ont fait l’appel avec son nom.',
     },
   },
   {
     ...{ id: 'vaccine-day-skipped', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['more-than-ten'], reporter: 'witness', respondent: 'public-agent', acts: ['denial-of-health-care'] },
+    ...{
+      risk: ['more-than-ten'],
+      reporter: 'witness',
+      respondent: 'public-agent',
+      acts: ['denial-of-health-care'],
+    },
     when: 'trois passages de suite',
     concerned: 'les enfants d’un campement',
     told: prose`
@@ -84,12 +92,18 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Trois passages manqués pour une dune. L’équipe passe désormais à dos d’âne.',
-      reply: 'Les trente et un ont été vaccinés, les ânes ont tenu. Le prochain passage est le premier lundi.',
+      reply:
+        'Les trente et un ont été vaccinés, les ânes ont tenu. Le prochain passage est le premier lundi.',
     },
   },
   {
     ...{ id: 'dialysis-generator', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['danger-to-life', 'more-than-ten', 'ongoing'], reporter: 'victim', respondent: 'state-service', acts: ['denial-of-health-care'] },
+    ...{
+      risk: ['danger-to-life', 'more-than-ten', 'ongoing'],
+      reporter: 'victim',
+      respondent: 'state-service',
+      acts: ['denial-of-health-care'],
+    },
     districts: ['bamako', 'segou', 'sikasso', 'mopti', 'gao', 'kayes'],
     when: 'depuis dimanche',
     concerned: 'vingt-quatre malades du rein',
@@ -106,7 +120,8 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'health' },
       reasons: 'Soins vitaux interrompus pour une signature. Carburant livré le soir ; marché à revoir.',
-      reply: 'Le gazole est arrivé à vingt heures, vous avez eu votre tour. Le marché a maintenant une réserve de quinze jours.',
+      reply:
+        'Le gazole est arrivé à vingt heures, vous avez eu votre tour. Le marché a maintenant une réserve de quinze jours.',
     },
   },
   {
@@ -126,17 +141,24 @@ export const care: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Le côté sud est la phase 2, déjà payée. La plaisanterie était de mauvais goût.',
-      reply: 'La phase 2 est payée et commence en mars ; le bailleur nous l’écrit. Deux lampes provisoires sont posées à l’école du soir.',
+      reply:
+        'La phase 2 est payée et commence en mars ; le bailleur nous l’écrit. Deux lampes provisoires sont posées à l’école du soir.',
     },
   },
   {
     ...{ id: 'hiv-file-read-aloud', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'victim', respondent: 'public-agent', acts: ['denial-of-health-care'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'victim',
+      respondent: 'public-agent',
+      acts: ['denial-of-health-care'],
+    },
     when: 'le jour du ravitaillement',
     concerned: 'moi',
     told: prose`
       On appelle par numéro, normalement. Ce jour-là un remplaçant a appelé par nom et par médicament. Ma coiffeuse était dans la file. Je ne suis pas retournée chercher mes boîtes et je n'ai plus de cheveux faits. J'en suis à partager mes comprimés en deux.`,
-    question: 'Ne partagez plus : nous pouvons vous les faire porter ailleurs, par une femme. Est-ce possible jeudi ?',
+    question:
+      'Ne partagez plus : nous pouvons vous les faire porter ailleurs, par une femme. Est-ce possible jeudi ?',
     answer: 'Jeudi, à la pharmacie de l’autre quartier. Merci.',
     note: 'Traitement d’abord. Puis courrier au chef de service, sans dossier.',
     sources: [
@@ -172,7 +194,12 @@ export const care: readonly Narrative[] = [
   },
   {
     ...{ id: 'water-tower-party', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['ongoing', 'more-than-ten'], reporter: 'victim', respondent: 'local-authority', acts: ['denial-of-aid'] },
+    ...{
+      risk: ['ongoing', 'more-than-ten'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['denial-of-aid'],
+    },
     when: 'depuis la saison chaude',
     concerned: 'le quartier haut',
     told: prose`

@@ -23,7 +23,8 @@ export const counters: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Trois demandeurs décrivent le même tiroir et le même coursier ; les titres étaient signés.',
-      reply: 'C’est établi et transmis. Votre titre vous attend au guichet, cachet sec compris ; on ne vous demandera rien.',
+      reply:
+        'C’est établi et transmis. Votre titre vous attend au guichet, cachet sec compris ; on ne vous demandera rien.',
     },
   },
   {
@@ -46,7 +47,8 @@ export const counters: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'La feuille est identique au sujet et antérieure. Trois parents disent le même prix.',
-      reply: 'Établi. L’académie, saisie, fait refaire l’épreuve de calcul : votre nièce a une nouvelle chance, et elle n’aura rien à payer.',
+      reply:
+        'Établi. L’académie, saisie, fait refaire l’épreuve de calcul : votre nièce a une nouvelle chance, et elle n’aura rien à payer.',
     },
   },
   {
@@ -68,8 +70,10 @@ export const counters: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'La panne et les mentions sont établies. Le versement, toujours de la main à la main, ne l’est pas.',
-      reply: 'Que la machine était éteinte est établi ; elle tourne de nouveau. L’argent, nous n’avons pu le prouver, c’est écrit ainsi.',
+      reasons:
+        'La panne et les mentions sont établies. Le versement, toujours de la main à la main, ne l’est pas.',
+      reply:
+        'Que la machine était éteinte est établi ; elle tourne de nouveau. L’argent, nous n’avons pu le prouver, c’est écrit ainsi.',
     },
   },
   {
@@ -91,8 +95,10 @@ export const counters: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
-      reasons: 'Habitude reconnue par la responsable. Remboursements et règle écrite obtenus par le comité de gestion.',
-      reply: 'On vous rend la somme au comité, samedi. Désormais une boîte à gants est ouverte dans le couloir, et le café des filles est payé par la caisse.',
+      reasons:
+        'Habitude reconnue par la responsable. Remboursements et règle écrite obtenus par le comité de gestion.',
+      reply:
+        'On vous rend la somme au comité, samedi. Désormais une boîte à gants est ouverte dans le couloir, et le café des filles est payé par la caisse.',
     },
   },
   {
@@ -116,7 +122,8 @@ export const counters: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'La série n’a pas de trou : la pénurie était feinte. Quatre récits concordent.',
-      reply: 'Il y a toujours eu du jaune, la série le prouve. Le dossier est transmis sans vos noms ; la paie se fait maintenant par liste affichée.',
+      reply:
+        'Il y a toujours eu du jaune, la série le prouve. Le dossier est transmis sans vos noms ; la paie se fait maintenant par liste affichée.',
     },
   },
   {
@@ -138,8 +145,10 @@ export const counters: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Neuf copies retenues au-delà du délai, tarif sans base. Le greffier en chef n’a pas d’explication.',
-      reply: 'Les neuf copies ont été délivrées au tarif légal la semaine de notre courrier. La demande d’argent est transmise au président.',
+      reasons:
+        'Neuf copies retenues au-delà du délai, tarif sans base. Le greffier en chef n’a pas d’explication.',
+      reply:
+        'Les neuf copies ont été délivrées au tarif légal la semaine de notre courrier. La demande d’argent est transmise au président.',
     },
   },
   {
@@ -184,13 +193,20 @@ export const counters: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Le contournement est établi par les relevés et deux témoins. Qui reçoit l’argent ne l’est pas.',
-      reply: 'Le contournement du lundi est établi et transmis. N’approchez pas le jeune à la mobylette, votre étal est plus utile que son cahier.',
+      reasons:
+        'Le contournement est établi par les relevés et deux témoins. Qui reçoit l’argent ne l’est pas.',
+      reply:
+        'Le contournement du lundi est établi et transmis. N’approchez pas le jeune à la mobylette, votre étal est plus utile que son cahier.',
     },
   },
   {
     ...{ id: 'prison-visit-price', kind: 'corruption', category: 'bribery', language: 'fr' },
-    ...{ risk: ['detention', 'retaliation'], reporter: 'relative', respondent: 'public-agent', acts: ['bribe-solicited'] },
+    ...{
+      risk: ['detention', 'retaliation'],
+      reporter: 'relative',
+      respondent: 'public-agent',
+      acts: ['bribe-solicited'],
+    },
     sums: ['1 000', '2 000'],
     when: 'à chaque visite, depuis sept mois',
     concerned: 'mon fils, en attente de jugement',
@@ -206,8 +222,10 @@ export const counters: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
-      reasons: 'Trois familles et un rapport indépendant concordent. Le régisseur, entendu, a promis un registre.',
-      reply: 'Établi, et transmis sans le nom de votre fils. Depuis lundi les visites sont inscrites avec l’heure ; dites-nous si le mur dit enfin vrai.',
+      reasons:
+        'Trois familles et un rapport indépendant concordent. Le régisseur, entendu, a promis un registre.',
+      reply:
+        'Établi, et transmis sans le nom de votre fils. Depuis lundi les visites sont inscrites avec l’heure ; dites-nous si le mur dit enfin vrai.',
     },
   },
   {
@@ -224,8 +242,10 @@ export const counters: readonly Narrative[] = [
     sources: [['District sanitaire : lots et carnets concordent', 'A2']],
     ending: {
       ...{ finding: 'unsubstantiated', action: 'advised' },
-      reasons: 'Le compte des doses et celui des carnets tombent juste. Un carnet acheté hors du service ne s’y verrait pas.',
-      reply: 'Nous n’avons pas pu l’établir. Le centre vaccine gratuitement le mardi, sans rendez-vous : votre beau-frère y serait bien reçu.',
+      reasons:
+        'Le compte des doses et celui des carnets tombent juste. Un carnet acheté hors du service ne s’y verrait pas.',
+      reply:
+        'Nous n’avons pas pu l’établir. Le centre vaccine gratuitement le mardi, sans rendez-vous : votre beau-frère y serait bien reçu.',
     },
   },
   {
@@ -242,7 +262,8 @@ export const counters: readonly Narrative[] = [
     ending: {
       ...{ finding: 'not-examined', action: 'advised', closingReason: 'inadmissible' },
       reasons: 'Revente de billets d’un club privé ; ne relève pas de notre mission.',
-      reply: 'Nous comprenons la double peine. Le club et la ligue reçoivent ces plaintes au siège ; gardez le talon du billet.',
+      reply:
+        'Nous comprenons la double peine. Le club et la ligue reçoivent ces plaintes au siège ; gardez le talon du billet.',
     },
   },
 ];

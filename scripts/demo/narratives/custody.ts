@@ -4,7 +4,12 @@ import { type Narrative, prose } from './narrative.js';
 export const custody: readonly Narrative[] = [
   {
     ...{ id: 'held-past-acquittal', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['detention'], reporter: 'relative', respondent: 'state-service', acts: ['prolonged-detention'] },
+    ...{
+      risk: ['detention'],
+      reporter: 'relative',
+      respondent: 'state-service',
+      acts: ['prolonged-detention'],
+    },
     when: 'acquitté il y a vingt-trois jours',
     concerned: 'mon mari',
     told: prose`
@@ -20,12 +25,18 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'bar-association' },
       reasons: 'Détention sans titre depuis le jugement, sur simple retard de papier.',
-      reply: 'Il est sorti le soir où l’avocate a porté le papier elle-même. Vingt-six jours de trop : elle vous expliquera comment les faire réparer.',
+      reply:
+        'Il est sorti le soir où l’avocate a porté le papier elle-même. Vingt-six jours de trop : elle vous expliquera comment les faire réparer.',
     },
   },
   {
     ...{ id: 'tax-debt-cell', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['detention', 'ongoing'], reporter: 'relative', respondent: 'local-authority', acts: ['arbitrary-arrest'] },
+    ...{
+      risk: ['detention', 'ongoing'],
+      reporter: 'relative',
+      respondent: 'local-authority',
+      acts: ['arbitrary-arrest'],
+    },
     when: 'depuis avant-hier matin',
     concerned: 'quatre chefs de famille de notre village',
     told: prose`
@@ -42,12 +53,18 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Enfermement sans titre pour une dette d’impôt. Fin obtenue le soir par le parquet.',
-      reply: 'Les quatre sont rentrés le soir. On peut saisir un bœuf pour l’impôt, jamais un homme : le parquet l’a écrit à la commune.',
+      reply:
+        'Les quatre sont rentrés le soir. On peut saisir un bœuf pour l’impôt, jamais un homme : le parquet l’a écrit à la commune.',
     },
   },
   {
     ...{ id: 'student-leader-night', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['detention', 'retaliation'], reporter: 'witness', respondent: 'state-service', acts: ['arbitrary-arrest', 'incommunicado-detention'] },
+    ...{
+      risk: ['detention', 'retaliation'],
+      reporter: 'witness',
+      respondent: 'state-service',
+      acts: ['arbitrary-arrest', 'incommunicado-detention'],
+    },
     districts: ['bamako', 'segou', 'sikasso', 'kayes', 'mopti'],
     when: 'dans la nuit de mardi',
     concerned: 'un camarade du comité',
@@ -65,12 +82,18 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
       reasons: 'Trois jours hors registre. La garde n’a été inscrite qu’après la visite du parquet.',
-      reply: 'Il est libre, avec la chemise. Les trois jours sans registre sont établis et transmis à la CNDH.',
+      reply:
+        'Il est libre, avec la chemise. Les trois jours sans registre sont établis et transmis à la CNDH.',
     },
   },
   {
     ...{ id: 'healer-tied-patients', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['ongoing', 'more-than-ten'], reporter: 'witness', respondent: 'private', acts: ['other-violation'] },
+    ...{
+      risk: ['ongoing', 'more-than-ten'],
+      reporter: 'witness',
+      respondent: 'private',
+      acts: ['other-violation'],
+    },
     when: 'je l’ai vu samedi',
     concerned: 'une quinzaine de malades de la tête',
     told: prose`
@@ -85,13 +108,20 @@ export const custody: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'health' },
-      reasons: 'Entraves constatées par un soignant. Guérisseur et hôpital se sont accordés sur une consultation mensuelle.',
-      reply: 'Un infirmier y va maintenant chaque mois, neuf personnes ne sont plus attachées. Celle qui demandait le jour est rentrée chez elle, un jeudi.',
+      reasons:
+        'Entraves constatées par un soignant. Guérisseur et hôpital se sont accordés sur une consultation mensuelle.',
+      reply:
+        'Un infirmier y va maintenant chaque mois, neuf personnes ne sont plus attachées. Celle qui demandait le jour est rentrée chez elle, un jeudi.',
     },
   },
   {
     ...{ id: 'driver-taken-with-car', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['danger-to-life', 'ongoing'], reporter: 'organisation', respondent: 'armed-group', acts: ['hostage-taking'] },
+    ...{
+      risk: ['danger-to-life', 'ongoing'],
+      reporter: 'organisation',
+      respondent: 'armed-group',
+      acts: ['hostage-taking'],
+    },
     districts: ['gao', 'ansongo', 'menaka', 'douentza', 'tombouctou', 'bandiagara'],
     when: 'hier vers onze heures',
     concerned: 'un chauffeur de notre organisation',
@@ -107,8 +137,10 @@ export const custody: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'none' },
-      reasons: 'Fait établi par l’employeur. Toute démarche de notre part pourrait nuire ; retour de la personne au dix-septième jour.',
-      reply: 'Il est rentré et c’est tout ce qui compte. L’enlèvement est consigné à son heure, comme vous l’aviez demandé.',
+      reasons:
+        'Fait établi par l’employeur. Toute démarche de notre part pourrait nuire ; retour de la personne au dix-septième jour.',
+      reply:
+        'Il est rentré et c’est tout ce qui compte. L’enlèvement est consigné à son heure, comme vous l’aviez demandé.',
     },
   },
   {
@@ -131,12 +163,18 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Reconnu. L’enfant est rendu sans condition, la dette se règle à part entre adultes.',
-      reply: 'Il est en classe depuis lundi. La tante dit qu’un enfant n’est pas une monnaie, et qu’elle l’a dit assez fort.',
+      reply:
+        'Il est en classe depuis lundi. La tante dit qu’un enfant n’est pas une monnaie, et qu’elle l’a dit assez fort.',
     },
   },
   {
     ...{ id: 'returnee-detained-border', kind: 'human-rights', category: 'liberty', language: 'fr' },
-    ...{ risk: ['detention', 'more-than-ten'], reporter: 'victim', respondent: 'state-service', acts: ['prolonged-detention'] },
+    ...{
+      risk: ['detention', 'more-than-ten'],
+      reporter: 'victim',
+      respondent: 'state-service',
+      acts: ['prolonged-detention'],
+    },
     districts: ['kayes', 'gao', 'sikasso', 'bamako'],
     when: 'retenus six jours au retour',
     concerned: 'trente-deux refoulés',
@@ -152,8 +190,10 @@ export const custody: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
-      reasons: 'Cinq jours de rétention sans motif après l’identification. Le manque de transport n’est pas un titre.',
-      reply: 'Établi et transmis. Les refoulés sont maintenant reçus dans une maison ouverte ; le petit frère a appelé chez lui.',
+      reasons:
+        'Cinq jours de rétention sans motif après l’identification. Le manque de transport n’est pas un titre.',
+      reply:
+        'Établi et transmis. Les refoulés sont maintenant reçus dans une maison ouverte ; le petit frère a appelé chez lui.',
     },
   },
   {
@@ -175,7 +215,8 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Rétention d’une soignante autorisée. Excuses et note à toutes les patrouilles.',
-      reply: 'Une note dit maintenant dans quel sens lire l’autorisation. Les excuses sont jointes. L’enfant devrait s’appeler Patience.',
+      reply:
+        'Une note dit maintenant dans quel sens lire l’autorisation. Les excuses sont jointes. L’enfant devrait s’appeler Patience.',
     },
   },
   {
@@ -195,7 +236,8 @@ export const custody: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Départ volontaire ; la voiture blanche est celle du fournisseur.',
-      reply: 'Il est à table chez vous, nous dit-on. Le centre d’écoute des jeunes peut parler avec lui du placer, sans gronder.',
+      reply:
+        'Il est à table chez vous, nous dit-on. Le centre d’écoute des jeunes peut parler avec lui du placer, sans gronder.',
     },
   },
 ];

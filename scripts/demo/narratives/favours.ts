@@ -20,8 +20,10 @@ export const favours: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'L’affectation sans objet est établie ; la vente d’influence repose sur trois récits sans trace.',
-      reply: 'L’erreur d’affectation est corrigée, vous avez un vrai toit. Ce que vous dites de l’intermédiaire est transmis comme plausible, non prouvé.',
+      reasons:
+        'L’affectation sans objet est établie ; la vente d’influence repose sur trois récits sans trace.',
+      reply:
+        'L’erreur d’affectation est corrigée, vous avez un vrai toit. Ce que vous dites de l’intermédiaire est transmis comme plausible, non prouvé.',
     },
   },
   {
@@ -42,8 +44,10 @@ export const favours: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Dix-sept étals donnés hors de la liste votée, tous sur recommandation. Deux membres de la commission le disent.',
-      reply: 'Établi. L’attribution est reprise d’après les doubles de la mairie : la quittance de votre tante y est entière.',
+      reasons:
+        'Dix-sept étals donnés hors de la liste votée, tous sur recommandation. Deux membres de la commission le disent.',
+      reply:
+        'Établi. L’attribution est reprise d’après les doubles de la mairie : la quittance de votre tante y est entière.',
     },
   },
   {
@@ -64,8 +68,10 @@ export const favours: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Les versements et la promesse sont établis. Il n’avait aucune influence à vendre : c’est une escroquerie.',
-      reply: 'Il n’est d’aucune maison. Le dossier, avec les trois reçus, est au procureur avec votre accord. Continuez à jouer.',
+      reasons:
+        'Les versements et la promesse sont établis. Il n’avait aucune influence à vendre : c’est une escroquerie.',
+      reply:
+        'Il n’est d’aucune maison. Le dossier, avec les trois reçus, est au procureur avec votre accord. Continuez à jouer.',
     },
   },
   {
@@ -86,7 +92,8 @@ export const favours: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'ombudsman' },
       reasons: 'Neuf retenus n’ont pas composé. Aucun texte ne prévoit de repêchage.',
-      reply: 'Neuf copies qui n’existent pas : c’est établi et transmis. Vos diplômés peuvent demander communication des notes, modèle ci-joint.',
+      reply:
+        'Neuf copies qui n’existent pas : c’est établi et transmis. Vos diplômés peuvent demander communication des notes, modèle ci-joint.',
     },
   },
   {
@@ -107,13 +114,20 @@ export const favours: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
-      reasons: 'Cent dix-huit heures d’essai sur un seul champ. L’adjoint paie les heures au tarif et la liste fait foi.',
-      reply: 'L’essai du matériel a été facturé au tarif. L’an prochain la liste est affichée et le compteur relevé le soir.',
+      reasons:
+        'Cent dix-huit heures d’essai sur un seul champ. L’adjoint paie les heures au tarif et la liste fait foi.',
+      reply:
+        'L’essai du matériel a été facturé au tarif. L’an prochain la liste est affichée et le compteur relevé le soir.',
     },
   },
   {
     ...{ id: 'plot-plan-redrawn', kind: 'corruption', category: 'abuse-of-functions', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'victim', respondent: 'local-authority', acts: ['land-allocated-unlawfully'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['land-allocated-unlawfully'],
+    },
     districts: ['bamako', 'sikasso', 'koutiala', 'kayes', 'mopti', 'bougouni'],
     when: 'le lotissement a été « réajusté » il y a deux mois',
     concerned: 'onze attributaires de la troisième tranche',
@@ -130,12 +144,18 @@ export const favours: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Le plan appliqué n’est visé par personne. Onze lots payés ont été effacés.',
-      reply: 'Le 77 existe toujours en droit, c’est établi. Transmis, et l’avocate de permanence peut demander l’arrêt du chantier. Remerciez votre femme.',
+      reply:
+        'Le 77 existe toujours en droit, c’est établi. Transmis, et l’avocate de permanence peut demander l’arrêt du chantier. Remerciez votre femme.',
     },
   },
   {
     ...{ id: 'soldiers-masonry', kind: 'corruption', category: 'abuse-of-functions', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'relative', respondent: 'state-service', acts: ['public-means-misused'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'relative',
+      respondent: 'state-service',
+      acts: ['public-means-misused'],
+    },
     when: 'tous les jours ouvrables depuis le début de l’année',
     concerned: 'mon petit frère et cinq autres recrues',
     told: prose`
@@ -149,8 +169,10 @@ export const favours: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'ombudsman' },
-      reasons: 'La présence des recrues est établie. L’origine du ciment reste à vérifier par qui en a le pouvoir.',
-      reply: 'Transmis sur la foi de la rue, sans votre frère. On nous annonce une inspection ; la truelle devrait changer de main.',
+      reasons:
+        'La présence des recrues est établie. L’origine du ciment reste à vérifier par qui en a le pouvoir.',
+      reply:
+        'Transmis sur la foi de la rue, sans votre frère. On nous annonce une inspection ; la truelle devrait changer de main.',
     },
   },
   {
@@ -172,12 +194,18 @@ export const favours: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Le numéro de série de l’appareil est imprimé sur les clichés du samedi.',
-      reply: 'Le même appareil, le numéro le prouve. Il marche aussi le jeudi depuis, au tarif affiché. Bon rétablissement à votre cousine.',
+      reply:
+        'Le même appareil, le numéro le prouve. Il marche aussi le jeudi depuis, au tarif affiché. Bon rétablissement à votre cousine.',
     },
   },
   {
     ...{ id: 'radio-licence-delay', kind: 'corruption', category: 'abuse-of-functions', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'organisation', respondent: 'state-service', acts: ['favouritism'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'organisation',
+      respondent: 'state-service',
+      acts: ['favouritism'],
+    },
     when: 'depuis la fin du mandat précédent',
     concerned: 'notre radio de proximité',
     told: prose`
@@ -193,7 +221,8 @@ export const favours: readonly Narrative[] = [
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'ombudsman' },
       reasons: 'Le traitement inégal est établi par les dates. Le motif ne peut l’être.',
-      reply: 'Les dates parlent, le motif se tait. Le médiateur a demandé la signature ou un refus écrit sous trente jours.',
+      reply:
+        'Les dates parlent, le motif se tait. Le médiateur a demandé la signature ou un refus écrit sous trente jours.',
     },
   },
   {
@@ -215,7 +244,8 @@ export const favours: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Location sans accord, reconnue. Comptes remis, bancs rachetés sur les sommes.',
-      reply: 'Douze tables-bancs neufs, payés par les mariages, et la cour ne se loue plus qu’avec le comité. Votre fille a sa place.',
+      reply:
+        'Douze tables-bancs neufs, payés par les mariages, et la cour ne se loue plus qu’avec le comité. Votre fille a sa place.',
     },
   },
 ];

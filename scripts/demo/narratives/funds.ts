@@ -21,13 +21,20 @@ export const funds: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Livré, inscrit et cuit ne concordent aucun jour. L’explication par les sacs est démentie par le fournisseur.',
-      reply: 'Établi sans que vous ayez eu à parler. La cantine pèse devant deux mères chaque matin ; la marmite est pleine.',
+      reasons:
+        'Livré, inscrit et cuit ne concordent aucun jour. L’explication par les sacs est démentie par le fournisseur.',
+      reply:
+        'Établi sans que vous ayez eu à parler. La cantine pèse devant deux mères chaque matin ; la marmite est pleine.',
     },
   },
   {
     ...{ id: 'road-gravel-vanished', kind: 'corruption', category: 'embezzlement', language: 'fr' },
-    ...{ risk: [], reporter: 'organisation', respondent: 'local-authority', acts: ['public-funds-embezzled'] },
+    ...{
+      risk: [],
+      reporter: 'organisation',
+      respondent: 'local-authority',
+      acts: ['public-funds-embezzled'],
+    },
     sums: ['14 000 000', '22 500 000'],
     files: ['photo'],
     when: 'travaux « reçus » en avril',
@@ -46,7 +53,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Il n’a pas plu entre les travaux et la réception. Sept kilomètres payés n’ont pas été faits.',
-      reply: 'Votre décamètre a raison, c’est établi et transmis avec le relevé. Gardez les noms des trous pour la plaque.',
+      reply:
+        'Votre décamètre a raison, c’est établi et transmis avec le relevé. Gardez les noms des trous pour la plaque.',
     },
   },
   {
@@ -70,7 +78,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Le lot vendu est sorti « pour distribution » dans une aire de santé qui ne l’a pas reçu.',
-      reply: 'Grâce à votre étiquette on sait d’où vient le ballot. Transmis. La maternité a été réapprovisionnée, gardez la vôtre.',
+      reply:
+        'Grâce à votre étiquette on sait d’où vient le ballot. Transmis. La maternité a été réapprovisionnée, gardez la vôtre.',
     },
   },
   {
@@ -92,7 +101,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Prêt caché reconnu. Remboursement en dix mois écrit devant l’assemblée.',
-      reply: 'Elle a reconnu et rembourse, dix mois, devant toutes. Le groupement garde ses trois clés et ajoute un reçu.',
+      reply:
+        'Elle a reconnu et rembourse, dix mois, devant toutes. Le groupement garde ses trois clés et ajoute un reçu.',
     },
   },
   {
@@ -114,7 +124,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'La dépense est soldée, non en acompte. Aucun travail n’a commencé.',
-      reply: 'Page 11, exactement. Établi et transmis. Peu de gens demandent une chaise pour lire un compte : merci de l’avoir fait.',
+      reply:
+        'Page 11, exactement. Établi et transmis. Peu de gens demandent une chaise pour lire un compte : merci de l’avoir fait.',
     },
   },
   {
@@ -136,7 +147,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Cinq agents payés ne figurent dans aucune nuit de dix-huit mois.',
-      reply: 'Établi par un contrôle annoncé pour tous les services : rien ne mène à votre bureau. Le chien a été rayé de la paie.',
+      reply:
+        'Établi par un contrôle annoncé pour tous les services : rien ne mène à votre bureau. Le chien a été rayé de la paie.',
     },
   },
   {
@@ -157,8 +169,10 @@ export const funds: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Vingt-cinq dotations ne sont pas arrivées, c’est établi. Que les sacs du champ soient les mêmes n’est que probable.',
-      reply: 'Que vingt-cinq familles n’ont rien eu est établi et transmis. Pour les sacs bleus, il faudrait les numéros, que le vent n’a pas.',
+      reasons:
+        'Vingt-cinq dotations ne sont pas arrivées, c’est établi. Que les sacs du champ soient les mêmes n’est que probable.',
+      reply:
+        'Que vingt-cinq familles n’ont rien eu est établi et transmis. Pour les sacs bleus, il faudrait les numéros, que le vent n’a pas.',
     },
   },
   {
@@ -180,7 +194,8 @@ export const funds: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Treize semaines de bons pour un véhicule immobile ; aucun autre véhicule ne manque de carburant.',
+      reasons:
+        'Treize semaines de bons pour un véhicule immobile ; aucun autre véhicule ne manque de carburant.',
       reply: 'Nous avons attendu votre note, elle est bonne. Établi et transmis.',
     },
   },
@@ -203,7 +218,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'other' },
       reasons: 'Les mêmes quatre articles manquent partout. L’organisation le confirme et remplace.',
-      reply: 'C’est établi. Les quatre choses vous seront remises, et la prochaine fois le sac sera ouvert avant de signer.',
+      reply:
+        'C’est établi. Les quatre choses vous seront remises, et la prochaine fois le sac sera ouvert avant de signer.',
     },
   },
   {
@@ -224,7 +240,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Le mandat existe et dort au trésor : le nom de l’équipe était mal écrit. Rien n’a été pris.',
-      reply: 'Personne n’a pris votre prime : elle attend au trésor sous un nom mal écrit. Votre capitaine peut la retirer avec la lettre jointe. Et bravo.',
+      reply:
+        'Personne n’a pris votre prime : elle attend au trésor sous un nom mal écrit. Votre capitaine peut la retirer avec la lettre jointe. Et bravo.',
     },
   },
   {
@@ -247,7 +264,8 @@ export const funds: readonly Narrative[] = [
     ending: {
       ...{ finding: 'partly-substantiated', action: 'mediated' },
       reasons: 'Cotisation sans dépense depuis trois ans. Le montant exact ne peut être établi sans cahier.',
-      reply: 'La pompe coule depuis mardi. Un comité élu, avec deux femmes et un cahier, remplace la tête d’un seul homme.',
+      reply:
+        'La pompe coule depuis mardi. Un comité élu, avec deux femmes et un cahier, remplace la tête d’un seul homme.',
     },
   },
 ];

@@ -20,7 +20,8 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Béliers marqués vendus par un tiers sans réquisition. Le commandement ouvre une enquête.',
-      reply: 'Votre marque a tenu mieux que le stylo. Onze béliers sont revenus, le reste est au dossier transmis.',
+      reply:
+        'Votre marque a tenu mieux que le stylo. Onze béliers sont revenus, le reste est au dossier transmis.',
     },
   },
   {
@@ -46,7 +47,12 @@ export const goods: readonly Narrative[] = [
   },
   {
     ...{ id: 'motorbike-for-mission', kind: 'human-rights', category: 'property', language: 'fr' },
-    ...{ risk: ['danger-to-life', 'retaliation'], reporter: 'victim', respondent: 'armed-group', acts: ['looting'] },
+    ...{
+      risk: ['danger-to-life', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'armed-group',
+      acts: ['looting'],
+    },
     districts: ['douentza', 'bankass', 'gao', 'menaka', 'niono', 'tenenkou'],
     when: 'vendredi, et ils ont pris mon nom',
     concerned: 'moi, agent vaccinateur',
@@ -63,7 +69,8 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'health' },
       reasons: 'Perte et menace établies. L’autre partie n’est pas cherchée : danger pour l’agent.',
-      reply: 'Vous êtes muté au chef-lieu pour un temps. Les trois villages ont été vaccinés, par des gens à pied.',
+      reply:
+        'Vous êtes muté au chef-lieu pour un temps. Les trois villages ont été vaccinés, par des gens à pied.',
     },
   },
   {
@@ -85,8 +92,10 @@ export const goods: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
-      reasons: 'Destruction hors de tout texte, désavouée. Indemnité pour la pirogue et neuf filets ; l’amende pour deux reste due.',
-      reply: 'La pirogue et neuf filets sont payés, l’amende pour les deux autres est de 5 000. Vous l’aviez dit vous-même, c’est ce qui a aidé.',
+      reasons:
+        'Destruction hors de tout texte, désavouée. Indemnité pour la pirogue et neuf filets ; l’amende pour deux reste due.',
+      reply:
+        'La pirogue et neuf filets sont payés, l’amende pour les deux autres est de 5 000. Vous l’aviez dit vous-même, c’est ce qui a aidé.',
     },
   },
   {
@@ -107,8 +116,10 @@ export const goods: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
-      reasons: 'La propriété de la machine et des vaches est prouvée. Accord écrit sur le reste, tutelle à la mère.',
-      reply: 'Machine, vaches et marmite sont revenues, et la maison reste aux enfants. Les frères ont aussi signé pour les dettes.',
+      reasons:
+        'La propriété de la machine et des vaches est prouvée. Accord écrit sur le reste, tutelle à la mère.',
+      reply:
+        'Machine, vaches et marmite sont revenues, et la maison reste aux enfants. Les frères ont aussi signé pour les dettes.',
     },
   },
   {
@@ -128,12 +139,18 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'none' },
       reasons: 'Ce sont les fruits secs de l’arbre voisin.',
-      reply: 'C’est l’arbre ! Le voisin l’élague dimanche et vous invite à manger. On vous a toujours bien accueillis.',
+      reply:
+        'C’est l’arbre ! Le voisin l’élague dimanche et vous invite à manger. On vous a toujours bien accueillis.',
     },
   },
   {
     ...{ id: 'eviction-bulldozer-dawn', kind: 'human-rights', category: 'property', language: 'fr' },
-    ...{ risk: ['more-than-ten'], reporter: 'organisation', respondent: 'local-authority', acts: ['unlawful-occupation', 'forced-displacement'] },
+    ...{
+      risk: ['more-than-ten'],
+      reporter: 'organisation',
+      respondent: 'local-authority',
+      acts: ['unlawful-occupation', 'forced-displacement'],
+    },
     districts: ['bamako', 'sikasso', 'kayes', 'segou', 'koutiala'],
     when: 'lundi à l’aube',
     concerned: 'cent douze ménages',
@@ -151,7 +168,8 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Démolition avant le terme écrit, sans relogement. Vingt-six titres valables.',
-      reply: 'L’avocate a obtenu l’arrêt de l’engin, il reste cinquante maisons debout. L’indemnité se plaide ; les nourrissons sont chez les sœurs.',
+      reply:
+        'L’avocate a obtenu l’arrêt de l’engin, il reste cinquante maisons debout. L’indemnité se plaide ; les nourrissons sont chez les sœurs.',
     },
   },
   {
@@ -169,12 +187,18 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unsubstantiated', action: 'advised' },
       reasons: 'Une présomption et un seul acheteur, qui hésite. Le voisin nie.',
-      reply: 'Compter les litres ne suffit pas à accuser. La coopérative marque désormais les cadres ; la gendarmerie peut prendre votre plainte.',
+      reply:
+        'Compter les litres ne suffit pas à accuser. La coopérative marque désormais les cadres ; la gendarmerie peut prendre votre plainte.',
     },
   },
   {
     ...{ id: 'grain-bank-requisition', kind: 'human-rights', category: 'property', language: 'fr' },
-    ...{ risk: ['more-than-ten', 'retaliation'], reporter: 'witness', respondent: 'armed-group', acts: ['looting'] },
+    ...{
+      risk: ['more-than-ten', 'retaliation'],
+      reporter: 'witness',
+      respondent: 'armed-group',
+      acts: ['looting'],
+    },
     districts: ['koro', 'bankass', 'bandiagara', 'niono', 'nara', 'goundam'],
     when: 'à la soudure',
     concerned: 'la banque de céréales, trois villages',
@@ -190,7 +214,8 @@ export const goods: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'other' },
       reasons: 'Pillage établi par deux villages. Auteurs non approchés.',
-      reply: 'Une distribution a eu lieu au chef-lieu, sans parler des sacs. Les sept sacs ont été donnés aux veuves, vous avez bien dit.',
+      reply:
+        'Une distribution a eu lieu au chef-lieu, sans parler des sacs. Les sept sacs ont été donnés aux veuves, vous avez bien dit.',
     },
   },
 ];

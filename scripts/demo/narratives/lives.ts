@@ -21,13 +21,20 @@ export const lives: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'La mort par balle est établie ; le tireur ne l’est pas. Une demande d’instruction est déposée.',
-      reply: 'Comment il est mort est établi ; par qui, un juge doit le chercher, il est saisi. Un conseil d’anciens propose de bénir la pirogue.',
+      reasons:
+        'La mort par balle est établie ; le tireur ne l’est pas. Une demande d’instruction est déposée.',
+      reply:
+        'Comment il est mort est établi ; par qui, un juge doit le chercher, il est saisi. Un conseil d’anciens propose de bénir la pirogue.',
     },
   },
   {
     ...{ id: 'mine-donkey-track', kind: 'human-rights', category: 'life', language: 'fr' },
-    ...{ risk: ['ongoing', 'more-than-ten'], reporter: 'organisation', respondent: 'armed-group', acts: ['attempted-killing'] },
+    ...{
+      risk: ['ongoing', 'more-than-ten'],
+      reporter: 'organisation',
+      respondent: 'armed-group',
+      acts: ['attempted-killing'],
+    },
     districts: ['bandiagara', 'bankass', 'koro', 'douentza', 'mopti', 'menaka'],
     when: 'ce lundi, et la piste sert tous les jours',
     concerned: 'ceux qui vont au marché par cette piste',
@@ -43,12 +50,18 @@ export const lives: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'other' },
       reasons: 'Second engin constaté et détruit le samedi. Les auteurs ne sont pas recherchés par nous.',
-      reply: 'Détruit samedi à midi, vous l’avez peut-être entendu. Le marché a eu lieu. Vos branches ont tenu.',
+      reply:
+        'Détruit samedi à midi, vous l’avez peut-être entendu. Le marché a eu lieu. Vos branches ont tenu.',
     },
   },
   {
     ...{ id: 'gone-to-wood', kind: 'human-rights', category: 'life', language: 'fr' },
-    ...{ risk: ['retaliation', 'ongoing'], reporter: 'relative', respondent: 'unknown', acts: ['enforced-disappearance'] },
+    ...{
+      risk: ['retaliation', 'ongoing'],
+      reporter: 'relative',
+      respondent: 'unknown',
+      acts: ['enforced-disappearance'],
+    },
     when: 'parti un mercredi, il y a sept semaines',
     concerned: 'mon mari et son ami',
     told: prose`
@@ -63,13 +76,20 @@ export const lives: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'cndh' },
-      reasons: 'Les biens des deux hommes ont été vus sous garde. Leur sort est inconnu ; la recherche n’est pas close.',
-      reply: 'Nous n’avons pas leur réponse et nous ne faisons pas semblant. La Commission a demandé une visite. L’avocate vous aide pour les papiers des enfants.',
+      reasons:
+        'Les biens des deux hommes ont été vus sous garde. Leur sort est inconnu ; la recherche n’est pas close.',
+      reply:
+        'Nous n’avons pas leur réponse et nous ne faisons pas semblant. La Commission a demandé une visite. L’avocate vous aide pour les papiers des enfants.',
     },
   },
   {
     ...{ id: 'transfusion-refused', kind: 'human-rights', category: 'life', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'relative', respondent: 'state-service', acts: ['death-in-custody'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'relative',
+      respondent: 'state-service',
+      acts: ['death-in-custody'],
+    },
     when: 'entre la veille de la fête et le lendemain',
     concerned: 'mon beau-frère, détenu et drépanocytaire',
     told: prose`
@@ -85,8 +105,10 @@ export const lives: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
-      reasons: 'Dix-neuf heures sans soins pour une urgence connue. Le lien avec le décès relève de l’expertise.',
-      reply: 'Le retard est établi à l’heure près et transmis. Une avocate demande l’expertise. L’infirmier n’apparaît nulle part.',
+      reasons:
+        'Dix-neuf heures sans soins pour une urgence connue. Le lien avec le décès relève de l’expertise.',
+      reply:
+        'Le retard est établi à l’heure près et transmis. Une avocate demande l’expertise. L’infirmier n’apparaît nulle part.',
     },
   },
   {
@@ -105,13 +127,20 @@ export const lives: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'unsubstantiated', action: 'advised' },
-      reasons: 'Faute d’un employeur, grave, mais sans intention : l’inspection du travail est compétente et saisie.',
-      reply: 'Ce n’est pas un meurtre en droit, mais ce n’est pas rien : l’inspection du travail instruit, avec le devis. La famille a droit à une rente, l’adresse est jointe.',
+      reasons:
+        'Faute d’un employeur, grave, mais sans intention : l’inspection du travail est compétente et saisie.',
+      reply:
+        'Ce n’est pas un meurtre en droit, mais ce n’est pas rien : l’inspection du travail instruit, avec le devis. La famille a droit à une rente, l’adresse est jointe.',
     },
   },
   {
     ...{ id: 'night-raid-hamlet', kind: 'human-rights', category: 'life', language: 'fr' },
-    ...{ risk: ['danger-to-life', 'more-than-ten', 'retaliation'], reporter: 'victim', respondent: 'armed-group', acts: ['killing', 'arson'] },
+    ...{
+      risk: ['danger-to-life', 'more-than-ten', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'armed-group',
+      acts: ['killing', 'arson'],
+    },
     districts: ['bankass', 'koro', 'bandiagara', 'douentza', 'menaka', 'ansongo'],
     when: 'cette nuit',
     concerned: 'notre hameau et celui d’à côté',
@@ -127,7 +156,8 @@ export const lives: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
       reasons: 'Deux morts et sept blessés établis par le centre et trois familles. Auteurs non approchés.',
-      reply: 'Les blessés ont été reçus, le petit et son téléphone aussi. Les deux morts sont écrits avec leur nom, sous scellés, pour le jour où on pourra le lire.',
+      reply:
+        'Les blessés ont été reçus, le petit et son téléphone aussi. Les deux morts sont écrits avec leur nom, sous scellés, pour le jour où on pourra le lire.',
     },
   },
   {
@@ -147,12 +177,18 @@ export const lives: readonly Narrative[] = [
     ending: {
       ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Les bêtes ont brouté une plante vénéneuse ; l’eau est bonne.',
-      reply: 'C’est une herbe, pas un homme. L’agent vous montre laquelle. Vous aviez raison : penser n’est pas savoir.',
+      reply:
+        'C’est une herbe, pas un homme. L’agent vous montre laquelle. Vous aviez raison : penser n’est pas savoir.',
     },
   },
   {
     ...{ id: 'escort-fired-bus', kind: 'human-rights', category: 'life', language: 'fr' },
-    ...{ risk: ['more-than-ten'], reporter: 'victim', respondent: 'state-service', acts: ['attempted-killing'] },
+    ...{
+      risk: ['more-than-ten'],
+      reporter: 'victim',
+      respondent: 'state-service',
+      acts: ['attempted-killing'],
+    },
     when: 'mercredi, entre deux gares',
     concerned: 'les passagers d’un car',
     told: prose`
@@ -168,7 +204,8 @@ export const lives: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'cndh' },
       reasons: 'Tirs reconnus. Aucun danger ne les justifiait selon les impacts, tous à l’arrière.',
-      reply: 'Reconnu et transmis ; le car est réparé à leurs frais. Gardez le verre si vous voulez, le dossier n’en a plus besoin.',
+      reply:
+        'Reconnu et transmis ; le car est réparé à leurs frais. Gardez le verre si vous voulez, le dossier n’en a plus besoin.',
     },
   },
 ];

@@ -19,12 +19,18 @@ export const papers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'advised' },
       reasons: 'Erreur de saisie reconnue ; procédure indiquée et rendez-vous pris.',
-      reply: 'Rendez-vous le 12 au guichet 3, la rectification est gratuite. Vous aurez votre âge, et votre barbe sera en règle.',
+      reply:
+        'Rendez-vous le 12 au guichet 3, la rectification est gratuite. Vous aurez votre âge, et votre barbe sera en règle.',
     },
   },
   {
     ...{ id: 'judgment-in-lieu-refused', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['minor'], reporter: 'relative', respondent: 'public-agent', acts: ['denial-of-civil-papers'] },
+    ...{
+      risk: ['minor'],
+      reporter: 'relative',
+      respondent: 'public-agent',
+      acts: ['denial-of-civil-papers'],
+    },
     when: 'à l’inscription aux examens',
     concerned: 'trois enfants déplacés',
     told: prose`
@@ -40,12 +46,23 @@ export const papers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Le refus ignorait le jugement supplétif, prévu pour cela. Audience tenue.',
-      reply: 'Les trois jugements sont rendus, les enfants inscrits la veille de la clôture. La fièvre a compté.',
+      reply:
+        'Les trois jugements sont rendus, les enfants inscrits la veille de la clôture. La fièvre a compté.',
     },
   },
   {
-    ...{ id: 'market-women-vote-meeting', kind: 'human-rights', category: 'other-human-rights', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'organisation', respondent: 'local-authority', acts: ['other-violation'] },
+    ...{
+      id: 'market-women-vote-meeting',
+      kind: 'human-rights',
+      category: 'other-human-rights',
+      language: 'fr',
+    },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'organisation',
+      respondent: 'local-authority',
+      acts: ['other-violation'],
+    },
     when: 'samedi dernier',
     concerned: 'notre association de femmes',
     told: prose`
@@ -61,8 +78,10 @@ export const papers: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'mediated' },
-      reasons: 'La réunion a été gênée ; l’intention se devine et ne se prouve pas. Hangar réservé par écrit pour la suite.',
-      reply: 'Le hangar vous est réservé le premier samedi du mois, sec. Le prix des étals est à l’ordre du jour du conseil.',
+      reasons:
+        'La réunion a été gênée ; l’intention se devine et ne se prouve pas. Hangar réservé par écrit pour la suite.',
+      reply:
+        'Le hangar vous est réservé le premier samedi du mois, sec. Le prix des étals est à l’ordre du jour du conseil.',
     },
   },
   {
@@ -85,12 +104,18 @@ export const papers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Salaire en bons et dette entretenue, reconnus sous un autre nom.',
-      reply: 'L’inspection a fait payer le mois en argent et effacé les dettes de père. Gardez encore les bons.',
+      reply:
+        'L’inspection a fait payer le mois en argent et effacé les dettes de père. Gardez encore les bons.',
     },
   },
   {
     ...{ id: 'radio-host-warned', kind: 'human-rights', category: 'other-human-rights', language: 'fr' },
-    ...{ risk: ['retaliation', 'ongoing'], reporter: 'victim', respondent: 'elected-official', acts: ['other-violation'] },
+    ...{
+      risk: ['retaliation', 'ongoing'],
+      reporter: 'victim',
+      respondent: 'elected-official',
+      acts: ['other-violation'],
+    },
     when: 'après l’émission de jeudi',
     concerned: 'moi et le technicien',
     told: prose`
@@ -126,7 +151,8 @@ export const papers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Refus reconnu. Les anciens ont ouvert le cimetière à tous, par écrit.',
-      reply: 'Doucement, ils ont signé. Ils demandent s’ils peuvent venir chanter sur la tombe de votre père, à pied.',
+      reply:
+        'Doucement, ils ont signé. Ils demandent s’ils peuvent venir chanter sur la tombe de votre père, à pied.',
     },
   },
   {
@@ -147,12 +173,18 @@ export const papers: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Rampe payée et non faite. Bureau descendu au rez-de-chaussée, rampe coulée.',
-      reply: 'La rampe est là, les fleurs sont de part et d’autre. Vous êtes attendu à l’intérieur pour signer.',
+      reply:
+        'La rampe est là, les fleurs sont de part et d’autre. Vous êtes attendu à l’intérieur pour signer.',
     },
   },
   {
     ...{ id: 'aid-list-widows-out', kind: 'human-rights', category: 'basic-services', language: 'fr' },
-    ...{ risk: ['more-than-ten', 'retaliation'], reporter: 'victim', respondent: 'local-authority', acts: ['denial-of-aid'] },
+    ...{
+      risk: ['more-than-ten', 'retaliation'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['denial-of-aid'],
+    },
     when: 'à la lecture de la liste',
     concerned: 'vingt-six veuves',
     told: prose`

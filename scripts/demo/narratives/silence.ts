@@ -4,7 +4,12 @@ import { type Narrative, prose } from './narrative.js';
 export const silence: readonly Narrative[] = [
   {
     ...{ id: 'three-storeys-customs', kind: 'corruption', category: 'illicit-enrichment', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'witness', respondent: 'public-agent', acts: ['unexplained-wealth'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'witness',
+      respondent: 'public-agent',
+      acts: ['unexplained-wealth'],
+    },
     districts: ['bamako', 'kayes', 'sikasso', 'gao'],
     when: 'depuis trois ans qu’il est en poste',
     concerned: 'les recettes de tout le monde',
@@ -20,13 +25,20 @@ export const silence: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
-      reasons: 'Le train de vie dépasse les revenus connus. C’est à l’organe habilité de demander d’où il vient.',
-      reply: 'Transmis à qui peut lui demander des comptes ; nous ne le pouvons pas. Votre calcul de cent quarante ans est au dossier, au propre.',
+      reasons:
+        'Le train de vie dépasse les revenus connus. C’est à l’organe habilité de demander d’où il vient.',
+      reply:
+        'Transmis à qui peut lui demander des comptes ; nous ne le pouvons pas. Votre calcul de cent quarante ans est au dossier, au propre.',
     },
   },
   {
     ...{ id: 'declaration-missing-farm', kind: 'corruption', category: 'illicit-enrichment', language: 'fr' },
-    ...{ risk: [], reporter: 'organisation', respondent: 'elected-official', acts: ['false-asset-declaration'] },
+    ...{
+      risk: [],
+      reporter: 'organisation',
+      respondent: 'elected-official',
+      acts: ['false-asset-declaration'],
+    },
     when: 'déclaration publiée en mars',
     concerned: 'les électeurs',
     told: prose`
@@ -59,7 +71,8 @@ export const silence: readonly Narrative[] = [
     ending: {
       ...{ finding: 'not-examined', action: 'advised', closingReason: 'inadmissible' },
       reasons: 'Aucun emploi public, aucune gestion de biens communs.',
-      reply: 'L’argent d’un particulier ne nous regarde pas, ni vous ni nous. Dix ans de chantier expliquent deux boutiques. Le comité des sages aide pour les familles divisées.',
+      reply:
+        'L’argent d’un particulier ne nous regarde pas, ni vous ni nous. Dix ans de chantier expliquent deux boutiques. Le comité des sages aide pour les familles divisées.',
     },
   },
   {
@@ -79,12 +92,18 @@ export const silence: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'mediated' },
       reasons: 'Trois passages sans inscription. Plainte enregistrée le lendemain de l’appel.',
-      reply: 'Votre plainte a un numéro, il est au poste à votre nom. Le commandant garde la rame, elle sert à tous.',
+      reply:
+        'Votre plainte a un numéro, il est au poste à votre nom. Le commandant garde la rame, elle sert à tous.',
     },
   },
   {
     ...{ id: 'witness-envelope', kind: 'corruption', category: 'obstruction-of-justice', language: 'fr' },
-    ...{ risk: ['retaliation', 'ongoing'], reporter: 'witness', respondent: 'private', acts: ['witness-intimidated'] },
+    ...{
+      risk: ['retaliation', 'ongoing'],
+      reporter: 'witness',
+      respondent: 'private',
+      acts: ['witness-intimidated'],
+    },
     sums: ['200 000', '350 000'],
     when: 'deux visites en dix jours',
     concerned: 'moi, témoin d’un accident',
@@ -101,7 +120,8 @@ export const silence: readonly Narrative[] = [
     ending: {
       ...{ finding: 'substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Deux témoins, qui ne se connaissent pas, décrivent la même offre et le même homme.',
-      reply: 'Vous avez parlé et le second témoin aussi. L’offre est maintenant une affaire à elle seule. Personne ne vous a placé au soleil.',
+      reply:
+        'Vous avez parlé et le second témoin aussi. L’offre est maintenant une affaire à elle seule. Personne ne vous a placé au soleil.',
     },
   },
   {
@@ -123,12 +143,18 @@ export const silence: readonly Narrative[] = [
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'justice' },
       reasons: 'Que le registre a été refait est établi. Dans quel but, un juge seul peut le dire.',
-      reply: 'Le registre refait est au dossier du juge, avec le témoignage. Les verbes sont finis : une date d’audition est donnée.',
+      reply:
+        'Le registre refait est au dossier du juge, avec le témoignage. Les verbes sont finis : une date d’audition est donnée.',
     },
   },
   {
     ...{ id: 'elder-told-to-settle', kind: 'corruption', category: 'obstruction-of-justice', language: 'fr' },
-    ...{ risk: ['retaliation'], reporter: 'victim', respondent: 'local-authority', acts: ['complaint-refused'] },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['complaint-refused'],
+    },
     when: 'la semaine après les faits',
     concerned: 'moi et mon mari',
     told: prose`
@@ -142,8 +168,10 @@ export const silence: readonly Narrative[] = [
     ],
     ending: {
       ...{ finding: 'unsubstantiated', action: 'advised' },
-      reasons: 'La rétention n’a d’autre témoin que le couple. Le double rend la question sans objet pour la plainte.',
-      reply: 'Nous n’avons pu prouver la rétention, mais le médecin a refait le certificat et votre plainte est dans les délais. L’accompagnatrice sera là mardi.',
+      reasons:
+        'La rétention n’a d’autre témoin que le couple. Le double rend la question sans objet pour la plainte.',
+      reply:
+        'Nous n’avons pu prouver la rétention, mais le médecin a refait le certificat et votre plainte est dans les délais. L’accompagnatrice sera là mardi.',
     },
   },
   {
@@ -163,7 +191,8 @@ export const silence: readonly Narrative[] = [
     ending: {
       ...{ finding: 'partly-substantiated', action: 'transmitted', to: 'oclei' },
       reasons: 'Une boulangerie sans activité dépose des recettes. L’origine ne relève pas de nos moyens.',
-      reply: 'Vous sentez juste : aucun pain n’y est cuit. L’origine des recettes est l’affaire de la cellule compétente, qui a le dossier.',
+      reply:
+        'Vous sentez juste : aucun pain n’y est cuit. L’origine des recettes est l’affaire de la cellule compétente, qui a le dossier.',
     },
   },
   {
