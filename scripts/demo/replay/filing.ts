@@ -100,7 +100,7 @@ async function storeFiles(
 ): Promise<void> {
   for (const [place, kind] of (planned.narrative.files ?? []).entries()) {
     const name = `file-${planned.number}-${place}`;
-    const { content, ...about } = attachment(kind, name);
+    const { content, ...about } = attachment(kind, planned.number);
     const sealed = await sealFile(caseRecipient, content, about);
     const at = world.clock.now();
     const { manifest, size, sha256, parts } = sealed;

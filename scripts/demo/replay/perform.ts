@@ -51,17 +51,14 @@ async function staffStep(world: World, deed: Deed, step: StaffStep, id: string):
   if (step.do === 'reopen' && step.by === 'complainant') {
     return object(world, { name, historyId, receipt: await deed.receipt() }, step.text);
   }
-  const facts = await world.worker.run(null, (tx) => world.complaints.get(tx, id));
-  const barred = await exclusions(world, id);
+  const { facts, barred } = await world.worker.run(null, async (tx) => ({
+    facts: await world.complaints.get(tx, id),
+    barred: (await world.complaints.exclusions(tx, id)).map(({ accountId }) => accountId),
+  }));
   const who = whoDoes(world, step, facts, barred);
   if (!who) throw new DomainError('demo.nobody-can', 'conflict', { step: step.do });
   const detail = detailOf(step, { world, deed, facts, who });
   await act(world, { ...detail, complaintId: id, who, name, historyId });
-}
-
-async function exclusions(world: World, id: string): Promise<string[]> {
-  const found = await world.worker.run(null, (tx) => world.complaints.exclusions(tx, id));
-  return found.map(({ accountId }) => accountId);
 }
 
 /** Who would do it: the assignee, the lead, or another of the team where the assignee may not. */
