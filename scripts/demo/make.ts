@@ -14,6 +14,7 @@ import { NARRATIVES } from './narratives/index.js';
 import { REPLAYED_DAYS } from './plan/draft.js';
 import { teamStretches } from './plan/stretches.js';
 import { planYears, type YearsSettings } from './plan/years.js';
+import { sendOnLeave } from './replay/leaves.js';
 import { replayYears, type ReplayOutcome } from './replay/replay.js';
 import { TeamStandings } from './replay/team-standings.js';
 import { openWorld, type World } from './replay/world.js';
@@ -86,15 +87,13 @@ async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOut
   const settings = settingsOf(notes);
   try {
     const standings = await TeamStandings.open(world, settings.stretches);
-    return await whileReplaying(
+    const years = { planned: planYears(settings), codes: notes.codes, standings };
+    const outcome = await whileReplaying(
       () => locks.connect(),
-      () =>
-        replayYears(
-          world,
-          { planned: planYears(settings), codes: notes.codes, standings },
-          { filed: making.filed },
-        ),
+      () => replayYears(world, years, { filed: making.filed }),
     );
+    await sendOnLeave(world, making.clock);
+    return outcome;
   } finally {
     await world.close();
     await locks.end();

@@ -191,9 +191,62 @@ export const fields: readonly Narrative[] = [
       ['Ingénieur, sur place', 'A2'],
     ],
     ending: {
-      ...{ finding: 'unfounded', action: 'mediated' },
+      ...{ finding: 'unfounded', action: 'advised' },
       reasons: 'Aucune occupation : le tracé était provisoire. Dévié de quarante mètres à la visite.',
       reply: 'À gauche, finalement. L’ingénieur a mis le bosquet sur sa carte, en vert.',
+    },
+  },
+  {
+    ...{ id: 'stone-line-erosion', kind: 'human-rights', category: 'land-conflict', language: 'fr' },
+    ...{ risk: [], reporter: 'victim', respondent: 'private', acts: ['boundary-dispute'] },
+    districts: ['bandiagara', 'koutiala', 'san', 'bankass', 'sikasso'],
+    when: 'après la dernière grosse pluie',
+    concerned: 'mon champ et celui d’en haut',
+    told: prose`
+      Le voisin d'en haut a bâti des cordons de pierres, le projet l'a aidé. L'eau ne descend plus chez moi comme avant, elle descend d'un seul coup par le bout de ses pierres. Il dit que l'eau est à Dieu. D'accord, mais les pierres
+      sont à lui, et mon mil de {place} est parti avec l'eau de Dieu.`,
+    question: 'Le technicien du projet pourrait-il regarder avec vous deux ?',
+    answer: 'Oui, il vient au marché le jeudi.',
+    note: 'Affaire technique plus que litige.',
+    sources: [
+      ['Technicien, visite à trois', 'A1'],
+      ['Voisin, entendu', 'A2'],
+    ],
+    ending: {
+      ...{ finding: 'substantiated', action: 'mediated' },
+      reasons: 'Cordon mal terminé, reconnu. Prolongé de douze mètres à deux familles.',
+      reply:
+        'Vous avez posé les pierres ensemble, le technicien a payé le thé. La prochaine pluie dira merci.',
+    },
+  },
+  {
+    ...{ id: 'rice-scheme-fee-eviction', kind: 'human-rights', category: 'land-conflict', language: 'fr' },
+    ...{
+      risk: ['more-than-ten', 'retaliation'],
+      reporter: 'organisation',
+      respondent: 'state-service',
+      acts: ['unlawful-occupation'],
+    },
+    districts: ['niono', 'segou', 'tenenkou', 'mopti'],
+    sums: ['67 000', '72 000'],
+    when: 'à la fin de la contre-saison',
+    concerned: 'trente-huit exploitants du casier',
+    told: prose`
+      La redevance d'eau est de {sum} F l'hectare. Le canal a été à sec quarante jours, la vanne était en réparation, et l'on a retiré trente-huit parcelles pour redevance impayée. On a payé l'eau des deux autres mois. Comment paie-t-on l'eau des jours sans eau ? Les parcelles ont déjà de
+      nouveaux noms.`,
+    question: 'Avez-vous un relevé de la vanne, même approximatif ?',
+    answer: 'L’éclusier note tout. Il nous a laissé lire.',
+    note: 'Éclusier à ne pas citer : demander le registre officiellement.',
+    sources: [
+      ['Registre de vanne : quarante et un jours fermée', 'A1'],
+      ['Arrêtés de retrait', 'A1'],
+      ['Service : « la règle est la règle »', 'A3'],
+    ],
+    ending: {
+      ...{ finding: 'substantiated', action: 'transmitted', to: 'land-commission' },
+      reasons: 'Retrait pour une eau non fournie, contraire au cahier des charges, article 12.',
+      reply:
+        'L’article 12 est avec vous, et le registre aussi. Transmis ; les nouvelles attributions sont gelées.',
     },
   },
 ];

@@ -204,4 +204,27 @@ export const papers: readonly Narrative[] = [
       reply: 'Vous existez toutes les vingt-six, à partir de mardi. Deux d’entre vous entrent au comité.',
     },
   },
+  {
+    ...{ id: 'church-choir-noise', kind: 'human-rights', category: 'other-human-rights', language: 'fr' },
+    ...{ risk: [], reporter: 'organisation', respondent: 'local-authority', acts: ['other-violation'] },
+    districts: ['bamako', 'san', 'sikasso', 'koutiala', 'segou', 'kayes'],
+    when: 'deux dimanches de suite',
+    concerned: 'notre petite chorale',
+    told: prose`
+      Un agent est venu mesurer le bruit de notre chorale avec son téléphone. Nous sommes onze, dont trois qui n'ont plus de voix. Il a mesuré aussi le moulin d'à côté, qui couvre la chorale, et il n'a verbalisé
+      que la chorale.`,
+    question: 'Avez-vous le procès-verbal, avec le chiffre ?',
+    answer: 'Oui : 71, et le moulin 88, il a écrit les deux.',
+    note: 'Honnête dans sa malhonnêteté : les deux chiffres y sont.',
+    sources: [
+      ['Procès-verbal', 'A1'],
+      ['Chef de l’agent', 'A2'],
+    ],
+    ending: {
+      ...{ finding: 'substantiated', action: 'mediated' },
+      reasons: 'Traitement inégal par les chiffres mêmes. Verbalisation annulée.',
+      reply:
+        'Le procès-verbal est annulé. Le meunier s’arrête le dimanche de dix heures à onze heures, pour écouter.',
+    },
+  },
 ];

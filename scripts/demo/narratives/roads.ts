@@ -157,4 +157,32 @@ export const roads: readonly Narrative[] = [
       reply: 'Heureux que vous l’ayez entendue. Nous avons prévenu la radio, qui rectifie ce soir.',
     },
   },
+  {
+    ...{ id: 'harbour-porters-out', kind: 'human-rights', category: 'forced-movement', language: 'fr' },
+    ...{
+      risk: ['retaliation'],
+      reporter: 'victim',
+      respondent: 'local-authority',
+      acts: ['movement-blocked'],
+    },
+    districts: ['mopti', 'segou', 'gao', 'tombouctou', 'kayes'],
+    when: 'depuis le lundi de la nouvelle carte',
+    concerned: 'les porteurs du port, venus d’ailleurs',
+    told: prose`
+      Pour porter au port de {district} il faut maintenant une carte, et pour la carte il faut être né dans un rayon que le chef de port trace avec son bras. Je porte ici depuis quinze ans, je connais le poids de
+      chaque famille. Mon lieu de naissance pèse plus que mes sacs, paraît-il.`,
+    question: 'Existe-t-il un texte pour cette carte, ou seulement l’annonce ?',
+    answer: 'L’annonce, criée depuis une pirogue.',
+    note: 'Sans texte. Demander au maire qui a décidé.',
+    sources: [
+      ['Mairie : aucune décision', 'A1'],
+      ['Quatre porteurs, séparément', 'B2'],
+      ['Chef de port, entendu : « trop de monde »', 'A2'],
+    ],
+    ending: {
+      ...{ finding: 'substantiated', action: 'mediated' },
+      reasons: 'La carte n’a aucun fondement. Un tour de rôle pour tous la remplace, affiché.',
+      reply: 'Il n’y a plus de carte, il y a un tour. Le vôtre est inscrit, avec vos quinze ans devant.',
+    },
+  },
 ];

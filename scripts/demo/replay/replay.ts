@@ -1,6 +1,7 @@
 import { isDomainError } from '#kernel';
 import type { PlannedComplaint } from '../plan/years.js';
 import type { DatedStep } from '../plan/step.js';
+import { closeDay } from './day.js';
 import { historyIdOf, nameOf, perform, type Deed } from './perform.js';
 import { complaintId } from './filing.js';
 import { SealingAhead } from './sealing-ahead.js';
@@ -57,14 +58,14 @@ export async function replayYears(
   for (const one of schedule.slice(before)) {
     const today = world.network.calendar.dayOf(one.at).day;
     if (today !== day) {
-      if (day !== '') await markDay(world, one.at);
+      if (day !== '') await closeDay(world, one.at);
       await standings.upTo(one.at);
     }
     day = today;
     if (!diverted.has(one.planned.number)) await live(world, one, { byId, ahead, diverted });
     if (isFiling(one)) await progress.filed((filed += 1));
   }
-  await markDay(world, world.clock.now());
+  await closeDay(world, world.clock.now());
   return { done: schedule.length - before, before, diverted: [...diverted.values()] };
 }
 
@@ -93,12 +94,6 @@ async function doneBefore(world: World, schedule: readonly Scheduled[]): Promise
   );
   const done = new Set(rows.map(({ key }) => key));
   return schedule.findLastIndex(({ historyId, name }) => done.has(historyId) || done.has(name)) + 1;
-}
-
-/** The day's mark bears its last instant; what is written next lies past it. */
-async function markDay(world: World, next: Date): Promise<void> {
-  if (next > world.clock.now()) world.clock.moveTo(new Date(world.network.calendar.dayOf(next).start - 1));
-  await world.marks.take();
 }
 
 interface Course {

@@ -8,6 +8,7 @@ import {
   EventContexts,
   ReckonTeamService,
   Referrals,
+  Reminders,
   SealedAccessQuery,
   SealedItems,
   StaffActors,
@@ -83,6 +84,7 @@ export interface World extends ReplaySettings {
   readonly keys: SealedAccessQuery;
   readonly audit: Audit;
   readonly referrals: Referrals;
+  readonly reminders: Reminders;
   readonly tasks: Tasks;
   readonly reckoning: ReckonTeamService;
   /** For what only the schema's owner can do under another clock than the database's. */
@@ -127,6 +129,7 @@ export async function openWorld(settings: ReplaySettings): Promise<World> {
     keys: new SealedAccessQuery(),
     audit: new Audit(),
     referrals: new Referrals(),
+    reminders: new Reminders(),
     tasks: new Tasks(),
     reckoning: new ReckonTeamService(worker, clock, settingsQuery),
     owner: new UnitOfWork(ownerSource),
