@@ -5,10 +5,7 @@ import { endChild } from './child.js';
 import type { Environment } from './environment.js';
 import type { Secrets } from './secrets.js';
 
-/**
- * The demonstration network's maker, a process of its own: it says "demo: ready" when there is enough to show
- * (or nothing to do), and goes on behind with lines of progress.
- */
+/** The demonstration network's maker, a process of its own: it says how far it is, and ends once all is there. */
 export class Demonstration {
   private process: ChildProcess | undefined;
   private stopping = false;
@@ -21,7 +18,8 @@ export class Demonstration {
     private readonly onStart: (pid: number) => void,
   ) {}
 
-  async untilReady(): Promise<void> {
+  /** At once where nothing is to do. Until then nobody else writes, and no queue shows half of its past. */
+  async untilMade(): Promise<void> {
     const child = spawn(process.execPath, ['--enable-source-maps', this.script], {
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -43,10 +41,7 @@ export class Demonstration {
     this.process = child;
     if (child.pid) this.onStart(child.pid);
     await new Promise<void>((resolve, reject) => {
-      createInterface({ input: child.stdout! }).on('line', (line) => {
-        console.log(`          ${line}`);
-        if (line === 'demo: ready') resolve();
-      });
+      createInterface({ input: child.stdout! }).on('line', (line) => console.log(`          ${line}`));
       child.once('exit', (code) => {
         if (code === 0) return resolve();
         reject(new Error('The demonstration could not be made.'));

@@ -37,14 +37,15 @@ describe('the testimonies of the demonstration', () => {
     expect(repeated(({ ending }) => ending.reply)).toEqual([]);
   });
 
-  it('tell of every category, and name acts that fit the kind', () => {
+  it('tell of every category, and name acts that fit it', () => {
     const told = new Set(NARRATIVES.map(({ category }) => category));
     expect(CATEGORY_IDS.filter((id) => id !== 'unknown' && !told.has(id))).toEqual([]);
     const kindsOf = (category: string) => CATEGORIES.entries.find(({ id }) => id === category)!.kinds;
     const categoryOf = new Map<string, string>(ACTS.map(({ id, category }) => [id, category]));
-    const wrong = NARRATIVES.filter(({ kind, category, acts }) =>
-      [category, ...acts.map((act) => categoryOf.get(act)!)].some((id) => !kindsOf(id).includes(kind)),
-    );
+    // Whoever was beaten for money tells of both: one of the acts is of the kind.
+    const fits = ({ kind, acts }: Narrative): boolean =>
+      acts.length === 0 || acts.some((act) => kindsOf(categoryOf.get(act)!).includes(kind));
+    const wrong = NARRATIVES.filter((one) => !kindsOf(one.category).includes(one.kind) || !fits(one));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 

@@ -131,6 +131,8 @@ function canTake(fate: Fate, draft: Routed, end: Date): boolean {
   switch (fate) {
     case 'no-answer':
       return age > 90;
+    case 'reassigned':
+      return age > 20 && draft.answers.genderWish === 'any' && draft.answers.language === 'fr';
     case 'reopened':
     case 'appealed':
       return age > 70 && needsTwoPersons(ending) && !draft.answers.risk.includes('danger-to-life');
@@ -145,6 +147,12 @@ function canTake(fate: Fate, draft: Routed, end: Date): boolean {
   }
 }
 
+/** Elsewhere by then, duplicates themselves, or hidden from the one who has a conflict with them. */
+const UNFIT_TO_COMPARE: readonly Fate[] = [
+  ...(['duplicate', 'duplicate-undone', 'transferred'] as const),
+  ...(['returned', 'second-reader'] as const),
+];
+
 /** An earlier complaint of the same team that is itself no duplicate. */
 function earlier(
   draft: Routed,
@@ -158,6 +166,6 @@ function earlier(
       ({ teamId, number, answers }) =>
         teamId === draft.teamId &&
         answers.kind === draft.answers.kind &&
-        !['duplicate', 'duplicate-undone', 'transferred'].includes(fates.get(number)?.fate ?? ''),
+        !UNFIT_TO_COMPARE.includes(fates.get(number)?.fate ?? 'examined'),
     );
 }

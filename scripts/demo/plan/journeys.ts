@@ -100,11 +100,13 @@ const CONCLUDED: Readonly<Record<Exclude<Fate, Pending>, (input: JourneyInput) =
     note(input.narrative),
     ...establish(input),
     ...decide(input),
+    ...noted(input),
   ],
   'second-reader': (input) => {
     const away = [accept(input), pace({ do: 'return', reason: 'conflict' }, 0.3), pace({ do: 'assign' }, 0)];
     const named = pace({ do: 'name-second-reader' }, 1);
-    return [...away, ...away, ...begin(input), ...prepare(input), named, ...decide(input)];
+    const read = [...begin(input), ...prepare(input), named, ...decide(input)];
+    return [...away, ...away, ...read, ...noted(input)];
   },
   returned: (input) => [
     accept(input),
@@ -128,16 +130,19 @@ const CONCLUDED: Readonly<Record<Exclude<Fate, Pending>, (input: JourneyInput) =
   ],
   reopened: (input) => [
     ...begin(input),
-    ...examine(input),
+    ...prepare(input),
+    ...decide(input),
     pace({ do: 'reopen', by: 'lead', text: 'Une seconde source s’est présentée d’elle-même.' }, 9),
     pace({ do: 'assign' }, 0),
     ...begin(input),
     ...establish(input),
-    ...decide(input).slice(0, 2),
+    ...decide(input),
+    ...noted(input),
   ],
   appealed: (input) => [
     ...begin(input),
-    ...examine(input),
+    ...prepare(input),
+    ...decide(input),
     pace({ do: 'reopen', by: 'complainant', text: appealOf(input.narrative) }, 12),
     pace({ do: 'assign' }, 0),
     ...begin(input),
@@ -230,7 +235,7 @@ function dialogue(input: JourneyInput): PacedStep[] {
 
 /** From the record to the conclusion that the reply tells, and what becomes of it where it was transmitted. */
 function examine(input: JourneyInput): PacedStep[] {
-  return [...prepare(input), ...decide(input)];
+  return [...prepare(input), ...decide(input), ...noted(input)];
 }
 
 /** All that comes before the decision, with what is shared and what remains to be done. */
@@ -260,7 +265,7 @@ function decide(input: JourneyInput): PacedStep[] {
   const decision = needsTwoPersons(conclusion)
     ? pace({ do: 'confirm', reply }, random.between(0.4, 4))
     : pace({ do: 'conclude', conclusion, reasons, reply }, random.between(1, 6));
-  return [decision, READ, ...noted(input)];
+  return [decision, READ];
 }
 
 function conclusionOf({ ending }: Narrative): Conclusion {
