@@ -8,7 +8,6 @@ import type { Secrets } from './secrets.js';
 /** The demonstration network's maker, a process of its own: it says how far it is, and ends once all is there. */
 export class Demonstration {
   private process: ChildProcess | undefined;
-  private stopping = false;
 
   constructor(
     private readonly script: string,
@@ -44,15 +43,13 @@ export class Demonstration {
       createInterface({ input: child.stdout! }).on('line', (line) => console.log(`          ${line}`));
       child.once('exit', (code) => {
         if (code === 0) return resolve();
-        reject(new Error('The demonstration could not be made.'));
-        if (!this.stopping) console.log('The demonstration ended early; the next start goes on with it.');
+        reject(new Error('The demonstration ended early; the next start goes on with it.'));
       });
       child.once('error', reject);
     });
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
     if (this.process) await endChild(this.process, 8_000);
   }
 }

@@ -15,6 +15,7 @@ import { TOLD_MEN, TOLD_PLACES, TOLD_WOMEN } from '../founding/staff.js';
 import type { Narrative } from '../narratives/index.js';
 import { SeededRandom } from '../random.js';
 import { statusAt, type TeamStretch } from './stretches.js';
+import { toldAgain } from './voice.js';
 
 /** A complaint as it will be filed, before anything happens to it. */
 export interface Draft {
@@ -49,8 +50,9 @@ const CAMPAIGN = { days: 36, share: 0.2 };
 export function draftYears(settings: DraftSettings): Draft[] {
   const { narratives, count, end } = settings;
   const random = new SeededRandom('years');
-  const told: Narrative[] = [];
-  while (told.length < count) told.push(...random.shuffle(narratives));
+  const told: Telling[] = [];
+  for (let before = 0; told.length < count; before += 1)
+    told.push(...random.shuffle(narratives).map((narrative) => ({ narrative, before })));
   const instants = Array.from({ length: count }, () => instantOf(random, end));
   return instants
     .sort((a, b) => a.getTime() - b.getTime())
@@ -71,9 +73,15 @@ function instantOf(random: SeededRandom, end: Date): Date {
 /** January to December: from June to September people are in the fields and roads under water. */
 const SEASON = [0.95, 1, 1, 0.95, 0.85, 0.65, 0.5, 0.5, 0.6, 0.8, 0.95, 0.9];
 
+/** A narrative, and how many told it before. */
+interface Telling {
+  readonly narrative: Narrative;
+  readonly before: number;
+}
+
 function draft(
   number: number,
-  narrative: Narrative,
+  { narrative, before }: Telling,
   filedAt: Date,
   { districtIds, stretches }: DraftSettings,
 ): Draft {
@@ -87,7 +95,7 @@ function draft(
   const counted = consents.includes('count-sex-and-age');
   return {
     ...{ number, narrative, filedAt, contact },
-    content: contentOf(random, narrative, contact, districtId),
+    content: contentOf(random, narrative, toldAgain(narrative, before), contact, districtId),
     reporter: narrative.reporter,
     sealedBy: channel === 'web' && random.chance(0.72) ? 'browser' : 'server',
     answers: {
@@ -169,6 +177,7 @@ function chooseGenderWish(random: SeededRandom, narrative: Narrative): GenderWis
 function contentOf(
   random: SeededRandom,
   narrative: Narrative,
+  told: string,
   contact: Draft['contact'],
   districtId: string,
 ): FilingContent {
@@ -186,7 +195,7 @@ function contentOf(
     narrative.language === 'bm' ? '\n\n[bamanankan : brouillon, non relu par un locuteur natif]' : '';
   return {
     version: 1,
-    story: fill(narrative.told) + draftMark,
+    story: fill(told) + draftMark,
     when: narrative.when,
     people: fill(narrative.concerned),
     name: contact === 'identified' ? person : '',

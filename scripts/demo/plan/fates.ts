@@ -95,13 +95,13 @@ export function chooseFates(drafts: readonly Routed[], end: Date): Destiny[] {
   );
 }
 
-/** By chance and age; the youngest where a queue would show too little. */
+/** By chance and age, the youngest first; more of those where a queue would show too little. */
 function openOf(team: string, own: readonly Routed[], end: Date): Routed[] {
-  if (team === REVIEWER_TEAM) return [...own];
+  if (team === REVIEWER_TEAM) return own.toReversed();
   const open = new Set(own.filter((draft) => staysOpen(draft, end)));
   const least = SHOWN_TEAMS.includes(team) ? SHOWN_LEAST_OPEN : LEAST_OPEN;
   for (const draft of own.toReversed()) if (open.size < least) open.add(draft);
-  return own.filter((draft) => open.has(draft));
+  return own.filter((draft) => open.has(draft)).reverse();
 }
 
 function staysOpen(draft: Routed, end: Date): boolean {
