@@ -42,6 +42,8 @@ export class TeamStandings {
   private async put(stretch: TeamStretch, at: Date): Promise<void> {
     const over = at >= stretch.to;
     const { teamId, status, reason, to } = stretch;
+    const { clock } = this.world;
+    if (at > clock.now()) clock.moveTo(at);
     const by = this.world.staff.lead(teamId).accountId;
     await asDefiner(this.world, async (tx) => {
       await tx.query('SELECT put_team_status($1, $2, $3, $4, $5, $6)', [
@@ -55,7 +57,18 @@ export class TeamStandings {
       ),
     );
     await this.world.reckoning.reckon(teamId);
+    await this.settleOverdue(teamId, at);
     (over ? this.ended : this.begun).add(stretch);
+  }
+
+  /** What moved with the deadlines; the database, which goes by its own clock, takes all of the past for over. */
+  private async settleOverdue(teamId: string, at: Date): Promise<void> {
+    await this.world.worker.run(null, (tx) =>
+      tx.query(
+        `SELECT settle_overdue(array_agg(id), $2) FROM complaint WHERE team_id = $1 AND state <> 'concluded'`,
+        [teamId, at],
+      ),
+    );
   }
 }
 
