@@ -29,6 +29,10 @@ const LEAST_OPEN = 2;
 const SHOWN_TEAMS = ['team-segou', 'team-mopti', 'team-bamako'];
 const SHOWN_LEAST_OPEN = 13;
 
+/** In a small network fewer: it would show nothing else. */
+const leastOpen = (team: string, count: number): number =>
+  SHOWN_TEAMS.includes(team) ? Math.ceil(SHOWN_LEAST_OPEN * Math.min(1, count / 300)) : LEAST_OPEN;
+
 const STAGES: readonly Pending[] = [
   'assigned',
   'verifying',
@@ -69,7 +73,9 @@ export function chooseFates(drafts: readonly Routed[], end: Date): Destiny[] {
     const own = drafts.filter(({ teamId }) => teamId === team);
     // Each team begins at another stage, so that small teams don't all show the same.
     const turn = team.length;
-    openOf(team, own, end).forEach((draft, place) => set(draft, stageOf(draft, place + turn, end)));
+    openOf(team, own, leastOpen(team, drafts.length), end).forEach((draft, place) =>
+      set(draft, stageOf(draft, place + turn, end)),
+    );
   }
   const random = new SeededRandom('turns');
   const scale = drafts.length / 300;
@@ -96,10 +102,9 @@ export function chooseFates(drafts: readonly Routed[], end: Date): Destiny[] {
 }
 
 /** By chance and age, the youngest first; more of those where a queue would show too little. */
-function openOf(team: string, own: readonly Routed[], end: Date): Routed[] {
+function openOf(team: string, own: readonly Routed[], least: number, end: Date): Routed[] {
   if (team === REVIEWER_TEAM) return own.toReversed();
   const open = new Set(own.filter((draft) => staysOpen(draft, end)));
-  const least = SHOWN_TEAMS.includes(team) ? SHOWN_LEAST_OPEN : LEAST_OPEN;
   for (const draft of own.toReversed()) if (open.size < least) open.add(draft);
   return own.filter((draft) => open.has(draft)).reverse();
 }
