@@ -32,7 +32,7 @@ export function accountSheet(
     '',
     ...first.map(line),
     '',
-    'Receipt codes to follow up (they say more once the replay is through):',
+    'Receipt codes to follow up:',
     ...shown.map(
       ({ number, fate }) => `  ${receiptGroups(codes[number]!).join(' ')}   ${WORDS[fate] ?? fate}`,
     ),

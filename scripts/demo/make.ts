@@ -28,7 +28,7 @@ export interface DemoMaking {
   readonly sealing: SealingPool;
   readonly clock: Clock;
   readonly say: (line: string) => void;
-  /** So many complaints are filed by now, of a network that may be shown from then on. */
+  /** So many complaints are filed by now. */
   readonly filed: (count: number) => void;
 }
 

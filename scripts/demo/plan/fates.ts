@@ -117,7 +117,7 @@ function staysOpen(draft: Routed, end: Date): boolean {
 const ageOf = ({ filedAt }: Routed, end: Date): number => (end.getTime() - filedAt.getTime()) / DAY;
 
 /** Older ones were waited out long ago. */
-const MOST_AWAITED = 55;
+const MOST_AWAITED = 32;
 
 function stageOf(draft: Routed, place: number, end: Date): Pending {
   if (draft.teamId === REVIEWER_TEAM) return 'verifying';
