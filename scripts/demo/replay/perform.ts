@@ -2,7 +2,6 @@ import type { Complaint } from '#complaints';
 import { DomainError } from '#kernel';
 import type { PlannedComplaint } from '../plan/years.js';
 import type { Step } from '../plan/step.js';
-import { idFor } from '../random.js';
 import type { SealedFiling } from '../sealing-tasks.js';
 import { answer, object, readReply, withdraw } from './complainant.js';
 import { complaintId, fileIt } from './filing.js';
@@ -88,9 +87,3 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
       return facts.assigneeId ? staff.member(facts.assigneeId) : null;
   }
 }
-
-/** The name under which a step is done, by its place in the course of its complaint. */
-export const nameOf = (planned: PlannedComplaint, place: number): string => `demo-${planned.number}-${place}`;
-
-/** The id of the history row a step writes. */
-export const historyIdOf = (name: string, at: Date): string => idFor(`${name}-history`, at);

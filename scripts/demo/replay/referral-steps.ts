@@ -8,8 +8,7 @@ import { DomainError } from '#kernel';
 import { holdingOn, institutionId, type Institution } from '#network';
 import type { RecipientKindId } from '#taxonomy';
 import type { NoteReferralStep, Step } from '../plan/step.js';
-import { nameOf } from './perform.js';
-import { itemIdOf } from './staff.js';
+import { itemIdOf, nameOf } from './names.js';
 import type { Detail, StaffSituation } from './staff-steps.js';
 import type { World } from './world.js';
 

@@ -2,7 +2,7 @@ import type { Complaint, HandedKeys, LaterEvent, NewSealedItem } from '#complain
 import type { StaffItemKind } from '#complaints/domain';
 import type { Tx } from '#database';
 import { boxOf, openKeys, sealKeys, sealReply, sealWritten, type ComplaintKeys } from '#sealing';
-import { idFor } from '../random.js';
+import { itemIdOf } from './names.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
 
@@ -72,9 +72,6 @@ async function keysOf(world: World, tx: Tx, complaint: Complaint): Promise<Compl
 async function handOver(keys: ComplaintKeys, recipient: string): Promise<HandedKeys> {
   return { recipient, ...(await sealKeys(keys, recipient)) };
 }
-
-/** Of a deed of this name, the id of the item it seals. */
-export const itemIdOf = (name: string, at: Date, place = 0): string => idFor(`${name}-item-${place}`, at);
 
 /** False where an interrupted replay stored them already. */
 async function append(

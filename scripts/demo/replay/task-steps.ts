@@ -1,6 +1,6 @@
 import type { TaskContent } from '#complaints/domain';
 import type { Step } from '../plan/step.js';
-import { itemIdOf } from './staff.js';
+import { itemIdOf } from './names.js';
 import type { Detail, StaffSituation } from './staff-steps.js';
 
 /** Writes down what remains to be done, and until when. */
