@@ -233,7 +233,7 @@ const rights = `
   -- For the proofs: what is counted of referrals against the referrals themselves.
   GRANT SELECT (id, complaint_id, acknowledged_on, answered_on, result, counted_overdue) ON referral TO kenekanko_check;
   CREATE POLICY referral_check ON referral FOR SELECT TO kenekanko_check USING (true);
-  GRANT SELECT (complaint_id, due_at, share) ON reminder TO kenekanko_check;
+  GRANT SELECT ON reminder TO kenekanko_check;
   CREATE POLICY reminder_check ON reminder FOR SELECT TO kenekanko_check USING (true);
 `;
 
