@@ -15,7 +15,7 @@ async function reset({ dataDir, secrets: { receiptPepper }, url }: PreparedDatab
     await makeDemonstration({
       environment: { dataDir, urls, receiptPepper: Buffer.from(receiptPepper, 'base64') },
       ...{ districtIds: DISTRICT_IDS, count: COUNT, sealing, clock: systemClock, say },
-      filed: (count) => void (count % 30 === 0 && say(`${count}/${COUNT}`)),
+      filed: (count) => void (count % 100 === 0 && say(`${count}/${COUNT}`)),
     });
   } finally {
     await sealing.close();

@@ -6,11 +6,9 @@ import { makeDemonstration } from './demo/make.js';
 import { threadedSealing } from './demo/sealing-pool.js';
 import { COUNT, DISTRICT_IDS } from './demo/size.js';
 
-/** From so many on every page has something to show. */
-const ENOUGH = 150;
-const TOLD_EVERY = 30;
+const TOLD_EVERY = 100;
 
-/** Makes the demonstration network, or goes on with it; says "demo: ready" once there is enough to show. */
+/** Makes the demonstration network, or goes on with it, and ends once all of it is there. */
 async function main(): Promise<void> {
   const sealing = threadedSealing();
   try {
@@ -23,13 +21,12 @@ async function main(): Promise<void> {
       say,
       filed: (count) => {
         if (count % TOLD_EVERY === 0) say(`${count}/${COUNT}`);
-        if (count === ENOUGH) say('ready');
       },
     });
     if (outcome) {
       for (const diverted of outcome.diverted) say(`left as it is: ${diverted}`);
       say('complete');
-    } else say('ready');
+    }
   } finally {
     await sealing.close();
   }

@@ -1,7 +1,7 @@
 import { receiptGroups } from '#sealing';
 import { DISTRICTS, teamOf } from './founding/districts.js';
 import type { DemoAccount } from './founding/keys.js';
-import type { PlannedComplaint } from './plan/year.js';
+import type { PlannedComplaint } from './plan/years.js';
 
 /** Shown at every start; the rest of the sheet stays in its file. */
 const FIRST = [
@@ -21,18 +21,18 @@ const FIRST = [
 /** The account sheet: passphrases, and receipt codes to try the follow-up page with; a demonstration's only. */
 export function accountSheet(
   staff: readonly DemoAccount[],
-  year: readonly PlannedComplaint[],
+  years: readonly PlannedComplaint[],
   codes: readonly string[],
 ): string {
   const first = FIRST.flatMap((name) => staff.filter(({ username }) => username === name));
   const rest = staff.filter((account) => !first.includes(account));
-  const shown = shownReceipts(year);
+  const shown = shownReceipts(years);
   return [
     'Demonstration: not the network’s official list; people, names and complaints are made up.',
     '',
     ...first.map(line),
     '',
-    'Receipt codes to follow up (they say more once the replay is through):',
+    'Receipt codes to follow up:',
     ...shown.map(
       ({ number, fate }) => `  ${receiptGroups(codes[number]!).join(' ')}   ${WORDS[fate] ?? fate}`,
     ),
@@ -59,9 +59,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** One of each that is worth a look: concluded with a reply, asked, in verification. */
-function shownReceipts(year: readonly PlannedComplaint[]): PlannedComplaint[] {
+function shownReceipts(years: readonly PlannedComplaint[]): PlannedComplaint[] {
   const latest = (fate: string) =>
-    year.findLast(
+    years.findLast(
       (one) => one.fate === fate && one.answers.channel === 'web' && one.narrative.language === 'fr',
     );
   return ['examined', 'awaiting', 'verifying', 'no-answer'].flatMap((fate) => latest(fate) ?? []);

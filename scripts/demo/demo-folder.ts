@@ -9,7 +9,7 @@ export interface ReplayNotes {
   readonly rootPublicKey: string;
   readonly districtIds: readonly string[];
   readonly count: number;
-  /** ISO instant of the replayed year's end. */
+  /** ISO instant at which the replayed years end. */
   readonly end: string;
   /** By team or account. */
   readonly identities: Readonly<Record<string, string>>;

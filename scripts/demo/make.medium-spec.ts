@@ -12,7 +12,7 @@ import type { ReplayOutcome } from './replay/replay.js';
 import { inlineSealing } from './sealing-pool.js';
 
 const COUNT = 60;
-const DISTRICTS = ['bamako', 'segou', 'mopti'];
+const DISTRICTS = ['bamako', 'segou', 'mopti', 'menaka'];
 
 interface Made {
   readonly database: TestDatabase;
@@ -53,6 +53,15 @@ describe('the demonstration', () => {
     outcome = await makeDemonstration(made.making);
   }, 5 * MINUTE);
   afterAll(() => discard(made));
+
+  /** Rows that no role reads whole. */
+  const byDefiner = <T>(sql: string): Promise<T[]> =>
+    withSource(made.database.urls.owner, (source) =>
+      source.transaction(async (manager) => {
+        await manager.query('SET LOCAL ROLE kenekanko_definer');
+        return manager.query(sql);
+      }),
+    );
 
   it('goes on where it was cut off, doubles nothing and leaves nothing out', async () => {
     expect(outcome?.before).toBeGreaterThan(COUNT / 2);
@@ -110,6 +119,36 @@ describe('the demonstration', () => {
     );
     expect(row!.waiting).toBe('0');
     expect(Number(row!.marks)).toBeGreaterThan(20);
+  });
+
+  it('has teams that could not work for a while, and one that cannot now', async () => {
+    const rows = await byDefiner<{ running: boolean; paused: boolean }>(
+      `SELECT ended_at IS NULL AS running, EXISTS (SELECT 1 FROM complaint_pause WHERE reason = 'team-suspended') AS paused
+         FROM team_status_interval WHERE team_id = 'team-menaka' ORDER BY from_at`,
+    );
+    expect(rows).toEqual([
+      { running: false, paused: true },
+      { running: true, paused: true },
+    ]);
+  });
+
+  it('has what was shared with institutions, answered and not, and what remains to be done', async () => {
+    const [row] = await byDefiner<Record<string, boolean>>(
+      `SELECT bool_or(answered_on IS NOT NULL) AS answered, bool_or(result IS NOT NULL) AS result,
+              bool_or(answered_on IS NULL AND closed_at IS NULL AND due_at < now()) AS late,
+              (SELECT bool_or(done_at IS NULL) AND bool_or(done_at IS NOT NULL) FROM task) AS tasks,
+              (SELECT bool_or(leave_until > now()) FROM account) AS away
+         FROM referral`,
+    );
+    expect(row).toEqual({ answered: true, result: true, late: true, tasks: true, away: true });
+  });
+
+  it('has what came on paper before the month in which it was entered', async () => {
+    const [row] = await query<{ count: string }>(
+      made.database.urls.check,
+      `SELECT count(*) FROM complaint WHERE date_trunc('month', received_at) < date_trunc('month', entered_at)`,
+    );
+    expect(Number(row!.count)).toBeGreaterThan(0);
   });
 
   it('is signed from its root key to each member, and nothing is refused', async () => {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { createCalendar, routingTable } from '#complaints/domain';
+import { createCalendar } from '#complaints/domain';
 import { createDataSource, createPool, UnitOfWork, whileReplaying } from '#database';
 import { DAY, DomainError, MovingClock, type Clock } from '#kernel';
 import { foundNetwork } from '#network';
@@ -11,8 +11,12 @@ import { demoCalendar, demoPlaces, demoTeams } from './founding/found.js';
 import { makeKeys, type DemoKeys } from './founding/keys.js';
 import { demoStaff } from './founding/staff.js';
 import { NARRATIVES } from './narratives/index.js';
-import { planYear, type PlannedComplaint } from './plan/year.js';
-import { replayYear, type ReplayOutcome } from './replay/replay.js';
+import { REPLAYED_DAYS } from './plan/draft.js';
+import { teamStretches } from './plan/stretches.js';
+import { planYears, type YearsSettings } from './plan/years.js';
+import { sendOnLeave } from './replay/leaves.js';
+import { replayYears, type ReplayOutcome } from './replay/replay.js';
+import { TeamStandings } from './replay/team-standings.js';
 import { openWorld, type World } from './replay/world.js';
 import type { SealingPool } from './sealing-pool.js';
 
@@ -24,7 +28,7 @@ export interface DemoMaking {
   readonly sealing: SealingPool;
   readonly clock: Clock;
   readonly say: (line: string) => void;
-  /** So many complaints are filed by now, of a network that may be shown from then on. */
+  /** So many complaints are filed by now. */
   readonly filed: (count: number) => void;
 }
 
@@ -43,7 +47,7 @@ async function stateOf(worker: DataSource): Promise<FoundState> {
   });
 }
 
-/** Founds the demonstration if there is none, and replays what is left of its year; undefined when nothing was to do. */
+/** Founds the demonstration if there is none, and replays what is left of its years; undefined when nothing was to do. */
 export async function makeDemonstration(making: DemoMaking): Promise<ReplayOutcome | undefined> {
   const { environment, clock } = making;
   const folder = new DemoFolder(environment.dataDir);
@@ -61,7 +65,7 @@ export async function makeDemonstration(making: DemoMaking): Promise<ReplayOutco
 async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Promise<void> {
   const { districtIds, count, say, sealing, environment } = making;
   say('founding the network: accounts, keys, signatures');
-  const end = endOfYear(clock.now());
+  const end = endOfYears(clock.now());
   const places = demoPlaces(districtIds, end);
   const keys = await makeKeys(demoStaff(districtIds), places, sealing, clock);
   const notes: ReplayNotes = {
@@ -73,18 +77,23 @@ async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Prom
   folder.notes(notes);
   folder.root(keys.rootPublicKey);
   folder.recovery(recoverySheet(keys));
-  folder.accounts(accountSheet(keys.staff, yearOf(notes), notes.codes));
+  folder.accounts(accountSheet(keys.staff, planYears(settingsOf(notes)), notes.codes));
   await withSource(environment.urls.owner, (owner) => foundNetwork(owner, keys.founding));
 }
 
 async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOutcome> {
   const world = await worldOf(making, notes);
   const locks = createPool({ url: making.environment.urls.worker, name: 'kenekanko-demo-lock', max: 1 });
+  const settings = settingsOf(notes);
   try {
-    return await whileReplaying(
+    const standings = await TeamStandings.open(world, settings.stretches);
+    const years = { planned: planYears(settings), codes: notes.codes, standings };
+    const outcome = await whileReplaying(
       () => locks.connect(),
-      () => replayYear(world, yearOf(notes), notes.codes, { filed: making.filed }),
+      () => replayYears(world, years, { filed: making.filed }),
     );
+    await sendOnLeave(world, making.clock);
+    return outcome;
   } finally {
     await world.close();
     await locks.end();
@@ -93,22 +102,21 @@ async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOut
 
 function worldOf({ environment, sealing }: DemoMaking, notes: ReplayNotes): Promise<World> {
   const { rootPublicKey, identities, end } = notes;
-  const clock = new MovingClock(new Date(new Date(end).getTime() - 366 * DAY));
+  const clock = new MovingClock(new Date(new Date(end).getTime() - (REPLAYED_DAYS + 1) * DAY));
   return openWorld({ ...environment, rootPublicKey, identities, clock, sealing });
 }
 
-function yearOf({ districtIds, count, end: ending }: ReplayNotes): PlannedComplaint[] {
+function settingsOf({ districtIds, count, end: ending }: ReplayNotes): YearsSettings {
   const end = new Date(ending);
-  const routing = routingTable(demoTeams(districtIds).map((team) => ({ ...team, suspended: false })));
-  return planYear(
-    { narratives: NARRATIVES, districtIds, count, end },
-    routing,
-    createCalendar(demoCalendar(end)),
-  );
+  return {
+    ...{ narratives: NARRATIVES, districtIds, count, end, teams: demoTeams(districtIds) },
+    stretches: teamStretches(districtIds, end),
+    calendar: createCalendar(demoCalendar(end)),
+  };
 }
 
 /** Yesterday evening. */
-function endOfYear(now: Date): Date {
+function endOfYears(now: Date): Date {
   const evening = new Date(now);
   evening.setUTCHours(20, 0, 0, 0);
   return new Date(evening.getTime() - DAY);

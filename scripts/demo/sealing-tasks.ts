@@ -12,13 +12,13 @@ import {
   type StretchedReceipt,
 } from '#sealing';
 
-/** A sealed complaint, and what its code stretches to: the complainant comes back with it later in the year. */
+/** A sealed complaint, and what its code stretches to: the complainant comes back with it later. */
 export interface SealedFiling {
   readonly envelope: ComplaintEnvelope;
   readonly receipt: StretchedReceipt;
 }
 
-/** What the slow stretchings are for; run in threads, since the first start must be ready within a minute. */
+/** What the slow stretchings are for; run in threads, since the first start is waited for. */
 export const tasks = {
   async account(
     passphrase: string,

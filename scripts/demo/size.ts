@@ -1,7 +1,7 @@
 import { DISTRICTS } from './founding/districts.js';
 
 /** Complaints of the demonstration. */
-export const COUNT = 300;
+export const COUNT = 1_400;
 
 /** Its districts. */
 export const DISTRICT_IDS: readonly string[] = DISTRICTS.map(({ id }) => id);

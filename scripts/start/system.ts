@@ -54,7 +54,7 @@ async function bringUp(environment: Environment, lock: InstanceLock, running: Ru
   const note = (pid: number) => lock.note(pid);
   const demonstration = new Demonstration(join(DIST, 'scripts/demo.js'), environment, secrets, url, note);
   running.door(() => demonstration.stop());
-  await demonstration.untilReady();
+  await demonstration.untilMade();
 
   step('starting intake, desk and worker');
   const children = doors(environment, secrets, url, note);

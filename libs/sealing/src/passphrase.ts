@@ -1,6 +1,6 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { argon2id } from 'hash-wasm';
+import { argon2id } from './argon2id.js';
 import { toBytes } from './bytes.js';
 
 /** What a passphrase stretches to: a proof for signing in, and, apart from it, the key that opens the account. */
@@ -17,11 +17,8 @@ export async function stretchPassphrase(passphrase: string, salt: Uint8Array): P
   const stretched = await argon2id({
     password: normalisePassphrase(passphrase),
     salt,
-    memorySize: PASSPHRASE_KDF.memory,
+    memory: PASSPHRASE_KDF.memory,
     iterations: PASSPHRASE_KDF.iterations,
-    parallelism: 1,
-    hashLength: 32,
-    outputType: 'binary',
   });
   const derive = (purpose: string) =>
     hkdf(sha256, stretched, undefined, toBytes(`kenekanko/account/${purpose}/v1`), 32);

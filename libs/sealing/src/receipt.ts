@@ -1,7 +1,7 @@
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { argon2id } from 'hash-wasm';
+import { argon2id } from './argon2id.js';
 import { keyPairFrom, type KeyPair } from './age.js';
 import { concatBytes, fromBase64, randomBytes, toBytes, toHex } from './bytes.js';
 
@@ -76,11 +76,8 @@ export async function stretchReceipt(code: string, kdf: ReceiptKdf): Promise<Str
   const stretched = await argon2id({
     password: code,
     salt: fromBase64(kdf.salt),
-    memorySize: kdf.memory,
+    memory: kdf.memory,
     iterations: kdf.iterations,
-    parallelism: 1,
-    hashLength: 32,
-    outputType: 'binary',
   });
   const derive = (purpose: string) =>
     hkdf(sha256, stretched, undefined, toBytes(`kenekanko/receipt/${purpose}/v${kdf.version}`), 32);

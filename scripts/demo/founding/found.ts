@@ -39,22 +39,31 @@ export const DEMO_EMERGENCY: readonly EmergencyContact[] = [
   },
 ];
 
-/** Invented as well; the last one is outdated and so never shown. */
+/** Of each kind something to turn to; that there is one behind a name is as invented as the name. */
+const invented = (
+  kind: Institution['kind'],
+  name: string,
+  about: Partial<Institution> = {},
+): Institution => ({
+  ...{ kind, name: `${name} (démonstration)`, place: '', phone: '', hours: '', districtIds: [] },
+  ...{ validFrom: '2020-01-01', validTo: null, ...about },
+});
+
+/** The last one is outdated and so never shown. */
 const DEMO_INSTITUTIONS: readonly Institution[] = [
-  {
-    ...{ kind: 'one-stop-centre', name: 'Centre d’accueil inventé (démonstration)', place: '' },
-    ...{ phone: '00 00 00 02', hours: '8 h – 20 h', districtIds: [] },
-    ...{ validFrom: '2020-01-01', validTo: null },
-  },
-  {
-    ...{ kind: 'health', name: 'Centre de santé inventé (démonstration)', place: 'près du marché' },
-    ...{ phone: '', hours: '7 h – 16 h', districtIds: ['sikasso', 'koutiala'] },
-    ...{ validFrom: '2020-01-01', validTo: null },
-  },
-  {
-    ...{ kind: 'justice', name: 'Ancien tribunal inventé (démonstration)', place: '' },
-    ...{ phone: '', hours: '', districtIds: [], validFrom: '2010-01-01', validTo: '2019-12-31' },
-  },
+  invented('one-stop-centre', 'Centre d’accueil inventé', { phone: '00 00 00 02', hours: '8 h – 20 h' }),
+  invented('oclei', 'Bureau anti-corruption inventé', { hours: '8 h – 15 h' }),
+  invented('cndh', 'Antenne des droits humains inventée'),
+  invented('justice', 'Parquet inventé', { hours: 'mardi et jeudi' }),
+  invented('bar-association', 'Permanence d’avocats inventée', { hours: 'mercredi matin' }),
+  invented('land-commission', 'Commission foncière inventée'),
+  invented('ombudsman', 'Délégation du médiateur inventée'),
+  invented('other', 'Service d’appui inventé'),
+  invented('health', 'Hôpital inventé', { hours: '24 h/24' }),
+  invented('health', 'Centre de santé inventé', {
+    ...{ place: 'près du marché', hours: '7 h – 16 h', districtIds: ['sikasso', 'koutiala'] },
+  }),
+  invented('justice', 'Ancien tribunal inventé', { validFrom: '2010-01-01', validTo: '2019-12-31' }),
 ];
 
 /** What the demonstration is before it has people: its settings, districts and teams. */
@@ -73,10 +82,10 @@ export function demoPlaces(
   };
 }
 
-/** Working days of the replayed year and as far ahead as deadlines reach. */
+/** Working days of the replayed years, from what came in on paper before them to as far ahead as deadlines reach. */
 export function demoCalendar(end: Date): CalendarSettings {
   const year = end.getUTCFullYear();
-  return { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: malianHolidays(year - 2, year + 2) };
+  return { timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: malianHolidays(year - 4, year + 2) };
 }
 
 /** A team for each district, and those that serve no district of their own. */

@@ -8,9 +8,21 @@ export interface Attachment {
   readonly content: Uint8Array;
 }
 
-/** Draws or sounds an attachment; the same seed gives the same bytes. */
-export function attachment(kind: 'photo' | 'document' | 'sound', seed: string): Attachment {
-  const random = new SeededRandom(seed);
+type Kind = 'photo' | 'document' | 'sound';
+
+/** So many of each: drawing takes longer than sealing. */
+const VARIETY = 12;
+const made = new Map<string, Attachment>();
+
+/** One of the attachments of a kind; the same for the same number. */
+export function attachment(kind: Kind, number: number): Attachment {
+  const seed = `${kind}-${number % VARIETY}`;
+  const known = made.get(seed) ?? make(kind, new SeededRandom(seed));
+  made.set(seed, known);
+  return known;
+}
+
+function make(kind: Kind, random: SeededRandom): Attachment {
   switch (kind) {
     case 'photo':
       return { name: 'photo.png', type: 'image/png', content: png(landscape(random)) };

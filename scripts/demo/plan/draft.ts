@@ -10,10 +10,12 @@ import {
   type RiskId,
   type SexId,
 } from '#taxonomy';
-import { DISTRICTS } from '../founding/districts.js';
+import { DISTRICTS, teamOf, type DemoDistrict } from '../founding/districts.js';
 import { TOLD_MEN, TOLD_PLACES, TOLD_WOMEN } from '../founding/staff.js';
 import type { Narrative } from '../narratives/index.js';
 import { SeededRandom } from '../random.js';
+import { statusAt, type TeamStretch } from './stretches.js';
+import { toldAgain } from './voice.js';
 
 /** A complaint as it will be filed, before anything happens to it. */
 export interface Draft {
@@ -27,47 +29,73 @@ export interface Draft {
   readonly sealedBy: 'browser' | 'server';
 }
 
-/** What fills a year with complaints. */
+/** What fills the years with complaints. */
 export interface DraftSettings {
   readonly narratives: readonly Narrative[];
   readonly districtIds: readonly string[];
   readonly count: number;
+  /** When which teams could not work as usual. */
+  readonly stretches: readonly TeamStretch[];
   /** The last instant of the replay. */
   readonly end: Date;
 }
 
-const YEAR_DAYS = 362;
+/** Days of the replay: three years. */
+export const REPLAYED_DAYS = 1_095;
 /** Risks that people run without ticking the box. */
 const OFTEN_UNSAID: readonly RiskId[] = ['retaliation', 'more-than-ten', 'ongoing'];
+const CAMPAIGN = { days: 36, share: 0.2 };
 
-/** The year's complaints in the order they are filed; every narrative is told before any is told again. */
-export function draftYear({ narratives, districtIds, count, end }: DraftSettings): Draft[] {
-  const random = new SeededRandom('year');
-  const told: Narrative[] = [];
-  while (told.length < count) told.push(...random.shuffle(narratives));
-  const days = Array.from({ length: count }, () => dayOfYear(random)).sort((a, b) => a - b);
-  return days.map((day, number) => {
-    const filedAt = new Date(end.getTime() - (YEAR_DAYS - day) * DAY);
-    return draft(number, told[number]!, filedAt, districtIds);
-  });
+/** The years' complaints in the order they are filed; every narrative is told before any is told again. */
+export function draftYears(settings: DraftSettings): Draft[] {
+  const { narratives, count, end } = settings;
+  const random = new SeededRandom('years');
+  const told: Telling[] = [];
+  for (let before = 0; told.length < count; before += 1)
+    told.push(...random.shuffle(narratives).map((narrative) => ({ narrative, before })));
+  const instants = Array.from({ length: count }, () => instantOf(random, end));
+  return instants
+    .sort((a, b) => a.getTime() - b.getTime())
+    .map((filedAt, number) => draft(number, told[number]!, filedAt, settings));
 }
 
-/** More complaints as the network becomes known, and most of all since a campaign five weeks ago. */
-function dayOfYear(random: SeededRandom): number {
-  const last = YEAR_DAYS - 0.6;
-  return random.chance(0.36) ? random.between(last - 36, last) : Math.pow(random.next(), 0.8) * last;
+/** More as the network becomes known, fewer while the fields are worked, and most since a campaign five weeks ago. */
+function instantOf(random: SeededRandom, end: Date): Date {
+  const last = REPLAYED_DAYS - 3.6;
+  const campaign = random.chance(CAMPAIGN.share);
+  for (;;) {
+    const day = campaign ? random.between(last - CAMPAIGN.days, last) : Math.pow(random.next(), 0.62) * last;
+    const at = new Date(end.getTime() - (last + 0.6 - day) * DAY);
+    if (campaign || random.chance(SEASON[at.getUTCMonth()]!)) return at;
+  }
 }
 
-function draft(number: number, narrative: Narrative, filedAt: Date, districtIds: readonly string[]): Draft {
+/** January to December: from June to September people are in the fields and roads under water. */
+const SEASON = [0.95, 1, 1, 0.95, 0.85, 0.65, 0.5, 0.5, 0.6, 0.8, 0.95, 0.9];
+
+/** A narrative, and how many told it before. */
+interface Telling {
+  readonly narrative: Narrative;
+  readonly before: number;
+}
+
+function draft(
+  number: number,
+  { narrative, before }: Telling,
+  filedAt: Date,
+  { districtIds, stretches }: DraftSettings,
+): Draft {
   const random = new SeededRandom(`complaint-${number}`);
-  const districtId = chooseDistrict(random, narrative, districtIds);
+  const reached = (district: DemoDistrict): number =>
+    district.weight * REACHED[statusAt(stretches, teamOf(district.id), filedAt)];
+  const districtId = chooseDistrict(random, narrative, districtIds, reached);
   const channel = chooseChannel(random);
   const contact = random.pick(['anonymous', 'anonymous', 'identified', 'safe-contact'] as const);
   const consents = chooseConsents(random, narrative);
   const counted = consents.includes('count-sex-and-age');
   return {
     ...{ number, narrative, filedAt, contact },
-    content: contentOf(random, narrative, contact, districtId),
+    content: contentOf(random, narrative, toldAgain(narrative, before), contact, districtId),
     reporter: narrative.reporter,
     sealedBy: channel === 'web' && random.chance(0.72) ? 'browser' : 'server',
     answers: {
@@ -80,21 +108,29 @@ function draft(number: number, narrative: Narrative, filedAt: Date, districtIds:
       ageBand: counted ? random.pick<AgeBandId>(['18-24', '25-34', '35-59', '35-59', '60-and-over']) : null,
       ...(channel === 'web'
         ? {}
-        : { receivedAt: new Date(filedAt.getTime() - random.between(0.2, 2.5) * DAY) }),
+        : { receivedAt: new Date(filedAt.getTime() - daysOnPaper(random, channel) * DAY) }),
       ...(channel === 'import' ? { acknowledgedAt: null } : { acknowledgedAt: filedAt }),
     },
   };
 }
 
-function chooseDistrict(random: SeededRandom, narrative: Narrative, served: readonly string[]): string {
+/** Fewer write while their team can't be reached: that is not to say that less happens. */
+const REACHED = { full: 1, remote: 0.7, reduced: 0.6, suspended: 0.2 };
+
+function chooseDistrict(
+  random: SeededRandom,
+  narrative: Narrative,
+  served: readonly string[],
+  weigh: (district: DemoDistrict) => number,
+): string {
   if (random.chance(0.03)) return random.pick(SPECIAL_DISTRICT_IDS);
   const fitting = (narrative.districts ?? served).filter((id) => served.includes(id));
   const places = DISTRICTS.filter(({ id }) => (fitting.length > 0 ? fitting : served).includes(id));
   let left = random.between(
     0,
-    places.reduce((sum, { weight }) => sum + weight, 0),
+    places.reduce((sum, place) => sum + weigh(place), 0),
   );
-  return (places.find(({ weight }) => (left -= weight) < 0) ?? places[0]!).id;
+  return (places.find((place) => (left -= weigh(place)) < 0) ?? places[0]!).id;
 }
 
 function chooseChannel(random: SeededRandom): ChannelId {
@@ -105,6 +141,12 @@ function chooseChannel(random: SeededRandom): ChannelId {
   return roll < 0.98 ? 'sms' : 'import';
 }
 
+/** From the day it was told to the day it was entered; some wait for weeks in a register, past the end of a month. */
+function daysOnPaper(random: SeededRandom, channel: ChannelId): number {
+  if (channel === 'import') return random.between(12, 80);
+  return random.chance(0.12) ? random.between(15, 50) : random.between(0.2, 2.5);
+}
+
 function chooseConsents(random: SeededRandom, narrative: Narrative): ConsentId[] {
   const { action, to } = narrative.ending;
   const consents: ConsentId[] = ['contact'];
@@ -113,7 +155,7 @@ function chooseConsents(random: SeededRandom, narrative: Narrative): ConsentId[]
   return consents;
 }
 
-/** One or two a year concern the team or those who lead the network. */
+/** A few a year concern the team or those who lead the network. */
 function chooseAboutWhom(random: SeededRandom, number: number): string {
   if (number % 113 === 57) return 'network-leadership';
   return random.chance(0.02) ? 'team-member' : 'someone-else';
@@ -135,6 +177,7 @@ function chooseGenderWish(random: SeededRandom, narrative: Narrative): GenderWis
 function contentOf(
   random: SeededRandom,
   narrative: Narrative,
+  told: string,
   contact: Draft['contact'],
   districtId: string,
 ): FilingContent {
@@ -152,7 +195,7 @@ function contentOf(
     narrative.language === 'bm' ? '\n\n[bamanankan : brouillon, non relu par un locuteur natif]' : '';
   return {
     version: 1,
-    story: fill(narrative.told) + draftMark,
+    story: fill(told) + draftMark,
     when: narrative.when,
     people: fill(narrative.concerned),
     name: contact === 'identified' ? person : '',

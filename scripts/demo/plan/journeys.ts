@@ -1,10 +1,13 @@
 import { needsTwoPersons, type Conclusion } from '#complaints/domain';
+import { RESTRICTED_TEAM } from '../founding/districts.js';
 import type { Narrative } from '../narratives/index.js';
 import type { SeededRandom } from '../random.js';
 import { begunRecord, completeRecord } from './record.js';
-import type { PacedStep, Step } from './step.js';
+import { noted, referred } from './referral.js';
+import { pace, type PacedStep } from './step.js';
+import { added, ticked } from './tasks.js';
 
-/** How a complaint's year goes; the pending ones end where they stand. */
+/** How a complaint fares; the pending ones end where they stand. */
 export type Fate =
   | 'examined'
   | 'sent-back'
@@ -72,13 +75,13 @@ function pending(input: JourneyInput, stage: Pending): PacedStep[] {
     case 'assigned':
       return [];
     case 'verifying':
-      return [...begin(input), note(narrative)];
+      return [...begin(input), note(narrative), ...added(input)];
     case 'awaiting':
       return [...begin(input), ask(input)];
     case 'answered':
       return [...begin(input), ask(input), ...answer(input)];
     case 'deciding':
-      return [...begin(input), ...examine(input).slice(0, -2)];
+      return [...begin(input), ...prepare(input)];
     case 'withdrawing':
       return [accept(input), note(narrative), pace({ do: 'withdraw' }, 4)];
   }
@@ -86,26 +89,24 @@ function pending(input: JourneyInput, stage: Pending): PacedStep[] {
 
 const CONCLUDED: Readonly<Record<Exclude<Fate, Pending>, (input: JourneyInput) => PacedStep[]>> = {
   examined: (input) => [...begin(input), ...dialogue(input), ...examine(input)],
-  'sent-back': (input) => {
-    const { steps, last } = cut(examine(input));
-    const back = pace(
+  'sent-back': (input) => [
+    ...begin(input),
+    ...dialogue(input),
+    ...prepare(input),
+    pace(
       { do: 'send-back', text: 'Il manque la version de l’autre côté. Merci de la demander par écrit.' },
       1.5,
-    );
-    return [
-      ...begin(input),
-      ...dialogue(input),
-      ...steps,
-      back,
-      note(input.narrative),
-      ...examine(input).slice(0, -2),
-      ...last,
-    ];
-  },
+    ),
+    note(input.narrative),
+    ...establish(input),
+    ...decide(input),
+    ...noted(input),
+  ],
   'second-reader': (input) => {
-    const { steps, last } = cut(examine(input));
     const away = [accept(input), pace({ do: 'return', reason: 'conflict' }, 0.3), pace({ do: 'assign' }, 0)];
-    return [...away, ...away, ...begin(input), ...steps, pace({ do: 'name-second-reader' }, 1), ...last];
+    const named = pace({ do: 'name-second-reader' }, 1);
+    const read = [...begin(input), ...prepare(input), named, ...decide(input)];
+    return [...away, ...away, ...read, ...noted(input)];
   },
   returned: (input) => [
     accept(input),
@@ -121,7 +122,7 @@ const CONCLUDED: Readonly<Record<Exclude<Fate, Pending>, (input: JourneyInput) =
     ...examine(input),
   ],
   transferred: (input) => [
-    pace({ do: 'transfer', toTeam: input.otherTeam, reason: 'wrong-district' }, 1.5),
+    pace({ do: 'transfer', ...transferTo(input.otherTeam) }, 1.5),
     pace({ do: 'assign' }, 0),
     ...begin(input),
     ...dialogue(input),
@@ -129,15 +130,19 @@ const CONCLUDED: Readonly<Record<Exclude<Fate, Pending>, (input: JourneyInput) =
   ],
   reopened: (input) => [
     ...begin(input),
-    ...examine(input),
+    ...prepare(input),
+    ...decide(input),
     pace({ do: 'reopen', by: 'lead', text: 'Une seconde source s’est présentée d’elle-même.' }, 9),
     pace({ do: 'assign' }, 0),
     ...begin(input),
-    ...examine(input),
+    ...establish(input),
+    ...decide(input),
+    ...noted(input),
   ],
   appealed: (input) => [
     ...begin(input),
-    ...examine(input),
+    ...prepare(input),
+    ...decide(input),
     pace({ do: 'reopen', by: 'complainant', text: appealOf(input.narrative) }, 12),
     pace({ do: 'assign' }, 0),
     ...begin(input),
@@ -197,8 +202,8 @@ function appealOf({ language }: Narrative): string {
     : 'Je demande que quelqu’un d’autre regarde : le deuxième témoin n’a pas été entendu.';
 }
 
-function pace(step: Step, after: number): PacedStep {
-  return { step, after };
+function transferTo(toTeam: string) {
+  return { toTeam, reason: toTeam === RESTRICTED_TEAM ? 'restricted' : 'wrong-district' } as const;
 }
 
 function accept({ random, danger }: JourneyInput): PacedStep {
@@ -228,26 +233,42 @@ function dialogue(input: JourneyInput): PacedStep[] {
   return input.narrative.answer !== '' && input.random.chance(0.75) ? [ask(input), ...answer(input)] : [];
 }
 
-/** From the record to the conclusion that the reply tells; the last two steps are the decision and its reading. */
-function examine({ narrative, random, day }: JourneyInput): PacedStep[] {
-  const { ending } = narrative;
-  const { finding, action, reasons, reply } = ending;
-  const conclusion: Conclusion = { finding, action, closingReason: ending.closingReason ?? null };
-  const record = pace(
-    { do: 'record', record: completeRecord(narrative, finding, day) },
-    random.between(4, 16),
-  );
-  if (!needsTwoPersons(conclusion)) {
-    return [record, pace({ do: 'conclude', conclusion, reasons, reply }, random.between(1, 6)), READ];
-  }
+/** From the record to the conclusion that the reply tells, and what becomes of it where it was transmitted. */
+function examine(input: JourneyInput): PacedStep[] {
+  return [...prepare(input), ...decide(input), ...noted(input)];
+}
+
+/** All that comes before the decision, with what is shared and what remains to be done. */
+function prepare(input: JourneyInput): PacedStep[] {
+  return [...added(input), ...establish(input, [...ticked(input), ...referred(input)])];
+}
+
+/** The record, and with it the proposal where two persons decide. */
+function establish(input: JourneyInput, between: readonly PacedStep[] = []): PacedStep[] {
+  const { narrative, random, day } = input;
+  const { finding, reasons } = narrative.ending;
+  const record = completeRecord(narrative, finding, day);
+  const conclusion = conclusionOf(narrative);
   return [
-    record,
-    pace({ do: 'propose', conclusion, reasons }, random.between(1, 6)),
-    pace({ do: 'confirm', reply }, random.between(0.4, 4)),
-    READ,
+    pace({ do: 'record', record }, random.between(4, 16)),
+    ...between,
+    ...(needsTwoPersons(conclusion)
+      ? [pace({ do: 'propose', conclusion, reasons }, random.between(1, 6))]
+      : []),
   ];
 }
 
-function cut(steps: readonly PacedStep[]): { steps: PacedStep[]; last: PacedStep[] } {
-  return { steps: steps.slice(0, -2), last: steps.slice(-2) };
+function decide(input: JourneyInput): PacedStep[] {
+  const { narrative, random } = input;
+  const { reasons, reply } = narrative.ending;
+  const conclusion = conclusionOf(narrative);
+  const decision = needsTwoPersons(conclusion)
+    ? pace({ do: 'confirm', reply }, random.between(0.4, 4))
+    : pace({ do: 'conclude', conclusion, reasons, reply }, random.between(1, 6));
+  return [decision, READ];
+}
+
+function conclusionOf({ ending }: Narrative): Conclusion {
+  const { finding, action, closingReason = null } = ending;
+  return { finding, action, closingReason };
 }

@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#complaints/domain';
+import type { CalendarDay, WorkingCalendar } from '#complaints/domain';
 import { DAY, HOUR, MINUTE, SECOND } from '#kernel';
 import type { SeededRandom } from '../random.js';
 import type { DatedStep, PacedStep, Step } from './step.js';
@@ -6,6 +6,8 @@ import type { DatedStep, PacedStep, Step } from './step.js';
 /** What decides when things happen. */
 export interface Pace {
   readonly calendar: WorkingCalendar;
+  /** Whether the team could not work then. */
+  readonly suspended: (at: Date) => boolean;
   readonly random: SeededRandom;
   /** Nothing happens after this. */
   readonly end: Date;
@@ -38,20 +40,23 @@ export function datedSteps(filedAt: Date, steps: readonly PacedStep[], pace: Pac
   return dated;
 }
 
-function nextInstant(last: Date, step: Step, days: number, { calendar, random, danger }: Pace): Date {
+function nextInstant(last: Date, step: Step, days: number, pace: Pace): Date {
+  const { random } = pace;
   if (step.do === 'file') return last;
   if (step.do === 'assign') return new Date(last.getTime() + Math.round(random.between(1, 4)) * SECOND);
   const wanted = new Date(last.getTime() + days * DAY + Math.round(random.between(1, 20)) * MINUTE);
-  return danger || ANYTIME.includes(step.do) ? wanted : inOfficeHours(wanted, calendar, random);
+  return pace.danger || ANYTIME.includes(step.do) ? wanted : inOfficeHours(wanted, pace);
 }
 
-function inOfficeHours(wanted: Date, calendar: WorkingCalendar, random: SeededRandom): Date {
+function inOfficeHours(wanted: Date, { calendar, suspended, random }: Pace): Date {
+  const isWorked = ({ working, start }: CalendarDay): boolean =>
+    working && !suspended(new Date(start + CLOSES));
   let day = calendar.dayOf(wanted);
-  if (day.working && wanted.getTime() < day.start + CLOSES) {
+  if (isWorked(day) && wanted.getTime() < day.start + CLOSES) {
     const opens = day.start + OPENS + Math.round(random.between(1, 90)) * MINUTE;
     return new Date(Math.max(wanted.getTime(), opens));
   }
   do day = calendar.next(day);
-  while (!day.working);
+  while (!isWorked(day));
   return new Date(day.start + OPENS + Math.round(random.between(1, 150)) * MINUTE);
 }

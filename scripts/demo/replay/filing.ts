@@ -1,9 +1,9 @@
-import { fileComplaint, responsibleTeam } from '#complaints/domain';
+import { fileComplaint } from '#complaints/domain';
 import type { Filing } from '#complaints/sealed';
 import { HOUR } from '#kernel';
 import { currentRecipient, sealFile, type ComplaintRecipients } from '#sealing';
 import { attachment } from '../plan/attachments.js';
-import type { PlannedComplaint } from '../plan/year.js';
+import type { PlannedComplaint } from '../plan/years.js';
 import { idFor } from '../random.js';
 import type { SealedFiling } from '../sealing-tasks.js';
 import type { World } from './world.js';
@@ -14,8 +14,8 @@ export const complaintId = (planned: PlannedComplaint): string =>
 
 /** To whom a complaint is sealed, by the signed recipients. */
 export function recipientsOf(world: World, planned: PlannedComplaint): ComplaintRecipients {
-  const { trusted, routing } = world.network;
-  const { standbyTeamId } = responsibleTeam(routing, planned.answers);
+  const { trusted } = world.network;
+  const { standbyTeamId } = planned;
   const standby = standbyTeamId && currentRecipient(trusted.teams.get(standbyTeamId));
   return {
     team: currentRecipient(trusted.teams.get(planned.teamId))!,
@@ -70,7 +70,7 @@ async function sealedParts(
 ): Promise<Pick<Filing, 'content' | 'team' | 'recovery' | 'standby' | 'receipt'>> {
   const { pepper, network, clock } = world;
   const to = recipientsOf(world, planned);
-  const { standbyTeamId } = responsibleTeam(network.routing, planned.answers);
+  const { standbyTeamId } = planned;
   const from = new Date(clock.now().getTime() + network.description.settings.deadlines.standbyHours * HOUR);
   return {
     content: envelope.filing,
@@ -100,7 +100,7 @@ async function storeFiles(
 ): Promise<void> {
   for (const [place, kind] of (planned.narrative.files ?? []).entries()) {
     const name = `file-${planned.number}-${place}`;
-    const { content, ...about } = attachment(kind, name);
+    const { content, ...about } = attachment(kind, planned.number);
     const sealed = await sealFile(caseRecipient, content, about);
     const at = world.clock.now();
     const { manifest, size, sha256, parts } = sealed;

@@ -1,8 +1,7 @@
 import type { Complaint } from '#complaints';
 import { DomainError } from '#kernel';
-import type { PlannedComplaint } from '../plan/year.js';
+import type { PlannedComplaint } from '../plan/years.js';
 import type { Step } from '../plan/step.js';
-import { idFor } from '../random.js';
 import type { SealedFiling } from '../sealing-tasks.js';
 import { answer, object, readReply, withdraw } from './complainant.js';
 import { complaintId, fileIt } from './filing.js';
@@ -11,7 +10,7 @@ import { detailOf, type StaffStep } from './staff-steps.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
 
-/** One step of a complaint's year, with what it takes to do it. */
+/** One step of a complaint's course, with what it takes to do it. */
 export interface Deed {
   readonly planned: PlannedComplaint;
   readonly step: Step;
@@ -51,17 +50,14 @@ async function staffStep(world: World, deed: Deed, step: StaffStep, id: string):
   if (step.do === 'reopen' && step.by === 'complainant') {
     return object(world, { name, historyId, receipt: await deed.receipt() }, step.text);
   }
-  const facts = await world.worker.run(null, (tx) => world.complaints.get(tx, id));
-  const barred = await exclusions(world, id);
+  const { facts, barred } = await world.worker.run(null, async (tx) => ({
+    facts: await world.complaints.get(tx, id),
+    barred: (await world.complaints.exclusions(tx, id)).map(({ accountId }) => accountId),
+  }));
   const who = whoDoes(world, step, facts, barred);
   if (!who) throw new DomainError('demo.nobody-can', 'conflict', { step: step.do });
   const detail = detailOf(step, { world, deed, facts, who });
   await act(world, { ...detail, complaintId: id, who, name, historyId });
-}
-
-async function exclusions(world: World, id: string): Promise<string[]> {
-  const found = await world.worker.run(null, (tx) => world.complaints.exclusions(tx, id));
-  return found.map(({ accountId }) => accountId);
 }
 
 /** Who would do it: the assignee, the lead, or another of the team where the assignee may not. */
@@ -80,6 +76,7 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
     case 'close-withdrawal':
       return staff.another(facts, [...barred, facts.withdrawalCloserId]);
     case 'undo-duplicate':
+    case 'note-referral':
       return staff.another(facts, barred);
     case 'reassign':
     case 'transfer':
@@ -90,6 +87,3 @@ function whoDoes(world: World, step: StaffStep, facts: Complaint, barred: readon
       return facts.assigneeId ? staff.member(facts.assigneeId) : null;
   }
 }
-
-/** The id of the history row a step writes. */
-export const historyIdOf = (name: string, at: Date): string => idFor(`${name}-history`, at);

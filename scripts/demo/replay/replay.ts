@@ -1,18 +1,21 @@
 import { isDomainError } from '#kernel';
-import type { PlannedComplaint } from '../plan/year.js';
+import type { PlannedComplaint } from '../plan/years.js';
 import type { DatedStep } from '../plan/step.js';
-import { historyIdOf, perform, type Deed } from './perform.js';
+import { closeDay } from './day.js';
+import { historyIdOf, nameOf } from './names.js';
+import { perform, type Deed } from './perform.js';
 import { complaintId } from './filing.js';
 import { SealingAhead } from './sealing-ahead.js';
+import type { TeamStandings } from './team-standings.js';
 import type { World } from './world.js';
 
-/** What is told while the year goes by. */
+/** What is told while the years go by. */
 export interface ReplayProgress {
   /** So many complaints are filed by now. */
   filed(count: number): Promise<void> | void;
 }
 
-/** What became of the year. */
+/** What became of the years. */
 export interface ReplayOutcome {
   readonly done: number;
   /** Steps that an earlier, interrupted replay had done. */
@@ -27,67 +30,83 @@ interface Scheduled extends DatedStep {
   readonly historyId: string;
 }
 
-/** Lives through the year in the order of time, one step after the other, with a ledger mark for each day. */
-export async function replayYear(
+/** What is lived through. */
+export interface Years {
+  readonly planned: readonly PlannedComplaint[];
+  /** Receipt codes, by the complaint's number. */
+  readonly codes: readonly string[];
+  readonly standings: TeamStandings;
+}
+
+/** Lives through the years in the order of time, one step after the other, with a ledger mark for each day. */
+export async function replayYears(
   world: World,
-  year: readonly PlannedComplaint[],
-  codes: readonly string[],
+  { planned, codes, standings }: Years,
   progress: ReplayProgress,
 ): Promise<ReplayOutcome> {
-  const schedule = scheduleOf(year);
-  const done = await recordedBefore(world);
-  const byId = new Map(year.map((planned) => [planned.number, planned]));
+  const schedule = scheduleOf(planned);
+  const before = await doneBefore(world, schedule);
+  const byId = new Map(planned.map((one) => [one.number, one]));
+  const filedBefore = schedule.slice(0, before).filter(isFiling).length;
+  const due = schedule.slice(before).filter(isFiling);
   const ahead = new SealingAhead(
     world,
-    year.filter((planned) => !isFiled(planned, schedule, done)),
+    due.map((one) => one.planned),
     codes,
   );
   const diverted = new Map<number, string>();
-  let [day, filed, before] = ['', 0, 0];
-  for (const one of schedule) {
+  let [day, filed] = ['', filedBefore];
+  await tellPlanner(world);
+  for (const one of schedule.slice(before)) {
     const today = world.network.calendar.dayOf(one.at).day;
-    if (day !== '' && today !== day && before < schedule.indexOf(one)) await markDay(world, one.at);
+    if (today !== day) {
+      if (day !== '') await closeDay(world, one.at);
+      await standings.upTo(one.at);
+    }
     day = today;
-    if (done.has(one.historyId) || done.has(one.name)) before += 1;
-    else if (!diverted.has(one.planned.number)) await live(world, one, { byId, ahead, diverted });
-    if (one.step.do === 'file') await progress.filed((filed += 1));
+    if (!diverted.has(one.planned.number)) await live(world, one, { byId, ahead, diverted });
+    if (!isFiling(one)) continue;
+    filed += 1;
+    if (Number.isInteger(Math.log2(filed / TOLD_AGAIN))) await tellPlanner(world);
+    await progress.filed(filed);
   }
-  await markDay(world, world.clock.now());
+  await closeDay(world, world.clock.now());
   return { done: schedule.length - before, before, diverted: [...diverted.values()] };
 }
 
-function scheduleOf(year: readonly PlannedComplaint[]): Scheduled[] {
-  return year
+/** From so many complaints on, and each time they have doubled. */
+const TOLD_AGAIN = 25;
+
+/** Tables that grow from nothing within a minute: without this the planner takes them for empty, and goes the long way. */
+async function tellPlanner({ owner }: World): Promise<void> {
+  await owner.ask('ANALYZE');
+}
+
+const isFiling = ({ step }: Scheduled): boolean => step.do === 'file';
+
+function scheduleOf(years: readonly PlannedComplaint[]): Scheduled[] {
+  return years
     .flatMap((planned) =>
       planned.steps.map(({ step, at }, place) => {
-        const name = `demo-${planned.number}-${place}`;
+        const name = nameOf(planned, place);
         return { planned, step, at, name, historyId: historyIdOf(name, at) };
       }),
     )
     .sort((a, b) => a.at.getTime() - b.at.getTime() || a.planned.number - b.planned.number);
 }
 
-const isFiled = (
-  planned: PlannedComplaint,
-  schedule: readonly Scheduled[],
-  done: ReadonlySet<string>,
-): boolean =>
-  schedule.some((one) => one.planned === planned && one.step.do === 'file' && done.has(one.historyId));
-
-/** What an interrupted replay has stored: history rows, decisions and sealed items, by the names they always get. */
-async function recordedBefore(world: World): Promise<Set<string>> {
+/**
+ * How many steps an interrupted replay has done: up to the last that left a row of history or a decision, by the names
+ * they always get. What it did after that without leaving one changes nothing when it is done again.
+ */
+async function doneBefore(world: World, schedule: readonly Scheduled[]): Promise<number> {
   const rows = await world.worker.run(null, (tx) =>
     tx.query<{ key: string }>(
       `SELECT id::text AS key FROM complaint_history UNION ALL SELECT job_id FROM assignment_decision`,
     ),
   );
-  return new Set(rows.map(({ key }) => key));
-}
-
-/** The day's mark bears its last instant; what is written next lies past it. */
-async function markDay(world: World, next: Date): Promise<void> {
-  if (next > world.clock.now()) world.clock.moveTo(new Date(world.network.calendar.dayOf(next).start - 1));
-  await world.marks.take();
+  const done = new Set(rows.map(({ key }) => key));
+  return schedule.findLastIndex(({ historyId, name }) => done.has(historyId) || done.has(name)) + 1;
 }
 
 interface Course {

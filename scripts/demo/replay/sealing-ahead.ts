@@ -1,4 +1,4 @@
-import type { PlannedComplaint } from '../plan/year.js';
+import type { PlannedComplaint } from '../plan/years.js';
 import type { SealedFiling } from '../sealing-tasks.js';
 import { recipientsOf } from './filing.js';
 import type { World } from './world.js';

@@ -14,7 +14,7 @@ interface MemberRow {
   readonly recipient: string;
 }
 
-/** Who is in which team; nobody joins or leaves in the replayed year. */
+/** Who is in which team; nobody joins or leaves in the replayed years. */
 export class StaffDirectory {
   private constructor(
     private readonly rows: readonly MemberRow[],

@@ -8,6 +8,8 @@ import type { Deed } from './perform.js';
 import type { StaffDeed } from './staff.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
+import { noteReferral, refer } from './referral-steps.js';
+import { addTask, tickTask } from './task-steps.js';
 
 /** A step that a member of staff does. */
 export type StaffStep = Exclude<
@@ -23,7 +25,8 @@ export interface StaffSituation {
   readonly who: Member;
 }
 
-type Detail = Omit<StaffDeed, 'complaintId' | 'name' | 'historyId' | 'who'>;
+/** What a step is made of, but for who does it where. */
+export type Detail = Omit<StaffDeed, 'complaintId' | 'name' | 'historyId' | 'who'>;
 
 type Details = {
   readonly [Do in StaffStep['do']]: (
@@ -72,6 +75,10 @@ const DETAILS: Details = {
       { kind: 'record', body: record, summary: recordSummary(record), revision: facts.recordVersion + 1 },
     ],
   }),
+  'add-task': addTask,
+  'tick-task': tickTask,
+  refer,
+  'note-referral': noteReferral,
   ask: ({ text }) => ({ event: { event: 'asked' }, items: [{ kind: 'message-out', body: text }] }),
   propose: ({ conclusion, reasons }, { facts }) => ({
     event: { event: 'conclusion-proposed', ...conclusion, recordVersion: facts.recordVersion },

@@ -1,13 +1,14 @@
 import type { Complaint, HandedKeys, LaterEvent, NewSealedItem } from '#complaints';
+import type { StaffItemKind } from '#complaints/domain';
 import type { Tx } from '#database';
 import { boxOf, openKeys, sealKeys, sealReply, sealWritten, type ComplaintKeys } from '#sealing';
-import { idFor } from '../random.js';
+import { itemIdOf } from './names.js';
 import type { Member } from './staff-directory.js';
 import type { World } from './world.js';
 
 /** A text to seal with a deed; bodies are what the console seals. */
 export interface PlainItem {
-  readonly kind: 'note' | 'message-out' | 'record' | 'conclusion' | 'reason';
+  readonly kind: StaffItemKind;
   readonly body: unknown;
   readonly summary?: object;
   readonly revision?: number;
@@ -22,6 +23,8 @@ export interface StaffDeed {
   readonly historyId: string;
   readonly items?: readonly PlainItem[];
   readonly event?: LaterEvent;
+  /** The little that must be readable of the items, or of what is done with them. */
+  readonly beside?: (tx: Tx, at: Date) => Promise<void>;
   /** To whom the complaint's identities are sealed with the event. */
   readonly handTo?: string;
   /** Leaves a trace of having opened the complaint. */
@@ -45,7 +48,8 @@ export async function act(world: World, deed: StaffDeed): Promise<void> {
         subject: null,
       });
     }
-    if (deed.items) await append(world, tx, deed, keys);
+    if (deed.items && !(await append(world, tx, deed, keys))) return;
+    await deed.beside?.(tx, at);
     if (!deed.event) return;
     const current = deed.items ? await world.complaints.get(tx, complaintId) : complaint;
     const actor = await world.actors.of(tx, who, current);
@@ -69,16 +73,17 @@ async function handOver(keys: ComplaintKeys, recipient: string): Promise<HandedK
   return { recipient, ...(await sealKeys(keys, recipient)) };
 }
 
+/** False where an interrupted replay stored them already. */
 async function append(
   world: World,
   tx: Tx,
   { name, who, complaintId, items = [] }: StaffDeed,
   keys: ComplaintKeys,
-): Promise<void> {
+): Promise<boolean> {
   const at = world.clock.now();
   const sealed = items.map(async ({ kind, body, ...about }, place): Promise<NewSealedItem> => {
     const message = kind === 'message-out';
-    const id = idFor(`${name}-item-${place}`, at);
+    const id = itemIdOf(name, at, place);
     const whose = { complaintId, authorId: who.accountId, itemId: id };
     return {
       id,
@@ -90,8 +95,9 @@ async function append(
       ...about,
     };
   });
-  await world.items.append(tx, {
+  const stored = await world.items.append(tx, {
     ...{ complaintId, at, authorId: who.accountId, requestKey: name },
     items: await Promise.all(sealed),
   });
+  return stored > 0;
 }

@@ -6,13 +6,17 @@ import {
   Complaint,
   ComplaintQuery,
   EventContexts,
+  ReckonTeamService,
+  Referrals,
+  Reminders,
   SealedAccessQuery,
   SealedItems,
   StaffActors,
+  Tasks,
   TransitionWriter,
   WaitOutService,
 } from '#complaints';
-import { createCalendar, routingTable, type RoutingTable, type WorkingCalendar } from '#complaints/domain';
+import { createCalendar, type WorkingCalendar } from '#complaints/domain';
 import { FileStore, FilingWriter, FollowUpStore } from '#complaints/sealed';
 import { LedgerMarks } from '#counts';
 import { createDataSource, createPool, UnitOfWork } from '#database';
@@ -53,7 +57,6 @@ export interface ReplaySettings {
 /** The network as the public door knows it, checked. */
 export interface KnownNetwork {
   readonly description: NetworkDescription;
-  readonly routing: RoutingTable;
   readonly calendar: WorkingCalendar;
   readonly trusted: TrustedDirectory;
   readonly receiptKdf: ReceiptKdf;
@@ -80,6 +83,12 @@ export interface World extends ReplaySettings {
   readonly items: SealedItems;
   readonly keys: SealedAccessQuery;
   readonly audit: Audit;
+  readonly referrals: Referrals;
+  readonly reminders: Reminders;
+  readonly tasks: Tasks;
+  readonly reckoning: ReckonTeamService;
+  /** For what only the schema's owner can do under another clock than the database's. */
+  readonly owner: UnitOfWork;
   readonly assignment: AssignComplaintService;
   readonly waitOut: WaitOutService;
   readonly marks: LedgerMarks;
@@ -92,14 +101,16 @@ export async function openWorld(settings: ReplaySettings): Promise<World> {
   const source = (url: string, name: string) =>
     createDataSource({ url, name, poolSize: 2, entities: [Complaint] }).initialize();
   const pool = createPool({ url: urls.intake, name: 'kenekanko-demo-intake', max: 2 });
-  const [deskSource, workerSource] = await Promise.all([
+  const [deskSource, workerSource, ownerSource] = await Promise.all([
     source(urls.desk, 'kenekanko-demo-desk'),
     source(urls.worker, 'kenekanko-demo-worker'),
+    source(urls.owner, 'kenekanko-demo-owner'),
   ]);
   const desk = new UnitOfWork(deskSource);
   const worker = new UnitOfWork(workerSource);
   const complaints = new ComplaintQuery();
-  const contexts = new EventContexts(new NetworkSettingsQuery());
+  const settingsQuery = new NetworkSettingsQuery();
+  const contexts = new EventContexts(settingsQuery);
   const writer = new TransitionWriter();
   const sessions = new StaffSessions(desk);
   const casework = [worker, clock, complaints, contexts, writer] as const;
@@ -117,23 +128,27 @@ export async function openWorld(settings: ReplaySettings): Promise<World> {
     items: new SealedItems(),
     keys: new SealedAccessQuery(),
     audit: new Audit(),
+    referrals: new Referrals(),
+    reminders: new Reminders(),
+    tasks: new Tasks(),
+    reckoning: new ReckonTeamService(worker, clock, settingsQuery),
+    owner: new UnitOfWork(ownerSource),
     assignment: new AssignComplaintService(...casework),
     waitOut: new WaitOutService(...casework),
     marks: new LedgerMarks(worker, clock),
     close: async () => {
       await sessions.end();
-      await Promise.all([pool.end(), deskSource.destroy(), workerSource.destroy()]);
+      await Promise.all([pool.end(), deskSource.destroy(), workerSource.destroy(), ownerSource.destroy()]);
     },
   };
 }
 
 async function knownNetwork(pool: Pool, rootPublicKey: string): Promise<KnownNetwork> {
   const description = await readNetworkDescription(pool);
-  const { settings, teams, statements } = description;
+  const { settings, statements } = description;
   const { version, salt } = settings.receiptStretching;
   return {
     description,
-    routing: routingTable(teams),
     calendar: createCalendar(settings.calendar),
     trusted: verifyDirectory(rootPublicKey, statements as unknown as SignedStatement[]),
     receiptKdf: { ...newReceiptKdf(salt), version },
