@@ -326,6 +326,107 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegisterImports_list'];
+    put?: never;
+    /** Begins the import of a file, or takes up the one that stands. */
+    post: operations['RegisterImports_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files sealed rows; sent again, each is in once. */
+    post: operations['RegisterImports_rows'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back a part of an import, as far as nobody has worked on it. */
+    post: operations['RegisterImports_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegisterImports_marks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/network': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** To whom rows are sealed, and the districts there are */
+    get: operations['RegisterImports_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How this account reads its registers, sealed to itself */
+    get: operations['RegisterImports_reading'];
+    put: operations['RegisterImports_keepReading'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/institutions': {
     parameters: {
       query?: never;
@@ -790,6 +891,13 @@ export interface components {
       /** @description A code, such as the id of a file; never a sentence */
       subject?: string;
     };
+    BeginImportRequest: {
+      /**
+       * Format: byte
+       * @description Knows the file again, under the account’s own key: not its hash
+       */
+      fileMark: string;
+    };
     BoardMemberResponse: {
       /** Format: uuid */
       accountId: string;
@@ -1018,6 +1126,7 @@ export interface components {
         | 'unreadable'
         | 'reopened'
         | 'duplicate-undone'
+        | 'import-undone'
       )[];
       decisions: components['schemas']['DecisionResponse'][];
       /** @description Why it is due when it is; null: nothing is due */
@@ -1400,7 +1509,8 @@ export interface components {
         | 'transferred'
         | 'unreadable'
         | 'reopened'
-        | 'duplicate-undone';
+        | 'duplicate-undone'
+        | 'import-undone';
       /** @enum {string|null} */
       fromState:
         'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded' | null;
@@ -1410,6 +1520,28 @@ export interface components {
       /** @enum {string} */
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
+    };
+    ImportedRowResult: {
+      number: number;
+      /**
+       * @description same: it was in already. known: a row with this register number was.
+       * @enum {string}
+       */
+      outcome: 'filed' | 'same' | 'known' | 'refused';
+      /** @description Why it was refused, as a problem’s code */
+      refused: string | null;
+    };
+    ImportRowResponse: {
+      number: number;
+      /** @enum {string} */
+      standing: 'in' | 'worked-on' | 'undone';
+    };
+    ImportRowsRequest: {
+      rows: components['schemas']['RegisterRow'][];
+    };
+    ImportRowsResponse: {
+      /** @description One for each row, in the same order */
+      results: components['schemas']['ImportedRowResult'][];
     };
     InstitutionResponse: {
       /** @description The districts it is there for; none for the whole country */
@@ -1447,6 +1579,10 @@ export interface components {
       locale: string;
       wishes: components['schemas']['ReachWishesDto'];
     };
+    KeepReadingRequest: {
+      /** Format: byte */
+      sealed: string;
+    };
     KeptConflictsResponse: {
       version: number;
     };
@@ -1477,6 +1613,20 @@ export interface components {
       /** @description For the browser, which alone decides whom to trust */
       statements: components['schemas']['StatementResponse'][];
       teams: components['schemas']['TeamResponse'][];
+    };
+    NetworkResponseDto: {
+      districts: components['schemas']['DistrictDto'][];
+      /** @enum {string} */
+      kind: 'demonstration' | 'real';
+      name: string;
+      receiptKdf: components['schemas']['ReceiptKdfDto'];
+      /** @description Which team receives what: results only, so that no team’s status shows */
+      routing: {
+        [key: string]: unknown;
+      };
+      statements: components['schemas']['SignedStatementDto'][];
+      teams: components['schemas']['TeamDto'][];
+      timeZone: string;
     };
     NewItemRequest: {
       /** @enum {string} */
@@ -1542,6 +1692,10 @@ export interface components {
     };
     NoticesResponse: {
       waiting: components['schemas']['WaitingOccasionResponse'][];
+    };
+    NumberMarksResponse: {
+      /** @description Of what this account has brought in and not taken back */
+      marks: string[];
     };
     OpenedResponse: {
       /** Format: uuid */
@@ -1848,6 +2002,61 @@ export interface components {
       sharesContact: boolean;
       /** @description Of the complaint this was decided on */
       version: number;
+    };
+    RegisterImportResponse: {
+      /** Format: uuid */
+      accountId: string;
+      /** Format: date-time */
+      begunAt: string;
+      /** Format: uuid */
+      id: string;
+      rows: components['schemas']['ImportRowResponse'][];
+      /** Format: date-time */
+      undoneAt: string | null;
+    };
+    RegisterImportsResponse: {
+      /** @description Latest first */
+      imports: components['schemas']['RegisterImportResponse'][];
+    };
+    RegisterReadingResponse: {
+      /**
+       * Format: byte
+       * @description null: nothing was kept yet
+       */
+      sealed: string | null;
+    };
+    RegisterRow: {
+      caseRecipient: string;
+      /** Format: byte */
+      contentMark: string;
+      declaredRecipient: string;
+      dialogueRecipient: string;
+      facts: components['schemas']['DeclaredFactsDto'];
+      /** Format: byte */
+      filing: string;
+      kdfVersion: number;
+      /** @description As the spreadsheet numbers its lines */
+      number: number;
+      /**
+       * Format: byte
+       * @description Knows the register’s own number again, under the account’s own key
+       */
+      numberMark?: string;
+      /** Format: byte */
+      receiptDialogueKey: string;
+      /**
+       * Format: date
+       * @description As the register has it, in the network’s time zone
+       */
+      receivedOn: string;
+      recovery: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      serverShare: string;
+      standby?: components['schemas']['SealedKeysDto'];
+      standbyRecipient?: string;
+      team: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      token: string;
     };
     SealedItemResponse: {
       /**
@@ -2230,6 +2439,12 @@ export interface components {
       recipient: string;
       teamId: string;
     };
+    UndoneImportResponse: {
+      /** @description Ask again: there is more to take back */
+      more: boolean;
+      /** @description Rows taken back by this request */
+      undone: number;
+    };
     WaitingOccasionResponse: {
       count: number;
       /** @description The newest of them, for marking as seen no more than was shown */
@@ -2293,6 +2508,7 @@ export type AddTaskRequest = components['schemas']['AddTaskRequest'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
+export type BeginImportRequest = components['schemas']['BeginImportRequest'];
 export type BoardMemberResponse = components['schemas']['BoardMemberResponse'];
 export type BoardResponse = components['schemas']['BoardResponse'];
 export type BulkChoice = components['schemas']['BulkChoice'];
@@ -2334,18 +2550,25 @@ export type FiledComplaintResponseDto = components['schemas']['FiledComplaintRes
 export type FileResponse = components['schemas']['FileResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type ImportedRowResult = components['schemas']['ImportedRowResult'];
+export type ImportRowResponse = components['schemas']['ImportRowResponse'];
+export type ImportRowsRequest = components['schemas']['ImportRowsRequest'];
+export type ImportRowsResponse = components['schemas']['ImportRowsResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];
 export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
+export type KeepReadingRequest = components['schemas']['KeepReadingRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
+export type NetworkResponseDto = components['schemas']['NetworkResponseDto'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
 export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
+export type NumberMarksResponse = components['schemas']['NumberMarksResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
 export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
@@ -2369,6 +2592,10 @@ export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type ReferralResponse = components['schemas']['ReferralResponse'];
 export type ReferRequest = components['schemas']['ReferRequest'];
+export type RegisterImportResponse = components['schemas']['RegisterImportResponse'];
+export type RegisterImportsResponse = components['schemas']['RegisterImportsResponse'];
+export type RegisterReadingResponse = components['schemas']['RegisterReadingResponse'];
+export type RegisterRow = components['schemas']['RegisterRow'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
 export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
@@ -2403,6 +2630,7 @@ export type TeamStandingResponse = components['schemas']['TeamStandingResponse']
 export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse'];
 export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
+export type UndoneImportResponse = components['schemas']['UndoneImportResponse'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
 export type WorkloadRequest = components['schemas']['WorkloadRequest'];
@@ -2904,6 +3132,172 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegisterImports_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportsResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginImportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_rows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportRowsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowsResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndoneImportResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_marks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NumberMarksResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkResponseDto'];
+        };
+      };
+    };
+  };
+  RegisterImports_reading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterReadingResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_keepReading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepReadingRequest'];
+      };
+    };
+    responses: {
+      204: {
         headers: {
           [name: string]: unknown;
         };

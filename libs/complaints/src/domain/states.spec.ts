@@ -31,6 +31,7 @@ const DESCRIBED: Readonly<
   unreadable: [OPEN, 'received', ['member']],
   reopened: [['concluded'], 'received', ['lead', 'complainant']],
   'duplicate-undone': [['concluded'], 'received', ['member']],
+  'import-undone': [['received', 'assigned'], 'concluded', ['monitor']],
 };
 
 describe('the state table', () => {
@@ -64,6 +65,7 @@ describe('the state table', () => {
         declined: 'triage',
         'ruled-duplicate': 'triage',
         'duplicate-undone': 'undone',
+        'import-undone': 'never-was',
       },
     });
     expect(having('answers')).toEqual({
