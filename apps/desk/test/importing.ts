@@ -12,7 +12,10 @@ export async function aRegisterRow(
   number: number,
   { numberMark = '', ...wishes }: ToldWishes & { readonly numberMark?: string } = {},
 ) {
-  const { codeHandedOver: _code, ...row } = await toldToAMonitor(desk, { receivedOn: '2024-03-05', ...wishes });
+  const { codeHandedOver: _code, ...row } = await toldToAMonitor(desk, {
+    receivedOn: '2024-03-05',
+    ...wishes,
+  });
   return { ...row, number, numberMark };
 }
 

@@ -1,6 +1,6 @@
 import { verifyCounts } from '#counts';
 import { createDataSource } from '#database';
-import { record } from './casework.js';
+import { record, sealedItem } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 import { aMark, aRegisterRow } from './importing.js';
 import type { PersonName } from './small-network.js';
@@ -30,7 +30,8 @@ describe('importing a register', () => {
     const sql = 'SELECT complaint_id AS id FROM register_import_row WHERE import_id = $1 AND number = $2';
     return (await desk.arrange<{ id: string }>(sql, [importId, number]))[0]!.id;
   };
-  const undo = async (id: string, who: PersonName = 'kadi') => (await desk.post(who, `/imports/${id}/undo`, {})).body;
+  const undo = async (id: string, who: PersonName = 'kadi') =>
+    (await desk.post(who, `/imports/${id}/undo`, {})).body;
 
   async function holds(): Promise<void> {
     const check = createDataSource({ url: desk.database.urls.check, name: 'check', poolSize: 1 });
@@ -47,9 +48,15 @@ describe('importing a register', () => {
     expect(await outcomes(id, [await aRegisterRow(desk, 2)])).toEqual(['filed']);
     const { facts, history } = (await desk.get('moussa', `/complaints/${await complaintOf(id, 2)}`)).body;
     expect(facts).toMatchObject({ channel: 'import', teamId: 'sikasso', state: 'received' });
-    expect(facts).toMatchObject({ receivedAt: '2024-03-05T00:00:00.000Z', acknowledgedAt: null, feedbackDueAt: null });
+    expect(facts).toMatchObject({
+      receivedAt: '2024-03-05T00:00:00.000Z',
+      acknowledgedAt: null,
+      feedbackDueAt: null,
+    });
     expect(facts.triageDueAt > new Date().toISOString()).toBe(true);
-    expect(history).toMatchObject([{ event: 'filed', actorKind: 'monitor', actorId: desk.network.people.kadi.id }]);
+    expect(history).toMatchObject([
+      { event: 'filed', actorKind: 'monitor', actorId: desk.network.people.kadi.id },
+    ]);
     expect((await desk.get('kadi', `/complaints/${await complaintOf(id, 2)}`)).status).toBe(403);
     const reachable = { facts: { consents: ['contact'], contact: 'safe-contact' } };
     await outcomes(id, [await aRegisterRow(desk, 3, reachable)]);
@@ -78,7 +85,10 @@ describe('importing a register', () => {
     const [file, numberMark] = [aMark(), aMark()];
     const { id } = await begin('kadi', file);
     const row = await aRegisterRow(desk, 2, { numberMark });
-    const [one, other] = await Promise.all([outcomes(id, [row]), outcomes(id, [await aRegisterRow(desk, 2)])]);
+    const [one, other] = await Promise.all([
+      outcomes(id, [row]),
+      outcomes(id, [await aRegisterRow(desk, 2)]),
+    ]);
     expect([...one, ...other].sort()).toEqual(['filed', 'same']);
     // Another tab, or the same one after a reload: the file leads to the same import, sealed anew or not.
     const again = await begin('kadi', file);
@@ -119,12 +129,18 @@ describe('importing a register', () => {
     expect(await undo(id)).toEqual({ undone: 2, more: false });
     expect(await undo(id)).toEqual({ undone: 0, more: false });
     expect(await rowsOf('kadi', id)).toEqual([
-      ...[{ number: 2, standing: 'undone' }, { number: 3, standing: 'worked-on' }],
+      ...[
+        { number: 2, standing: 'undone' },
+        { number: 3, standing: 'worked-on' },
+      ],
       { number: 4, standing: 'undone' },
     ]);
     const gone = (await desk.get('moussa', `/complaints/${first}`)).body;
     expect(gone.facts).toMatchObject({ state: 'concluded', finding: 'not-examined', closingReason: null });
-    expect(gone.history).toMatchObject([{ event: 'filed' }, { event: 'import-undone', actorKind: 'monitor' }]);
+    expect(gone.history).toMatchObject([
+      { event: 'filed' },
+      { event: 'import-undone', actorKind: 'monitor' },
+    ]);
     const sums = await desk.arrange(
       `SELECT l.measure, l.event_day::text AS day, sum(l.delta)::int AS sum FROM count_ledger l
          JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1 GROUP BY 1, 2`,
@@ -143,7 +159,7 @@ describe('importing a register', () => {
   });
 
   it('keeps how somebody reads registers for them alone', async () => {
-    const { filing } = await aRegisterRow(desk, 2);
+    const filing = sealedItem('note').content;
     expect((await desk.get('kadi', '/imports/reading')).body).toEqual({ sealed: null });
     expect((await desk.send('kadi', 'PUT', '/imports/reading', { sealed: filing })).status).toBe(204);
     expect((await desk.send('kadi', 'PUT', '/imports/reading', { sealed: filing })).status).toBe(204);

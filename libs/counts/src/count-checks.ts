@@ -105,7 +105,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   },
   {
     id: 'taken-back',
-    claim: 'what an undone import had filed counts nothing, on no day and by no dimension; and nothing else is let off',
+    claim:
+      'what an undone import had filed counts nothing, on no day and by no dimension; and nothing else is let off',
     sql: `SELECT h.complaint_id::text AS fault FROM complaint c JOIN complaint_history h ON h.complaint_id = c.id
             JOIN count_ledger l ON l.history_id = h.id WHERE ${TAKEN_BACK}
            GROUP BY h.complaint_id, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id, l.kind, l.category,

@@ -2008,6 +2008,11 @@ export interface components {
       accountId: string;
       /** Format: date-time */
       begunAt: string;
+      /**
+       * Format: byte
+       * @description As it was begun with; it says something to its own account alone
+       */
+      fileMark: string;
       /** Format: uuid */
       id: string;
       rows: components['schemas']['ImportRowResponse'][];

@@ -21,7 +21,11 @@ export class ImportRowsService {
   ) {}
 
   /** One result for each, in their order; sent again, a row is in once. Throws `import.not-found`. */
-  async run({ token }: SignedIn, importId: string, rows: readonly RegisterRow[]): Promise<ImportedRowResult[]> {
+  async run(
+    { token }: SignedIn,
+    importId: string,
+    rows: readonly RegisterRow[],
+  ): Promise<ImportedRowResult[]> {
     const network = await this.unitOfWork.run(token, (tx) => this.network.current(tx));
     const results: ImportedRowResult[] = [];
     for (const row of rows) results.push(await this.one(token, importId, row, network));

@@ -54,7 +54,9 @@ export class RegisterImportsController {
     @Body() { fileMark }: BeginImportRequest,
   ): Promise<RegisterImportResponse> {
     const begun = { id: newId(), fileMark: Buffer.from(fileMark, 'base64'), at: this.clock.now() };
-    return this.unitOfWork.run(token, async (tx) => this.query.whole(tx, await this.imports.begin(tx, begun)));
+    return this.unitOfWork.run(token, async (tx) =>
+      this.query.whole(tx, await this.imports.begin(tx, begun)),
+    );
   }
 
   @Get('network')

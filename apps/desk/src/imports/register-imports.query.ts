@@ -24,9 +24,13 @@ export class RegisterImportsQuery {
   }
 
   /** One import with its rows. */
-  async whole(tx: Tx, { id, accountId, begunAt, undoneAt }: RegisterImport): Promise<RegisterImportResponse> {
+  async whole(
+    tx: Tx,
+    { id, accountId, fileMark, begunAt, undoneAt }: RegisterImport,
+  ): Promise<RegisterImportResponse> {
     return {
-      ...{ id, accountId, begunAt: begunAt.toISOString(), undoneAt: undoneAt?.toISOString() ?? null },
+      ...{ id, accountId, fileMark: fileMark.toString('base64') },
+      ...{ begunAt: begunAt.toISOString(), undoneAt: undoneAt?.toISOString() ?? null },
       rows: await this.imports.rows(tx, id),
     };
   }

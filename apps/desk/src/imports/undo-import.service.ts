@@ -37,7 +37,13 @@ export class UndoImportService {
     try {
       await this.unitOfWork.run(token, async (tx) => {
         const context = { ...(await this.settings.rules(tx)), at, ledger, pauses: [] };
-        await this.writer.write(tx, facts, { event: 'import-undone' }, { kind: 'monitor', accountId }, context);
+        await this.writer.write(
+          tx,
+          facts,
+          { event: 'import-undone' },
+          { kind: 'monitor', accountId },
+          context,
+        );
       });
       return true;
     } catch (error) {

@@ -5,10 +5,11 @@ import { filingParameters, REGISTER_ROW_CALL, type Filing } from '../sealed/fili
 import { fromColumns } from './complaint-row.js';
 import { fromLedgerRow, type LedgerRow } from './ledger-row.js';
 
-/** An import as far as it is told: of the file nothing but that it was one. */
+/** An import as far as it is told: of the file nothing but a mark, which says something to its own account alone. */
 export interface RegisterImport {
   readonly id: string;
   readonly accountId: string;
+  readonly fileMark: Buffer;
   readonly begunAt: Date;
   readonly undoneAt: Date | null;
 }
@@ -28,7 +29,8 @@ export interface UndoableRow {
   readonly ledger: readonly LedgerLine[];
 }
 
-const COLUMNS = 'id, account_id AS "accountId", begun_at AS "begunAt", undone_at AS "undoneAt"';
+const COLUMNS =
+  'id, account_id AS "accountId", file_mark AS "fileMark", begun_at AS "begunAt", undone_at AS "undoneAt"';
 
 /** Registers that were brought in; the session says by whom, and what it may see of them. */
 export class RegisterImports {
@@ -70,7 +72,11 @@ export class RegisterImports {
   async file(
     tx: Tx,
     importId: string,
-    { number, mark, filing }: { readonly number: number; readonly mark: Buffer | null; readonly filing: Filing },
+    {
+      number,
+      mark,
+      filing,
+    }: { readonly number: number; readonly mark: Buffer | null; readonly filing: Filing },
   ): Promise<RowOutcome> {
     const parameters = [importId, number, mark, ...filingParameters([filing])];
     const [row] = await tx.query<{ outcome: RowOutcome }>(REGISTER_ROW_CALL, parameters);

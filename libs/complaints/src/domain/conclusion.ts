@@ -30,7 +30,10 @@ export function closingReasonsFor(event: EventId): readonly ClosingReasonId[] {
 }
 
 /** True for what an import that was undone had filed: closed for no reason of its own, and counted nowhere. */
-export const isTakenBack = ({ finding, closingReason }: Pick<ComplaintFacts, 'finding' | 'closingReason'>): boolean =>
+export const isTakenBack = ({
+  finding,
+  closingReason,
+}: Pick<ComplaintFacts, 'finding' | 'closingReason'>): boolean =>
   finding === 'not-examined' && closingReason === null;
 
 const TWO_PERSON_FINDINGS: readonly FindingId[] = ['substantiated', 'partly-substantiated', 'unfounded'];

@@ -65,10 +65,8 @@ const SITUATION_GUARDS = {
   },
   'concluded-as-duplicate': ({ facts }) =>
     facts.closingReason === 'duplicate' ? null : refuse('complaint.not-a-duplicate', 'conflict'),
-  imported: ({ facts }) =>
-    facts.channel === 'import' ? null : refuse('complaint.not-imported', 'conflict'),
-  'was-received': ({ facts }) =>
-    isTakenBack(facts) ? refuse('complaint.import-undone', 'conflict') : null,
+  imported: ({ facts }) => (facts.channel === 'import' ? null : refuse('complaint.not-imported', 'conflict')),
+  'was-received': ({ facts }) => (isTakenBack(facts) ? refuse('complaint.import-undone', 'conflict') : null),
 } satisfies Record<string, (situation: Situation) => Verdict>;
 
 type EventGuard = (facts: ComplaintFacts, event: ComplaintEvent, context: EventContext) => Verdict;

@@ -51,7 +51,8 @@ export function ledgerLines(input: LedgerInput): LedgerLine[] {
   if (!before) return after.outside ? [] : [line(input, after, 'received', 1)];
   if (before.outside && after.outside) return [];
   // Also for one that comes back: what changed while it was outside is put right in what was counted before.
-  if (event.counts === 'never-was') return net(input.past).map((entry) => ({ ...entry, delta: -entry.delta }));
+  if (event.counts === 'never-was')
+    return net(input.past).map((entry) => ({ ...entry, delta: -entry.delta }));
   const corrections = correctionLines(input.past, factDimensions(after));
   if (before.outside) return [...corrections, line(input, after, 'joined-network', 1)];
   if (event.counts === 'undone') return undoneLines(input);

@@ -5,7 +5,7 @@ import { IsListOf } from '#platform';
 import { IsBytes, IsSealed, IsUuid } from '../../shape/validators.js';
 
 /** Each row is a transaction of its own; as many as fit a request, and as a browser shows progress by. */
-const ROWS_MOST = 50;
+const ROWS_MOST = 25;
 /** As the database holds it too. */
 const READING_MOST = 128 * 1024;
 const LINES_MOST = 20_000;
@@ -81,6 +81,12 @@ export class RegisterImportResponse {
 
   @ApiProperty({ format: 'uuid' })
   accountId: string;
+
+  @ApiProperty({
+    format: 'byte',
+    description: 'As it was begun with; it says something to its own account alone',
+  })
+  fileMark: string;
 
   @ApiProperty({ type: String, format: 'date-time' })
   begunAt: string;
