@@ -29,7 +29,7 @@ export function ProblemTable({ rows, name }: Props) {
       ...problems.map((problem) => cellsOf(problem, words)),
     ]);
   return (
-    <section aria-labelledby={title}>
+    <div>
       <h3 id={title}>{t('problem.title', { problems: problems.length })}</h3>
       <div className={classes['scroll']} tabIndex={0} role="region" aria-labelledby={title}>
         <table className={classes['table']}>
@@ -57,7 +57,7 @@ export function ProblemTable({ rows, name }: Props) {
       <Button variant="default" size="md" onClick={save}>
         {t('problem.save')}
       </Button>
-    </section>
+    </div>
   );
 }
 
