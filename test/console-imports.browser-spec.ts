@@ -37,11 +37,17 @@ describe('importing a register', () => {
     expect([sideways, await axeViolations(page)]).toEqual([0, []]);
   };
   const choose = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-    await page.getByLabel(t('file.label')).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await page
+      .getByLabel(t('file.label'))
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   };
   const check = (page: Page) => page.getByRole('button', { name: t('columns.check') }).click();
   const imported = async () =>
-    (await tested.desk.arrange<{ number: number }>('SELECT number FROM register_import_row WHERE undone_at IS NULL'))
+    (
+      await tested.desk.arrange<{ number: number }>(
+        'SELECT number FROM register_import_row WHERE undone_at IS NULL',
+      )
+    )
       .map(({ number }) => number)
       .sort((one, other) => one - other);
 
@@ -58,7 +64,8 @@ describe('importing a register', () => {
     ];
     await choose(page, 'registre.csv', csv(rows));
     await page.getByRole('heading', { name: t('columns.title') }).waitFor();
-    const column = (field: 'received' | 'story' | 'number') => page.getByLabel(t(`field.${field}`), { exact: true });
+    const column = (field: 'received' | 'story' | 'number') =>
+      page.getByLabel(t(`field.${field}`), { exact: true });
     expect(await column('received').inputValue()).toBe('Date de réception');
     expect(await column('story').inputValue()).toBe('Faits');
     expect(await column('number').inputValue()).toBe('N°');
@@ -70,7 +77,10 @@ describe('importing a register', () => {
     await page.getByText(t('check.wrong', { rows: 5 })).waitFor();
     await page.getByText(t('check.left-out', { rows: 1 })).waitFor();
     for (const code of ['day-unreadable', 'missing', 'number-twice', 'unknown-value'] as const)
-      await page.getByRole('cell', { name: t(`problem.${code}`) }).first().waitFor();
+      await page
+        .getByRole('cell', { name: t(`problem.${code}`) })
+        .first()
+        .waitFor();
     await looksRight(page);
     // Nothing of the register has left the browser.
     for (const told of ['Récit', 'Sikasso', '2024', '70 00']) expect(asked.join()).not.toContain(told);

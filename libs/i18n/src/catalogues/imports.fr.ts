@@ -127,7 +127,7 @@ export const importsFr = {
   'problem.number-twice.help': 'Gardez une seule des deux lignes, ou corrigez le numéro.',
   'problem.number-known': 'Ce numéro est entré avec un autre fichier',
   'problem.number-known.help': 'Rien à faire si c’est le même signalement.',
-  'run.title': '4. Import',
+  'run.title': '4. Importation',
   'run.finished': 'Import terminé',
   'run.progress': '{done} lignes sur {total}',
   'run.stay':

@@ -23,12 +23,13 @@ export interface Sheet {
 
 /** The first line that says anything names the columns; empty lines below it are left out. Throws a RegisterFault. */
 export function sheetOf(lines: readonly (readonly string[])[], skipped = 0): Sheet {
+  if (lines.length > LINES_MOST) throw new RegisterFault('too-many-rows');
   const rows = lines
     .map((cells, i) => ({ number: i + 1 + skipped, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [head, ...body] = rows;
   if (!head || body.length === 0) throw new RegisterFault('empty');
-  if (body.length > ROWS_MOST || rows.at(-1)!.number > LINES_MOST) throw new RegisterFault('too-many-rows');
+  if (body.length > ROWS_MOST) throw new RegisterFault('too-many-rows');
   if (rows.some(({ cells }) => cells.length > COLUMNS_MOST)) throw new RegisterFault('too-many-columns');
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return { headers: named(head.cells, width), rows: body };
