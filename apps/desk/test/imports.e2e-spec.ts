@@ -148,6 +148,10 @@ describe('importing a register', () => {
     );
     expect(sums).toEqual([{ measure: 'received', day: '2024-03-05', sum: 0 }]);
     await holds();
+    const listed = async (path: string) => JSON.stringify((await desk.get('awa', path)).body);
+    for (const path of ['/teams/sikasso/queue?view=concluded', '/teams/sikasso/searchable'])
+      expect([path, (await listed(path)).includes(first)]).toEqual([path, false]);
+    expect(String((await desk.get('awa', '/teams/sikasso/line-list')).body)).not.toContain(first);
     // Nothing more comes in, nobody reopens it, and the same register can come anew.
     expect((await send(id, [await aRegisterRow(desk, 5)])).body.code).toBe('import.not-found');
     const reopening = { event: 'reopened', version: 2, requestKey: aMark().slice(0, 22).replace(/\W/g, 'x') };
