@@ -13,6 +13,20 @@ export const MEASURES = [
   'transferred-out',
   'joined-network',
   'left-network',
+  'accepted',
+  'triaged-in-time',
+  'answered-in-time',
+  'acknowledged',
+  'acknowledged-in-time',
+  'paused-waiting',
+  'paused-suspended',
+  'overdue',
+  'referral-sent',
+  'referral-acknowledged',
+  'referral-answered',
+  'referral-result',
+  'referral-overdue',
+  'came-back',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -57,6 +71,11 @@ export interface CountedComplaint {
   readonly restricted: boolean;
   readonly receivedAt: Date;
   readonly concludedAt: Date | null;
+  /** Null: whoever filed can't be told. */
+  readonly acknowledgedAt: Date | null;
+  readonly acknowledgedInTime: boolean;
+  /** Its present deadline has passed, and it is the staff's turn. */
+  readonly overdue: boolean;
   readonly teamId: string;
   readonly districtId: string;
   readonly kind: string;
