@@ -63,6 +63,13 @@ describe('importing a register', () => {
     const promised = (await desk.get('moussa', `/complaints/${await complaintOf(id, 3)}`)).body.facts;
     expect(promised.acknowledgedAt).toBeNull();
     expect(promised.feedbackDueAt > new Date().toISOString()).toBe(true);
+    // Each is answered, the one who was promised it and the one who was not; the counts know which.
+    for (const number of [2, 3]) {
+      const spam = { payload: { closingReason: 'spam' } };
+      const answered = await record(desk, 'moussa', await complaintOf(id, number), 'declined', spam);
+      expect(answered.status).toBe(200);
+    }
+    await holds();
   });
 
   it('stops for no row that is refused, and says why', async () => {
