@@ -145,6 +145,51 @@ describe('importing a register', () => {
     await readByTheTeam();
   }, 180_000);
 
+  it.each(['en', 'bm'] as const)(
+    'in %s on the smallest phone, by keys alone',
+    async (locale) => {
+      const { page, faults } = await tested.signedIn(
+        'kadi',
+        { viewport: { width: 320, height: 640 } },
+        '/account',
+      );
+      await page.getByRole('combobox').first().selectOption(locale);
+      await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' });
+      const said = translator(importsCatalogue, locale, 'shown');
+      await page.goto(`${tested.desk.url}/imports`);
+      await page.getByRole('heading', { name: said('title') }).waitFor();
+      await page
+        .getByLabel(said('file.label'))
+        .setInputFiles({
+          name: 'r.csv',
+          mimeType: 'text/csv',
+          buffer: csv([HEAD, row(1), row(2, { 0: 'hier' })]),
+        });
+      await page
+        .getByRole('heading', { name: said('columns.title') })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await looksRight(page);
+      await page.getByRole('button', { name: said('columns.check') }).press('Enter');
+      await page
+        .getByRole('heading', { name: said('check.title') })
+        .and(page.locator(':focus'))
+        .waitFor();
+      await looksRight(page);
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: said('problem.save') }).press('Enter');
+      expect((await saved).suggestedFilename()).toBe(`r-${said('problem.file')}.csv`);
+      await page.getByRole('button', { name: said('check.back') }).press('Enter');
+      await page
+        .getByRole('heading', { name: said('columns.title') })
+        .and(page.locator(':focus'))
+        .waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+
   async function readByTheTeam(): Promise<void> {
     const { page, faults } = await tested.signedIn('moussa');
     await page.locator('[data-row]').first().click();

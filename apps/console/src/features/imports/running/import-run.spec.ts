@@ -1,6 +1,7 @@
 import type { ImportRowsRequest } from '#desk-client';
 import type { DeskApi } from '../../../api/client.js';
 import { Problem, unreachable } from '../../../api/problem.js';
+import { VaultError } from '../../../vault/vault.js';
 import type { RegisterFiling } from '../reading/check-row.js';
 import { ImportRun, type RunProgress } from './import-run.js';
 import { parcels } from './parcels.js';
@@ -69,6 +70,31 @@ describe('an import under way', () => {
       'finished',
     ]);
     expect(told.at(-1)!.results.length).toBe(60);
+  });
+
+  it('leaves out what no trusted team can be sealed to, and stops where its threads break', async () => {
+    const sealing = (code: string) => {
+      const told: RunProgress[] = [];
+      const seal = (answers: { content: { story: string } }) =>
+        answers.content.story === 'nobody'
+          ? Promise.reject(new VaultError(code))
+          : Promise.resolve({ token: 't' });
+      const importRows = (_id: string, rows: ImportRowsRequest['rows']) =>
+        Promise.resolve({ results: rows.map(({ number }) => ({ number, outcome: 'filed', refused: null })) });
+      const run = new ImportRun({
+        ...{ api: { importRows } as unknown as DeskApi, importId: 'one', marks: new Map(), sealer: { seal } },
+        ...{ filings: [filing(2), filing(3, 'nobody'), filing(4)], onProgress: (one) => told.push(one) },
+      });
+      return run.run().then(() => told.at(-1)!.results.map(({ number, refused }) => [number, refused]));
+    };
+    expect(await sealing('network.untrusted')).toEqual([
+      ...[
+        [3, 'network.untrusted'],
+        [2, null],
+        [4, null],
+      ],
+    ]);
+    await expect(sealing('vault.broken')).rejects.toMatchObject({ code: 'vault.broken' });
   });
 
   it('waits where it is held, and ends where it is refused or stopped', async () => {

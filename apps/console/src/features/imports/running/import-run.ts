@@ -1,6 +1,7 @@
 import type { ImportedRowResult, ImportRowsRequest } from '#desk-client';
 import type { DeskApi } from '../../../api/client.js';
 import { Problem } from '../../../api/problem.js';
+import { VaultError } from '../../../vault/vault.js';
 import type { RegisterFiling } from '../reading/check-row.js';
 import { parcels } from './parcels.js';
 import type { Sealer } from './sealer.js';
@@ -22,6 +23,14 @@ export interface RunInput {
   /** By register number. */
   readonly marks: ReadonlyMap<string, string>;
   readonly onProgress: (progress: RunProgress) => void;
+}
+
+type Row = ImportRowsRequest['rows'][number];
+
+/** What is sent together, and what of it can't be. */
+interface Parcel {
+  readonly rows: readonly Row[];
+  readonly refused: readonly ImportedRowResult[];
 }
 
 const WAIT_FIRST = 1_000;
@@ -57,33 +66,44 @@ export class ImportRun {
     const waiting = parcels(this.input.filings);
     let next = this.sealed(waiting[0]);
     for (const [i] of waiting.entries()) {
-      const rows = await next;
+      const { rows, refused } = await next;
       // While these travel, the next are sealed.
       next = this.sealed(waiting[i + 1]);
       next.catch(() => undefined);
       await this.unlessPaused();
       if (this.stopped) return this.tell('stopped');
-      this.results = [...this.results, ...(await this.sent(rows))];
+      this.results = [...this.results, ...refused, ...(await this.sent(rows))];
       this.tell(this.paused ? 'paused' : 'running');
     }
     this.tell('finished');
   }
 
-  private async sealed(filings: readonly RegisterFiling[] = []): Promise<ImportRowsRequest['rows']> {
-    const { sealer, marks } = this.input;
-    return Promise.all(
-      filings.map(async ({ number, receivedOn, answers, numberKey }) => {
-        const sealed = await sealer.seal(answers);
-        const row = { number, receivedOn, facts: answers.facts, numberMark: marks.get(numberKey) ?? '' };
-        return { ...sealed, ...row } as unknown as ImportRowsRequest['rows'][number];
-      }),
+  /** Rows that no trusted team can be sealed to are refused each by itself. */
+  private async sealed(filings: readonly RegisterFiling[] = []): Promise<Parcel> {
+    const refused: ImportedRowResult[] = [];
+    const rows = await Promise.all(
+      filings.map((filing) =>
+        this.row(filing).catch((error: unknown) => {
+          if (!(error instanceof VaultError) || error.code !== 'network.untrusted') throw error;
+          refused.push({ number: filing.number, outcome: 'refused', refused: error.code });
+          return null;
+        }),
+      ),
     );
+    return { rows: rows.filter((row) => row !== null), refused };
   }
 
-  private async sent(rows: ImportRowsRequest['rows']): Promise<readonly ImportedRowResult[]> {
+  private async row({ number, receivedOn, answers, numberKey }: RegisterFiling): Promise<Row> {
+    const sealed = await this.input.sealer.seal(answers);
+    const numberMark = this.input.marks.get(numberKey) ?? '';
+    return { ...sealed, number, receivedOn, facts: answers.facts, numberMark } as unknown as Row;
+  }
+
+  private async sent(rows: readonly Row[]): Promise<readonly ImportedRowResult[]> {
+    if (rows.length === 0) return [];
     for (let wait = WAIT_FIRST; ; wait = Math.min(2 * wait, WAIT_MOST)) {
       try {
-        return (await this.input.api.importRows(this.input.importId, rows)).results;
+        return (await this.input.api.importRows(this.input.importId, [...rows])).results;
       } catch (error) {
         const passing =
           error instanceof Problem && (error.status === 0 || error.status >= 500 || error.status === 429);
