@@ -1706,11 +1706,6 @@ export interface components {
       /** @description Why it was refused, as a problem’s code */
       refused: string | null;
     };
-    ImportRowResponse: {
-      number: number;
-      /** @enum {string} */
-      standing: 'in' | 'worked-on' | 'undone';
-    };
     ImportRowsRequest: {
       rows: components['schemas']['RegisterRow'][];
     };
@@ -2247,9 +2242,14 @@ export interface components {
       fileMark: string;
       /** Format: uuid */
       id: string;
-      rows: components['schemas']['ImportRowResponse'][];
+      /** @description The rows that are in, by their numbers */
+      rows: number[];
+      /** @description How many were taken back */
+      undone: number;
       /** Format: date-time */
       undoneAt: string | null;
+      /** @description Those of them that somebody works on: they are not taken back */
+      workedOn: number[];
     };
     RegisterImportsResponse: {
       /** @description Latest first */
@@ -3094,7 +3094,6 @@ export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
 export type ImportedRowResult = components['schemas']['ImportedRowResult'];
-export type ImportRowResponse = components['schemas']['ImportRowResponse'];
 export type ImportRowsRequest = components['schemas']['ImportRowsRequest'];
 export type ImportRowsResponse = components['schemas']['ImportRowsResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];

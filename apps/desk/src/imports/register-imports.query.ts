@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type RegisterImport, RegisterImports } from '#complaints';
+import { type ImportedRow, type RegisterImport, RegisterImports } from '#complaints';
 import { type Tx, UnitOfWork } from '#database';
 import type { SignedIn } from '../access/signed-in.js';
 import type { RegisterImportResponse } from './dto/register-import.dto.js';
@@ -28,10 +28,14 @@ export class RegisterImportsQuery {
     tx: Tx,
     { id, accountId, fileMark, begunAt, undoneAt }: RegisterImport,
   ): Promise<RegisterImportResponse> {
+    const found = await this.imports.rows(tx, id);
+    const numbers = (rows: readonly ImportedRow[]) => rows.map(({ number }) => number);
     return {
       ...{ id, accountId, fileMark: fileMark.toString('base64') },
       ...{ begunAt: begunAt.toISOString(), undoneAt: undoneAt?.toISOString() ?? null },
-      rows: await this.imports.rows(tx, id),
+      rows: numbers(found.filter(({ standing }) => standing !== 'undone')),
+      workedOn: numbers(found.filter(({ standing }) => standing === 'worked-on')),
+      undone: found.filter(({ standing }) => standing === 'undone').length,
     };
   }
 }

@@ -41,8 +41,8 @@ const NAMED_MOST = 40;
 function PastImport({ one }: { readonly one: RegisterImportResponse }) {
   const { t, person } = useImportWords();
   const { current } = useSession();
-  const of = (standing: string) => one.rows.filter((row) => row.standing === standing);
-  const [brought, workedOn, undone] = [of('in').length, of('worked-on'), of('undone').length];
+  const { rows, workedOn, undone } = one;
+  const takeable = rows.length - workedOn.length;
   const others = one.accountId === current.account.id ? null : (person(one.accountId) ?? t('past.someone'));
   return (
     <li className={classes['import']}>
@@ -52,7 +52,7 @@ function PastImport({ one }: { readonly one: RegisterImportResponse }) {
         </strong>
         {others !== null && ` · ${others}`}
       </p>
-      <p>{t('past.rows', { rows: brought + workedOn.length, undone })}</p>
+      <p>{t('past.rows', { rows: rows.length, undone })}</p>
       {workedOn.length > 0 && (
         <p>
           {t(one.undoneAt ? 'past.left' : 'past.workedOn', {
@@ -61,20 +61,17 @@ function PastImport({ one }: { readonly one: RegisterImportResponse }) {
           })}
         </p>
       )}
-      {one.undoneAt !== null && brought === 0 ? (
+      {one.undoneAt !== null && takeable === 0 ? (
         <p>{t('past.undone')}</p>
       ) : (
-        brought > 0 && <Undo id={one.id} rows={brought} />
+        takeable > 0 && <Undo id={one.id} rows={takeable} />
       )}
     </li>
   );
 }
 
-const numbersOf = (rows: RegisterImportResponse['rows']): string =>
-  rows
-    .slice(0, NAMED_MOST)
-    .map(({ number }) => number)
-    .join(', ') + (rows.length > NAMED_MOST ? ' …' : '');
+const numbersOf = (rows: readonly number[]): string =>
+  rows.slice(0, NAMED_MOST).join(', ') + (rows.length > NAMED_MOST ? ' …' : '');
 
 function Undo({ id, rows }: { readonly id: string; readonly rows: number }) {
   const { t, count } = useImportWords();

@@ -36,7 +36,7 @@ export const standingRows = (
   new Set(
     imports
       .filter((one) => one.fileMark === fileMark && one.accountId === accountId && one.undoneAt === null)
-      .flatMap(({ rows }) => rows.map(({ number }) => number)),
+      .flatMap(({ rows }) => rows),
   );
 
 /**

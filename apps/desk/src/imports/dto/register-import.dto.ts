@@ -67,14 +67,6 @@ export class ImportRowsResponse {
   results: ImportedRowResult[];
 }
 
-export class ImportRowResponse {
-  @ApiProperty()
-  number: number;
-
-  @ApiProperty({ enum: ['in', 'worked-on', 'undone'] })
-  standing: 'in' | 'worked-on' | 'undone';
-}
-
 export class RegisterImportResponse {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -94,8 +86,17 @@ export class RegisterImportResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   undoneAt: string | null;
 
-  @ApiProperty({ type: [ImportRowResponse] })
-  rows: readonly ImportRowResponse[];
+  @ApiProperty({ type: [Number], description: 'The rows that are in, by their numbers' })
+  rows: readonly number[];
+
+  @ApiProperty({
+    type: [Number],
+    description: 'Those of them that somebody works on: they are not taken back',
+  })
+  workedOn: readonly number[];
+
+  @ApiProperty({ description: 'How many were taken back' })
+  undone: number;
 }
 
 export class RegisterImportsResponse {
