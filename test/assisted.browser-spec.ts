@@ -39,7 +39,7 @@ describe('filing for someone', () => {
       await page.getByRole('heading', { name: 'Déposer pour quelqu’un' }).waitFor();
       const menu = page.getByRole('navigation', { name: 'Menu' });
       // The rest is behind one word on a phone.
-      const beside = viewport.width < 600 ? [] : ['Mon compte'];
+      const beside = viewport.width < 600 ? [] : ['Importer', 'Mon compte'];
       expect(await menu.getByRole('link').allTextContents()).toEqual(['Déposer pour quelqu’un', ...beside]);
       expect(await axeViolations(page)).toEqual([]);
       expect(await sidewaysPixels(page)).toBe(0);

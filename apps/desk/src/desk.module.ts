@@ -5,6 +5,7 @@ import { CaseworkModule } from './casework/casework.module.js';
 import { ConflictsModule } from './conflicts/conflicts.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { LiveModule } from './live/live.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
@@ -31,6 +32,7 @@ export class DeskModule {
         LiveModule,
         ReportsModule,
         AssistedModule,
+        ImportsModule,
         ReachingModule,
         TeamModule,
         ConflictsModule,

@@ -3,6 +3,7 @@ import type { Permission } from '../src/access/permission.js';
 import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
+import { aMark, aRegisterRow, importOf } from './importing.js';
 import { aTask, dayFromNow, mayRefer, refer, referring } from './referring.js';
 import type { FiledComplaint } from './filed-complaint.js';
 import type { PersonName } from './small-network.js';
@@ -48,6 +49,7 @@ const complaint =
 
 /** Of what each call makes anew. */
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
+const SAMPLE_IMPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
@@ -238,6 +240,47 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (body) => body['outcome'] === 'filed',
     { body: (_subject, desk) => toldToAMonitor(desk) },
   ),
+  'GET /imports': sample(
+    () => '/imports',
+    (body) => 'imports' in body,
+  ),
+  'POST /imports': sample(
+    () => '/imports',
+    (body) => 'rows' in body,
+    { body: () => ({ fileMark: aMark() }) },
+  ),
+  'GET /imports/network': sample(
+    () => '/imports/network',
+    (body) => 'receiptKdf' in body,
+  ),
+  'GET /imports/marks': sample(
+    () => '/imports/marks',
+    (body) => 'marks' in body,
+  ),
+  'GET /imports/reading': sample(
+    () => '/imports/reading',
+    (body) => 'sealed' in body,
+  ),
+  'PUT /imports/reading': sample(
+    () => '/imports/reading',
+    () => true,
+    { body: () => ({ sealed: sealedItem('note').content }) },
+  ),
+  'POST /imports/:id/rows': sample(
+    () => `/imports/${SAMPLE_IMPORT}/rows`,
+    (body) => JSON.stringify(body['results']).includes('"refused":null'),
+    {
+      body: async (_subject, desk, caller) => {
+        await importOf(desk, caller, SAMPLE_IMPORT);
+        return { rows: [await aRegisterRow(desk, 2)] };
+      },
+    },
+  ),
+  'POST /imports/:id/undo': sample(
+    () => `/imports/${SAMPLE_IMPORT}/undo`,
+    (body) => 'undone' in body,
+    { body: (_subject, desk, caller) => importOf(desk, caller, SAMPLE_IMPORT) },
+  ),
   'GET /notices': sample(
     () => '/notices',
     (body) => 'waiting' in body,
@@ -321,4 +364,5 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
   'assisted-filing': ['monitor'],
+  importing: ['monitor', 'lead'],
 };

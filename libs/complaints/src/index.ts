@@ -14,6 +14,7 @@ export * from './data/queue.js';
 export * from './data/queue.query.js';
 export * from './data/reach-store.js';
 export * from './data/referrals.js';
+export * from './data/register-imports.js';
 export * from './data/reminders.js';
 export * from './data/sealed-access.query.js';
 export * from './data/sealed-item.js';

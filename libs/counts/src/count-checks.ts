@@ -12,12 +12,16 @@ export interface CountCheck {
   readonly ofOwn?: true;
 }
 
+/** What an import that was undone had filed: it counts nowhere. */
+const TAKEN_BACK = `c.finding = 'not-examined' AND c.closing_reason IS NULL AND c.state = 'concluded'`;
+
 /** Complaints with whether they were filed, and are, outside every table (with the outside reviewer). */
 const COMPLAINTS = `complaints AS (
     SELECT c.*, c.team_id IN (SELECT id FROM reviewer) AS outside,
            h.to_team_id IN (SELECT id FROM reviewer) AS filed_outside,
            CASE WHEN c.restricted THEN 'restricted' ELSE c.district_id END AS counted_district
-      FROM complaint c LEFT JOIN complaint_history h ON h.complaint_id = c.id AND h.number = 1)`;
+      FROM complaint c LEFT JOIN complaint_history h ON h.complaint_id = c.id AND h.number = 1
+     WHERE (${TAKEN_BACK}) IS NOT TRUE)`;
 
 /** Each complaint's own sums. */
 const SUMS = `WITH reviewer AS (SELECT id FROM team WHERE kind = 'outside-reviewer'),
@@ -100,6 +104,18 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
           HAVING sum(CASE measure WHEN 'transferred-in' THEN delta ELSE -delta END) <> 0`,
   },
   {
+    id: 'taken-back',
+    claim:
+      'what an undone import had filed counts nothing, on no day and by no dimension; and nothing else is let off',
+    sql: `SELECT h.complaint_id::text AS fault FROM complaint c JOIN complaint_history h ON h.complaint_id = c.id
+            JOIN count_ledger l ON l.history_id = h.id WHERE ${TAKEN_BACK}
+           GROUP BY h.complaint_id, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id, l.kind, l.category,
+                    l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band HAVING sum(l.delta) <> 0
+          UNION
+          SELECT c.id::text FROM complaint c JOIN complaint_history h ON h.complaint_id = c.id AND h.number = c.version
+           WHERE ((${TAKEN_BACK}) IS TRUE) <> (h.event = 'import-undone')`,
+  },
+  {
     id: 'promises',
     claim:
       'a complaint counts as acknowledged where it is, as accepted where someone took it up, and in time only where it counts at all',
@@ -124,7 +140,7 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
          WHERE l.measure IN ('processed', 'answered-in-time') GROUP BY 1, 2, 3 HAVING sum(l.delta) > 0)
       SELECT c.id::text AS fault FROM told t JOIN complaint c ON c.id = t.complaint_id
        WHERE t.measure = 'answered-in-time'
-         AND ((c.channel = 'import' AND c.acknowledged_at IS NULL)
+         AND ((c.channel = 'import' AND c.acknowledged_at IS NULL AND 'contact' <> ALL (c.consents))
            OR NOT EXISTS (SELECT 1 FROM told p WHERE p.complaint_id = c.id AND p.measure = 'processed'
                                                  AND p.event_day = t.event_day))`,
   },

@@ -390,6 +390,107 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegisterImports_list'];
+    put?: never;
+    /** Begins the import of a file, or takes up the one that stands. */
+    post: operations['RegisterImports_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files sealed rows; sent again, each is in once. */
+    post: operations['RegisterImports_rows'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back a part of an import, as far as nobody has worked on it. */
+    post: operations['RegisterImports_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegisterImports_marks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/network': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** To whom rows are sealed, and the districts there are */
+    get: operations['RegisterImports_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How this account reads its registers, sealed to itself */
+    get: operations['RegisterImports_reading'];
+    put: operations['RegisterImports_keepReading'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/institutions': {
     parameters: {
       query?: never;
@@ -868,6 +969,13 @@ export interface components {
       /** @description A code, such as the id of a file; never a sentence */
       subject?: string;
     };
+    BeginImportRequest: {
+      /**
+       * Format: byte
+       * @description Knows the file again, under the account’s own key: not its hash
+       */
+      fileMark: string;
+    };
     BoardMemberResponse: {
       /** Format: uuid */
       accountId: string;
@@ -1141,6 +1249,7 @@ export interface components {
         | 'unreadable'
         | 'reopened'
         | 'duplicate-undone'
+        | 'import-undone'
       )[];
       decisions: components['schemas']['DecisionResponse'][];
       /** @description Why it is due when it is; null: nothing is due */
@@ -1577,7 +1686,8 @@ export interface components {
         | 'transferred'
         | 'unreadable'
         | 'reopened'
-        | 'duplicate-undone';
+        | 'duplicate-undone'
+        | 'import-undone';
       /** @enum {string|null} */
       fromState:
         'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded' | null;
@@ -1587,6 +1697,23 @@ export interface components {
       /** @enum {string} */
       toState: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
       toTeamId: string;
+    };
+    ImportedRowResult: {
+      number: number;
+      /**
+       * @description same: it was in already. known: a row with this register number was.
+       * @enum {string}
+       */
+      outcome: 'filed' | 'same' | 'known' | 'refused';
+      /** @description Why it was refused, as a problem’s code */
+      refused: string | null;
+    };
+    ImportRowsRequest: {
+      rows: components['schemas']['RegisterRow'][];
+    };
+    ImportRowsResponse: {
+      /** @description One for each row, in the same order */
+      results: components['schemas']['ImportedRowResult'][];
     };
     InstitutionResponse: {
       /** @description The districts it is there for; none for the whole country */
@@ -1624,6 +1751,10 @@ export interface components {
       locale: string;
       wishes: components['schemas']['ReachWishesDto'];
     };
+    KeepReadingRequest: {
+      /** Format: byte */
+      sealed: string;
+    };
     KeptConflictsResponse: {
       version: number;
     };
@@ -1654,6 +1785,20 @@ export interface components {
       /** @description For the browser, which alone decides whom to trust */
       statements: components['schemas']['StatementResponse'][];
       teams: components['schemas']['TeamResponse'][];
+    };
+    NetworkResponseDto: {
+      districts: components['schemas']['DistrictDto'][];
+      /** @enum {string} */
+      kind: 'demonstration' | 'real';
+      name: string;
+      receiptKdf: components['schemas']['ReceiptKdfDto'];
+      /** @description Which team receives what: results only, so that no team’s status shows */
+      routing: {
+        [key: string]: unknown;
+      };
+      statements: components['schemas']['SignedStatementDto'][];
+      teams: components['schemas']['TeamDto'][];
+      timeZone: string;
     };
     NewItemRequest: {
       /** @enum {string} */
@@ -1719,6 +1864,10 @@ export interface components {
     };
     NoticesResponse: {
       waiting: components['schemas']['WaitingOccasionResponse'][];
+    };
+    NumberMarksResponse: {
+      /** @description Of what this account has brought in and not taken back */
+      marks: string[];
     };
     OpenedResponse: {
       /** Format: uuid */
@@ -2083,6 +2232,71 @@ export interface components {
       sharesContact: boolean;
       /** @description Of the complaint this was decided on */
       version: number;
+    };
+    RegisterImportResponse: {
+      /** Format: uuid */
+      accountId: string;
+      /** Format: date-time */
+      begunAt: string;
+      /**
+       * Format: byte
+       * @description As it was begun with; it says something to its own account alone
+       */
+      fileMark: string;
+      /** Format: uuid */
+      id: string;
+      /** @description The rows that are in, by their numbers */
+      rows: number[];
+      /** @description How many were taken back */
+      undone: number;
+      /** Format: date-time */
+      undoneAt: string | null;
+      /** @description Those of them that somebody works on: they are not taken back */
+      workedOn: number[];
+    };
+    RegisterImportsResponse: {
+      /** @description Latest first */
+      imports: components['schemas']['RegisterImportResponse'][];
+    };
+    RegisterReadingResponse: {
+      /**
+       * Format: byte
+       * @description null: nothing was kept yet
+       */
+      sealed: string | null;
+    };
+    RegisterRow: {
+      caseRecipient: string;
+      /** Format: byte */
+      contentMark: string;
+      declaredRecipient: string;
+      dialogueRecipient: string;
+      facts: components['schemas']['DeclaredFactsDto'];
+      /** Format: byte */
+      filing: string;
+      kdfVersion: number;
+      /** @description As the spreadsheet numbers its lines */
+      number: number;
+      /**
+       * Format: byte
+       * @description Knows the register’s own number again, under the account’s own key
+       */
+      numberMark?: string;
+      /** Format: byte */
+      receiptDialogueKey: string;
+      /**
+       * Format: date
+       * @description As the register has it, in the network’s time zone
+       */
+      receivedOn: string;
+      recovery: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      serverShare: string;
+      standby?: components['schemas']['SealedKeysDto'];
+      standbyRecipient?: string;
+      team: components['schemas']['SealedKeysDto'];
+      /** Format: byte */
+      token: string;
     };
     RestatedMonthResponse: {
       /** @description Of the mark it was frozen at */
@@ -2766,6 +2980,12 @@ export interface components {
       recipient: string;
       teamId: string;
     };
+    UndoneImportResponse: {
+      /** @description Ask again: there is more to take back */
+      more: boolean;
+      /** @description Rows taken back by this request */
+      undone: number;
+    };
     WaitingOccasionResponse: {
       /** @description Complaints that one may see, newest first, twenty at most */
       complaintIds: string[];
@@ -2833,6 +3053,7 @@ export type AgesResponse = components['schemas']['AgesResponse'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
+export type BeginImportRequest = components['schemas']['BeginImportRequest'];
 export type BoardMemberResponse = components['schemas']['BoardMemberResponse'];
 export type BoardResponse = components['schemas']['BoardResponse'];
 export type BulkChoice = components['schemas']['BulkChoice'];
@@ -2877,18 +3098,24 @@ export type FrozenFigureResponse = components['schemas']['FrozenFigureResponse']
 export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
+export type ImportedRowResult = components['schemas']['ImportedRowResult'];
+export type ImportRowsRequest = components['schemas']['ImportRowsRequest'];
+export type ImportRowsResponse = components['schemas']['ImportRowsResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];
 export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
+export type KeepReadingRequest = components['schemas']['KeepReadingRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
+export type NetworkResponseDto = components['schemas']['NetworkResponseDto'];
 export type NewItemRequest = components['schemas']['NewItemRequest'];
 export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
+export type NumberMarksResponse = components['schemas']['NumberMarksResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
 export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
 export type OverviewResponse = components['schemas']['OverviewResponse'];
@@ -2918,6 +3145,10 @@ export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type ReferralResponse = components['schemas']['ReferralResponse'];
 export type ReferRequest = components['schemas']['ReferRequest'];
+export type RegisterImportResponse = components['schemas']['RegisterImportResponse'];
+export type RegisterImportsResponse = components['schemas']['RegisterImportsResponse'];
+export type RegisterReadingResponse = components['schemas']['RegisterReadingResponse'];
+export type RegisterRow = components['schemas']['RegisterRow'];
 export type RestatedMonthResponse = components['schemas']['RestatedMonthResponse'];
 export type RestatedResponse = components['schemas']['RestatedResponse'];
 export type RowIdentityResponse = components['schemas']['RowIdentityResponse'];
@@ -2961,6 +3192,7 @@ export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse
 export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
 export type TimeToResponse = components['schemas']['TimeToResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
+export type UndoneImportResponse = components['schemas']['UndoneImportResponse'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
 export type WorkloadRequest = components['schemas']['WorkloadRequest'];
@@ -3621,6 +3853,172 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TableResponse'];
         };
+      };
+    };
+  };
+  RegisterImports_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportsResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginImportRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterImportResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_rows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportRowsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowsResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndoneImportResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_marks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NumberMarksResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkResponseDto'];
+        };
+      };
+    };
+  };
+  RegisterImports_reading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterReadingResponse'];
+        };
+      };
+    };
+  };
+  RegisterImports_keepReading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepReadingRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

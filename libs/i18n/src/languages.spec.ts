@@ -6,6 +6,7 @@ import {
   domainCatalogue,
   errorsCatalogue,
   figuresCatalogue,
+  importsCatalogue,
   intakeCatalogue,
   REVIEWS,
   type Catalogue,
@@ -18,6 +19,7 @@ const CATALOGUES = [
   domainCatalogue,
   errorsCatalogue,
   figuresCatalogue,
+  importsCatalogue,
   intakeCatalogue,
 ] as Catalogue[];
 

@@ -23,3 +23,7 @@ export async function openOwn(own: KeyPair, type: string, sealed: Uint8Array): P
   requireProof(own, 'own', [type, body.content], body.proof);
   return JSON.parse(body.content) as unknown;
 }
+
+/** Knows a value again without telling it: the same for this account alone, and no value can be tried without its key. Base64. */
+export const markOwn = (own: KeyPair, type: string, value: string): string =>
+  proofOf(own, 'mark', [type, value]);

@@ -6,10 +6,10 @@ import { sameBytes, toBase64, toBytes, toSealedBytes } from './bytes.js';
 import { SealedError } from './sealed-error.js';
 
 /**
- * What a proof is of: a message to who holds the dialogue, anything of the staff's to who holds the case, or what an account
- * keeps for itself.
+ * What a proof is of: a message to who holds the dialogue, anything of the staff's to who holds the case, what an account
+ * keeps for itself, or that a value is one it has met before.
  */
-export type ProofPurpose = 'dialogue' | 'case' | 'own';
+export type ProofPurpose = 'dialogue' | 'case' | 'own' | 'mark';
 
 // age proves nothing about who sealed, and recipients are readable in the database: without a proof, whoever can write
 // there could speak in the team's name.

@@ -6,6 +6,7 @@ import {
   type ChangeTaskRequest,
   type EnterAddressRequest,
   type FileAssistedRequest,
+  type ImportRowsRequest,
   type KeepReachRequest,
   type NewItemRequest,
   type NoteReferralRequest,
@@ -195,6 +196,40 @@ export class DeskApi {
 
   fileAssisted(body: FileAssistedRequest) {
     return this.used(this.client.POST('/api/v1/assisted-filing', { body }));
+  }
+
+  imports() {
+    return this.used(this.client.GET('/api/v1/imports'));
+  }
+
+  importNetwork() {
+    return this.used(this.client.GET('/api/v1/imports/network'));
+  }
+
+  importedNumbers() {
+    return this.used(this.client.GET('/api/v1/imports/marks'));
+  }
+
+  registerReading() {
+    return this.used(this.client.GET('/api/v1/imports/reading'));
+  }
+
+  keepRegisterReading(sealed: string) {
+    return this.used(this.client.PUT('/api/v1/imports/reading', { body: { sealed } }));
+  }
+
+  beginImport(fileMark: string) {
+    return this.used(this.client.POST('/api/v1/imports', { body: { fileMark } }));
+  }
+
+  importRows(id: string, rows: ImportRowsRequest['rows']) {
+    return this.used(
+      this.client.POST('/api/v1/imports/{id}/rows', { params: { path: { id } }, body: { rows } }),
+    );
+  }
+
+  undoImport(id: string) {
+    return this.used(this.client.POST('/api/v1/imports/{id}/undo', { params: { path: { id } } }));
   }
 
   figures(query: URLSearchParams) {

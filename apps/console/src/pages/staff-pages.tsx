@@ -1,7 +1,13 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayFileForSomeone,
+  mayImport,
+  mayLead,
+  maySeeFigures,
+  worksOnComplaints,
+} from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -11,6 +17,7 @@ import { RecordPage } from './parts.js';
 
 const AccountPage = later(async () => (await import('./account-page.js')).AccountPage);
 const AssistedPage = later(async () => (await import('../features/assisted/assisted-page.js')).AssistedPage);
+const ImportsPage = later(async () => (await import('../features/imports/imports-page.js')).ImportsPage);
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
@@ -47,6 +54,11 @@ export function StaffPages() {
         {mayFileForSomeone(current) && (
           <Route path="/assist">
             <AssistedPage />
+          </Route>
+        )}
+        {mayImport(current) && (
+          <Route path="/imports">
+            <ImportsPage />
           </Route>
         )}
         {mayLead(current) && (

@@ -8,6 +8,10 @@ export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): bo
 export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('monitor');
 
+/** Bringing in an old register is for monitors and leads. */
+export const mayImport = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+  account.roles.some((role) => role === 'monitor' || role === 'lead');
+
 /** Complaints are for the members of teams. */
 export const worksOnComplaints = ({ teams }: Pick<SessionResponse, 'teams'>): boolean => teams.length > 0;
 

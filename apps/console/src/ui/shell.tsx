@@ -6,7 +6,13 @@ import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayFileForSomeone,
+  mayImport,
+  mayLead,
+  maySeeFigures,
+  worksOnComplaints,
+} from '../session/rights.js';
 import { later } from './later.js';
 import { ShellMenu } from './shell-menu.js';
 import classes from './shell.module.css';
@@ -92,6 +98,12 @@ function MainNav({ wide }: { readonly wide: boolean }) {
       text: t('assisted.nav'),
       here: location.startsWith('/assist'),
       shown: mayFileForSomeone(current),
+    },
+    {
+      href: '/imports',
+      text: t('app.imports'),
+      here: location.startsWith('/imports'),
+      shown: wide && mayImport(current),
     },
     {
       href: '/figures',

@@ -17,6 +17,7 @@ import {
   openReply,
   openWritten,
   keyPairOf,
+  markOwn,
   newReceiptCode,
   sealDocument,
   sealKeys,
@@ -54,6 +55,7 @@ type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Pro
 
 /** What the list is inside, so that nothing else passes for it. */
 const CONFLICTS = 'own-conflicts';
+const REGISTER_READING = 'register-reading';
 
 interface OwnKeys extends AccountSecrets {
   readonly recipient: string;
@@ -133,6 +135,9 @@ export class KeyRing {
         await sealAnswers(routing, trusted, answers, await stretchReceipt(code, receiptKdf)),
       );
     },
+    markForMe: async ({ type, values }) => values.map((value) => markOwn(this.owner(), type, value)),
+    sealReading: async ({ reading }) => toBase64(await sealOwn(this.owner(), REGISTER_READING, reading)),
+    openReading: ({ sealed }) => openOwn(this.owner(), REGISTER_READING, fromBase64(sealed)),
     indexComplaint: async ({ teamId, complaint }) => ({ whole: await this.search.put(teamId, complaint) }),
     dropIndexed: async ({ teamId, id }) =>
       id === undefined ? this.search.dropTeam(teamId) : this.search.drop(teamId, id),

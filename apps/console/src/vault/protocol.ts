@@ -119,6 +119,14 @@ export interface VaultCalls {
     };
     out: ComplaintEnvelopeJson;
   };
+  /** Knows values again without telling them, each as an HMAC under the account's key. */
+  markForMe: {
+    in: { type: 'register-file' | 'register-number'; values: readonly string[] };
+    out: readonly string[];
+  };
+  /** Seals to the account how it reads registers. */
+  sealReading: { in: { reading: unknown }; out: string };
+  openReading: { in: { sealed: string }; out: unknown };
   /** Opens a complaint's texts here and enters them into the index, which never leaves; `whole`: all of it opened. */
   indexComplaint: {
     in: { teamId: string; complaint: SearchableComplaintResponse };

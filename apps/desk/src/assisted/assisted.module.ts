@@ -22,5 +22,6 @@ import { FileAssistedService } from './file-assisted.service.js';
       inject: [DeskConfig],
     },
   ],
+  exports: [AssistedNetwork, Pepper],
 })
 export class AssistedModule {}

@@ -1,6 +1,7 @@
 import type { Tx } from '#database';
 import { columnName } from './complaint-row.js';
 import type { Complaint } from './complaint.entity.js';
+import { NOT_TAKEN_BACK } from './taken-back.js';
 
 /** Columns of the complaint itself that a line shows. */
 const COLUMNS = [
@@ -61,7 +62,7 @@ export class LineListQuery {
 
 const scopeOf = ({ teamId, openOnly, from, before }: LineListRequest) => [teamId, openOnly, from, before];
 
-const SCOPE = `c.team_id = $1 AND (NOT $2 OR c.state <> 'concluded')
+const SCOPE = `c.team_id = $1 AND ${NOT_TAKEN_BACK} AND (NOT $2 OR c.state <> 'concluded')
    AND ($3::timestamptz IS NULL OR c.received_at >= $3) AND ($4::timestamptz IS NULL OR c.received_at < $4)`;
 
 const PAGE = `

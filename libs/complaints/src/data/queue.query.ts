@@ -11,6 +11,7 @@ import {
   type QueueSort,
   type QueueView,
 } from './queue.js';
+import { NOT_TAKEN_BACK } from './taken-back.js';
 
 /** Ids of complaints that a session sees otherwise than its teams do. */
 export interface SightExceptions {
@@ -175,7 +176,7 @@ function viewConditions(
     case 'withdrawal':
       return [team, open, 'withdrawal_asked_at IS NOT NULL'];
     case 'concluded':
-      return [team, `state = 'concluded'`];
+      return [team, `state = 'concluded'`, NOT_TAKEN_BACK];
   }
 }
 

@@ -4,6 +4,7 @@ import { fromColumns } from './complaint-row.js';
 import type { Complaint } from './complaint.entity.js';
 import type { OwnKeyCopy } from './sealed-access.query.js';
 import type { ItemKind, SealedItem } from './sealed-item.js';
+import { NOT_TAKEN_BACK } from './taken-back.js';
 
 /** Kinds of sealed texts that are searched: what was told, what was written to each other, what the team noted
  * and wrote down of recordings. */
@@ -66,7 +67,7 @@ export interface SearchableParts {
 }
 
 /** A complaint of a team ($1) that is open, or was concluded after an instant ($2). */
-const SEARCHED = `c.team_id = $1 AND (c.state <> 'concluded' OR c.concluded_at > $2)`;
+const SEARCHED = `c.team_id = $1 AND ${NOT_TAKEN_BACK} AND (c.state <> 'concluded' OR c.concluded_at > $2)`;
 
 /** Staff write items without raising the version. */
 const MARK = `c.version || '.' || (SELECT count(*) FROM sealed_item i WHERE i.complaint_id = c.id) AS mark`;

@@ -94,19 +94,23 @@ export function secondPersonRequest(proposedAt: Date, context: ClockContext): Du
   return { start: proposedAt, duration: { workingDays: context.deadlines.secondPersonWorkingDays } };
 }
 
-type Acknowledgement = Pick<ComplaintFacts, 'acknowledgedAt' | 'channel' | 'receivedAt'>;
+type Acknowledgement = Pick<
+  ComplaintFacts,
+  'acknowledgedAt' | 'channel' | 'consents' | 'enteredAt' | 'receivedAt'
+>;
 
 /** By when receipt must have been acknowledged, and so the outcome's clock runs in any case [EU 2019/1937 art. 9 (1) b, f]. */
 export const ACKNOWLEDGEMENT = 7 * DAY;
 
 /** When the complainant must have heard of the outcome; null for an import, whose person is not to be reached. */
 function feedbackRequest(
-  { acknowledgedAt, channel, receivedAt }: Acknowledgement,
+  facts: Acknowledgement,
   context: Pick<ClockContext, 'deadlines'>,
 ): DueRequest | null {
-  if (!acknowledgedAt && channel === 'import') return null;
+  const { acknowledgedAt, channel, consents } = facts;
+  if (!acknowledgedAt && channel === 'import' && !consents.includes('contact')) return null;
   // Nobody stops this clock by saying that the person has no code.
-  const start = acknowledgedAt ?? new Date(receivedAt.getTime() + ACKNOWLEDGEMENT);
+  const start = acknowledgedAt ?? new Date(firstTriageStart(facts).getTime() + ACKNOWLEDGEMENT);
   return { start, duration: { days: context.deadlines.feedbackDays } };
 }
 

@@ -29,6 +29,13 @@ export function closingReasonsFor(event: EventId): readonly ClosingReasonId[] {
   return reasons[event] ?? [];
 }
 
+/** True for what an import that was undone had filed: closed for no reason of its own, and counted nowhere. */
+export const isTakenBack = ({
+  finding,
+  closingReason,
+}: Pick<ComplaintFacts, 'finding' | 'closingReason'>): boolean =>
+  finding === 'not-examined' && closingReason === null;
+
 const TWO_PERSON_FINDINGS: readonly FindingId[] = ['substantiated', 'partly-substantiated', 'unfounded'];
 
 /** True for a conclusion that nobody may reach alone. */

@@ -26,6 +26,7 @@ export const EVENT_IDS = [
   'unreadable',
   'reopened',
   'duplicate-undone',
+  'import-undone',
 ] as const;
 
 export type EventId = (typeof EVENT_IDS)[number];
@@ -76,6 +77,7 @@ export interface EventPayloads {
   unreadable: object;
   reopened: Reasoned;
   'duplicate-undone': object;
+  'import-undone': object;
 }
 
 /** One event with what it carries. */

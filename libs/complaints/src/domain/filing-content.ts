@@ -36,6 +36,28 @@ export interface AskedConsent {
   readonly said: 'yes' | 'no';
 }
 
+/** What an old register says besides, as it stood there; '' is "left empty". */
+export interface RegisterEntry {
+  /** The register's own number. */
+  readonly number: string;
+  readonly where: string;
+  /** How the person could be reached, of whom nobody knows that they agreed to be. */
+  readonly contact: string;
+  /** Sex and age, of whom nobody knows that they agreed to be counted by them. */
+  readonly person: string;
+  /** Where it stood, and what had come of it. */
+  readonly outcome: string;
+}
+
+/** Its parts in the order in which they are shown. */
+export const REGISTER_PARTS = [
+  'number',
+  'where',
+  'person',
+  'contact',
+  'outcome',
+] as const satisfies readonly (keyof RegisterEntry)[];
+
 /** What a complainant wrote, as it stands (JSON) inside the sealed `filing` and `addition` items; '' is "left empty". */
 export interface FilingContent {
   readonly version: 1;
@@ -53,6 +75,8 @@ export interface FilingContent {
   readonly facts?: DeclaredFacts;
   /** Where someone else wrote it down for them. */
   readonly asked?: readonly AskedConsent[];
+  /** Where it came with a register that was kept before. */
+  readonly register?: RegisterEntry;
 }
 
 /** Graphemes a story may have [Unicode UAX 29]. */
@@ -72,15 +96,17 @@ export function parseFilingContent(json: string): FilingContent | null {
     if (typeof value !== 'object' || value === null || value.version !== 1) return null;
     const { story, when, people, name } = value;
     if (![story, when, people, name].every((text) => typeof text === 'string')) return null;
-    const { facts, voice, asked, ...rest } = value;
+    const { facts, voice, asked, register, ...rest } = value;
     const declared = declaredFacts(facts);
     const consents = askedConsents(asked);
+    const entry = registerEntry(register);
     return {
       ...rest,
       contact: safeContact(value.contact),
       ...(typeof voice === 'string' && /^[0-9a-f]{64}$/.test(voice) ? { voice } : {}),
       ...(declared ? { facts: declared } : {}),
       ...(consents ? { asked: consents } : {}),
+      ...(entry ? { register: entry } : {}),
     } as FilingContent;
   } catch {
     return null;
@@ -107,6 +133,13 @@ function askedConsents(value: unknown): readonly AskedConsent[] | null {
     typeof one.words === 'string' &&
     ['yes', 'no'].includes(String(one.said));
   return value.every(sound) ? (value as readonly AskedConsent[]) : null;
+}
+
+function registerEntry(value: unknown): RegisterEntry | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { number, where, contact, person, outcome } = value as Record<keyof RegisterEntry, unknown>;
+  const texts = [number, where, contact, person, outcome];
+  return texts.every((text) => typeof text === 'string') ? (value as RegisterEntry) : null;
 }
 
 function safeContact(value: unknown): SafeContact | null {

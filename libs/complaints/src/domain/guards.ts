@@ -2,7 +2,13 @@ import { DomainError, type DomainErrorKind } from '#kernel';
 import { accountOf, type Actor } from './actor.js';
 import { waitingDue, type DeadlineRules } from './clocks.js';
 import type { WorkingCalendar } from './calendar.js';
-import { closingReasonsFor, conclusionFault, needsTwoPersons, withdrawalNeedsTwo } from './conclusion.js';
+import {
+  closingReasonsFor,
+  conclusionFault,
+  isTakenBack,
+  needsTwoPersons,
+  withdrawalNeedsTwo,
+} from './conclusion.js';
 import { REASONS, type ComplaintEvent, type Conclusion, type EventId, type RecordClaim } from './events.js';
 import type { ComplaintFacts } from './facts.js';
 import type { EventContext } from './transition.js';
@@ -59,6 +65,8 @@ const SITUATION_GUARDS = {
   },
   'concluded-as-duplicate': ({ facts }) =>
     facts.closingReason === 'duplicate' ? null : refuse('complaint.not-a-duplicate', 'conflict'),
+  imported: ({ facts }) => (facts.channel === 'import' ? null : refuse('complaint.not-imported', 'conflict')),
+  'was-received': ({ facts }) => (isTakenBack(facts) ? refuse('complaint.import-undone', 'conflict') : null),
 } satisfies Record<string, (situation: Situation) => Verdict>;
 
 type EventGuard = (facts: ComplaintFacts, event: ComplaintEvent, context: EventContext) => Verdict;

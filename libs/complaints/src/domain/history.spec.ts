@@ -25,6 +25,9 @@ const REVIEWER = 'team-reviewer';
 
 type Event = ComplaintEvent<Exclude<EventId, 'filed'>>;
 
+/** What happens to complaints that people file; only what an import brought in is taken back with it. */
+const FILED_BY_PEOPLE = EVENT_IDS.filter((id) => id !== 'import-undone');
+
 /** Someone for every step: whoever the table asks for is found among these. */
 const ACTORS: readonly Actor[] = [
   complainant,
@@ -38,7 +41,7 @@ const RARE = ['accepted', 'asked', 'asked', 'waited-out', 'waited-out'] as const
 
 const event: fc.Arbitrary<Event> = fc
   .record({
-    event: fc.constantFrom(...EVENT_IDS.filter((id) => id !== 'filed'), ...RARE),
+    event: fc.constantFrom(...FILED_BY_PEOPLE.filter((id) => id !== 'filed'), ...RARE),
     assigneeId: fc.constantFrom('awa', 'binta', 'cheick'),
     teamId: fc.constantFrom(...TEAMS),
     finding: fc.constantFrom('substantiated', 'unsubstantiated', 'unfounded', 'not-examined' as const),
@@ -145,7 +148,7 @@ describe('random histories', () => {
         for (const one of play(inputs, steps)) for (const { event: id } of one.transitions) seen.add(id);
       }
     }
-    expect([...EVENT_IDS].filter((id) => !seen.has(id))).toEqual([]);
+    expect(FILED_BY_PEOPLE.filter((id) => !seen.has(id))).toEqual([]);
   });
 
   it('keep every identity of the ledger, for the network and by one axis at a time', () => {
@@ -345,6 +348,42 @@ describe('a duplicate undone', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('an import undone', () => {
+  it('leaves the sums as if it had not been, day by day, and what it filed closed for good', () => {
+    const monitor = { kind: 'monitor', accountId: 'kadi' } as const;
+    fc.assert(
+      fc.property(complaints, fc.array(step, { maxLength: 40, size: 'max' }), (inputs, steps) => {
+        const imported = inputs.map((input) => ({
+          ...input,
+          channel: 'import',
+          receivedAt: new Date('2024-03-05'),
+        }));
+        for (const one of play(imported, steps)) {
+          const at = new Date(one.transitions.at(-1)!.at.getTime() + DAY);
+          const context = contextAt(at, { ledger: one.lines });
+          const undone = applyEvent(one.facts, { event: 'import-undone' }, monitor, context);
+          const waiting = one.facts.state === 'received' || one.facts.state === 'assigned';
+          expect(undone.ok).toBe(waiting);
+          if (!undone.ok) continue;
+          if (one.facts.teamId !== REVIEWER)
+            expect(netted([...one.lines, ...undone.value.ledger])).toEqual({});
+          const reopening = { event: 'reopened', reason: 'error' } as const;
+          const again = applyEvent(undone.value.after, reopening, lead('awa', one.facts.teamId), context);
+          expect(again).toMatchObject({ ok: false, error: { code: 'complaint.import-undone' } });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is for no complaint that came in otherwise', () => {
+    const { after, ledger } = fileComplaint(newComplaint({}), contextAt(MONDAY));
+    const monitor = { kind: 'monitor', accountId: 'kadi' } as const;
+    const undone = applyEvent(after, { event: 'import-undone' }, monitor, contextAt(MONDAY, { ledger }));
+    expect(undone).toMatchObject({ ok: false, error: { code: 'complaint.not-imported' } });
   });
 });
 

@@ -192,6 +192,11 @@ export const PATCHES: Patches = {
     triagedAt: facts.triagedAt?.getTime() === facts.concludedAt?.getTime() ? null : facts.triagedAt,
     feedbackDueAt: facts.reopenings === 0 ? feedbackDue(facts, context) : null,
   }),
+  'import-undone': (input) => ({
+    ...conclude(input, { ...NOT_EXAMINED, closingReason: null }),
+    proposerId: null,
+    assigneeId: null,
+  }),
 };
 
 // Whatever the reason given: what only a specialised team may read says neither place nor category.

@@ -32,6 +32,7 @@ const DESCRIBED: Readonly<
   unreadable: [OPEN, 'received', ['member']],
   reopened: [['concluded'], 'received', ['lead', 'complainant']],
   'duplicate-undone': [['concluded'], 'received', ['member']],
+  'import-undone': [['received', 'assigned'], 'concluded', ['monitor']],
 };
 
 describe('the state table', () => {
@@ -65,6 +66,7 @@ describe('the state table', () => {
         declined: 'triage',
         'ruled-duplicate': 'triage',
         'duplicate-undone': 'undone',
+        'import-undone': 'never-was',
       },
     });
     expect(having('answers')).toEqual({

@@ -234,7 +234,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: ['concluded'],
     to: 'received',
     who: ['lead', 'complainant'],
-    guards: ['not-excluded', 'within-appeal-period', 'reason'],
+    guards: ['not-excluded', 'was-received', 'within-appeal-period', 'reason'],
     tells: ['complaint.pooled'],
     startsAnew: true,
     calls: ['danger', 'urgent'],
@@ -247,6 +247,15 @@ export const STATE_TABLE: readonly EventRule[] = [
     guards: ['not-excluded', 'concluded-as-duplicate'],
     tells: ['complaint.pooled'],
     counts: 'undone',
+  },
+  {
+    event: 'import-undone',
+    from: ['received', 'assigned'],
+    to: 'concluded',
+    who: ['monitor'],
+    guards: ['imported'],
+    tells: ['team.capacity-freed'],
+    counts: 'never-was',
   },
 ];
 

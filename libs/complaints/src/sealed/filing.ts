@@ -60,6 +60,12 @@ export const outcomeOf = ({ outcome, complaint_id, received_at }: FilingRow): Fi
 /** A receipt whose complaint takes no more. */
 export const tooManyAdditions = () => new DomainError('filing.too-many-additions', 'invalid');
 
+/** The call of the function that files one row of a register: its import, number and mark come before `filingParameters`. */
+export const REGISTER_ROW_CALL = `SELECT file_register_row($1, $2, $3, $4::jsonb, ${Array.from(
+  { length: 11 },
+  (_, i) => `$${i + 5}::bytea[]`,
+).join(', ')}) AS outcome`;
+
 /** The arguments of one call of a function that files; place i of every array is one complaint. */
 export function filingParameters(filings: readonly Filing[]): unknown[] {
   const each = (bytes: (filing: Filing) => Uint8Array | undefined): (Buffer | null)[] =>

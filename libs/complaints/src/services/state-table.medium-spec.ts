@@ -2,7 +2,7 @@ import { TestNetwork } from '#testing';
 import { OPEN_STATES, STATE_TABLE, type ComplaintState } from '../domain/index.js';
 
 /** Who stands behind a relation, as the database knows actors. */
-const kindOf = (who: string) => (who === 'worker' || who === 'complainant' ? who : 'staff');
+const kindOf = (who: string) => (['worker', 'complainant', 'monitor'].includes(who) ? who : 'staff');
 
 describe('the state table in the database', () => {
   let network: TestNetwork;

@@ -314,7 +314,8 @@ describe('every event of the state table', () => {
   });
 
   it('has tried each of them, and the counts are those of the complaints', async () => {
-    expect([...seen].sort()).toEqual([...EVENT_IDS].sort());
+    // What an import brought in is taken back with it, at the desk alone: `imports.e2e-spec.ts`.
+    expect([...seen].sort()).toEqual(EVENT_IDS.filter((event) => event !== 'import-undone').sort());
     const { verdicts, complaints } = await verifyCounts(await network.connect('check'));
     expect(complaints).toBeGreaterThan(10);
     expect(verdicts.filter(({ faults }) => faults > 0)).toEqual([]);

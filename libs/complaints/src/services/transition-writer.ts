@@ -62,10 +62,15 @@ export class TransitionWriter {
       const parameters = [...common, ...handed(options.keys), grants.give[0]];
       return call(tx, 'name_second_reader($1, $2, $3::jsonb, $7, $4, $5, $6)', parameters);
     }
-    const record = actor.kind === 'staff' ? 'record_staff_transition' : 'record_worker_transition';
-    return call(tx, `${record}($1, $2, $3::jsonb)`, common);
+    return call(tx, `${RECORDED_BY[actor.kind] ?? 'record_worker_transition'}($1, $2, $3::jsonb)`, common);
   }
 }
+
+/** The function through which each kind of actor moves a complaint, but for the worker. */
+const RECORDED_BY: Readonly<Partial<Record<Actor['kind'], string>>> = {
+  staff: 'record_staff_transition',
+  monitor: 'record_import_undone',
+};
 
 async function call(tx: Tx, invocation: string, parameters: readonly unknown[]): Promise<number> {
   const [row] = await tx.query<{ version: number }>(`SELECT ${invocation} AS version`, parameters);

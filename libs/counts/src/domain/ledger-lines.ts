@@ -7,8 +7,11 @@ import {
   type Stage,
 } from './ledger-line.js';
 
-/** What an event is counted as, whatever it leads to: the first human decision on a complaint, or a ruling taken back. */
-export type CountedAs = 'triage' | 'undone';
+/**
+ * What an event is counted as, whatever it leads to: the first human decision on a complaint, a ruling taken back, or a
+ * filing that never was one.
+ */
+export type CountedAs = 'triage' | 'undone' | 'never-was';
 
 /** What happened, as far as counting is concerned. */
 export interface CountedEvent {
@@ -58,6 +61,8 @@ export function ledgerLines(input: LedgerInput): LedgerLine[] {
   if (!before) return after.outside ? [] : filedLines(input);
   if (before.outside && after.outside) return [];
   // Also for one that comes back: what changed while it was outside is put right in what was counted before.
+  if (event.counts === 'never-was')
+    return net(input.past).map((entry) => ({ ...entry, delta: -entry.delta }));
   const corrections = correctionLines(input.past, factDimensions(after));
   if (before.outside) {
     return [...corrections, line(input, after, 'joined-network', 1), ...overdueLines(input, [])];

@@ -72,6 +72,12 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.voice.told': 'Told by voice: SHA-256 of the recording',
   'filing.when': 'When',
   'filing.people': 'The persons concerned',
+  'filing.register.number': 'Number in the old register',
+  'filing.register.where': 'Where',
+  'filing.register.person': 'Sex and age, as the register has them',
+  'filing.register.contact':
+    'Contact noted in the register: nothing says that the person agrees to be contacted',
+  'filing.register.outcome': 'What the old register says became of it',
   'filing.category': 'Category',
   'filing.district': 'Place',
   'filing.conditions': 'Who speaks, and on what conditions',

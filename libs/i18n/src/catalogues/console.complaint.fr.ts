@@ -69,6 +69,12 @@ export const complaintFr = {
   'filing.voice.told': 'Raconté par la voix : SHA-256 de l’enregistrement',
   'filing.when': 'Quand',
   'filing.people': 'Les personnes concernées',
+  'filing.register.number': 'Numéro dans l’ancien registre',
+  'filing.register.where': 'Où',
+  'filing.register.person': 'Sexe et âge, d’après le registre',
+  'filing.register.contact':
+    'Contact noté dans le registre : rien ne dit que la personne accepte d’être contactée',
+  'filing.register.outcome': 'Ce qu’en dit l’ancien registre',
   'filing.category': 'Catégorie',
   'filing.district': 'Lieu',
   'filing.conditions': 'Qui parle, et à quelles conditions',

@@ -33,6 +33,7 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'event.unreadable': 'A tɛ se ka dayɛlɛ',
   'event.reopened': 'A dayɛlɛla kokura',
   'event.duplicate-undone': 'Fɔli fila jatebali',
+  'event.import-undone': 'Donni labɔra',
   'priority-rule.danger-to-life': 'Mɔgɔ dɔ ni bɛ farati la sisan.',
   'priority-rule.held-now': 'Mɔgɔ dɔ datugulen don walima a minɛnen don.',
   'priority-rule.minor-involved': 'Den dɔ sendo bɛ a la.',

@@ -33,6 +33,7 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'event.unreadable': 'Can’t be opened',
   'event.reopened': 'Reopened',
   'event.duplicate-undone': 'Duplicate undone',
+  'event.import-undone': 'Import undone',
   'priority-rule.danger-to-life': 'Someone’s life is in danger now.',
   'priority-rule.held-now': 'Someone is locked up or held.',
   'priority-rule.minor-involved': 'A child is concerned.',

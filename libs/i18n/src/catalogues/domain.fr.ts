@@ -30,6 +30,7 @@ export const domainFr = {
   'event.unreadable': 'Impossible à ouvrir',
   'event.reopened': 'Rouvert',
   'event.duplicate-undone': 'Doublon annulé',
+  'event.import-undone': 'Import annulé',
   'priority-rule.danger-to-life': 'La vie de quelqu’un est en danger maintenant.',
   'priority-rule.held-now': 'Quelqu’un est enfermé ou retenu.',
   'priority-rule.minor-involved': 'Un enfant est concerné.',

@@ -2,6 +2,7 @@ import type { consoleFr } from '../catalogues/console.fr.js';
 import type { domainFr } from '../catalogues/domain.fr.js';
 import type { errorsFr } from '../catalogues/errors.fr.js';
 import type { figuresFr } from '../catalogues/figures.fr.js';
+import type { importsFr } from '../catalogues/imports.fr.js';
 import type { intakeFr } from '../catalogues/intake.fr.js';
 import type { lettersFr } from '../catalogues/letters.fr.js';
 import type { mailFr } from '../catalogues/mail.fr.js';
@@ -22,6 +23,7 @@ export interface AddedLanguage {
     readonly domain?: Some<typeof domainFr>;
     readonly errors?: Some<typeof errorsFr>;
     readonly figures?: Some<typeof figuresFr>;
+    readonly imports?: Some<typeof importsFr>;
     readonly letters?: Some<typeof lettersFr>;
     readonly mail?: Some<typeof mailFr>;
     readonly paper?: Some<typeof paperFr>;

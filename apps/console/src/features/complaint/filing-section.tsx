@@ -1,4 +1,4 @@
-import type { AskedConsent, FilingContent } from '#complaints/domain';
+import { REGISTER_PARTS, type AskedConsent, type FilingContent } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
@@ -51,13 +51,17 @@ function Filing({ item, complaint }: FilingProps) {
   const codeText = useCodeText();
   if (!item.opened.ok)
     return <Notice tone="late">{t('sealed.closed', { why: codeText(item.opened.code) })}</Notice>;
-  const { story, when, people, voice } = item.opened.value;
+  const { story, when, people, voice, register } = item.opened.value;
   return (
     <>
       {voice && <ToldByVoice complaint={complaint} sha256={voice} />}
       {story !== '' && <p className={classes['prose']}>{story}</p>}
       <Detail label={t('filing.when')} text={when} />
       <Detail label={t('filing.people')} text={people} />
+      {register &&
+        REGISTER_PARTS.map((part) => (
+          <Detail key={part} label={t(`filing.register.${part}`)} text={register[part]} />
+        ))}
     </>
   );
 }

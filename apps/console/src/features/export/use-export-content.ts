@@ -1,4 +1,4 @@
-import { inTaskOrder, type ConclusionContent, type SafeContact } from '#complaints/domain';
+import { inTaskOrder, REGISTER_PARTS, type ConclusionContent, type SafeContact } from '#complaints/domain';
 import { formatInstant } from '#i18n';
 import { fromBase64, toHex } from '#sealing';
 import { useLanguage, useT } from '../../i18n/language.js';
@@ -62,12 +62,16 @@ export function useExportContent(): (
   const filing = ({ filing: first, additions, view }: OpenedComplaint): Rows =>
     [...(first ? [first] : []), ...additions].flatMap(({ opened, createdAt }) => {
       if (!opened.ok) return [];
-      const { story, when, people, name, contact, voice, facts } = opened.value;
+      const { story, when, people, name, contact, voice, facts, register } = opened.value;
       return [
         { label: at(createdAt), text: story },
         { label: t('filing.voice.told'), text: voice ?? '' },
         { label: t('filing.when'), text: when },
         { label: t('filing.people'), text: people },
+        ...REGISTER_PARTS.map((part) => ({
+          label: t(`filing.register.${part}`),
+          text: register?.[part] ?? '',
+        })),
         { label: t('filing.name'), text: name },
         // What was only added asked for no way: it does not say "never".
         { label: t('filing.contact'), text: contact || facts ? reached(contact) : '' },

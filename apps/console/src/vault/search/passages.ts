@@ -51,10 +51,12 @@ function wholeText(kind: string, opened: unknown): SearchedText | null {
   return { passages: passages(kind === 'note' ? 'note' : 'message', opened) };
 }
 
-function filedPassages({ story, when, people, name, contact }: FilingContent): Passage[] {
+function filedPassages({ story, when, people, name, contact, register }: FilingContent): Passage[] {
   return [
     ...passages('story', story, when),
     ...passages('people', name, people),
+    ...(register ? passages('story', register.number, register.where, register.outcome) : []),
+    ...(register ? passages('contact', register.contact) : []),
     ...(contact
       ? passages('contact', contact.how, contact.whoMayAnswer, contact.hours, contact.whatMayBeSaid)
       : []),

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { readDay } from './days.js';
+
+const TODAY = '2026-11-27';
+const day = (text: string, order: 'day-first' | 'month-first' = 'day-first') => {
+  const read = readDay(text, order, TODAY);
+  return 'day' in read ? read.day : read.fault;
+};
+
+describe('a day of a register', () => {
+  it.each([
+    ...[
+      '2024-03-05',
+      '2024/3/5',
+      '2024-03-05T10:00:00Z',
+      '05/03/2024',
+      '5.3.2024',
+      '05-03-24',
+      '05/03/2024 14:30',
+    ],
+    ...['5 mars 2024', 'mardi 5 mars 2024', '5th March 2024', '45356', '45356.5'],
+  ])('%s is 5 March 2024', (text) => {
+    expect(day(text)).toBe('2024-03-05');
+  });
+
+  it('has its month first where the register does, and its months cut short', () => {
+    expect(day('03/05/2024', 'month-first')).toBe('2024-03-05');
+    expect(['1er janv. 2024', '3 févr 2024', '15 août 2024', '2 sept 2024'].map((text) => day(text))).toEqual(
+      [...['2024-01-01', '2024-02-03', '2024-08-15', '2024-09-02']],
+    );
+  });
+
+  it.each([
+    ['31/02/2024', 'day-unreadable'],
+    ['29/02/2023', 'day-unreadable'],
+    ['29/02/2024', '2024-02-29'],
+    ['12/25/2024', 'day-unreadable'],
+    ['2024', 'day-unreadable'],
+    ['hier', 'day-unreadable'],
+    ['5 ju 2024', 'day-unreadable'],
+    ['', 'day-unreadable'],
+    ['28/11/2026', 'day-to-come'],
+    ['99999', 'day-to-come'],
+    ['31/12/1999', 'day-too-old'],
+    ['01/01/2000', '2000-01-01'],
+    [TODAY, TODAY],
+  ])('%s is %s', (text, expected) => {
+    expect(day(text)).toBe(expected);
+  });
+
+  it('is the same however it is written', () => {
+    const instants = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2026-11-27'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const iso = instant.toISOString().slice(0, 10);
+        const [year, month, date] = iso.split('-') as [string, string, string];
+        const serial = Math.floor(Date.parse(iso) / 86_400_000) + 25_569;
+        for (const text of [iso, `${date}/${month}/${year}`, String(serial)]) expect(day(text)).toBe(iso);
+        expect(day(`${month}.${date}.${year}`, 'month-first')).toBe(iso);
+      }),
+    );
+  });
+});
