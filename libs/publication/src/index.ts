@@ -1,0 +1,7 @@
+export * from './block.js';
+export * from './compose.js';
+export * from './disclosure/index.js';
+export * from './document.js';
+export * from './new-numbers.js';
+export * from './quarter.js';
+export * from './times.js';
