@@ -6,6 +6,7 @@ import { ConflictsModule } from './conflicts/conflicts.module.js';
 import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { LiveModule } from './live/live.module.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -30,6 +31,7 @@ export class DeskModule {
         SearchModule,
         LiveModule,
         ReportsModule,
+        PublishingModule,
         AssistedModule,
         ReachingModule,
         TeamModule,

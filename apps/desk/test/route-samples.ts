@@ -320,5 +320,6 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
+  publishing: ['coordinator'],
   'assisted-filing': ['monitor'],
 };

@@ -1,6 +1,7 @@
 import { blocksOf, documentOf, newBlock, newNumbers, timesRow, type PublicDocument } from './index.js';
 import type { RecordedFigures, RecordedNumbers } from './new-numbers.js';
-import { monthsOfQuarter, nextMonth, quarterOf } from './quarter.js';
+import { monthsAfter } from '#counts/domain';
+import { lastMonthOf, quarterOf } from './quarter.js';
 
 /** Whole numbers below a bound, the same for the same seed [mulberry32]. */
 export function seeded(seed: number): (below: number) => number {
@@ -41,8 +42,8 @@ export function randomHistory(seed: number): RandomHistory {
   const first = below(months.length);
   for (const quarter of new Set(months.slice(first).map(quarterOf))) {
     if (below(4) === 0) continue;
-    const to = monthsOfQuarter(quarter)[2];
-    const now = asOf(complaints, nextMonth(to));
+    const to = lastMonthOf(quarter);
+    const now = asOf(complaints, monthsAfter(to, 1));
     recordedAt.set(quarter, now);
     const blocks = blocksOf(stored);
     const last = blocks.at(-1);
@@ -62,7 +63,7 @@ export function randomHistory(seed: number): RandomHistory {
         { acknowledged: none, triaged: none, answered: none },
         { triage: { days: null, of: 0 }, conclusion: { days: null, of: 0 } },
       );
-      const block = newBlock(blocks, numbers, times, `${nextMonth(to)}-08T00:00:00Z`);
+      const { block } = newBlock(blocks, numbers, times, `${monthsAfter(to, 1)}-08T00:00:00Z`);
       const document = documentOf([...blocks, block], {
         ...{ network: 'Any', demonstration: true, definitions: '1', districtNames: new Map(), suspensions: [] },
       });
@@ -128,6 +129,6 @@ function asOf(complaints: readonly RandomComplaint[], end: string): RecordedFigu
 
 function monthsFrom(month: string, count: number): string[] {
   const months = [month];
-  while (months.length < count) months.push(nextMonth(months.at(-1)!));
+  while (months.length < count) months.push(monthsAfter(months.at(-1)!, 1));
   return months;
 }

@@ -7,6 +7,7 @@ import {
   PUBLIC_FIGURES,
   type Pair,
   type PublicDocument,
+  type PublicFigure,
   type PublicSuspension,
   type Shown,
   type TimesRow,
@@ -14,7 +15,7 @@ import {
   type YearTable,
 } from './document.js';
 import { linkFigures, monthId, totalId, yearId } from './link.js';
-import { YEARS_SHOWN, type NewNumbers, type Numbers } from './new-numbers.js';
+import { YEARS_SHOWN, type NewNumbers, type NewYear, type Numbers } from './new-numbers.js';
 
 /** What stands in a document beside its numbers. */
 export interface Context {
@@ -23,6 +24,22 @@ export interface Context {
   readonly definitions: string;
   readonly districtNames: ReadonlyMap<string, string>;
   readonly suspensions: readonly PublicSuspension[];
+}
+
+/** One hidden number of a new publication, and why: it is small, or would give a small one away. */
+export interface HiddenNumber {
+  readonly table: 'months' | 'districts' | 'categories';
+  /** The row; null is a year's total. */
+  readonly key: string | null;
+  readonly year: string | null;
+  readonly figure: PublicFigure;
+  readonly why: 'few' | 'beside';
+}
+
+/** What a publication gives first, and what of it is hidden. */
+export interface NewBlock {
+  readonly block: Block;
+  readonly hidden: readonly HiddenNumber[];
 }
 
 /**
@@ -34,36 +51,51 @@ export function newBlock(
   fresh: NewNumbers,
   times: TimesRow,
   asOf: string,
-): Block {
+): NewBlock {
   const before = earlier.at(-1)?.totals;
   for (const figure of PUBLIC_FIGURES) {
     const step = fresh.totals[figure] - (before?.[figure] ?? 0);
     if (step !== 0 && step <= MOST_HIDDEN) throw new DomainError('publication.too-few', 'conflict');
   }
   const hidden = suppress(linkFigures(earlier, fresh));
-  const pair = (numbers: Numbers, id: (figure: (typeof PUBLIC_FIGURES)[number]) => string): Pair => {
-    const shown = (figure: (typeof PUBLIC_FIGURES)[number]): Shown =>
-      hidden.has(id(figure)) ? 'hidden' : numbers[figure];
+  const named: HiddenNumber[] = [];
+  const pair = (
+    numbers: Numbers,
+    place: Omit<HiddenNumber, 'figure' | 'why'>,
+    idOf: (figure: PublicFigure) => string,
+  ): Pair => {
+    const shown = (figure: PublicFigure): Shown => {
+      if (!hidden.has(idOf(figure))) return numbers[figure];
+      const few = numbers[figure] !== 0 && numbers[figure] <= MOST_HIDDEN;
+      named.push({ ...place, figure, why: few ? 'few' : 'beside' });
+      return 'hidden';
+    };
     return { received: shown('received'), processed: shown('processed') };
   };
+  const column = (table: 'districts' | 'categories', year: NewYear): ReadonlyMap<string, Pair> =>
+    new Map(
+      year[table].map((row) => {
+        const place = { table, key: row.key, year: year.year };
+        return [row.key, pair(row, place, (figure) => yearId(figure, table, row.key, year.year))];
+      }),
+    );
   const { quarter, from, to, totals } = fresh;
-  return {
+  const block = {
     ...{ quarter, from, to, asOf, totals, times, withdrawn: false },
     rows: fresh.rows.map((row) => ({
       ...{ key: row.key, quarter },
-      ...pair(row, (figure) => monthId(figure, row.key)),
+      ...pair(row, { table: 'months', key: row.key, year: null }, (figure) => monthId(figure, row.key)),
     })),
-    years: fresh.years.map(({ year, districts, categories, total }) => ({
-      year,
-      districts: new Map(
-        districts.map((row) => [row.key, pair(row, (figure) => yearId(figure, 'districts', row.key, year))]),
+    years: fresh.years.map((year) => ({
+      year: year.year,
+      districts: column('districts', year),
+      categories: column('categories', year),
+      total: pair(year.total, { table: 'districts', key: null, year: year.year }, (figure) =>
+        totalId(figure, year.year),
       ),
-      categories: new Map(
-        categories.map((row) => [row.key, pair(row, (figure) => yearId(figure, 'categories', row.key, year))]),
-      ),
-      total: pair(total, (figure) => totalId(figure, year)),
     })),
   };
+  return { block, hidden: named };
 }
 
 /** The document of the last of some blocks: what it gives first, and what stands of those before it. */

@@ -37,12 +37,12 @@ export interface YearTable {
 export const PROMISES = ['acknowledged', 'triaged', 'answered'] as const;
 export type Promised = (typeof PROMISES)[number];
 
-/** Times and promises kept of the months that a quarter's publication gave first; null is "too few to say". */
+/** Promises kept in a quarter, and medians of the year that ended with it; null is "too few to say". */
 export interface TimesRow {
   readonly quarter: string;
   /** Shares in time, by tens: 90 is 90 to 100 in a hundred. */
   readonly inTime: Readonly<Record<Promised, Tens | null>> | 'withdrawn';
-  /** Medians in whole days. */
+  /** Medians in whole days, of complaints received in the twelve months up to the quarter's end. */
   readonly days: Readonly<Record<'triage' | 'conclusion', number | null>> | 'withdrawn';
 }
 export type Tens = 0 | 10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90;

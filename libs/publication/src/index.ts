@@ -5,3 +5,4 @@ export * from './document.js';
 export * from './new-numbers.js';
 export * from './quarter.js';
 export * from './times.js';
+export * from './publications.js';

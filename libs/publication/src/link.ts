@@ -97,13 +97,13 @@ function sumsOf(figure: PublicFigure, parts: readonly Part[]): Sum[] {
     }
   }
   return parts.flatMap(({ quarter, rows, years }) => [
-    { total: stepId(figure, quarter), parts: rows.map((key) => monthId(figure, key)) },
+    { breakdown: `months:${quarter}`, total: stepId(figure, quarter), parts: rows.map((key) => monthId(figure, key)) },
     ...years.flatMap(({ year, districts, categories }) => {
       const total = totalId(figure, year);
       return [
-        { total, parts: districts.map((key) => yearId(figure, 'districts', key, year)) },
-        { total, parts: categories.map((key) => yearId(figure, 'categories', key, year)) },
-        { total, parts: rowsOfYear.get(year) ?? [] },
+        { breakdown: `districts:${year}`, total, parts: districts.map((key) => yearId(figure, 'districts', key, year)) },
+        { breakdown: `categories:${year}`, total, parts: categories.map((key) => yearId(figure, 'categories', key, year)) },
+        { breakdown: `months:${year}`, total, parts: rowsOfYear.get(year) ?? [] },
       ];
     }),
   ]);

@@ -1,5 +1,5 @@
+import { monthsAfter, monthsBetween } from '#counts/domain';
 import { BEFORE, laterThan, PUBLIC_FIGURES, type PublicFigure } from './document.js';
-import { nextMonth } from './quarter.js';
 
 export type Numbers = Readonly<Record<PublicFigure, number>>;
 
@@ -68,7 +68,7 @@ export function newNumbers(recorded: Recorded): NewNumbers {
   const years = newYears(recorded, first);
   // Without a publication before, months begin with the oldest year that is shown; what came before is one row.
   const oldest = years[0] && `${years[0].year}-01`;
-  const from = previous ? nextMonth(previous.to) : oldest && oldest > first ? oldest : first;
+  const from = previous ? monthsAfter(previous.to, 1) : oldest && oldest > first ? oldest : first;
   const older = sum(all, ({ month }) => month < from);
   const before = previous ? less(older, sum(previous.figures.districts, ({ month }) => month < from)) : older;
   const isNothing = !previous && first >= from;
@@ -77,7 +77,7 @@ export function newNumbers(recorded: Recorded): NewNumbers {
     totals: sum(all, ({ month }) => month <= to),
     rows: [
       ...(isNothing ? [] : [{ key: previous ? laterThan(quarter) : BEFORE, ...before }]),
-      ...monthsFrom(from, to).map((key) => ({ key, ...sum(all, ({ month }) => month === key) })),
+      ...monthsBetween(from, to).map((key) => ({ key, ...sum(all, ({ month }) => month === key) })),
     ],
   };
 }
@@ -121,10 +121,4 @@ function sum<T extends Numbers>(all: readonly T[], where: (one: T) => boolean): 
 
 function less(one: Numbers, other: Numbers): Numbers {
   return { received: one.received - other.received, processed: one.processed - other.processed };
-}
-
-function monthsFrom(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let month = from; month <= to; month = nextMonth(month)) months.push(month);
-  return months;
 }

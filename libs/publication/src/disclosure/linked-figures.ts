@@ -16,6 +16,8 @@ export interface Cell {
 
 /** One number is the sum of others; whoever reads the tables can say so. */
 export interface Sum {
+  /** Sums of one breakdown, in whatever measure, bear the same name: it may have to be hidden as a whole. */
+  readonly breakdown: string;
   readonly total: string;
   readonly parts: readonly string[];
 }

@@ -24,7 +24,10 @@ export class Reader {
   private readonly limitsOf = new Map<string, AtMost[]>();
   private readonly remembered = new Map<string, ReadonlyMap<string, Range>>();
 
+  private readonly sums: readonly Sum[];
+
   constructor(figures: LinkedFigures) {
+    this.sums = figures.sums;
     this.cells = new Map(figures.cells.map((cell) => [cell.id, cell]));
     for (const sum of figures.sums) {
       for (const id of [sum.total, ...sum.parts]) add(this.sumsOf, id, sum);
@@ -45,11 +48,13 @@ export class Reader {
     ];
   }
 
-  /** The shortest sum of which a number is a part; undefined for one that is in none. */
-  breakdownOf(id: string): Sum | undefined {
-    return (this.sumsOf.get(id) ?? [])
+  /** All numbers of the smallest breakdown that a number stands in, whatever they count. */
+  breakdownOf(id: string): readonly string[] {
+    const [smallest] = (this.sumsOf.get(id) ?? [])
       .filter(({ parts }) => parts.includes(id))
-      .toSorted((a, b) => a.parts.length - b.parts.length)[0];
+      .toSorted((a, b) => a.parts.length - b.parts.length);
+    if (!smallest) return [];
+    return this.sums.filter(({ breakdown }) => breakdown === smallest.breakdown).flatMap(({ parts }) => parts);
   }
 
   /** What is left of every hidden number. */

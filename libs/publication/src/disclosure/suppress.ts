@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { isSmall, type Cell, type LinkedFigures } from './linked-figures.js';
+import { isSmall, MOST_HIDDEN, type Cell, type LinkedFigures } from './linked-figures.js';
 import { isNarrow, Reader } from './reader.js';
 
 /**
@@ -20,11 +20,17 @@ export function suppress(figures: LinkedFigures): ReadonlySet<string> {
     if (beside.length === 0) done.add(narrow);
     for (const id of beside) hidden.add(id);
   }
-  for (const { least, most } of reader.ranges(hidden).values()) {
-    if (least === most) throw new DomainError('publication.exposes', 'conflict');
+  // What is great, and known whatever is hidden, had better be shown: hiding it only looks like keeping something.
+  for (const [id] of known(reader, hidden)) {
+    const { value, published } = cells.get(id)!;
+    if (!published && value! > MOST_HIDDEN) hidden.delete(id);
   }
+  if (known(reader, hidden).length > 0) throw new DomainError('publication.exposes', 'conflict');
   return hidden;
 }
+
+const known = (reader: Reader, hidden: ReadonlySet<string>) =>
+  [...reader.ranges(hidden)].filter(([, { least, most }]) => least === most);
 
 function isHiddenAnyway(cell: Cell): boolean {
   return cell.published ? cell.published === 'hidden' : !cell.kept && isSmall(cell);
@@ -50,7 +56,7 @@ function besides(
       .toSorted((one, other) => lot(one) - lot(other));
     if (first) return [first];
   }
-  return reader.breakdownOf(id)?.parts.filter(mayHide) ?? [];
+  return reader.breakdownOf(id).filter(mayHide);
 }
 
 /** A number's lot, by its name alone [FNV-1a]. */

@@ -1,0 +1,185 @@
+import type { PublicDocument, Shown } from './document.js';
+
+/** Integer programmes as HiGHS reads them. */
+interface Highs {
+  solve(model: string): { readonly Status: string; readonly Columns: Readonly<Record<string, { readonly Primal: number }>> };
+}
+
+type Measure = 'received' | 'processed';
+const MEASURES = ['received', 'processed'] as const;
+
+/**
+ * Somebody who kept every publication, read from what was published alone: names each hidden number, writes down what the
+ * page says of it, and lets another solver than the desk's find how small and how great it can be.
+ */
+export class Adversary {
+  private readonly places = new Map<string, number>();
+  private readonly shown = new Map<string, number>();
+  private readonly least = new Map<string, number>();
+  private readonly equations: string[] = [];
+  private readonly limits: string[] = [];
+
+  constructor(
+    documents: readonly PublicDocument[],
+    private readonly highs: Highs,
+  ) {
+    // What is withdrawn later was read before.
+    for (const document of documents) this.note(document);
+    for (const document of documents) this.reckon(document, documents);
+  }
+
+  /** How many numbers are hidden from them. */
+  get hidden(): number {
+    return this.places.size;
+  }
+
+  /** The hidden numbers of which they come to know the value. */
+  worksOut(): string[] {
+    const seen = [...this.places.keys()].map(() => new Set<number>());
+    const names = [...this.places.keys()];
+    const learn = (objective: string, towards: 'Maximize' | 'Minimize'): void => {
+      const values = this.solve(objective, towards, true) ?? this.solve(objective, towards, false);
+      if (!values) throw new Error('the publications contradict each other');
+      values.forEach((value, place) => seen[place]!.add(value));
+    };
+    if (names.length === 0) return [];
+    const all = names.map((_, place) => `+ x${place}`).join('\n');
+    const mixed = names.map((_, place) => `${place % 2 ? '+' : '-'} ${(place % 7) + 1} x${place}`).join('\n');
+    for (const objective of [all, mixed])
+      for (const towards of ['Maximize', 'Minimize'] as const) learn(objective, towards);
+    names.forEach((_, place) => {
+      for (const towards of ['Maximize', 'Minimize'] as const)
+        if (seen[place]!.size < 2) learn(`x${place}`, towards);
+    });
+    return names.filter((_, place) => seen[place]!.size < 2);
+  }
+
+  private note({ months, districts, categories }: PublicDocument): void {
+    for (const measure of MEASURES) {
+      for (const row of months) {
+        this.see(`${measure} ${row.key}`, row[measure], row.key.startsWith('later') ? -1_000 : 1);
+      }
+      for (const [table, { years, rows, total }] of Object.entries({ districts, categories })) {
+        years.forEach((year, column) => {
+          const cells = rows.flatMap(({ key, cells }) => (cells[column] ? [[key, cells[column][measure]] as const] : []));
+          // "Where a whole column is hidden, nothing is said of zeros either."
+          const least = cells.every(([, cell]) => cell === 'hidden') ? 0 : 1;
+          for (const [key, cell] of cells) this.see(nameOf(measure, table, key, year), cell, least);
+          this.see(`${measure} total ${year}`, total[column]![measure], 1);
+        });
+      }
+    }
+  }
+
+  private see(name: string, value: Shown, least: number): void {
+    if (typeof value === 'number') this.shown.set(name, value);
+    else if (value === 'hidden') {
+      if (!this.places.has(name)) this.places.set(name, this.places.size);
+      this.least.set(name, Math.min(least, this.least.get(name) ?? least));
+    }
+  }
+
+  private reckon(document: PublicDocument, all: readonly PublicDocument[]): void {
+    const { quarter, totals, months, districts, categories } = document;
+    const before = all[all.indexOf(document) - 1];
+    const added = months.filter((row) => row.quarter === quarter).map(({ key }) => key);
+    for (const measure of MEASURES) {
+      this.equal(
+        added.map((key) => `${measure} ${key}`),
+        totals[measure] - (before?.totals[measure] ?? 0),
+      );
+      this.inYears(document, all, measure);
+    }
+    const rowsSoFar = all.slice(0, all.indexOf(document) + 1).flatMap((one) =>
+      one.months.filter((row) => row.quarter === one.quarter).map(({ key }) => key),
+    );
+    for (const key of added) {
+      const upTo = rowsSoFar.slice(0, rowsSoFar.indexOf(key) + 1);
+      this.atMost(
+        upTo.map((one) => `processed ${one}`),
+        upTo.map((one) => `received ${one}`),
+      );
+    }
+    // Years tell how much was open only where the tables reach back to the beginning.
+    if (rowsSoFar.includes('before')) return;
+    for (const [table, { rows }] of Object.entries({ districts, categories })) {
+      const years = [...new Set(all.flatMap((one) => one.districts.years))].sort();
+      for (const { key } of rows) {
+        years.forEach((_, place) => {
+          const names = (measure: Measure) =>
+            years.slice(0, place + 1).map((year) => nameOf(measure, table, key, year));
+          this.atMost(names('processed'), names('received'));
+        });
+      }
+    }
+  }
+
+  private inYears({ districts, categories }: PublicDocument, all: readonly PublicDocument[], measure: Measure): void {
+    for (const [table, { years, rows }] of Object.entries({ districts, categories })) {
+      years.forEach((year, column) => {
+        const names = rows
+          .filter(({ cells }) => cells[column])
+          .map(({ key }) => nameOf(measure, table, key, year));
+        this.same(names, `${measure} total ${year}`);
+        if (table === 'districts') this.same(this.rowsOf(year, all, measure), `${measure} total ${year}`);
+      });
+    }
+  }
+
+  /** The rows of months that a year is made of: its own, and what was recorded later in those quarters. */
+  private rowsOf(year: string, all: readonly PublicDocument[], measure: Measure): string[] {
+    return all.flatMap(({ quarter, from, months }) =>
+      months
+        .filter((row) => row.quarter === quarter && row.key !== 'before')
+        .filter(({ key }) => (key.startsWith('later') ? from : key).startsWith(year))
+        .map(({ key }) => `${measure} ${key}`),
+    );
+  }
+
+  private equal(names: readonly string[], value: number): void {
+    this.add(names, [], '=', value, this.equations);
+  }
+
+  private same(names: readonly string[], total: string): void {
+    this.add(names, [total], '=', 0, this.equations);
+  }
+
+  private atMost(lesser: readonly string[], greater: readonly string[]): void {
+    this.add(lesser, greater, '<=', 0, this.limits);
+  }
+
+  private add(plus: readonly string[], minus: readonly string[], is: string, value: number, to: string[]): void {
+    let left = value;
+    const terms: string[] = [];
+    for (const [names, sign] of [
+      [plus, 1],
+      [minus, -1],
+    ] as const) {
+      for (const name of names) {
+        const place = this.places.get(name);
+        if (this.shown.has(name) || place === undefined) left -= sign * (this.shown.get(name) ?? 0);
+        else terms.push(`${sign > 0 ? '+' : '-'} x${place}`);
+      }
+    }
+    if (terms.length > 0) to.push(`${terms.join('\n')} ${is} ${left}`);
+  }
+
+  private solve(objective: string, towards: string, limited: boolean): number[] | null {
+    const names = [...this.places.keys()];
+    const conditions = [...this.equations, ...(limited ? this.limits : [])];
+    const { Status: status, Columns: columns } = this.highs.solve(
+      [
+        ...[towards, `o: ${objective}`, 'Subject To'],
+        ...conditions.map((condition, place) => `c${place}: ${condition}`),
+        ...['Bounds', ...names.map((name, place) => `${this.least.get(name)} <= x${place} <= 9999`)],
+        ...['General', ...names.map((_, place) => `x${place}`), 'End'],
+      ].join('\n'),
+    );
+    if (status === 'Infeasible') return null;
+    return names.map((_, place) => Math.round(columns[`x${place}`]!.Primal));
+  }
+}
+
+/** Both tables' restricted rows are the same complaints. */
+const nameOf = (measure: Measure, table: string, key: string, year: string): string =>
+  key === 'restricted' ? `${measure} restricted ${year}` : `${measure} ${table} ${key} ${year}`;
