@@ -51,9 +51,7 @@ export function randomHistory(seed: number): RandomHistory {
     const numbers = newNumbers({
       ...{ quarter, to, now },
       previous: last ? { to: last.to, figures: recordedAt.get(last.quarter)! } : null,
-      lastYear: lastYear
-        ? { year: lastYear.year, figures: recordedAt.get(lastYear.block.quarter)! }
-        : null,
+      lastYear: lastYear ? { year: lastYear.year, figures: recordedAt.get(lastYear.block.quarter)! } : null,
       ...{ districtIds: [], categoryIds: [] },
     });
     try {
@@ -65,7 +63,13 @@ export function randomHistory(seed: number): RandomHistory {
       );
       const { block } = newBlock(blocks, numbers, times, `${monthsAfter(to, 1)}-08T00:00:00Z`);
       const document = documentOf([...blocks, block], {
-        ...{ network: 'Any', demonstration: true, definitions: '1', districtNames: new Map(), suspensions: [] },
+        ...{
+          network: 'Any',
+          demonstration: true,
+          definitions: '1',
+          districtNames: new Map(),
+          suspensions: [],
+        },
       });
       stored.push({ document, withdrawn: below(8) === 0 });
     } catch (error) {

@@ -2,7 +2,10 @@ import type { PublicDocument, Shown } from './document.js';
 
 /** Integer programmes as HiGHS reads them. */
 interface Highs {
-  solve(model: string): { readonly Status: string; readonly Columns: Readonly<Record<string, { readonly Primal: number }>> };
+  solve(model: string): {
+    readonly Status: string;
+    readonly Columns: Readonly<Record<string, { readonly Primal: number }>>;
+  };
 }
 
 type Measure = 'received' | 'processed';
@@ -38,7 +41,10 @@ export class Adversary {
     const seen = [...this.places.keys()].map(() => new Set<number>());
     const names = [...this.places.keys()];
     const learn = (objective: string, towards: 'Maximize' | 'Minimize'): void => {
-      const values = this.solve(objective, towards, true) ?? this.solve(objective, towards, false);
+      const values = [[true, 0] as const, [false, 0] as const, [false, 999] as const].reduce<number[] | null>(
+        (found, [limited, below]) => found ?? this.solve(objective, towards, limited, below),
+        null,
+      );
       if (!values) throw new Error('the publications contradict each other');
       values.forEach((value, place) => seen[place]!.add(value));
     };
@@ -54,15 +60,19 @@ export class Adversary {
     return names.filter((_, place) => seen[place]!.size < 2);
   }
 
-  private note({ months, districts, categories }: PublicDocument): void {
+  private note({ quarter, months, districts, categories }: PublicDocument): void {
+    const added = months.filter((row) => row.quarter === quarter);
     for (const measure of MEASURES) {
-      for (const row of months) {
-        this.see(`${measure} ${row.key}`, row[measure], row.key.startsWith('later') ? -1_000 : 1);
+      // "Where all of a quarter is hidden, or of a column, nothing is said of zeros either."
+      const least = added.every((row) => row[measure] === 'hidden') ? 0 : 1;
+      for (const row of added) {
+        this.see(`${measure} ${row.key}`, row[measure], row.key.startsWith('later') ? -1_000 : least);
       }
       for (const [table, { years, rows, total }] of Object.entries({ districts, categories })) {
         years.forEach((year, column) => {
-          const cells = rows.flatMap(({ key, cells }) => (cells[column] ? [[key, cells[column][measure]] as const] : []));
-          // "Where a whole column is hidden, nothing is said of zeros either."
+          const cells = rows.flatMap(({ key, cells }) =>
+            cells[column] ? [[key, cells[column][measure]] as const] : [],
+          );
           const least = cells.every(([, cell]) => cell === 'hidden') ? 0 : 1;
           for (const [key, cell] of cells) this.see(nameOf(measure, table, key, year), cell, least);
           this.see(`${measure} total ${year}`, total[column]![measure], 1);
@@ -90,9 +100,9 @@ export class Adversary {
       );
       this.inYears(document, all, measure);
     }
-    const rowsSoFar = all.slice(0, all.indexOf(document) + 1).flatMap((one) =>
-      one.months.filter((row) => row.quarter === one.quarter).map(({ key }) => key),
-    );
+    const rowsSoFar = all
+      .slice(0, all.indexOf(document) + 1)
+      .flatMap((one) => one.months.filter((row) => row.quarter === one.quarter).map(({ key }) => key));
     for (const key of added) {
       const upTo = rowsSoFar.slice(0, rowsSoFar.indexOf(key) + 1);
       this.atMost(
@@ -114,7 +124,11 @@ export class Adversary {
     }
   }
 
-  private inYears({ districts, categories }: PublicDocument, all: readonly PublicDocument[], measure: Measure): void {
+  private inYears(
+    { districts, categories }: PublicDocument,
+    all: readonly PublicDocument[],
+    measure: Measure,
+  ): void {
     for (const [table, { years, rows }] of Object.entries({ districts, categories })) {
       years.forEach((year, column) => {
         const names = rows
@@ -148,7 +162,13 @@ export class Adversary {
     this.add(lesser, greater, '<=', 0, this.limits);
   }
 
-  private add(plus: readonly string[], minus: readonly string[], is: string, value: number, to: string[]): void {
+  private add(
+    plus: readonly string[],
+    minus: readonly string[],
+    is: string,
+    value: number,
+    to: string[],
+  ): void {
     let left = value;
     const terms: string[] = [];
     for (const [names, sign] of [
@@ -164,14 +184,14 @@ export class Adversary {
     if (terms.length > 0) to.push(`${terms.join('\n')} ${is} ${left}`);
   }
 
-  private solve(objective: string, towards: string, limited: boolean): number[] | null {
+  private solve(objective: string, towards: string, limited: boolean, below: number): number[] | null {
     const names = [...this.places.keys()];
     const conditions = [...this.equations, ...(limited ? this.limits : [])];
     const { Status: status, Columns: columns } = this.highs.solve(
       [
         ...[towards, `o: ${objective}`, 'Subject To'],
         ...conditions.map((condition, place) => `c${place}: ${condition}`),
-        ...['Bounds', ...names.map((name, place) => `${this.least.get(name)} <= x${place} <= 9999`)],
+        ...['Bounds', ...names.map((name, place) => `${this.least.get(name)! - below} <= x${place} <= 9999`)],
         ...['General', ...names.map((_, place) => `x${place}`), 'End'],
       ].join('\n'),
     );

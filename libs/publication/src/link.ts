@@ -1,5 +1,12 @@
 import type { Block } from './block.js';
-import { BEFORE, isLater, PUBLIC_FIGURES, RESTRICTED_ROW, type PublicFigure, type Shown } from './document.js';
+import {
+  BEFORE,
+  isLater,
+  PUBLIC_FIGURES,
+  RESTRICTED_ROW,
+  type PublicFigure,
+  type Shown,
+} from './document.js';
 import type { AtMost, Cell, LinkedFigures, Sum } from './disclosure/linked-figures.js';
 import type { NewNumbers } from './new-numbers.js';
 
@@ -17,7 +24,11 @@ interface Part {
   readonly quarter: string;
   readonly from: string;
   readonly rows: readonly string[];
-  readonly years: readonly { readonly year: string; readonly districts: readonly string[]; readonly categories: readonly string[] }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly districts: readonly string[];
+    readonly categories: readonly string[];
+  }[];
 }
 
 /** Everything a reader of all publications knows of the numbers, the new ones among them. */
@@ -97,12 +108,24 @@ function sumsOf(figure: PublicFigure, parts: readonly Part[]): Sum[] {
     }
   }
   return parts.flatMap(({ quarter, rows, years }) => [
-    { breakdown: `months:${quarter}`, total: stepId(figure, quarter), parts: rows.map((key) => monthId(figure, key)) },
+    {
+      breakdown: `months:${quarter}`,
+      total: stepId(figure, quarter),
+      parts: rows.map((key) => monthId(figure, key)),
+    },
     ...years.flatMap(({ year, districts, categories }) => {
       const total = totalId(figure, year);
       return [
-        { breakdown: `districts:${year}`, total, parts: districts.map((key) => yearId(figure, 'districts', key, year)) },
-        { breakdown: `categories:${year}`, total, parts: categories.map((key) => yearId(figure, 'categories', key, year)) },
+        {
+          breakdown: `districts:${year}`,
+          total,
+          parts: districts.map((key) => yearId(figure, 'districts', key, year)),
+        },
+        {
+          breakdown: `categories:${year}`,
+          total,
+          parts: categories.map((key) => yearId(figure, 'categories', key, year)),
+        },
         { breakdown: `months:${year}`, total, parts: rowsOfYear.get(year) ?? [] },
       ];
     }),
@@ -135,7 +158,10 @@ function limitsOf(parts: readonly Part[]): AtMost[] {
     );
   return [
     ...upTo(months, monthId),
-    ...upTo(years.map(({ year }) => year), totalId),
+    ...upTo(
+      years.map(({ year }) => year),
+      totalId,
+    ),
     ...along('districts'),
     ...along('categories'),
   ];

@@ -70,7 +70,12 @@ export function newNumbers(recorded: Recorded): NewNumbers {
   const oldest = years[0] && `${years[0].year}-01`;
   const from = previous ? monthsAfter(previous.to, 1) : oldest && oldest > first ? oldest : first;
   const older = sum(all, ({ month }) => month < from);
-  const before = previous ? less(older, sum(previous.figures.districts, ({ month }) => month < from)) : older;
+  const before = previous
+    ? less(
+        older,
+        sum(previous.figures.districts, ({ month }) => month < from),
+      )
+    : older;
   const isNothing = !previous && first >= from;
   return {
     ...{ quarter, from, to, years },

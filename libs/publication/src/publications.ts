@@ -44,7 +44,10 @@ export class Publications {
          FROM publication p LEFT JOIN publication_withdrawal w ON w.publication_id = p.id
         ORDER BY p.quarter DESC, p.published_at DESC`,
     );
-    const publications = rows.map((row) => ({ ...row, document: JSON.parse(row.document) as PublicDocument }));
+    const publications = rows.map((row) => ({
+      ...row,
+      document: JSON.parse(row.document) as PublicDocument,
+    }));
     return { known: state!.known, publications };
   }
 

@@ -89,7 +89,7 @@ export class FiguresToPublishQuery {
 
   private async recorded(tx: Tx, mark: FiguresMark | null, to: string): Promise<RecordedFigures> {
     const asked = {
-      ...{ mark, filter: {}, from: EVER, to, basis: 'event', before: false } as const,
+      ...({ mark, filter: {}, from: EVER, to, basis: 'event', before: false } as const),
       measures: ['received', 'processed'] as const,
     };
     const districts = await this.cube.sums(tx, { ...asked, axis: null, by: ['district', 'month'] });
@@ -135,7 +135,11 @@ export class FiguresToPublishQuery {
     );
   }
 
-  private async suspended(tx: Tx, { from, to }: NewNumbers, timeZone: string): Promise<Context['suspensions']> {
+  private async suspended(
+    tx: Tx,
+    { from, to }: NewNumbers,
+    timeZone: string,
+  ): Promise<Context['suspensions']> {
     const teams = await this.cube.names(tx, 'team');
     const intervals = await this.suspensions.between(tx, { from, to }, timeZone);
     return intervals

@@ -1,4 +1,11 @@
-import { isSmall, MOST_HIDDEN, type AtMost, type Cell, type LinkedFigures, type Sum } from './linked-figures.js';
+import {
+  isSmall,
+  MOST_HIDDEN,
+  type AtMost,
+  type Cell,
+  type LinkedFigures,
+  type Sum,
+} from './linked-figures.js';
 import { extreme, type Condition, type Unknowns } from './solver.js';
 
 /** Between which whole numbers a hidden one may lie, as far as that was looked into. */
@@ -48,13 +55,18 @@ export class Reader {
     ];
   }
 
-  /** All numbers of the smallest breakdown that a number stands in, whatever they count. */
-  breakdownOf(id: string): readonly string[] {
-    const [smallest] = (this.sumsOf.get(id) ?? [])
-      .filter(({ parts }) => parts.includes(id))
-      .toSorted((a, b) => a.parts.length - b.parts.length);
-    if (!smallest) return [];
-    return this.sums.filter(({ breakdown }) => breakdown === smallest.breakdown).flatMap(({ parts }) => parts);
+  /** All numbers of the smallest breakdown that a number stands in, whatever they count, if all of them may be hidden. */
+  breakdownOf(id: string, mayHide: (id: string) => boolean): readonly string[] {
+    const own = (this.sumsOf.get(id) ?? []).filter(({ parts }) => parts.includes(id));
+    const whole = own
+      .map(({ breakdown }) => this.sums.filter((sum) => sum.breakdown === breakdown).flatMap(({ parts }) => parts))
+      .filter((parts) => parts.every(mayHide));
+    return whole.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  }
+
+  /** True for what is a sum of others, and part of none. */
+  isTotal(id: string): boolean {
+    return (this.sumsOf.get(id) ?? []).every(({ total }) => total === id);
   }
 
   /** What is left of every hidden number. */
@@ -87,10 +99,12 @@ export class Reader {
 
   private rangesWithin(group: readonly string[], hidden: ReadonlySet<string>): Map<string, Range> {
     let unknowns = this.unknowns(group, hidden);
-    const seen = group.map((id) => this.cells.get(id)!.value).map((value) => ({
-      least: value ?? Infinity,
-      most: value ?? -Infinity,
-    }));
+    const seen = group
+      .map((id) => this.cells.get(id)!.value)
+      .map((value) => ({
+        least: value ?? Infinity,
+        most: value ?? -Infinity,
+      }));
     const look = (places: readonly number[], towards: 'most' | 'least'): void => {
       const find = () => extreme(unknowns, places, towards);
       let found = find();

@@ -20,10 +20,10 @@ export function suppress(figures: LinkedFigures): ReadonlySet<string> {
     if (beside.length === 0) done.add(narrow);
     for (const id of beside) hidden.add(id);
   }
-  // What is great, and known whatever is hidden, had better be shown: hiding it only looks like keeping something.
+  // A total that is known whatever is hidden had better be shown: hiding it only looks like keeping something.
   for (const [id] of known(reader, hidden)) {
     const { value, published } = cells.get(id)!;
-    if (!published && value! > MOST_HIDDEN) hidden.delete(id);
+    if (!published && value! > MOST_HIDDEN && reader.isTotal(id)) hidden.delete(id);
   }
   if (known(reader, hidden).length > 0) throw new DomainError('publication.exposes', 'conflict');
   return hidden;
@@ -56,7 +56,7 @@ function besides(
       .toSorted((one, other) => lot(one) - lot(other));
     if (first) return [first];
   }
-  return reader.breakdownOf(id).filter(mayHide);
+  return reader.breakdownOf(id, (other) => hidden.has(other) || mayHide(other)).filter(mayHide);
 }
 
 /** A number's lot, by its name alone [FNV-1a]. */
