@@ -6,3 +6,4 @@ export * from './new-numbers.js';
 export * from './quarter.js';
 export * from './times.js';
 export * from './publications.js';
+export * from './csv.js';

@@ -59,7 +59,9 @@ export class Reader {
   breakdownOf(id: string, mayHide: (id: string) => boolean): readonly string[] {
     const own = (this.sumsOf.get(id) ?? []).filter(({ parts }) => parts.includes(id));
     const whole = own
-      .map(({ breakdown }) => this.sums.filter((sum) => sum.breakdown === breakdown).flatMap(({ parts }) => parts))
+      .map(({ breakdown }) =>
+        this.sums.filter((sum) => sum.breakdown === breakdown).flatMap(({ parts }) => parts),
+      )
       .filter((parts) => parts.every(mayHide));
     return whole.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
 import { PUBLIC_FIGURES, QUARTER, type HiddenNumber, type PublicDocument } from '#publication';
 import { IsUuid } from '../../shape/validators.js';
+import { HiddenCountResponse, PublicDocumentResponse } from './public-document.dto.js';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -33,14 +34,6 @@ export class PublicationParameters {
 export class PublishedResponse {
   @ApiProperty()
   id: string;
-}
-
-export class HiddenCountResponse {
-  @ApiProperty()
-  numbers: number;
-
-  @ApiProperty()
-  of: number;
 }
 
 export class PublicationResponse {
@@ -89,7 +82,7 @@ export class HiddenNumberResponse implements HiddenNumber {
 }
 
 export class PreparedPublicationResponse {
-  @ApiProperty({ type: Object, additionalProperties: true, description: 'As it would be public' })
+  @ApiProperty({ type: PublicDocumentResponse, description: 'As it would be public' })
   document: PublicDocument;
 
   @ApiProperty()
