@@ -58,7 +58,7 @@ export function Transparency({ t, say, locale, timeZone, published }: Props) {
           </p>
         </section>
       )}
-      <section>
+      <section className="links">
         <h2>{t('others')}</h2>
         <ul>
           {others.map((one) => (
@@ -110,7 +110,7 @@ function Explained({ t, locale, document }: { t: FiguresT; locale: Locale; docum
           <p key={id}>{t(`words.${id}`)}</p>
         ))}
       </section>
-      <section>
+      <section className="links">
         <h2>{t('files.title')}</h2>
         <p className="ways">
           <a href={`/transparency/${quarter}.csv`}>CSV</a>

@@ -137,6 +137,7 @@ th,td{padding:.3rem .5rem;border-bottom:1px solid #dfe3e6;text-align:right;verti
 th:first-child{text-align:left;min-width:8rem}
 tr:last-child th[scope=row],tr:last-child th[scope=row]~td{border-bottom-color:#4a5359}
 td i{color:#4a5359}
+.links a{display:inline-block;min-height:44px;padding:.5rem 0}
 `);
 
 /** The source expressions that let exactly these style sheets in, and no other. */
