@@ -19,8 +19,8 @@ export class Adversary {
   private readonly places = new Map<string, number>();
   private readonly shown = new Map<string, number>();
   private readonly least = new Map<string, number>();
-  private readonly equations: string[] = [];
-  private readonly limits: string[] = [];
+  private readonly equations = new Set<string>();
+  private readonly limits = new Set<string>();
 
   constructor(
     documents: readonly PublicDocument[],
@@ -167,7 +167,7 @@ export class Adversary {
     minus: readonly string[],
     is: string,
     value: number,
-    to: string[],
+    to: Set<string>,
   ): void {
     let left = value;
     const terms: string[] = [];
@@ -181,7 +181,7 @@ export class Adversary {
         else terms.push(`${sign > 0 ? '+' : '-'} x${place}`);
       }
     }
-    if (terms.length > 0) to.push(`${terms.join('\n')} ${is} ${left}`);
+    if (terms.length > 0) to.add(`${terms.join('\n')} ${is} ${left}`);
   }
 
   private solve(objective: string, towards: string, limited: boolean, below: number): number[] | null {

@@ -1,7 +1,7 @@
 import { randomHistory } from './a-random-network.support-spec.js';
 import { Adversary } from './an-adversary.support-spec.js';
 
-const NETWORKS = 240;
+const NETWORKS = 200;
 const GROUPS = 8;
 
 describe('an adversary with every publication and a solver', () => {
