@@ -1,5 +1,5 @@
-import { createDataSource, UnitOfWork } from '#database';
 import type { PublicDocument, Shown } from '#publication';
+import { countComplaints, markLedger } from './counted.js';
 import { DeskUnderTest } from './desk-under-test.js';
 
 const FIGURES = ['received', 'processed'] as const;
@@ -11,42 +11,14 @@ describe('publishing figures', () => {
   beforeAll(async () => {
     desk = await DeskUnderTest.start();
     // Three years until the end of 2023, marked in the first days of 2024; then a quarter more, and some late entries.
-    await complaints(900, '2021-03-01', '2023-12-20', 0.1);
-    await mark('2024-01-05T12:00:00Z');
-    await complaints(90, '2024-01-01', '2024-03-20', 0.2);
-    await complaints(12, '2023-10-01', '2023-12-01', 0.3);
-    await mark('2024-04-03T12:00:00Z');
+    await countComplaints(desk, 900, '2021-03-01', '2023-12-20', 0.1);
+    await markLedger(desk, '2024-01-05T12:00:00Z');
+    await countComplaints(desk, 90, '2024-01-01', '2024-03-20', 0.2);
+    await countComplaints(desk, 12, '2023-10-01', '2023-12-01', 0.3);
+    await markLedger(desk, '2024-04-03T12:00:00Z');
   }, 120_000);
   afterAll(() => desk?.stop());
 
-  /** Ledger lines as complaints write them: received, and of two in three processed some days later. */
-  const complaints = async (count: number, from: string, to: string, seed: number) => {
-    await desk.arrange(
-      `WITH seeded AS (SELECT setseed($4)), complaints AS MATERIALIZED (
-         SELECT $2::date + (random() * ($3::date - $2::date))::int AS day, (random() ^ 2 * 8)::int AS place,
-                (random() ^ 2 * 6)::int AS about, random() < 0.66 AS processed, (random() * 20)::int AS days
-           FROM seeded, generate_series(1, $1)),
-       named AS (
-         SELECT *, CASE place WHEN 7 THEN 'restricted' ELSE 'd' || place END AS district,
-                CASE place WHEN 7 THEN 'restricted' ELSE 'c' || about END AS category FROM complaints)
-       INSERT INTO count_ledger (sequence, history_id, line, recorded_at, measure, cohort_day, event_day, district_id,
-                                 team_id, kind, category, channel, language, delta)
-       SELECT nextval('count_ledger_sequence'), gen_random_uuid(), 1, now(), m.measure, day,
-              CASE m.measure WHEN 'received' THEN day ELSE least(day + days, $3::date) END, district, 'sikasso',
-              'corruption', category, 'web', 'fr', 1
-         FROM named, LATERAL (VALUES ('received'), ('processed')) AS m (measure)
-        WHERE m.measure = 'received' OR processed`,
-      [count, from, to, seed],
-    );
-  };
-  const mark = async (at: string) => {
-    const worker = createDataSource({ url: desk.database.urls.worker, name: 'test-marks', poolSize: 1 });
-    await worker.initialize();
-    await new UnitOfWork(worker).run(null, (tx) =>
-      tx.query('SELECT append_ledger_mark((SELECT last_value FROM count_ledger_sequence), $1)', [at]),
-    );
-    await worker.destroy();
-  };
   const preview = (quarter: string, who: 'mariam' | 'salif' = 'mariam') =>
     desk.get(who, `/publications/preview?quarter=${quarter}`);
   const publish = async (quarter: string, digest?: string) =>
@@ -160,11 +132,11 @@ describe('publishing figures', () => {
   });
 
   it('where so little came since that the whole would say it, it waits for the next quarter', async () => {
-    await complaints(3, '2024-04-01', '2024-06-01', 0.4);
-    await mark('2024-07-02T12:00:00Z');
+    await countComplaints(desk, 3, '2024-04-01', '2024-06-01', 0.4);
+    await markLedger(desk, '2024-07-02T12:00:00Z');
     expect(await preview('2024-Q2')).toMatchObject({ status: 409, body: { code: 'publication.too-few' } });
-    await complaints(60, '2024-07-01', '2024-09-01', 0.5);
-    await mark('2024-10-02T12:00:00Z');
+    await countComplaints(desk, 60, '2024-07-01', '2024-09-01', 0.5);
+    await markLedger(desk, '2024-10-02T12:00:00Z');
     const { body } = await preview('2024-Q3');
     expect(body.document).toMatchObject({ from: '2024-04', to: '2024-09' });
   });

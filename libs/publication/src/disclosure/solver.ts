@@ -1,4 +1,7 @@
+import { DomainError } from '#kernel';
 import { solve, type Constraint } from 'yalps';
+
+const PATIENCE_MS = 2_000;
 
 /** A linear condition on numbers by their place: the sum of `plus` less that of `minus`. */
 export interface Condition {
@@ -37,15 +40,19 @@ export function extreme(
     constraints.set(`b${place}`, { max: to - from });
   });
   for (const place of places) variables[place]!.set('wanted', 1);
-  const { status, variables: found } = solve({
-    direction: towards === 'most' ? 'maximize' : 'minimize',
-    objective: 'wanted',
-    constraints,
-    variables: variables.map((terms, place) => [place, terms] as const),
-    integers: true,
-  });
+  const { status, variables: found } = solve(
+    {
+      direction: towards === 'most' ? 'maximize' : 'minimize',
+      objective: 'wanted',
+      constraints,
+      variables: variables.map((terms, place) => [place, terms] as const),
+      integers: true,
+    },
+    { timeout: PATIENCE_MS },
+  );
   if (status === 'infeasible') return null;
-  if (status !== 'optimal') throw new Error(`the solver ended ${status}`);
+  // What can't be looked into in time is not known to be safe.
+  if (status !== 'optimal') throw new DomainError('publication.exposes', 'conflict');
   const values = new Map(found);
   return bounds.map(([from], place) => from + Math.round(values.get(place) ?? 0));
 }
