@@ -50,7 +50,10 @@ export class FiguresToPublishQuery {
     return { now: this.clock.now(), calendar };
   }
 
-  /** Throws `publication.not-frozen` before the fifth working day after the quarter, or while no mark follows its end. */
+  /**
+   * Throws `publication.not-frozen` before the fifth working day after the quarter, or while no mark follows its end, and
+   * `publication.unbalanced` where the ledger's stock does not add up.
+   */
   read(quarter: string, earlier: readonly Block[]): Promise<FiguresToPublish> {
     return this.unitOfWork.snapshot(async (tx) => {
       const { calendar, settings } = await this.network.rules(tx);
@@ -115,6 +118,7 @@ export class FiguresToPublishQuery {
     const over = (months: number): Promise<Overview> =>
       this.overviews.answer(tx, { from: monthsAfter(to, 1 - months), to, filter: {} }, mark, day);
     const [ofQuarter, ofYear] = [await over(3), await over(12)];
+    if (!ofQuarter.identity.holds) throw new DomainError('publication.unbalanced', 'conflict');
     const numbersOf = (id: string) => ofQuarter.figures.find((figure) => figure.id === id)!.numbers;
     const kept = (id: string, inTime: string, of: string) => {
       const numbers = numbersOf(id);

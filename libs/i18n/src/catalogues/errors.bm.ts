@@ -178,4 +178,5 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'publication.refused': 'Ɲɛmɔgɔ dɔrɔn bɛ jatebɔw bɔ kɛnɛ kan, walima k’u bɔ yen.',
   'publication.not-found': 'Nin jatebɔ bɔlen in tɛ yen.',
   'publication.withdrawn': 'Nin jatebɔ in bɔra yen.',
+  'publication.unbalanced': 'Jate ma bɛn: foyi tɛ bɔ kɛnɛ kan fo jatebɔ ka sɛgɛsɛgɛ.',
 };

@@ -182,4 +182,6 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'publication.refused': 'Only coordinators publish and withdraw figures.',
   'publication.not-found': 'This publication does not exist.',
   'publication.withdrawn': 'This publication has been withdrawn.',
+  'publication.unbalanced':
+    'The stock does not add up: nothing is published before the counts have been verified.',
 };

@@ -187,4 +187,6 @@ export const errorsFr = {
   'publication.refused': 'Seule la coordination publie et retire les chiffres.',
   'publication.not-found': 'Cette publication n’existe pas.',
   'publication.withdrawn': 'Cette publication est retirée.',
+  'publication.unbalanced':
+    'Les comptes ne tombent pas juste : rien ne se publie avant la vérification des comptes.',
 } as const;
