@@ -156,13 +156,5 @@ function limitsOf(parts: readonly Part[]): AtMost[] {
         (figure, year) => yearId(figure, table, key, year),
       ),
     );
-  return [
-    ...upTo(months, monthId),
-    ...upTo(
-      years.map(({ year }) => year),
-      totalId,
-    ),
-    ...along('districts'),
-    ...along('categories'),
-  ];
+  return [...upTo(months, monthId), ...along('districts'), ...along('categories')];
 }

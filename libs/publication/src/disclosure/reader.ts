@@ -14,9 +14,6 @@ export interface Range {
   readonly most: number;
 }
 
-/** How many values a hidden number shall have left: all that it may have below 5. */
-export const VALUES_LEFT = MOST_HIDDEN;
-
 // Nobody need look further: a number that can be so much more or less has values enough.
 const FAR = 12;
 const ANY = 1_000_000;
@@ -28,42 +25,52 @@ const ANY = 1_000_000;
 export class Reader {
   private readonly cells: ReadonlyMap<string, Cell>;
   private readonly sumsOf = new Map<string, Sum[]>();
-  private readonly limitsOf = new Map<string, AtMost[]>();
   private readonly remembered = new Map<string, ReadonlyMap<string, Range>>();
 
-  private readonly sums: readonly Sum[];
-
-  constructor(figures: LinkedFigures) {
-    this.sums = figures.sums;
+  /** `values`: how many values every hidden number shall have left; it is not looked further. */
+  constructor(
+    private readonly figures: LinkedFigures,
+    private readonly values: number,
+  ) {
     this.cells = new Map(figures.cells.map((cell) => [cell.id, cell]));
     for (const sum of figures.sums) {
       for (const id of [sum.total, ...sum.parts]) add(this.sumsOf, id, sum);
     }
-    for (const limit of figures.atMost.filter((one) => this.holds(one))) {
-      for (const id of [...limit.lesser, ...limit.greater]) add(this.limitsOf, id, limit);
-    }
   }
 
-  /** What links a number to others: sums, the shortest first, their totals, then limits. */
+  /** A hidden number that has fewer values left than it shall have. */
+  narrowed(hidden: ReadonlySet<string>, but: ReadonlySet<string> = new Set()): string | undefined {
+    return [...this.ranges(hidden)].find(([id, range]) => !but.has(id) && this.isNarrow(range))?.[0];
+  }
+
+  /** What links a number to others: limits, then sums, the shortest first. */
   linksOf(id: string): readonly (readonly string[])[] {
     const sums = (this.sumsOf.get(id) ?? []).toSorted((a, b) => a.parts.length - b.parts.length);
-    const limits = this.limitsOf.get(id) ?? [];
-    return [
-      ...sums.map(({ parts }) => parts),
-      ...sums.map(({ total }) => [total]),
-      ...limits.map(({ lesser, greater }) => [...lesser, ...greater]),
-    ];
+    const limits = this.figures.atMost.map(({ lesser, greater }) => [...lesser, ...greater]);
+    return [...limits.filter((ids) => ids.includes(id)), ...sums.map(({ parts }) => parts)];
   }
 
-  /** All numbers of the smallest breakdown that a number stands in, whatever they count, if all of them may be hidden. */
+  /**
+   * All numbers of the smallest breakdown that a number stands in, whatever they count, if all of them may be hidden. Where
+   * there is nothing to break down, zeros say nothing.
+   */
   breakdownOf(id: string, mayHide: (id: string) => boolean): readonly string[] {
     const own = (this.sumsOf.get(id) ?? []).filter(({ parts }) => parts.includes(id));
     const whole = own
       .map(({ breakdown }) =>
-        this.sums.filter((sum) => sum.breakdown === breakdown).flatMap(({ parts }) => parts),
+        this.figures.sums
+          .filter((sum) => sum.breakdown === breakdown)
+          .map(({ parts }) => parts)
+          .filter((parts) => parts.some((part) => this.cells.get(part)!.value !== 0))
+          .flat(),
       )
       .filter((parts) => parts.every(mayHide));
     return whole.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  }
+
+  /** The totals of which a number is a part. */
+  totalsOf(id: string): readonly string[] {
+    return (this.sumsOf.get(id) ?? []).filter(({ total }) => total !== id).map(({ total }) => total);
   }
 
   /** True for what is a sum of others, and part of none. */
@@ -72,11 +79,12 @@ export class Reader {
   }
 
   /** What is left of every hidden number. */
-  ranges(hidden: ReadonlySet<string>): ReadonlyMap<string, Range> {
+  private ranges(hidden: ReadonlySet<string>): ReadonlyMap<string, Range> {
     const all = new Map<string, Range>();
-    for (const group of this.groups(hidden)) {
+    const limits = this.figures.atMost.filter((limit) => this.tells(limit, hidden));
+    for (const group of this.groups(hidden, limits)) {
       const key = group.join('\n');
-      const known = this.remembered.get(key) ?? this.rangesWithin(group, hidden);
+      const known = this.remembered.get(key) ?? this.rangesWithin(group, hidden, limits);
       this.remembered.set(key, known);
       for (const [id, range] of known) all.set(id, range);
     }
@@ -84,23 +92,33 @@ export class Reader {
   }
 
   /** Hidden numbers that say something of each other, sorted. */
-  private groups(hidden: ReadonlySet<string>): string[][] {
+  private groups(hidden: ReadonlySet<string>, limits: readonly AtMost[]): string[][] {
     const left = new Set(hidden);
+    const linked = [
+      ...this.figures.sums.map(({ total, parts }) => [total, ...parts]),
+      ...limits.map(({ lesser, greater }) => [...lesser, ...greater]),
+    ];
+    const linksOf = new Map<string, string[][]>();
+    for (const link of linked) for (const id of link) add(linksOf, id, link);
     const groups: string[][] = [];
     for (const first of hidden) {
       if (!left.delete(first)) continue;
       const group = [first];
       // Grows while it is walked.
       for (const id of group) {
-        for (const link of this.linksOf(id)) group.push(...link.filter((other) => left.delete(other)));
+        for (const link of linksOf.get(id) ?? []) group.push(...link.filter((other) => left.delete(other)));
       }
       groups.push(group.sort());
     }
     return groups;
   }
 
-  private rangesWithin(group: readonly string[], hidden: ReadonlySet<string>): Map<string, Range> {
-    let unknowns = this.unknowns(group, hidden);
+  private rangesWithin(
+    group: readonly string[],
+    hidden: ReadonlySet<string>,
+    limits: readonly AtMost[],
+  ): Map<string, Range> {
+    let unknowns = this.unknowns(group, hidden, limits);
     const seen = group
       .map((id) => this.cells.get(id)!.value)
       .map((value) => ({
@@ -127,34 +145,44 @@ export class Reader {
     for (const towards of ['most', 'least'] as const) look(everywhere, towards);
     for (const place of everywhere) {
       for (const towards of ['most', 'least'] as const) {
-        if (isNarrow(seen[place]!)) look([place], towards);
+        if (this.isNarrow(seen[place]!)) look([place], towards);
       }
     }
     return new Map(group.map((id, place) => [id, seen[place]!]));
   }
 
-  private unknowns(group: readonly string[], hidden: ReadonlySet<string>): Unknowns {
+  private unknowns(
+    group: readonly string[],
+    hidden: ReadonlySet<string>,
+    limits: readonly AtMost[],
+  ): Unknowns {
     const placeOf = new Map(group.map((id, place) => [id, place]));
     const condition = (plus: readonly string[], minus: readonly string[], is: '=' | '<='): Condition => {
       const places = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? []);
-      const shown = (ids: readonly string[]) =>
-        ids.reduce((sum, id) => (hidden.has(id) ? sum : sum + this.cells.get(id)!.value!), 0);
-      return { plus: places(plus), minus: places(minus), is, bound: shown(minus) - shown(plus) };
+      return {
+        plus: places(plus),
+        minus: places(minus),
+        is,
+        bound: this.shown(minus, hidden) - this.shown(plus, hidden),
+      };
     };
     const sums = new Set(group.flatMap((id) => this.sumsOf.get(id) ?? []));
-    const limits = new Set(group.flatMap((id) => this.limitsOf.get(id) ?? []));
+    const own = limits.filter(({ lesser, greater }) => [...lesser, ...greater].some((id) => placeOf.has(id)));
     return {
       bounds: group.map((id) => this.bounds(this.cells.get(id)!, hidden)),
       conditions: [
         ...[...sums].map(({ total, parts }) => condition(parts, [total], '=')),
-        ...[...limits].map(({ lesser, greater }) => condition(lesser, greater, '<=')),
+        ...own.map(({ lesser, greater }) => condition(lesser, greater, '<=')),
       ],
     };
   }
 
   private bounds(cell: Cell, hidden: ReadonlySet<string>): readonly [number, number] {
     const { value, signed } = cell;
-    if (value === null) return [signed ? -ANY : this.isZeroPossible(cell.id, hidden) ? 0 : 1, ANY];
+    if (value === null) {
+      if (signed) return [-ANY, ANY];
+      return [this.isZeroPossible(cell.id, hidden) ? 0 : 1, this.room(cell.id, hidden)];
+    }
     const near = [value - FAR, value + FAR] as const;
     if (signed) return isSmall(cell) ? [-MOST_HIDDEN, MOST_HIDDEN] : near;
     if (value < 0) return near;
@@ -168,22 +196,34 @@ export class Reader {
     return sums.some(({ parts }) => parts.includes(id) && parts.every((part) => hidden.has(part)));
   }
 
-  /** False for a limit that what is known breaks already. */
-  private holds({ lesser, greater }: AtMost): boolean {
-    const values = (ids: readonly string[]) => ids.map((id) => this.cells.get(id)!.value);
-    const [less, more] = [values(lesser), values(greater)];
-    if ([...less, ...more].includes(null)) return true;
-    return total(less) <= total(more);
+  /** What the sums of a hidden number leave for it at most. */
+  private room(id: string, hidden: ReadonlySet<string>): number {
+    const left = (this.sumsOf.get(id) ?? [])
+      .filter(({ total, parts }) => parts.includes(id) && !hidden.has(total))
+      .filter(({ parts }) => !parts.some((part) => hidden.has(part) && this.cells.get(part)!.signed))
+      .map(({ total, parts }) => this.shown([total], hidden) - this.shown(parts, hidden));
+    return Math.min(ANY, ...left);
+  }
+
+  private shown(ids: readonly string[], hidden: ReadonlySet<string>): number {
+    return ids.reduce((sum, id) => (hidden.has(id) ? sum : sum + this.cells.get(id)!.value!), 0);
+  }
+
+  /** True for a limit that may say something of hidden numbers: what is less there could reach what is more. */
+  private tells({ lesser, greater }: AtMost, hidden: ReadonlySet<string>): boolean {
+    if (![...lesser, ...greater].some((id) => hidden.has(id))) return false;
+    const end = (ids: readonly string[], which: 0 | 1): number =>
+      ids.reduce(
+        (sum, id) => (hidden.has(id) ? sum + this.bounds(this.cells.get(id)!, hidden)[which] : sum),
+        this.shown(ids, hidden),
+      );
+    return end(lesser, 1) > end(greater, 0);
+  }
+
+  private isNarrow({ least, most }: Range): boolean {
+    return most - least + 1 < this.values;
   }
 }
-
-/** True where fewer values are left than shall be. */
-export function isNarrow({ least, most }: Range): boolean {
-  return most - least + 1 < VALUES_LEFT;
-}
-
-const total = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
 function add<T>(map: Map<string, T[]>, id: string, value: T): void {
   const there = map.get(id);

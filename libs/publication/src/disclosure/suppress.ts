@@ -1,6 +1,6 @@
 import { DomainError } from '#kernel';
 import { isSmall, MOST_HIDDEN, type Cell, type LinkedFigures } from './linked-figures.js';
-import { isNarrow, Reader } from './reader.js';
+import { Reader } from './reader.js';
 
 /**
  * Which numbers stay hidden: every small one, and as many beside them as it takes that none can be worked out. What
@@ -9,36 +9,48 @@ import { isNarrow, Reader } from './reader.js';
  */
 export function suppress(figures: LinkedFigures): ReadonlySet<string> {
   const cells = new Map(figures.cells.map((cell) => [cell.id, cell]));
-  const reader = new Reader(figures);
   const hidden = new Set(figures.cells.filter(isHiddenAnyway).map(({ id }) => id));
-  const done = new Set<string>();
+  // By sums alone a small number may be any; with what is never more than what, nobody shall know it for certain.
+  const readers = [
+    new Reader({ ...figures, atMost: [] }, MOST_HIDDEN),
+    new Reader(figures, CERTAIN),
+  ] as const;
+  const done = readers.map(() => new Set<string>());
   for (;;) {
-    const narrow = [...reader.ranges(hidden)].find(([id, range]) => !done.has(id) && isNarrow(range))?.[0];
-    if (narrow === undefined) break;
+    const place = readers.findIndex((reader, at) => reader.narrowed(hidden, done[at]) !== undefined);
+    const reader = readers[place];
+    if (!reader) break;
+    const narrow = reader.narrowed(hidden, done[place])!;
     const beside = besides(narrow, reader, cells, hidden);
     // Where nothing is left to hide, less must do; whether it does is looked at in the end.
-    if (beside.length === 0) done.add(narrow);
+    if (beside.length === 0) done[place]!.add(narrow);
     for (const id of beside) hidden.add(id);
   }
-  // A total that is known whatever is hidden had better be shown: hiding it only looks like keeping something.
-  for (const [id] of known(reader, hidden)) {
-    const { value, published } = cells.get(id)!;
-    if (!published && value! > MOST_HIDDEN && reader.isTotal(id)) hidden.delete(id);
-  }
-  if (known(reader, hidden).length > 0) throw new DomainError('publication.exposes', 'conflict');
+  showKnownTotals(hidden, cells, readers[1]);
+  if (readers[1].narrowed(hidden)) throw new DomainError('publication.exposes', 'conflict');
   return hidden;
 }
 
-const known = (reader: Reader, hidden: ReadonlySet<string>) =>
-  [...reader.ranges(hidden)].filter(([, { least, most }]) => least === most);
+// Two values are one more than certainty.
+const CERTAIN = 2;
+
+/** A total that is known whatever is hidden had better be shown: hiding it only looks like keeping something. */
+function showKnownTotals(hidden: Set<string>, cells: ReadonlyMap<string, Cell>, reader: Reader): void {
+  const left = new Set<string>();
+  for (let id = reader.narrowed(hidden); id !== undefined; id = reader.narrowed(hidden, left)) {
+    const { value, published } = cells.get(id)!;
+    if (!published && value! > MOST_HIDDEN && reader.isTotal(id)) hidden.delete(id);
+    else left.add(id);
+  }
+}
 
 function isHiddenAnyway(cell: Cell): boolean {
   return cell.published ? cell.published === 'hidden' : !cell.kept && isSmall(cell);
 }
 
 /**
- * What to hide next: another number that some link holds together with this one, else its whole breakdown, zeros and all.
- * The choice follows names, never numbers: the smallest that would do would say that the others are greater.
+ * What to hide next: another number that some link holds together with this one, else its whole breakdown, zeros and all,
+ * else its total. The choice follows names, never numbers: the smallest that would do would say that the others are greater.
  */
 function besides(
   id: string,
@@ -50,13 +62,14 @@ function besides(
     const { published, kept } = cells.get(other)!;
     return !hidden.has(other) && !published && !kept;
   };
-  for (const link of reader.linksOf(id)) {
-    const [first] = link
+  const first = (ids: readonly string[]): readonly string[] =>
+    ids
       .filter((other) => mayHide(other) && cells.get(other)!.value !== 0)
-      .toSorted((one, other) => lot(one) - lot(other));
-    if (first) return [first];
-  }
-  return reader.breakdownOf(id, (other) => hidden.has(other) || mayHide(other)).filter(mayHide);
+      .toSorted((one, other) => lot(one) - lot(other))
+      .slice(0, 1);
+  const linked = reader.linksOf(id).map((ids) => first(ids.filter((other) => !reader.isTotal(other))));
+  const breakdown = reader.breakdownOf(id, (other) => hidden.has(other) || mayHide(other)).filter(mayHide);
+  return [...linked, breakdown, first(reader.totalsOf(id))].find((some) => some.length > 0) ?? [];
 }
 
 /** A number's lot, by its name alone [FNV-1a]. */
