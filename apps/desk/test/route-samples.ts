@@ -52,11 +52,14 @@ const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
 /** A quarter that was frozen before there was anything to count. */
 const FROZEN_QUARTER = '2024-Q1';
-const freeze = (desk: DeskUnderTest) =>
-  desk.arrange(
+const freeze = async (desk: DeskUnderTest): Promise<void> => {
+  // One caller after the other publishes it.
+  for (const table of ['publication_withdrawal', 'publication']) await desk.arrange(`DELETE FROM ${table}`);
+  await desk.arrange(
     `INSERT INTO ledger_mark (sequence, at, recorded_month) VALUES (0, '2024-04-03T12:00:00Z', '2024-04-01')
      ON CONFLICT DO NOTHING`,
   );
+};
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -339,9 +342,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => true,
     {
       body: async (_subject, desk) => {
+        await freeze(desk);
         await desk.arrange(
           `INSERT INTO publication (id, quarter, as_of, definitions, document, published_at, published_by)
-           VALUES ($1, '2023-Q4', now(), '1', '{}', now(), $2) ON CONFLICT DO NOTHING`,
+           VALUES ($1, '2023-Q4', now(), '1', '{}', now(), $2)`,
           [SAMPLE_ID, desk.network.people.mariam.id],
         );
         return { reason: 'Un essai' };

@@ -73,7 +73,8 @@ export function randomHistory(seed: number): RandomHistory {
       });
       stored.push({ document, withdrawn: below(8) === 0 });
     } catch (error) {
-      if ((error as { code?: string }).code !== 'publication.too-few') throw error;
+      if (!['publication.too-few', 'publication.exposes'].includes((error as { code: string }).code))
+        throw error;
       refused += 1;
     }
   }

@@ -140,20 +140,25 @@ export function yearOfRow(key: string, from: string): string {
 
 /** Nothing is processed before it is received: up to any month, and up to any year in a district or category. */
 function limitsOf(parts: readonly Part[]): AtMost[] {
-  const upTo = (keys: readonly string[], id: (figure: PublicFigure, key: string) => string): AtMost[] =>
+  const upTo = (
+    keys: readonly string[],
+    id: (figure: PublicFigure, key: string) => string,
+    before: readonly string[] = [],
+  ): AtMost[] =>
     keys.map((_, place) => {
       const ids = (figure: PublicFigure) => keys.slice(0, place + 1).map((key) => id(figure, key));
-      return { lesser: ids('processed'), greater: ids('received') };
+      return { lesser: ids('processed'), greater: [...ids('received'), ...before] };
     });
   const months = parts.flatMap(({ rows }) => rows);
   const years = parts.flatMap((part) => part.years);
-  // Years say so only where they are all there are.
-  if (months.includes(BEFORE)) return upTo(months, monthId);
+  // No more can be left of what came before the years than came at all.
+  const before = months.includes(BEFORE) ? [monthId('received', BEFORE)] : [];
   const along = (table: Table): AtMost[] =>
     [...new Set(years.flatMap((year) => year[table]))].flatMap((key) =>
       upTo(
         years.filter((year) => year[table].includes(key)).map(({ year }) => year),
         (figure, year) => yearId(figure, table, key, year),
+        before,
       ),
     );
   return [...upTo(months, monthId), ...along('districts'), ...along('categories')];

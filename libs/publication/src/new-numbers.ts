@@ -1,4 +1,5 @@
 import { monthsAfter, monthsBetween } from '#counts/domain';
+import { MOST_HIDDEN } from './disclosure/linked-figures.js';
 import { BEFORE, laterThan, PUBLIC_FIGURES, type PublicFigure } from './document.js';
 
 export type Numbers = Readonly<Record<PublicFigure, number>>;
@@ -89,9 +90,7 @@ export function newNumbers(recorded: Recorded): NewNumbers {
 
 function newYears({ to, now, lastYear, districtIds, categoryIds }: Recorded, first: string): NewYear[] {
   const last = Number(to.slice(0, 4)) - (to.endsWith('-12') ? 0 : 1);
-  const begin = lastYear
-    ? Number(lastYear.year) + 1
-    : Math.max(Number(first.slice(0, 4)), last - YEARS_SHOWN + 1);
+  const begin = lastYear ? Number(lastYear.year) + 1 : firstYear(now, first, last);
   const years: NewYear[] = [];
   for (let number = begin; number <= last; number += 1) {
     const year = String(number);
@@ -116,6 +115,17 @@ function newYears({ to, now, lastYear, districtIds, categoryIds }: Recorded, fir
     years.push({ year, districts, categories, total: sum(districts, () => true) });
   }
   return years;
+}
+
+/** The oldest year to be shown: a first year of so few complaints that its total would have to be hidden is none. */
+function firstYear({ districts }: RecordedFigures, first: string, last: number): number {
+  let year = Math.max(Number(first.slice(0, 4)), last - YEARS_SHOWN + 1);
+  const isFew = (of: number): boolean => {
+    const total = sum(districts, ({ month }) => month.startsWith(String(of)));
+    return PUBLIC_FIGURES.some((figure) => total[figure] !== 0 && total[figure] <= MOST_HIDDEN);
+  };
+  while (year <= last && isFew(year)) year += 1;
+  return year;
 }
 
 function sum<T extends Numbers>(all: readonly T[], where: (one: T) => boolean): Numbers {
