@@ -66,7 +66,7 @@ export function newBlock(
   ): Pair => {
     const shown = (figure: PublicFigure): Shown => {
       if (!hidden.has(idOf(figure))) return numbers[figure];
-      const few = numbers[figure] !== 0 && numbers[figure] <= MOST_HIDDEN;
+      const few = numbers[figure] !== 0 && Math.abs(numbers[figure]) <= MOST_HIDDEN;
       named.push({ ...place, figure, why: few ? 'few' : 'beside' });
       return 'hidden';
     };

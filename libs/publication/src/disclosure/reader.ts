@@ -43,11 +43,15 @@ export class Reader {
     return [...this.ranges(hidden)].find(([id, range]) => !but.has(id) && this.isNarrow(range))?.[0];
   }
 
-  /** What links a number to others: limits, then sums, the shortest first. */
-  linksOf(id: string): readonly (readonly string[])[] {
-    const sums = (this.sumsOf.get(id) ?? []).toSorted((a, b) => a.parts.length - b.parts.length);
+  /** What links a number to others: limits, then sums, those in which the fewest are hidden first. */
+  linksOf(id: string, hidden: ReadonlySet<string>): readonly (readonly string[])[] {
+    const hiddenIn = (ids: readonly string[]): number => ids.filter((one) => hidden.has(one)).length;
+    const sums = (this.sumsOf.get(id) ?? []).map(({ parts }) => parts);
     const limits = this.figures.atMost.map(({ lesser, greater }) => [...lesser, ...greater]);
-    return [...limits.filter((ids) => ids.includes(id)), ...sums.map(({ parts }) => parts)];
+    return [
+      ...limits.filter((ids) => ids.includes(id)),
+      ...sums.toSorted((a, b) => hiddenIn(a) - hiddenIn(b) || a.length - b.length),
+    ];
   }
 
   /**

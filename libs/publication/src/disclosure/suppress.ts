@@ -67,7 +67,9 @@ function besides(
       .filter((other) => mayHide(other) && cells.get(other)!.value !== 0)
       .toSorted((one, other) => lot(one) - lot(other))
       .slice(0, 1);
-  const linked = reader.linksOf(id).map((ids) => first(ids.filter((other) => !reader.isTotal(other))));
+  const linked = reader
+    .linksOf(id, hidden)
+    .map((ids) => first(ids.filter((other) => !reader.isTotal(other))));
   const breakdown = reader.breakdownOf(id, (other) => hidden.has(other) || mayHide(other)).filter(mayHide);
   return [...linked, breakdown, first(reader.totalsOf(id))].find((some) => some.length > 0) ?? [];
 }
