@@ -11,6 +11,7 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  publicationCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -23,6 +24,7 @@ const catalogues = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  publicationCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

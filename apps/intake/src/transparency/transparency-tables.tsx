@@ -121,7 +121,7 @@ export function TimesTable({ t, document }: Omit<Props, 'locale'>) {
           <th scope="col">{t('period')}</th>
           {PROMISES.map((promise) => (
             <th key={promise} scope="col">
-              {t(promise)}
+              {t(`promise.${promise}`)}
             </th>
           ))}
           <th scope="col">{t('days.triage')}</th>

@@ -7,5 +7,5 @@ import { publicationFr } from './publication.fr.js';
 export const publicationCatalogue = /* @__PURE__ */ defineCatalogue(
   'publication',
   { fr: publicationFr, en: publicationEn, bm: publicationBm },
-  { mayEqual: ['absent'] },
+  { mayEqual: ['absent', 'desk.list'] },
 );

@@ -69,7 +69,7 @@ export function PreviewTables({ document, hidden }: Props) {
       <Rows
         title={t('table.times')}
         first={t('period')}
-        columns={[...PROMISES.map((id) => t(id)), ...MEDIANS.map((id) => t(`days.${id}`))]}
+        columns={[...PROMISES.map((id) => t(`promise.${id}`)), ...MEDIANS.map((id) => t(`days.${id}`))]}
         rows={document.times.map((row) => ({
           name: quarter(row.quarter),
           cells: [
