@@ -1,5 +1,6 @@
 /** The import rule of docs/ARCHITECTURE.md, one entry a sentence. */
-const pure = '^libs/(kernel|messages|i18n|sealing|taxonomy)/src|^libs/(complaints|counts)/src/domain';
+const pure =
+  '^libs/(kernel|messages|i18n|sealing|taxonomy)/src|^libs/(complaints|counts)/src/domain|^libs/publication/src/disclosure';
 const frameworks =
   '^(node_modules/)?(@nestjs|typeorm|pg|bullmq|ioredis|fastify|@fastify|react|class-validator|rxjs)(/|$)';
 const entrances =

@@ -7,6 +7,7 @@ import type { DeskConfig } from './desk.config.js';
 import { FoundationModule } from './foundation.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LiveModule } from './live/live.module.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -31,6 +32,7 @@ export class DeskModule {
         SearchModule,
         LiveModule,
         ReportsModule,
+        PublishingModule,
         AssistedModule,
         ImportsModule,
         ReachingModule,

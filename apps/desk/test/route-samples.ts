@@ -52,6 +52,17 @@ const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_IMPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
+/** A quarter that was frozen before there was anything to count. */
+const FROZEN_QUARTER = '2024-Q1';
+const freeze = async (desk: DeskUnderTest): Promise<void> => {
+  // One caller after the other publishes it.
+  for (const table of ['publication_withdrawal', 'publication']) await desk.arrange(`DELETE FROM ${table}`);
+  await desk.arrange(
+    `INSERT INTO ledger_mark (sequence, at, recorded_month) VALUES (0, '2024-04-03T12:00:00Z', '2024-04-01')
+     ON CONFLICT DO NOTHING`,
+  );
+};
+
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /sessions/challenge': sample(
@@ -349,6 +360,41 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/teams/sikasso/line-list',
     (body, { complaint: { id } }) => String(body).includes(id),
   ),
+  'GET /publications': sample(
+    () => '/publications',
+    (body) => 'offered' in body,
+  ),
+  'GET /publications/preview': sample(
+    () => `/publications/preview?quarter=${FROZEN_QUARTER}`,
+    (body) => 'digest' in body,
+    { body: async (_subject, desk) => void (await freeze(desk)) },
+  ),
+  'POST /publications': sample(
+    () => '/publications',
+    (body) => 'id' in body,
+    {
+      body: async (_subject, desk) => {
+        await freeze(desk);
+        const { body } = await desk.get('mariam', `/publications/preview?quarter=${FROZEN_QUARTER}`);
+        return { quarter: FROZEN_QUARTER, digest: body.digest };
+      },
+    },
+  ),
+  'POST /publications/:publicationId/withdrawal': sample(
+    () => `/publications/${SAMPLE_ID}/withdrawal`,
+    () => true,
+    {
+      body: async (_subject, desk) => {
+        await freeze(desk);
+        await desk.arrange(
+          `INSERT INTO publication (id, quarter, as_of, definitions, document, published_at, published_by)
+           VALUES ($1, '2023-Q4', now(), '1', '{}', now(), $2)`,
+          [SAMPLE_ID, desk.network.people.mariam.id],
+        );
+        return { reason: 'Un essai' };
+      },
+    },
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,
@@ -363,6 +409,7 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
+  publishing: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

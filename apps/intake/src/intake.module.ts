@@ -30,6 +30,8 @@ import { NetworkDirectory } from './network/network-directory.service.js';
 import { ASSETS, POOL } from './tokens.js';
 import { ElsewhereController } from './transparency/elsewhere.controller.js';
 import { HowController } from './transparency/how.controller.js';
+import { PublicFigures } from './transparency/public-figures.service.js';
+import { TransparencyController } from './transparency/transparency.controller.js';
 import { readAssets } from './web/assets.js';
 import { Pages } from './web/pages.service.js';
 
@@ -59,6 +61,7 @@ export class IntakeModule implements OnApplicationShutdown {
         FollowController,
         ElsewhereController,
         HowController,
+        TransparencyController,
         NetworkController,
         TaxonomyController,
         ComplaintsController,
@@ -76,7 +79,7 @@ export class IntakeModule implements OnApplicationShutdown {
         ...[ofPool(FilingWriter), ofPool(FollowUpStore), ofPool(FileStore)],
         { provide: Pepper, useFactory: () => new Pepper(config) },
         ...[NetworkDirectory, Pages, DoorSeal, KeptComplaints, DrawnCodes, ServerSealing],
-        ...[WrongCodes, FilingPace],
+        ...[WrongCodes, FilingPace, PublicFigures],
         ...[
           FileComplaintService,
           FilePlainComplaintService,

@@ -10,6 +10,8 @@ export const ADVISORY_LOCKS = {
   sweepLeftovers: 77_005,
   sweepDeadlines: 77_006,
   sweepTeams: 77_007,
+  /** Inside `publish_figures` and `withdraw_publication`: one at a time. */
+  publication: 77_008,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;

@@ -122,10 +122,34 @@ describe('database roles', () => {
   );
 
   it.each([
+    'UPDATE publication SET document = document',
+    `INSERT INTO publication (quarter) VALUES ('2026-Q3')`,
+    'UPDATE publication_withdrawal SET reason = reason',
+    'DELETE FROM publication_withdrawal',
+    'TRUNCATE publication, publication_withdrawal',
+  ])('nobody at run time changes what was published, or publishes but by the function: %s', async (sql) => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('intake reads of publications what is public alone, and the desk publishes for a coordinator’s session alone', async () => {
+    expect(await as('intake', 'SELECT * FROM public_publications()')).toEqual([]);
+    expect(await as('intake', `SELECT public_document('2026-Q3') AS d`)).toEqual([{ d: null }]);
+    await expect(as('intake', 'SELECT document FROM publication')).rejects.toMatchObject({ code: '42501' });
+    const publish = `SELECT publish_figures(gen_random_uuid(), '2026-Q3', now(), '1', '{}', '0:0')`;
+    for (const role of ['intake', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, publish)).rejects.toMatchObject({ code: '42501' });
+    }
+    await expect(as('desk', publish)).rejects.toMatchObject({ code: 'KK403' });
+    expect(await as('desk', 'SELECT id FROM publication')).toEqual([]);
+  });
+
+  it.each([
     ...['complaint', 'sealed_item', 'complaint_file', 'file_part', 'complaint_history', 'count_ledger'],
     ...['audit', 'outbox', 'signed_statement', 'notice', 'reminder', 'reach'],
     ...['team_status_interval', 'own_conflicts'],
-    ...['referral', 'referral_reminder', 'task', 'mention'],
+    ...['referral', 'referral_reminder', 'task', 'mention', 'publication', 'publication_withdrawal'],
     ...['register_import', 'register_import_row', 'own_register_reading'],
   ])('nobody at run time deletes from %s', async (table) => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {

@@ -587,6 +587,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Publications_list'];
+    put?: never;
+    post: operations['Publications_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publications/{publicationId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Publications_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/publications/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Publications_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reach': {
     parameters: {
       query?: never;
@@ -1654,6 +1702,24 @@ export interface components {
       /** @description The team responsible for it */
       teamId: string;
     };
+    HiddenCountResponse: {
+      numbers: number;
+      of: number;
+    };
+    HiddenNumberResponse: {
+      /** @enum {string} */
+      figure: 'received' | 'processed';
+      /** @description The row; null is the total of the year */
+      key: string | null;
+      /** @enum {string} */
+      table: 'months' | 'districts' | 'categories';
+      /**
+       * @description Small itself, or would give a small one away
+       * @enum {string}
+       */
+      why: 'few' | 'beside';
+      year: string | null;
+    };
     HistoryResponse: {
       /** Format: uuid */
       actorId: string | null;
@@ -1771,6 +1837,14 @@ export interface components {
       received: number;
       reopened: number;
       triaged: number;
+    };
+    MonthRowResponse: {
+      /** @description A month; before; or later- and the quarter */
+      key: string;
+      processed: number | ('hidden' | 'withdrawn');
+      /** @description Whose publication gave it first */
+      quarter: string;
+      received: number | ('hidden' | 'withdrawn');
     };
     NetworkNameResponse: {
       /** @enum {string} */
@@ -1942,6 +2016,10 @@ export interface components {
       /** @description Not done yet, by day */
       tasks: components['schemas']['OwnTaskResponse'][];
     };
+    PairResponse: {
+      processed: number | ('hidden' | 'withdrawn');
+      received: number | ('hidden' | 'withdrawn');
+    };
     PartsRequest: {
       ids: string[];
       /** Format: uuid */
@@ -1995,6 +2073,12 @@ export interface components {
       /** @description Of other teams, and not barred; none for whoever may not name one now */
       readers: components['schemas']['PossibleReaderResponse'][];
     };
+    PreparedPublicationResponse: {
+      digest: string;
+      /** @description As it would be public */
+      document: components['schemas']['PublicDocumentResponse'];
+      hidden: components['schemas']['HiddenNumberResponse'][];
+    };
     ProcessedWithinResponse: {
       days: number;
       /** @description Received in months that ended at least so many days ago */
@@ -2003,6 +2087,56 @@ export interface components {
       notYetDue: number;
       rate: number | null;
       within: number;
+    };
+    PublicationResponse: {
+      hidden: components['schemas']['HiddenCountResponse'];
+      id: string;
+      /** Format: date-time */
+      publishedAt: string;
+      quarter: string;
+      /** @description Why it was withdrawn, as everybody reads it */
+      reason: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+    };
+    PublicationsResponse: {
+      /** @description Frozen quarters that may be published next, latest first */
+      offered: string[];
+      publications: components['schemas']['PublicationResponse'][];
+    };
+    PublicDocumentResponse: {
+      asOf: string;
+      categories: components['schemas']['YearTableResponse'];
+      definitions: string;
+      demonstration: boolean;
+      districts: components['schemas']['YearTableResponse'];
+      /** @enum {number} */
+      format: 1;
+      from: string;
+      hidden: components['schemas']['HiddenCountResponse'];
+      licence: string;
+      months: components['schemas']['MonthRowResponse'][];
+      network: string;
+      quarter: string;
+      suspensions: components['schemas']['PublicSuspensionResponse'][];
+      times: components['schemas']['TimesRowResponse'][];
+      to: string;
+      totals: components['schemas']['TotalsResponse'];
+    };
+    PublicSuspensionResponse: {
+      from: string;
+      status: string;
+      team: string;
+      to: string | null;
+    };
+    PublishedResponse: {
+      id: string;
+    };
+    PublishRequest: {
+      /** @description Of the document that was looked at */
+      digest: string;
+      /** @example 2026-Q3 */
+      quarter: string;
     };
     QuantileResponse: {
       high: number | null;
@@ -2964,12 +3098,34 @@ export interface components {
       /** @enum {string} */
       status: 'full' | 'reduced' | 'remote' | 'suspended';
     };
+    TimesRowResponse: {
+      /** @description Medians in days; null is too few to say */
+      days:
+        | {
+            conclusion: number | null;
+            triage: number | null;
+          }
+        | 'withdrawn';
+      /** @description Shares in a hundred, by tens; null is too few to say */
+      inTime:
+        | {
+            acknowledged: number | null;
+            answered: number | null;
+            triaged: number | null;
+          }
+        | 'withdrawn';
+      quarter: string;
+    };
     TimeToResponse: {
       /** @description Still waiting: counted for as long as they have */
       censored: number;
       happened: number;
       median: components['schemas']['QuantileResponse'];
       p90: components['schemas']['QuantileResponse'];
+    };
+    TotalsResponse: {
+      processed: number;
+      received: number;
     };
     TransferPayload: {
       /** Format: byte */
@@ -3017,6 +3173,10 @@ export interface components {
        */
       until: string;
     };
+    WithdrawRequest: {
+      /** @description Public for good */
+      reason: string;
+    };
     WorkloadRequest: {
       /** @description The weighted load at which nothing more is given */
       capacity: number;
@@ -3038,6 +3198,16 @@ export interface components {
         | 'en'
         | 'other'
       )[];
+    };
+    YearRowResponse: {
+      cells: (components['schemas']['PairResponse'] | null)[];
+      key: string;
+      name: string | null;
+    };
+    YearTableResponse: {
+      rows: components['schemas']['YearRowResponse'][];
+      total: components['schemas']['PairResponse'][];
+      years: string[];
     };
   };
   responses: never;
@@ -3097,6 +3267,8 @@ export type FileResponse = components['schemas']['FileResponse'];
 export type FrozenFigureResponse = components['schemas']['FrozenFigureResponse'];
 export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
+export type HiddenCountResponse = components['schemas']['HiddenCountResponse'];
+export type HiddenNumberResponse = components['schemas']['HiddenNumberResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
 export type ImportedRowResult = components['schemas']['ImportedRowResult'];
 export type ImportRowsRequest = components['schemas']['ImportRowsRequest'];
@@ -3108,6 +3280,7 @@ export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeepReadingRequest = components['schemas']['KeepReadingRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
+export type MonthRowResponse = components['schemas']['MonthRowResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
 export type NetworkResponseDto = components['schemas']['NetworkResponseDto'];
@@ -3122,6 +3295,7 @@ export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
 export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
 export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
+export type PairResponse = components['schemas']['PairResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
@@ -3129,7 +3303,14 @@ export type PeriodResponse = components['schemas']['PeriodResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
 export type PossibleReaderResponse = components['schemas']['PossibleReaderResponse'];
 export type PossibleReadersResponse = components['schemas']['PossibleReadersResponse'];
+export type PreparedPublicationResponse = components['schemas']['PreparedPublicationResponse'];
 export type ProcessedWithinResponse = components['schemas']['ProcessedWithinResponse'];
+export type PublicationResponse = components['schemas']['PublicationResponse'];
+export type PublicationsResponse = components['schemas']['PublicationsResponse'];
+export type PublicDocumentResponse = components['schemas']['PublicDocumentResponse'];
+export type PublicSuspensionResponse = components['schemas']['PublicSuspensionResponse'];
+export type PublishedResponse = components['schemas']['PublishedResponse'];
+export type PublishRequest = components['schemas']['PublishRequest'];
 export type QuantileResponse = components['schemas']['QuantileResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
@@ -3190,12 +3371,17 @@ export type TeamResponse = components['schemas']['TeamResponse'];
 export type TeamStandingResponse = components['schemas']['TeamStandingResponse'];
 export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse'];
 export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
+export type TimesRowResponse = components['schemas']['TimesRowResponse'];
 export type TimeToResponse = components['schemas']['TimeToResponse'];
+export type TotalsResponse = components['schemas']['TotalsResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
 export type UndoneImportResponse = components['schemas']['UndoneImportResponse'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
+export type WithdrawRequest = components['schemas']['WithdrawRequest'];
 export type WorkloadRequest = components['schemas']['WorkloadRequest'];
+export type YearRowResponse = components['schemas']['YearRowResponse'];
+export type YearTableResponse = components['schemas']['YearTableResponse'];
 export type $defs = Record<string, never>;
 export interface operations {
   AssistedFiling_file: {
@@ -4156,6 +4342,92 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Publications_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicationsResponse'];
+        };
+      };
+    };
+  };
+  Publications_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedResponse'];
+        };
+      };
+    };
+  };
+  Publications_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Publications_preview: {
+    parameters: {
+      query: {
+        quarter: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparedPublicationResponse'];
+        };
       };
     };
   };

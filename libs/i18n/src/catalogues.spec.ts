@@ -12,6 +12,7 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  publicationCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -25,6 +26,7 @@ const catalogues = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  publicationCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

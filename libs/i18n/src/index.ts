@@ -14,3 +14,4 @@ export { intakeCatalogue } from './catalogues/intake.js';
 export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';
+export { publicationCatalogue } from './catalogues/publication.js';

@@ -221,4 +221,32 @@ export const RIGHTS: readonly Safeguard[] = [
     replace: '',
     test: e2e('apps/intake/test/follow.e2e-spec.ts', 'answers wrong codes alike and in even time'),
   },
+  {
+    name: 'numbers that would give a small one away are hidden beside it',
+    without:
+      'whoever subtracts a published table from its total learns that two people complained, and where',
+    file: 'libs/publication/src/disclosure/reader.ts',
+    find: 'return new Map(group.map((id, place) => [id, seen[place]!]));',
+    replace: 'return new Map(group.map((id) => [id, { least: 0, most: 9 }]));',
+    test: unit('libs/publication/src/attack.spec.ts', 'works out no hidden number of some networks'),
+  },
+  {
+    name: 'small numbers are not published',
+    without: 'a district with one complaint in a year points at the person who made it',
+    file: 'libs/publication/src/disclosure/linked-figures.ts',
+    find: ': value <= MOST_HIDDEN',
+    replace: ': value < 0',
+    test: e2e('apps/desk/test/publishing.e2e-spec.ts', 'every number that is shown is that of the ledger'),
+  },
+  {
+    name: 'what was published is never altered',
+    without: 'figures that people have quoted become others overnight, and nobody can say when',
+    file: 'libs/database/src/migrations/1764000000030-publish-figures.ts',
+    find: 'GRANT SELECT ON publication, publication_withdrawal TO kenekanko_desk;',
+    replace: 'GRANT SELECT, UPDATE ON publication, publication_withdrawal TO kenekanko_desk;',
+    test: medium(
+      'libs/database/src/rights.medium-spec.ts',
+      'nobody at run time changes what was published, or publishes but by the function',
+    ),
+  },
 ];

@@ -236,6 +236,23 @@ export class DeskApi {
     return this.used(this.client.GET('/api/v1/figures', written(query)));
   }
 
+  publications() {
+    return this.used(this.client.GET('/api/v1/publications'));
+  }
+
+  publicationPreview(quarter: string) {
+    return this.used(this.client.GET('/api/v1/publications/preview', { params: { query: { quarter } } }));
+  }
+
+  publish(quarter: string, digest: string) {
+    return this.used(this.client.POST('/api/v1/publications', { body: { quarter, digest } }));
+  }
+
+  withdrawPublication(publicationId: string, reason: string) {
+    const path = '/api/v1/publications/{publicationId}/withdrawal';
+    return this.used(this.client.POST(path, { params: { path: { publicationId } }, body: { reason } }));
+  }
+
   async figuresCsv(query: URLSearchParams): Promise<Blob> {
     const { data } = await this.client.GET('/api/v1/figures.csv', { ...written(query), parseAs: 'blob' });
     return data!;

@@ -1,13 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import {
-  mayFileForSomeone,
-  mayImport,
-  mayLead,
-  maySeeFigures,
-  worksOnComplaints,
-} from '../session/rights.js';
+import { mayFileForSomeone, mayImport, mayLead, mayPublish, maySeeFigures, worksOnComplaints } from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -21,6 +15,7 @@ const ImportsPage = later(async () => (await import('../features/imports/imports
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const PublishPage = later(async () => (await import('../features/publish/publish-page.js')).PublishPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -69,6 +64,11 @@ export function StaffPages() {
         {maySeeFigures(current) && (
           <Route path="/figures">
             <FiguresPage />
+          </Route>
+        )}
+        {mayPublish(current) && (
+          <Route path="/figures/publish">
+            <PublishPage />
           </Route>
         )}
         <Route path="/account">

@@ -47,7 +47,7 @@ export function speak(locale: Locale, drafts: Drafts): Words {
 }
 
 /** A page by its address; '' is the form. */
-export type PageName = '' | 'follow' | 'how' | 'elsewhere';
+export type PageName = '' | 'follow' | 'how' | 'elsewhere' | 'transparency' | `transparency/${string}`;
 
 /** Where a page stands in a language: French has no prefix. */
 export function pathIn(locale: Locale, page: PageName): string {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#i18n';
 import type { Assets } from './assets.js';
 import { nameOfLocale, OFFERED_LOCALES, pathIn, type PageName, type Words } from './locale.js';
-import { DIALOGUE_STYLE, STYLE } from './style.js';
+import { DIALOGUE_STYLE, STYLE, TABLE_STYLE } from './style.js';
 
 /** What every page of the public door shares. */
 export interface Shell {
@@ -43,6 +43,7 @@ function Page({ children, ...shell }: PageProps) {
         <meta name="robots" content="noindex" />
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
         {shell.page === 'follow' && <style dangerouslySetInnerHTML={{ __html: DIALOGUE_STYLE }} />}
+        {shell.page.startsWith('transparency') && <style dangerouslySetInnerHTML={{ __html: TABLE_STYLE }} />}
         {shell.assets.page && (
           <script
             type="module"
@@ -125,6 +126,9 @@ function Foot({ locale, words: { t }, page }: Shell) {
       {page !== 'follow' && <a href={pathIn(locale, 'follow')}>{t('intake.page.follow')}</a>}
       {page !== 'elsewhere' && <a href={pathIn(locale, 'elsewhere')}>{t('intake.page.elsewhere')}</a>}
       {page !== 'how' && <a href={pathIn(locale, 'how')}>{t('intake.page.how')}</a>}
+      {page !== 'transparency' && (
+        <a href={pathIn(locale, 'transparency')}>{t('intake.page.transparency')}</a>
+      )}
     </footer>
   );
 }

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReactNode } from 'react';
-import { DEFAULT_LOCALE, isLocale, type Drafts, type Locale } from '#i18n';
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  translator,
+  type Catalogue,
+  type Drafts,
+  type Locale,
+  type Translate,
+} from '#i18n';
 import { INTAKE_CONFIG, type IntakeConfig } from '../config.js';
 import type { FileLimits } from '../files/file-limits.js';
 import { NetworkDirectory } from '../network/network-directory.service.js';
@@ -59,6 +67,11 @@ export class Pages {
   /** How pages speak: drafts are for the demonstration; of an unknown network the worst is assumed, that it is real. */
   words(locale: Locale): Words {
     return speak(locale, this.drafts());
+  }
+
+  /** How a page speaks the sentences of another catalogue. */
+  sentences<Key extends string>(catalogue: Catalogue<Key>, locale: Locale): Translate<Key> {
+    return translator(catalogue, locale, this.drafts());
   }
 
   /** What a page of this network is made with, in one language. */

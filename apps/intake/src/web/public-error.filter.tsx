@@ -54,7 +54,7 @@ export class PublicErrorFilter extends ProblemFilter {
 function sentenceOf(status: number, code: string): Sentence {
   if (code === 'file.too-big') return 'file-too-large';
   if (code === 'file.one-at-a-time') return 'one-file';
-  if (status === 404) return 'not-found';
+  if (status === 404 || status === 410) return 'not-found';
   if (status === 413) return 'too-large';
   return status === 403 ? 'foreign' : 'failed';
 }

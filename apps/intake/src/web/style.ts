@@ -127,8 +127,21 @@ export const DIALOGUE_STYLE = minify(`
 p.close{margin-top:2rem}
 `);
 
+/** What the page of the published figures has besides. */
+export const TABLE_STYLE = minify(`
+.sentence{font-size:1.2rem;font-weight:700}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem}
+caption{text-align:left}
+th,td{padding:.3rem .5rem;border-bottom:1px solid #dfe3e6;text-align:right;vertical-align:bottom}
+th:first-child{text-align:left;min-width:8rem}
+tr:last-child th[scope=row],tr:last-child th[scope=row]~td{border-bottom-color:#4a5359}
+td i{color:#4a5359}
+.links a{display:inline-block;min-height:44px;padding:.5rem 0}
+`);
+
 /** The source expressions that let exactly these style sheets in, and no other. */
-export const STYLE_HASHES = [STYLE, DIALOGUE_STYLE]
+export const STYLE_HASHES = [STYLE, DIALOGUE_STYLE, TABLE_STYLE]
   .map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
   .join(' ');
 

@@ -26,6 +26,7 @@ import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and
 import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorded.js';
 import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
 import { ImportRegisters1764000000029 } from './1764000000029-import-registers.js';
+import { PublishFigures1764000000030 } from './1764000000030-publish-figures.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
@@ -58,5 +59,6 @@ export const migrations = [
   KeepWhenRecorded1764000000027,
   CountPromises1764000000028,
   ImportRegisters1764000000029,
+  PublishFigures1764000000030,
   HearAndFind1764000000034,
 ];

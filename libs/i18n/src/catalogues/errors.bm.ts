@@ -171,4 +171,15 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'team-status.until': 'Tile laban ka kan ka na kɔfɛ, san kelen kɔnɔ.',
   'calendar.day': 'Nin tile tɛ yen.',
   'line-list.too-long': 'Nin tɔgɔlisɛbɛn ka jan kojugu kalasɛrɛ ma : waati sugandi, walima CSV.',
+  'publication.published': 'Nin kalo saba in bɔra kaban, walima min nana a kɔfɛ.',
+  'publication.not-frozen':
+    'Nin kalo saba in jatebɔ ma jɔ fɔlɔ: a bɛ jɔ a laban kɔfɛ, baara don duurunan na.',
+  'publication.too-few': 'Kunnafoni ka dɔgɔ kabini jatebɔ laban: nin kalo saba in bɔ ni nata ye.',
+  'publication.exposes':
+    'Hali ni se-ko bɛɛ dogolen don, jate fitinin dɔ bɛ se ka sɔrɔ. Nin kalo saba in bɔ ni nata ye.',
+  'publication.changed': 'Min bɛna bɔ, o tɛ i ka lajɛlen ye tugun. A lajɛ kokura.',
+  'publication.refused': 'Ɲɛmɔgɔ dɔrɔn bɛ jatebɔw bɔ kɛnɛ kan, walima k’u bɔ yen.',
+  'publication.not-found': 'Nin jatebɔ bɔlen in tɛ yen.',
+  'publication.withdrawn': 'Nin jatebɔ in bɔra yen.',
+  'publication.unbalanced': 'Jate ma bɛn: foyi tɛ bɔ kɛnɛ kan fo jatebɔ ka sɛgɛsɛgɛ.',
 };

@@ -176,4 +176,15 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'team-status.until': 'The last day must be to come, within a year.',
   'calendar.day': 'This day doesn’t exist.',
   'line-list.too-long': 'This list is too long for a workbook: choose a period, or CSV.',
+  'publication.published': 'This quarter is published already, or a later one is.',
+  'publication.not-frozen': 'This quarter is not frozen yet: it is on the fifth working day after its end.',
+  'publication.too-few': 'Too few complaints since the last publication: publish this quarter with the next.',
+  'publication.exposes':
+    'Whatever is hidden, a small number could still be worked out. Publish this quarter with the next.',
+  'publication.changed': 'What would be public is no longer what you looked at. Look again.',
+  'publication.refused': 'Only coordinators publish and withdraw figures.',
+  'publication.not-found': 'This publication does not exist.',
+  'publication.withdrawn': 'This publication has been withdrawn.',
+  'publication.unbalanced':
+    'The stock does not add up: nothing is published before the counts have been verified.',
 };

@@ -179,4 +179,17 @@ export const errorsFr = {
   'team-status.until': 'Le dernier jour doit être à venir, dans l’année.',
   'calendar.day': 'Ce jour n’existe pas.',
   'line-list.too-long': 'Cette liste est trop longue pour un classeur : choisissez une période, ou le CSV.',
+  'publication.published': 'Ce trimestre est déjà publié, ou un trimestre plus récent l’est.',
+  'publication.not-frozen':
+    'Ce trimestre n’est pas encore arrêté : il l’est le cinquième jour ouvré après sa fin.',
+  'publication.too-few':
+    'Trop peu de signalements depuis la dernière publication : publiez ce trimestre avec le suivant.',
+  'publication.exposes':
+    'Même en cachant tout ce qui peut l’être, un petit nombre se laisserait calculer. Publiez ce trimestre avec le suivant.',
+  'publication.changed': 'Ce qui paraîtrait n’est plus ce que vous avez regardé. Regardez de nouveau.',
+  'publication.refused': 'Seule la coordination publie et retire les chiffres.',
+  'publication.not-found': 'Cette publication n’existe pas.',
+  'publication.withdrawn': 'Cette publication est retirée.',
+  'publication.unbalanced':
+    'Les comptes ne tombent pas juste : rien ne se publie avant la vérification des comptes.',
 } as const;

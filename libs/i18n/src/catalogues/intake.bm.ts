@@ -16,6 +16,7 @@ export const intakeBm: TranslationOf<typeof intakeFr> = {
   'intake.page.form': 'Kunnafoni di',
   'intake.page.how': 'I ka kumaw lakanacogo',
   'intake.page.elsewhere': 'Yɔrɔ wɛrɛw minnu bɛ se k’i dɛmɛ',
+  'intake.page.transparency': 'Rezo ka jatebɔw',
   'intake.page.drafts': 'Bamanankan in ma ban fɔlɔ: a fɔbaga si m’a lajɛ ka a latilen.',
   'intake.page.partly-french': 'Nin ɲɛ dɔw bɛ tubabukan na: u bamanankan ma lajɛ fɔlɔ.',
   'intake.page.demonstration': 'Ladegeli don: jɛkulu lakika tɛ. Kana foyi lakika sɛbɛn yan.',

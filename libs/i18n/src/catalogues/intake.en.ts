@@ -16,6 +16,7 @@ export const intakeEn: TranslationOf<typeof intakeFr> = {
   'intake.page.form': 'Make a complaint',
   'intake.page.how': 'How your words are protected',
   'intake.page.elsewhere': 'Where else to turn',
+  'intake.page.transparency': 'The network’s figures',
   'intake.page.drafts': 'Draft: no speaker of this language has reviewed this translation yet.',
   'intake.page.partly-french': 'Part of this page is in French: its translation has not been reviewed yet.',
   'intake.page.demonstration': 'Demonstration: this is not a real network. Do not write anything real here.',

@@ -14,6 +14,7 @@ export const intakeFr = {
   'intake.page.form': 'Faire un signalement',
   'intake.page.how': 'Comment vos mots sont protégés',
   'intake.page.elsewhere': 'Vers qui vous tourner ailleurs',
+  'intake.page.transparency': 'Les chiffres du réseau',
   'intake.page.drafts':
     'Brouillon : aucune personne qui parle cette langue n’a encore relu cette traduction.',
   'intake.page.partly-french':

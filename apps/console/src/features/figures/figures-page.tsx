@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { publicationCatalogue, translate } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
+import { mayPublish } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
@@ -24,6 +27,7 @@ export function FiguresPage() {
   return (
     <main className={classes['page']} aria-busy={isPending || isPlaceholderData}>
       <h1>{t('title')}</h1>
+      <PublishLink />
       {data && <FiguresHeadline figures={data} />}
       <FiguresControls question={question} ask={ask} />
       {error && (
@@ -61,6 +65,18 @@ export function FiguresPage() {
         </>
       )}
     </main>
+  );
+}
+
+/** To what of them is public: for who may say so. */
+function PublishLink() {
+  const { locale, drafts } = useLanguage();
+  const { current } = useSession();
+  if (!mayPublish(current)) return null;
+  return (
+    <p>
+      <Link href="/figures/publish">{translate(publicationCatalogue, locale, 'desk.nav', {}, drafts)}</Link>
+    </p>
   );
 }
 

@@ -1,0 +1,72 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import type { HiddenNumberResponse, PreparedPublicationResponse } from '#desk-client';
+import { useSession } from '../../session/session-context.js';
+import { Fault } from '../../ui/fault.js';
+import { PreviewTables } from './preview-tables.js';
+import classes from './publish.module.css';
+import { usePreview, usePublicationChange } from './use-publications.js';
+import { usePublicationWords } from './use-publication-words.js';
+
+interface Props {
+  readonly quarter: string;
+  readonly onPublished: (said: string) => void;
+}
+
+/** Exactly what would be public, why of it what is hidden is, and the quarter to be written before it goes out. */
+export function Preview({ quarter, onPublished }: Props) {
+  const { t, quarter: quarterText, month } = usePublicationWords();
+  const { data, error } = usePreview(quarter);
+  const id = 'preview';
+  return (
+    <section aria-labelledby={id} aria-busy={!data && !error}>
+      <h2 id={id}>{t('desk.preview', { quarter: quarterText(quarter) })}</h2>
+      <Fault error={error} />
+      {data && (
+        <>
+          <p className={classes['sentence']}>
+            {t('sentence', { ...data.document.totals, end: month(data.document.to) })}
+          </p>
+          <p>{t('hidden.count', data.document.hidden)}</p>
+          <p>{t('desk.why', { few: count(data, 'few'), beside: count(data, 'beside') })}</p>
+          <PreviewTables document={data.document} hidden={data.hidden} />
+          <Confirm prepared={data} quarter={quarter} onPublished={onPublished} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const count = ({ hidden }: PreparedPublicationResponse, why: HiddenNumberResponse['why']): number =>
+  hidden.filter((one) => one.why === why).length;
+
+function Confirm({
+  prepared,
+  quarter,
+  onPublished,
+}: Props & { readonly prepared: PreparedPublicationResponse }) {
+  const { t, quarter: quarterText } = usePublicationWords();
+  const { api } = useSession();
+  const [written, setWritten] = useState('');
+  const publish = usePublicationChange(() => api.publish(quarter, prepared.digest));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    publish.mutate(undefined, {
+      onSuccess: () => onPublished(t('desk.published', { quarter: quarterText(quarter) })),
+    });
+  };
+  return (
+    <form className={classes['confirm']} onSubmit={submit}>
+      <TextInput
+        label={t('desk.confirm', { quarter })}
+        value={written}
+        autoComplete="off"
+        onChange={(event) => setWritten(event.currentTarget.value)}
+      />
+      <Fault error={publish.error} />
+      <Button type="submit" loading={publish.isPending} disabled={written.trim().toUpperCase() !== quarter}>
+        {t('desk.publish')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './linked-figures.js';
+export { suppress } from './suppress.js';
