@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { importsCatalogue, translator } from '#i18n';
 import { newId } from '#kernel';
 import { newKeyPair, sealFile, sealMessage } from '#sealing';
 import type { FiledComplaint } from '../../apps/desk/test/filed-complaint.js';
@@ -246,6 +247,32 @@ describe('pictures of the console', () => {
     await page.getByRole('button', { name: 'Envoyer le signalement' }).click();
     await page.getByRole('button', { name: 'Personne suivante' }).waitFor();
     await album.take(page, 'filed');
+  });
+
+  it('a register that comes in', async () => {
+    const album = new Album('18-imports', 'fr');
+    const t = translator(importsCatalogue, 'fr', 'shown');
+    const { page } = await tested.signedIn('kadi', {}, '/imports');
+    await page.getByRole('heading', { name: t('title') }).waitFor();
+    await album.take(page, 'file');
+    const rows = [
+      'Date de réception;Cercle;Nature;Catégorie;Faits;N°',
+      '05/03/2024;sikasso;Corruption;extortion;On lui a demandé de payer;1',
+      '31/02/2024;Sikasso-ville;Corruption;extortion;On lui a demandé de payer;2',
+    ];
+    const register = { name: 'registre.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+    await page.getByLabel(t('file.label')).setInputFiles(register);
+    await page.getByRole('heading', { name: t('columns.title') }).waitFor();
+    await album.take(page, 'columns');
+    await page.getByRole('button', { name: t('columns.check') }).click();
+    await page.getByRole('heading', { name: t('check.title') }).waitFor();
+    await album.take(page, 'check');
+    await page.getByRole('button', { name: t('check.start', { rows: '1' }) }).click();
+    await page.getByText(t('run.filed', { rows: 1 })).waitFor();
+    await album.take(page, 'finished');
+    await page.getByRole('button', { name: t('undo.button') }).click();
+    await page.getByRole('dialog').waitFor();
+    await album.take(page, 'undo');
   });
 
   it('others’', async () => {

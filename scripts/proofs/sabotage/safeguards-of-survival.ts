@@ -159,4 +159,23 @@ export const SURVIVAL: readonly Safeguard[] = [
       'refuses a body over the limit before it is read whole',
     ),
   },
+  {
+    name: 'an undone import is cancelled line by line',
+    without: 'what was imported by mistake stays in the figures, and nobody finds it among the complaints',
+    file: 'libs/counts/src/domain/ledger-lines.ts',
+    find: 'return net(input.past).map((entry) => ({ ...entry, delta: -entry.delta }));',
+    replace: 'return [];',
+    test: e2e('apps/desk/test/imports.e2e-spec.ts', 'is undone as if it had not been'),
+  },
+  {
+    name: 'what somebody works on is not taken back with its import',
+    without: 'a complaint is closed under the hands of who has just accepted it',
+    file: 'libs/database/src/migrations/1764000000029-import-registers.ts',
+    find: ' AND NOT worked_on(p_complaint) RETURNING',
+    replace: ' RETURNING',
+    test: medium(
+      'libs/complaints/src/data/register-imports.medium-spec.ts',
+      'not while somebody is at work on them',
+    ),
+  },
 ];
