@@ -212,6 +212,9 @@ describe('pictures of the console', () => {
     await album.take(page, 'figures');
     for (const summary of await page.locator('main details > summary').all()) await summary.click();
     await album.take(page, 'figures-everything-open');
+    await page.goto(`${tested.desk.url}/figures/publish`);
+    await page.getByText('Rien n’a été publié.').waitFor();
+    await album.take(page, 'publish');
     await page.goto(`${tested.desk.url}/account`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await album.take(page, 'account');

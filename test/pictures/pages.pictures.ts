@@ -6,6 +6,7 @@ import { newReceiptCode } from '#sealing';
 import { aPage, inABrowser } from '../../apps/intake/test/a-browser.js';
 import { query } from '../../apps/intake/test/a-team.js';
 import { throughEveryState } from '../../apps/intake/test/every-state.js';
+import { publish, someFigures } from '../../apps/intake/test/published-figures.js';
 import type { TestIntake } from '../../apps/intake/test/test-intake.js';
 import { pathIn } from '../../apps/intake/src/web/locale.js';
 import { Album } from './album.js';
@@ -46,6 +47,18 @@ describe.each(LOCALES)('pictures of the other public pages, in %s', (locale: Loc
     await album.take(page, 'elsewhere');
     await page.goto(intake.url + pathIn(locale, ''));
     await album.take(page, 'form-with-emergency');
+  });
+
+  it('the published figures', async () => {
+    const album = new Album('09-figures', locale);
+    const page = await aPage(browser);
+    const document = someFigures();
+    await publish(intake, { ...document, quarter: '2026-Q2' }, 'Publié trop tôt');
+    await publish(intake, document);
+    await page.goto(intake.url + pathIn(locale, 'transparency'));
+    await album.take(page, 'published');
+    await page.goto(intake.url + pathIn(locale, 'transparency/2026-Q2'));
+    await album.take(page, 'withdrawn');
   });
 
   it('what can’t be answered, and limits', async () => {

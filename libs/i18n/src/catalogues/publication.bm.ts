@@ -43,7 +43,7 @@ export const publicationBm: TranslationOf<typeof publicationFr> = {
   'hidden.title': 'Min dogolen don, ani a kun',
   'hidden.count': 'Nin ɲɛ in jate {of, number} la, {numbers, number} dogolen don.',
   'hidden.why':
-    'Jate min bɛ 1 ni 4 cɛ, o bɛ se ka mɔgɔ dɔn: a tɛ jira abada. Jate wɛrɛw dogolen bɛ a kɛrɛ fɛ, walasa a kana sɔrɔ ni lajɛlenw, ni tabali tɔw, ni jatebɔ kɔrɔw ye. Fu bɛ jira, fo ni tabali kulu bɛɛ dogolen don.',
+    'Jate min bɛ 1 ni 4 cɛ, o bɛ se ka mɔgɔ dɔn: a tɛ jira abada. Jate wɛrɛw dogolen bɛ a kɛrɛ fɛ, walasa a kana sɔrɔ ni lajɛlenw, ni tabali tɔw, ni jatebɔ kɔrɔw ye. Fu bɛ jira, fo ni tabali kulu bɛɛ dogolen don, walima kalo saba bɛɛ.',
   'hidden.restricted':
     'Cɛnimusoya fariya kunnafoniw, ani denmisɛnw ta, olu jatelen bɛ « Kɛrɛnkɛrɛnnenw » dɔrɔn kɔnɔ.',
   'words.title': 'Nin daɲɛw kɔrɔ',

@@ -44,7 +44,7 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
   'hidden.count':
     '{numbers, plural, =0 {None of the {of, number} numbers on this page is hidden.} one {# of the {of, number} numbers on this page is hidden.} other {# of the {of, number} numbers on this page are hidden.}}',
   'hidden.why':
-    'A number from 1 to 4 could let somebody be recognised: it is never shown. Other numbers are hidden beside it, so that it can’t be found by the totals, the other tables or earlier publications. A zero is shown, except where a whole column is hidden.',
+    'A number from 1 to 4 could let somebody be recognised: it is never shown. Other numbers are hidden beside it, so that it can’t be found by the totals, the other tables or earlier publications. A zero is shown, except where a whole column, or a whole quarter, is hidden.',
   'hidden.restricted':
     'Complaints of sexual violence and those that concern minors are counted in the row “Restricted” alone.',
   'words.title': 'What these words mean',

@@ -41,7 +41,7 @@ export const publicationFr = {
   'hidden.count':
     '{numbers, plural, =0 {Aucun des {of, number} nombres de cette page n’est caché.} one {# des {of, number} nombres de cette page est caché.} other {# des {of, number} nombres de cette page sont cachés.}}',
   'hidden.why':
-    'Un nombre de 1 à 4 pourrait faire reconnaître quelqu’un : il n’est jamais montré. D’autres nombres sont cachés à côté de lui, pour qu’on ne le retrouve ni par les totaux, ni par les autres tableaux, ni par les publications d’avant. Un zéro est montré, sauf là où toute une colonne est cachée.',
+    'Un nombre de 1 à 4 pourrait faire reconnaître quelqu’un : il n’est jamais montré. D’autres nombres sont cachés à côté de lui, pour qu’on ne le retrouve ni par les totaux, ni par les autres tableaux, ni par les publications d’avant. Un zéro est montré, sauf là où toute une colonne, ou tout un trimestre, est caché.',
   'hidden.restricted':
     'Les signalements de violences sexuelles et ceux qui touchent des mineurs ne sont comptés que dans la ligne « Réservés ».',
   'words.title': 'Ce que disent ces mots',
