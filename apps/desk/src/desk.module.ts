@@ -9,6 +9,8 @@ import { LiveModule } from './live/live.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { OpeningModule } from './opening/opening.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TeamModule } from './team/team.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -30,6 +32,8 @@ export class DeskModule {
         SearchModule,
         LiveModule,
         ReportsModule,
+        OpeningModule,
+        QualityModule,
         AssistedModule,
         ReachingModule,
         TeamModule,

@@ -50,6 +50,14 @@ const complaint =
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 
+/** Received and processed in a month long before the network's first complaint. */
+const openingEntry = (id: string) => ({
+  ...{ id, reason: 'before-this-system', source: null },
+  lines: [
+    { district: 'koutiala', month: '2020-01', upTo: false, kind: null, received: 14, processed: 7 },
+  ],
+});
+
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /sessions/challenge': sample(
@@ -290,6 +298,37 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/teams/sikasso/line-list',
     (body, { complaint: { id } }) => String(body).includes(id),
   ),
+  'GET /figures/opening': sample(
+    () => '/figures/opening',
+    (body) => 'entries' in body && 'countedSince' in body,
+  ),
+  'POST /figures/opening': sample(
+    () => '/figures/opening',
+    () => true,
+    { body: ({ complaint: { id } }) => openingEntry(id) },
+  ),
+  'POST /figures/opening/:id/decision': sample(
+    ({ complaint: { id } }) => `/figures/opening/${id}/decision`,
+    () => true,
+    {
+      body: async ({ complaint: { id } }, desk, caller) => {
+        await desk.send(caller === 'mariam' ? 'bakary' : 'mariam', 'POST', '/figures/opening', openingEntry(id));
+        return { decision: 'confirmed' };
+      },
+    },
+  ),
+  'GET /figures/quality': sample(
+    () => '/figures/quality',
+    (body) => 'findings' in body,
+  ),
+  'POST /figures/quality/runs': sample(
+    () => '/figures/quality/runs',
+    (body) => 'asked' in body,
+  ),
+  'GET /teams/:teamId/quality/:issue': sample(
+    () => '/teams/sikasso/quality/district-unknown',
+    (body) => 'complaints' in body,
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,
@@ -304,5 +343,7 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
+  quality: ['coordinator', 'auditor', 'lead'],
+  coordinating: ['coordinator'],
   'assisted-filing': ['monitor'],
 };

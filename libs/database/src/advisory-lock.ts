@@ -10,6 +10,9 @@ export const ADVISORY_LOCKS = {
   sweepLeftovers: 77_005,
   sweepDeadlines: 77_006,
   sweepTeams: 77_007,
+  /** Inside the functions that enter and confirm them. */
+  openingBalances: 77_021,
+  qualityRun: 77_022,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;
