@@ -53,9 +53,7 @@ const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 /** Received and processed in a month long before the network's first complaint. */
 const openingEntry = (id: string) => ({
   ...{ id, reason: 'before-this-system', source: null },
-  lines: [
-    { district: 'koutiala', month: '2020-01', upTo: false, kind: null, received: 14, processed: 7 },
-  ],
+  lines: [{ district: 'koutiala', month: '2020-01', upTo: false, kind: null, received: 14, processed: 7 }],
 });
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
@@ -217,6 +215,22 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/figures?by=team',
     (body) => 'identity' in body,
   ),
+  'GET /figures/table': sample(
+    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter',
+    (body) => 'cells' in body,
+  ),
+  'GET /figures/overview': sample(
+    () => '/figures/overview',
+    (body) => 'timeToConclusion' in body,
+  ),
+  'GET /figures/restated': sample(
+    () => '/figures/restated',
+    (body) => Array.isArray(body['months']),
+  ),
+  'GET /figures/suspensions': sample(
+    () => '/figures/suspensions',
+    (body) => Array.isArray(body),
+  ),
   'GET /figures.csv': sample(
     () => '/figures.csv',
     (body) => String(body).split('\n').length > 1,
@@ -312,7 +326,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => true,
     {
       body: async ({ complaint: { id } }, desk, caller) => {
-        await desk.send(caller === 'mariam' ? 'bakary' : 'mariam', 'POST', '/figures/opening', openingEntry(id));
+        await desk.send(
+          caller === 'mariam' ? 'bakary' : 'mariam',
+          'POST',
+          '/figures/opening',
+          openingEntry(id),
+        );
         return { decision: 'confirmed' };
       },
     },

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
 import { QualityRuns } from '#counts';
 import { noReplay, UnitOfWork } from '#database';
 import { newId, type Clock } from '#kernel';

@@ -19,6 +19,27 @@ export function sumsOf(lines: readonly Pick<LedgerLine, 'measure' | 'delta'>[]):
   return sums;
 }
 
+/** Some sums added up. */
+export function addSums(all: readonly Sums[]): Sums {
+  const total: Record<Measure, number> = { ...NO_SUMS };
+  for (const sums of all) for (const measure of MEASURES) total[measure] += sums[measure];
+  return total;
+}
+
+/** What of some figures was entered as totals from before this system; pending is what remains of it at the end. */
+export interface OpeningPart {
+  readonly received: number;
+  readonly processed: number;
+  readonly pending: number;
+}
+
+/** The opening balances in a period's sums, and in those of all up to its end; null where there are none. */
+export function openingPart(period: Sums, end: Sums): OpeningPart | null {
+  const [received, processed] = [period['opening-received'], period['opening-processed']];
+  const pending = end['opening-received'] - end['opening-processed'];
+  return received || processed || pending ? { received, processed, pending } : null;
+}
+
 /** What came into and went out of the stock of pending complaints. */
 export interface StockFlows {
   readonly received: number;
@@ -29,7 +50,7 @@ export interface StockFlows {
 }
 
 /** The flows of a period. By district there are no transfers: only the network's own border counts. */
-function stockFlows(sums: Sums, axis: Axis): StockFlows {
+export function stockFlows(sums: Sums, axis: Axis): StockFlows {
   const byTeam = axis === 'team';
   return {
     received: sums.received,

@@ -13,6 +13,23 @@ export const MEASURES = [
   'transferred-out',
   'joined-network',
   'left-network',
+  'accepted',
+  'triaged-in-time',
+  'answered-in-time',
+  'acknowledged',
+  'acknowledged-in-time',
+  'paused-waiting',
+  'paused-suspended',
+  'overdue',
+  'referral-sent',
+  'referral-acknowledged',
+  'referral-answered',
+  'referral-result',
+  'referral-overdue',
+  'came-back',
+  // What of received and processed was entered as a total from before this system; no line of a complaint has them.
+  'opening-received',
+  'opening-processed',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];

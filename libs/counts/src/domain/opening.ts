@@ -1,5 +1,8 @@
 import { KIND_IDS, type KindId } from '#taxonomy';
 
+/** The key that stands in a team's place, or for the whole network in a district's, where a balance is counted. */
+export const BEFORE_THIS_SYSTEM = 'before-this-system';
+
 /** Why an entry was made; all but the first correct what was confirmed before. */
 export const OPENING_REASONS = ['before-this-system', 'miscounted', 'wrong-place', 'counted-twice'] as const;
 export type OpeningReason = (typeof OPENING_REASONS)[number];
@@ -84,7 +87,10 @@ function rowOf(cells: readonly string[], words: OpeningWords): Omit<OpeningRow, 
 
 /** Letters alone, without accents: how a place was typed must not matter. */
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/[^\p{L}\p{N}*]/gu, '').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}*]/gu, '')
+    .toLowerCase();
 
 function districtOf(text: string, { districts, network }: OpeningWords): string | null | undefined {
   const wanted = plain(text);
@@ -101,7 +107,8 @@ function kindOf(text: string, { kinds }: OpeningWords): KindId | null | undefine
 /** `2024-03`, `2024-03-01`, `03/2024` or `01/03/2024`. */
 function monthOf(text: string): string | undefined {
   const [, year, month] =
-    /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(text) ?? flipped(/^(?:\d{1,2}[/.])?(\d{1,2})[/.](\d{4})$/.exec(text));
+    /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(text) ??
+    flipped(/^(?:\d{1,2}[/.])?(\d{1,2})[/.](\d{4})$/.exec(text));
   if (!year || !month || Number(month) < 1 || Number(month) > 12) return undefined;
   const written = `${year}-${month.padStart(2, '0')}`;
   return written < OPENING_LIMITS.firstMonth ? undefined : written;

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ADVISORY_LOCKS } from '../advisory-lock.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
+import { COLUMNS, foldingFunctions } from './1764000000027-keep-when-recorded.js';
 
 /**
  * What figures begin with: received and processed before this system, as totals that two persons stand for and nobody
@@ -10,13 +11,16 @@ export class TrustTheFigures1764000000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(openingTables);
     await runner.query(openingFunctions);
+    await runner.query(folding);
     await runner.query(qualityTables);
     await runner.query(qualityFunctions);
     await runner.query(rights);
   }
 
   async down(): Promise<void> {
-    throw new Error('What was entered with four eyes is not taken back by a migration: restore a backup instead.');
+    throw new Error(
+      'What was entered with four eyes is not taken back by a migration: restore a backup instead.',
+    );
   }
 }
 
@@ -196,6 +200,25 @@ const openingFunctions = `
   END $$;
 `;
 
+const OPENING_COLUMNS = ['opening-received', 'opening-processed'].map((measure) => ({
+  measure,
+  column: measure.replaceAll('-', '_'),
+}));
+
+/** Lines of the ledger and of opening balances: the same rule says as of when either counts. Of these no day is known. */
+const LINES = `(
+          SELECT sequence, measure, cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action,
+                 closing_reason, sex, age_band, delta FROM count_ledger
+          UNION ALL
+          SELECT sequence, measure, day, day, district_id, team_id, kind, '', '', '', NULL, NULL, NULL, NULL, NULL, delta
+            FROM opening_line WHERE p_axis NOT IN ('cohort-day', 'elapsed'))`;
+
+const folding = `
+  ${OPENING_COLUMNS.map(({ column }) => `ALTER TABLE ledger_cube ADD COLUMN ${column} int NOT NULL DEFAULT 0;`).join('\n  ')}
+  GRANT UPDATE (${OPENING_COLUMNS.map(({ column }) => column).join(', ')}) ON ledger_cube TO kenekanko_definer;
+  ${foldingFunctions(LINES, [...COLUMNS, ...OPENING_COLUMNS])}
+`;
+
 const qualityTables = `
   CREATE TABLE quality_run (
     id uuid CONSTRAINT quality_run_pk PRIMARY KEY,
@@ -273,10 +296,7 @@ const DESKS = [
   'decide_opening(uuid, text)',
   'ask_for_quality_run(uuid)',
 ];
-const WORKERS = [
-  'begin_quality_night(uuid, date)',
-  'record_quality(uuid, int, int, boolean, jsonb)',
-];
+const WORKERS = ['begin_quality_night(uuid, date)', 'record_quality(uuid, int, int, boolean, jsonb)'];
 const INNER = [
   'opening_hash(bytea, uuid, uuid, timestamptz, bigint)',
   'network_month(timestamptz)',

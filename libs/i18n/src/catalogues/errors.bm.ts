@@ -148,6 +148,10 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'vault.closed': 'I ka kilew datugulen don: don.',
   'vault.half-missing': 'I ka kile tilancɛ dɔ tɛ yen: don kokura.',
   'figures.period': 'Nin waati man ɲi.',
+  'figures.axes': 'Nin dakunw tɛ bɛn ɲɔgɔn ma.',
+  'figures.not-by-this': 'Jate dɔ tɛ tila nin cogo la.',
+  'figures.unknown': 'O kafo walima o jɛkulu tɛ yen.',
+  'figures.as-of': 'Nin don man ɲi, walima a ma se fɔlɔ.',
   'request.key-reused': 'Nin ɲinini in bɛ ni ɲinini wɛrɛ ka kile ye. Foyi ma mara: segin a kan.',
   'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',
   'item.exists': 'Nin sɛbɛnni marala kaban.',
@@ -164,4 +168,17 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'team-status.until': 'Tile laban ka kan ka na kɔfɛ, san kelen kɔnɔ.',
   'calendar.day': 'Nin tile tɛ yen.',
   'line-list.too-long': 'Nin tɔgɔlisɛbɛn ka jan kojugu kalasɛrɛ ma : waati sugandi, walima CSV.',
+  'opening.month': 'Jate kɔrɔ ye kalo tɛmɛnen ta ye.',
+  'opening.counted-here':
+    'Nin baarakɛnan in bɛ nin sɛriki jate kaban nin kalo la: jate kɔrɔ tun b’a jate siɲɛ fila.',
+  'opening.twice':
+    'Yɔrɔ kelen ka kalo kelen tun bɛ jate siɲɛ fila: sɛriki kɔnɔ ani rezo bɛɛ ye, walima a kelen na ani jatebɔ la.',
+  'opening.below-zero': 'Latilenni bɛ ka caman bɔ ka tɛmɛ dafalen kan.',
+  'opening.more-processed': 'Sɛriki dɔ la, baara kɛlenw tun bɛ caya ni sɔrɔlenw ye.',
+  'opening.lines': 'Zana dɔ bɛ sɛriki dɔ fɔ min tɛ rezo la, walima u ka ca kojugu.',
+  'opening.not-yours': 'Jate kɔrɔw bɛ sɛbɛn kɔɔridinasɔn fɛ, ka dafa a fɛ walima kɔlɔsilikɛla fɛ.',
+  'opening.four-eyes': 'Min y’a sɛbɛn o t’a dafa: mɔgɔ wɛrɛ wajibi don.',
+  'opening.decided': 'Latigɛ kɛra nin sɛbɛnni kan kaban.',
+  'opening.not-found': 'Nin sɛbɛnni in tɛ yen.',
+  'quality.not-yours': 'Kɔɔridinasɔn dɔrɔn bɛ jatew sɛgɛsɛgɛ.',
 };

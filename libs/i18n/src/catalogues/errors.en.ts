@@ -152,6 +152,10 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'vault.closed': 'Your keys are locked: sign in.',
   'vault.half-missing': 'Half of your key is missing: sign in again.',
   'figures.period': 'This period isn’t valid.',
+  'figures.axes': 'These rows, columns and filters don’t go together.',
+  'figures.not-by-this': 'One of these figures can’t be divided like this.',
+  'figures.unknown': 'There is no such district or team.',
+  'figures.as-of': 'This as-of date isn’t valid, or lies in the future.',
   'request.key-reused':
     'This request bears the key of another one that came before. Nothing was stored: try again.',
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',
@@ -169,4 +173,17 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'team-status.until': 'The last day must be to come, within a year.',
   'calendar.day': 'This day doesn’t exist.',
   'line-list.too-long': 'This list is too long for a workbook: choose a period, or CSV.',
+  'opening.month': 'An opening balance is of a month that has passed.',
+  'opening.counted-here':
+    'This system already counts this district in this month: a balance would count it twice.',
+  'opening.twice':
+    'One month of one place would count twice: by district and for the whole network, or alone and in a sum.',
+  'opening.below-zero': 'A correction takes away more than was confirmed.',
+  'opening.more-processed': 'In one district more would be processed than received.',
+  'opening.lines': 'A line names a district that the network does not have, or there are too many.',
+  'opening.not-yours': 'Opening balances are entered by coordinators and confirmed by them or an auditor.',
+  'opening.four-eyes': 'Whoever entered it does not confirm it: another person must.',
+  'opening.decided': 'This entry has been decided on already.',
+  'opening.not-found': 'There is no such entry.',
+  'quality.not-yours': 'Only coordinators have the figures looked through.',
 };

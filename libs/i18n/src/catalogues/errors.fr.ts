@@ -154,6 +154,10 @@ export const errorsFr = {
   'vault.closed': 'Vos clés sont fermées : connectez-vous.',
   'vault.half-missing': 'Une moitié de votre clé manque : connectez-vous de nouveau.',
   'figures.period': 'Cette période n’est pas valable.',
+  'figures.axes': 'Ces lignes, colonnes et filtres ne vont pas ensemble.',
+  'figures.not-by-this': 'Un de ces chiffres ne se divise pas ainsi.',
+  'figures.unknown': 'Ce cercle ou cette équipe n’existe pas.',
+  'figures.as-of': 'Cette date d’arrêt n’est pas valable, ou elle est dans l’avenir.',
   'request.key-reused':
     'Cette demande porte la clé d’une autre, déjà reçue. Rien n’a été enregistré : recommencez.',
   'request.foreign': 'Cette demande vient d’un autre site. Ouvrez la page du réseau et recommencez.',
@@ -172,4 +176,17 @@ export const errorsFr = {
   'team-status.until': 'Le dernier jour doit être à venir, dans l’année.',
   'calendar.day': 'Ce jour n’existe pas.',
   'line-list.too-long': 'Cette liste est trop longue pour un classeur : choisissez une période, ou le CSV.',
+  'opening.month': 'Un solde d’ouverture est d’un mois passé.',
+  'opening.counted-here': 'Ce système compte déjà ce cercle en ce mois : un solde le compterait deux fois.',
+  'opening.twice':
+    'Un même mois d’un même lieu serait compté deux fois : par cercle et pour tout le réseau, ou seul et dans une somme.',
+  'opening.below-zero': 'Une correction enlève plus que ce qui a été confirmé.',
+  'opening.more-processed': 'Dans un cercle, plus de signalements seraient traités que reçus.',
+  'opening.lines': 'Une ligne nomme un cercle que le réseau n’a pas, ou il y en a trop.',
+  'opening.not-yours':
+    'Les soldes d’ouverture sont saisis par la coordination et confirmés par elle ou l’audit.',
+  'opening.four-eyes': 'Qui a saisi ne confirme pas : une autre personne doit le faire.',
+  'opening.decided': 'Une décision est déjà prise sur cette saisie.',
+  'opening.not-found': 'Cette saisie n’existe pas.',
+  'quality.not-yours': 'Seule la coordination fait vérifier les chiffres.',
 } as const;
