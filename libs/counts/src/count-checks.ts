@@ -181,5 +181,27 @@ const HISTORY_CHECKS: readonly CountCheck[] = [
   },
 ];
 
+/** What was entered as totals from before this system. */
+const OPENING_CHECKS: readonly CountCheck[] = [
+  {
+    id: 'opening-sealed',
+    claim: 'confirmed opening balances are as they were confirmed, each by another than who entered them, and none is missing',
+    sql: `SELECT d.entry_id::text AS fault FROM (
+        SELECT *, lag(hash) OVER (ORDER BY sequence) AS expected_previous FROM opening_decision WHERE decision = 'confirmed') AS d
+       WHERE d.previous_hash IS DISTINCT FROM d.expected_previous OR d.decided_by = d.entered_by
+          OR d.hash IS DISTINCT FROM opening_hash(d.previous_hash, d.entry_id, d.decided_by, d.decided_at, d.sequence)`,
+  },
+  {
+    id: 'opening-sound',
+    claim: 'no opening balance is below nothing, and in no place more was processed before this system than received',
+    sql: `WITH net AS (
+        SELECT b.district_id, b.month, b.up_to, b.kind, sum(b.received) AS received, sum(b.processed) AS processed
+          FROM opening_balance b JOIN opening_decision d ON d.entry_id = b.entry_id
+         WHERE d.decision = 'confirmed' GROUP BY 1, 2, 3, 4)
+      SELECT concat_ws(' ', coalesce(district_id, '*'), month) AS fault FROM net WHERE received < 0 OR processed < 0
+      UNION SELECT coalesce(district_id, '*') FROM net GROUP BY district_id HAVING sum(processed) > sum(received)`,
+  },
+];
+
 /** Everything `verify-counts` proves. */
-export const COUNT_CHECKS: readonly CountCheck[] = [...LEDGER_CHECKS, ...HISTORY_CHECKS];
+export const COUNT_CHECKS: readonly CountCheck[] = [...LEDGER_CHECKS, ...HISTORY_CHECKS, ...OPENING_CHECKS];

@@ -53,7 +53,14 @@ export class QualityRuns {
     );
     const [last = null, ...past] = runs;
     const nights = past.filter(({ night }) => night !== null).reverse();
-    const findings = last === null ? [] : await this.findings(tx, last.id, nights.map(({ id }) => id));
+    const findings =
+      last === null
+        ? []
+        : await this.findings(
+            tx,
+            last.id,
+            nights.map(({ id }) => id),
+          );
     return { last, findings, nights, running: open!.running };
   }
 
@@ -87,7 +94,10 @@ export class QualityRuns {
 
   /** For the worker: begins the run of a night; false when it was begun before. */
   async begin(tx: Tx, id: string, night: string): Promise<boolean> {
-    const [row] = await tx.query<{ begun: boolean }>('SELECT begin_quality_night($1, $2) AS begun', [id, night]);
+    const [row] = await tx.query<{ begun: boolean }>('SELECT begin_quality_night($1, $2) AS begun', [
+      id,
+      night,
+    ]);
     return row!.begun;
   }
 
