@@ -202,8 +202,7 @@ describe('opening balances', () => {
     const overview = await (
       await network.as('report')
     ).snapshot((tx) =>
-      new OverviewQuery(cube)
-        .answer(tx, { from: '2020-01', to: day.slice(0, 7), filter: {} }, at, day),
+      new OverviewQuery(cube).answer(tx, { from: '2020-01', to: day.slice(0, 7), filter: {} }, at, day),
     );
     expect(overview.opening).toEqual({ received: 100, processed: 0, pending: 100 });
     expect(overview.ages.buckets.reduce((all, { count }) => all + count, 0)).toBe(1);
