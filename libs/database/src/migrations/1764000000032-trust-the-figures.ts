@@ -163,7 +163,9 @@ const openingFunctions = `
       SELECT p_id, o.line, l.district, (l.month || '-01')::date, l."upTo", l.kind, l.received, l.processed
         FROM jsonb_array_elements(p_lines) WITH ORDINALITY AS o (body, line),
              jsonb_to_record(o.body) AS l (district text, month text, "upTo" boolean, kind text, received int, processed int);
-    EXCEPTION WHEN unique_violation THEN RAISE EXCEPTION 'opening.twice' USING ERRCODE = 'KK422';
+    EXCEPTION
+      WHEN unique_violation THEN RAISE EXCEPTION 'opening.twice' USING ERRCODE = 'KK422';
+      WHEN check_violation OR not_null_violation THEN RAISE EXCEPTION 'opening.lines' USING ERRCODE = 'KK422';
     END;
     PERFORM assert_opening(p_id);
     INSERT INTO audit (id, at, account_id, action, subject)
