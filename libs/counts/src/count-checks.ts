@@ -1,4 +1,6 @@
 import { CUBE_CHECKS } from './cube-checks.js';
+import { columnOf } from './cube.query.js';
+import { MEASURES } from './domain/index.js';
 
 /** What holds of ledger, history and complaints when nothing is found, by the check's id. */
 export type Claims = Readonly<Record<string, string>>;
@@ -12,7 +14,9 @@ export interface CountPass {
 
 const REVIEWER = `reviewer AS (SELECT id FROM team WHERE kind = 'outside-reviewer')`;
 
-/** What the lines of one complaint (`s`) must sum up to; `c` is the complaint, `outside` and `filed_outside` stand beside. */
+const OWN_MEASURES = MEASURES.filter((one) => !one.startsWith('opening-'));
+
+/** What the lines of one complaint must sum up to, beside what it and its history say. */
 interface OwnCheck {
   readonly claim: string;
   readonly broken: string;
@@ -21,51 +25,81 @@ interface OwnCheck {
 const OWN: Readonly<Record<string, OwnCheck>> = {
   received: {
     claim: 'every complaint is counted as received once, but for those filed with the outside reviewer',
-    broken: `received <> CASE WHEN filed_outside THEN 0 ELSE 1 END`,
+    broken: `received <> (NOT filed_outside)::int`,
   },
   levels: {
     claim: 'what the ledger says of each state is what the complaints say',
-    broken: `standing <> CASE WHEN state = 'concluded' AND NOT outside THEN 1 ELSE 0 END
-      OR verifying <> CASE WHEN state = 'verifying' AND NOT outside THEN 1 ELSE 0 END
-      OR awaiting <> CASE WHEN state = 'awaiting-complainant' AND NOT outside THEN 1 ELSE 0 END
-      OR deciding <> CASE WHEN state = 'deciding' AND NOT outside THEN 1 ELSE 0 END`,
+    broken: `standing <> (state = 'concluded' AND NOT outside)::int OR verifying <> (state = 'verifying' AND NOT outside)::int
+      OR awaiting <> (state = 'awaiting-complainant' AND NOT outside)::int OR deciding <> (state = 'deciding' AND NOT outside)::int`,
   },
   closings: {
     claim: 'closings less reopenings is what stands concluded; processed counts a complaint once at most',
     broken: `closed - reopened <> standing OR processed NOT IN (0, 1) OR triaged NOT IN (0, 1) OR standing > processed`,
   },
+  promises: {
+    claim:
+      'a complaint counts as acknowledged where it is, as accepted where someone took it up, and in time only where it counts at all',
+    broken: `acknowledged <> (acknowledged_at IS NOT NULL AND NOT filed_outside)::int
+      OR acknowledged_in_time <>
+         (coalesce(acknowledged_at <= received_at + interval '7 days', false) AND NOT filed_outside)::int
+      OR accepted <> was_accepted::int OR accepted > triaged OR triaged_in_time NOT IN (0, triaged)
+      OR answered_in_time NOT IN (0, processed) OR came_back NOT IN (0, 1)`,
+  },
+  standstill: {
+    claim: 'days of standing still are counted with a first conclusion alone, and no more than lay before it',
+    broken: `paused_waiting < 0 OR paused_suspended < 0 OR (processed = 0 AND paused_waiting + paused_suspended > 0)
+      OR paused_waiting + paused_suspended > extract(epoch FROM last_at - entered_at) / 86400
+      OR (paused_waiting > 0 AND NOT EXISTS (SELECT 1 FROM complaint_pause p WHERE p.complaint_id = own.id AND p.reason = 'awaiting-complainant'))
+      OR (paused_suspended > 0 AND NOT EXISTS (SELECT 1 FROM complaint_pause p WHERE p.complaint_id = own.id AND p.reason = 'team-suspended'))`,
+  },
+  overdue: {
+    claim: 'what counts as overdue is past its present deadline, and what was noted as past it counts',
+    broken: `overdue NOT IN (0, 1) OR (overdue = 1 AND NOT late) OR (overdue = 0 AND late AND EXISTS (
+      SELECT 1 FROM reminder r WHERE r.complaint_id = own.id AND r.due_at = own.due_at AND r.share >= 100))`,
+  },
+  referrals: {
+    claim: 'referrals are counted as they are: sent, acknowledged, answered, with a result, overdue',
+    // What the outside reviewer does is in no table.
+    broken: `NOT was_outside AND (referral_sent, referral_acknowledged, referral_answered, referral_result, referral_overdue)
+      IS DISTINCT FROM (sent, sent_acknowledged, sent_answered, sent_result, sent_overdue)`,
+  },
 };
 
-/** The measures that `OWN` reads, as columns of each complaint's sums. */
-const OWN_MEASURES = [
-  ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'standing'] as const),
-  ...(['verifying', 'awaiting', 'deciding'] as const),
-] as const;
-const columnOf = (measure: string): string => measure.replaceAll('-', '_');
-
-/** Each complaint's own lines, in one pass over the ledger. */
+/** Each complaint's own lines, in one pass over ledger and history. */
 const OWN_PASS: CountPass = {
   claims: {
     ...Object.fromEntries(Object.entries(OWN).map(([id, { claim }]) => [id, claim])),
     orphans: 'every ledger row belongs to a row of the history',
   },
   sql: `WITH ${REVIEWER},
-    filed_outside AS (SELECT complaint_id FROM complaint_history WHERE number = 1 AND to_team_id IN (SELECT id FROM reviewer)),
+    told AS (
+      SELECT complaint_id, max(at) AS last_at, bool_or(number = 1 AND to_team_id IN (SELECT id FROM reviewer)) AS filed_outside,
+             bool_or(to_team_id IN (SELECT id FROM reviewer)) AS was_outside,
+             bool_or(event = 'accepted' AND to_team_id NOT IN (SELECT id FROM reviewer)) AS was_accepted
+        FROM complaint_history GROUP BY 1),
     sums AS MATERIALIZED (
       SELECT h.complaint_id, min(l.sequence) AS first,
-             ${OWN_MEASURES.map((one) => `coalesce(sum(l.delta) FILTER (WHERE l.measure = '${one}'), 0) AS ${columnOf(one)}`).join(',\n             ')}
+             ${OWN_MEASURES.map((one) => `coalesce(sum(l.delta) FILTER (WHERE l.measure = '${one}'), 0)::int AS ${columnOf(one)}`).join(',\n             ')}
         FROM count_ledger l LEFT JOIN complaint_history h ON h.id = l.history_id GROUP BY 1),
+    referred AS (
+      SELECT complaint_id, count(*) AS sent, count(acknowledged_on) AS sent_acknowledged, count(answered_on) AS sent_answered,
+             count(result) AS sent_result, count(*) FILTER (WHERE counted_overdue) AS sent_overdue
+        FROM referral GROUP BY 1),
     own AS (
-      SELECT c.id, c.state, c.team_id IN (SELECT id FROM reviewer) AS outside, f.complaint_id IS NOT NULL AS filed_outside,
+      SELECT c.id, c.state, c.received_at, c.entered_at, c.acknowledged_at, c.due_at,
+             c.team_id IN (SELECT id FROM reviewer) AS outside, t.last_at, coalesce(t.filed_outside, false) AS filed_outside,
+             coalesce(t.was_outside, false) AS was_outside, coalesce(t.was_accepted, false) AS was_accepted,
+             c.state NOT IN ('concluded', 'awaiting-complainant') AND c.team_id NOT IN (SELECT id FROM reviewer)
+               AND coalesce(c.due_at <= clock_timestamp(), false) AS late,
+             ${['sent', 'sent_acknowledged', 'sent_answered', 'sent_result', 'sent_overdue'].map((one) => `coalesce(r.${one}, 0) AS ${one}`).join(', ')},
              ${OWN_MEASURES.map((one) => `coalesce(s.${columnOf(one)}, 0) AS ${columnOf(one)}`).join(', ')}
-        FROM complaint c LEFT JOIN sums s ON s.complaint_id = c.id LEFT JOIN filed_outside f ON f.complaint_id = c.id)
+        FROM complaint c LEFT JOIN sums s ON s.complaint_id = c.id LEFT JOIN told t ON t.complaint_id = c.id
+        LEFT JOIN referred r ON r.complaint_id = c.id)
     SELECT v."check", own.id::text AS fault FROM own,
            LATERAL (VALUES ${Object.entries(OWN)
              .map(([id, { broken }]) => `('${id}', ${broken})`)
              .join(',\n             ')}) AS v ("check", broken)
-     WHERE (${Object.values(OWN)
-       .map(({ broken }) => `(${broken})`)
-       .join(' OR ')}) AND v.broken
+     WHERE v.broken
     UNION ALL SELECT 'orphans', first::text FROM sums WHERE complaint_id IS NULL`,
 };
 
@@ -155,6 +189,17 @@ const SMALL_PASSES: readonly CountPass[] = [
     `SELECT c.id::text AS fault FROM complaint c
       WHERE (c.paused_since IS NOT NULL) <> EXISTS (SELECT 1 FROM complaint_pause p
         WHERE p.complaint_id = c.id AND p.to_at IS NULL AND p.reason = 'awaiting-complainant')`,
+  ),
+  one(
+    'answers-in-time',
+    'what was told in time was told with the first conclusion, to someone who was promised to be told',
+    `WITH told AS (
+        SELECT h.complaint_id, l.measure, l.event_day FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id
+         WHERE l.measure IN ('processed', 'answered-in-time') GROUP BY 1, 2, 3 HAVING sum(l.delta) > 0)
+      SELECT c.id::text AS fault FROM told t JOIN complaint c ON c.id = t.complaint_id
+        LEFT JOIN told p ON p.complaint_id = t.complaint_id AND p.measure = 'processed' AND p.event_day = t.event_day
+       WHERE t.measure = 'answered-in-time'
+         AND ((c.channel = 'import' AND c.acknowledged_at IS NULL) OR p.complaint_id IS NULL)`,
   ),
   one(
     'one-assignment',

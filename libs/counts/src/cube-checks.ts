@@ -1,4 +1,5 @@
 import type { CountPass } from './count-checks.js';
+import { columnOf } from './cube.query.js';
 import { MEASURES, type Measure } from './domain/index.js';
 
 /** An axis of the cube: what of a line is its value, and by which months it is added up. */
@@ -65,8 +66,6 @@ const LOOKS: readonly Look[] = [
     opening: false,
   },
 ];
-
-const columnOf = (measure: string): string => measure.replaceAll('-', '_');
 
 /** Lines as the cube counts them, but for those past the last mark; each with the month of the first mark that reached it. */
 const lines = ({ only, opening }: Look): string => {

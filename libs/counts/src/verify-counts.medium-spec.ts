@@ -16,7 +16,7 @@ const TAMPERING: readonly {
   },
   {
     what: 'the line of a conclusion deleted',
-    found: ['closings', 'fold'],
+    found: ['answers-in-time', 'closings', 'fold', 'promises'],
     sql: `DELETE FROM count_ledger WHERE measure = 'processed'`,
   },
   {
@@ -89,7 +89,7 @@ const TAMPERING: readonly {
   },
   {
     what: 'the first row of a history deleted',
-    found: ['history-chained', 'history-complete', 'history-leads-here', 'orphans', 'received'],
+    found: ['history-chained', 'history-complete', 'history-leads-here', 'orphans', 'promises', 'received'],
     sql: `DELETE FROM complaint_history WHERE number = 1`,
   },
   {

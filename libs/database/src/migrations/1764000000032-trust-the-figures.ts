@@ -336,11 +336,9 @@ const rights = `
   GRANT SELECT (id, finished_at) ON quality_run TO kenekanko_worker;
   CREATE POLICY quality_run_worker ON quality_run FOR SELECT TO kenekanko_worker USING (true);
 
-  -- What is looked through at night, beside the ledger: whether teams have anyone on duty, and who was reminded.
+  -- What is looked through at night, beside the ledger: whether teams have anyone on duty.
   GRANT SELECT (id, roles, active, on_duty, leave_until) ON account TO kenekanko_check;
   GRANT SELECT (account_id, team_id, left_at) ON membership TO kenekanko_check;
-  GRANT SELECT ON reminder TO kenekanko_check;
-  CREATE POLICY reminder_check ON reminder FOR SELECT TO kenekanko_check USING (true);
   -- A team may know of its own complaints whether anyone was reminded.
   GRANT SELECT ON reminder TO kenekanko_desk;
   CREATE POLICY reminder_desk ON reminder FOR SELECT TO kenekanko_desk
