@@ -9,6 +9,7 @@ export { consoleCatalogue } from './catalogues/console.js';
 export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
+export { trustCatalogue } from './catalogues/trust.js';
 export { intakeCatalogue } from './catalogues/intake.js';
 export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';

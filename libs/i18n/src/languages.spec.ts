@@ -6,6 +6,7 @@ import {
   domainCatalogue,
   errorsCatalogue,
   figuresCatalogue,
+  trustCatalogue,
   intakeCatalogue,
   REVIEWS,
   type Catalogue,
@@ -18,6 +19,7 @@ const CATALOGUES = [
   domainCatalogue,
   errorsCatalogue,
   figuresCatalogue,
+  trustCatalogue,
   intakeCatalogue,
 ] as Catalogue[];
 

@@ -5,6 +5,7 @@ import {
   type AddTaskRequest,
   type ChangeTaskRequest,
   type EnterAddressRequest,
+  type EnterOpeningRequest,
   type FileAssistedRequest,
   type KeepReachRequest,
   type NewItemRequest,
@@ -16,6 +17,7 @@ import {
   type SpamChoice,
   type WorkloadRequest,
 } from '#desk-client';
+import type { ListedIssueId } from '#counts/domain';
 import { problemOf, unreachable } from './problem.js';
 
 /** The desk's API for one tab: what it answers, or a Problem thrown. */
@@ -199,6 +201,34 @@ export class DeskApi {
 
   figures(query: URLSearchParams) {
     return this.used(this.client.GET('/api/v1/figures', written(query)));
+  }
+
+  opening() {
+    return this.used(this.client.GET('/api/v1/figures/opening'));
+  }
+
+  enterOpening(body: EnterOpeningRequest) {
+    return this.used(this.client.POST('/api/v1/figures/opening', { body }));
+  }
+
+  decideOpening(id: string, decision: 'confirmed' | 'refused' | 'withdrawn') {
+    const params = { path: { id } };
+    return this.used(
+      this.client.POST('/api/v1/figures/opening/{id}/decision', { params, body: { decision } }),
+    );
+  }
+
+  quality() {
+    return this.used(this.client.GET('/api/v1/figures/quality'));
+  }
+
+  askForQuality() {
+    return this.used(this.client.POST('/api/v1/figures/quality/runs'));
+  }
+
+  foundComplaints(teamId: string, issue: ListedIssueId) {
+    const params = { path: { teamId, issue } };
+    return this.used(this.client.GET('/api/v1/teams/{teamId}/quality/{issue}', { params }));
   }
 
   async figuresCsv(query: URLSearchParams): Promise<Blob> {

@@ -1,7 +1,13 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayFileForSomeone,
+  mayLead,
+  maySeeFigures,
+  maySeeQuality,
+  worksOnComplaints,
+} from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -14,6 +20,8 @@ const AssistedPage = later(async () => (await import('../features/assisted/assis
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const OpeningPage = later(async () => (await import('../features/opening/opening-page.js')).OpeningPage);
+const QualityPage = later(async () => (await import('../features/quality/quality-page.js')).QualityPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -57,6 +65,16 @@ export function StaffPages() {
         {maySeeFigures(current) && (
           <Route path="/figures">
             <FiguresPage />
+          </Route>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/figures/opening">
+            <OpeningPage />
+          </Route>
+        )}
+        {maySeeQuality(current) && (
+          <Route path="/figures/quality">
+            <QualityPage />
           </Route>
         )}
         <Route path="/account">

@@ -4,6 +4,14 @@ import type { SessionResponse } from '#desk-client';
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
 
+/** How far figures can be trusted: for who answers for the network, and for leads of their own team. */
+export const maySeeQuality = ({ account, teams }: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
+  maySeeFigures({ account }) || teams.some(({ role }) => role === 'lead');
+
+/** Entering opening balances, having figures looked through. */
+export const coordinates = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+  account.roles.includes('coordinator');
+
 /** Filing for someone is a monitor's; it gives no sight of any complaint. */
 export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('monitor');

@@ -9,7 +9,6 @@ import {
   EnterOpeningRequest,
   OpeningParameters,
   OpeningResponse,
-  type OpeningDistrictResponse,
 } from './dto/opening.dto.js';
 
 /** Received and processed before this system: entered by one, confirmed by another. */
@@ -34,7 +33,6 @@ export class OpeningController {
           lines: [...lines],
         })),
         countedSince: await this.balances.countedSince(tx),
-        districts: await tx.query<OpeningDistrictResponse>('SELECT id, name FROM district ORDER BY name'),
       };
     });
   }
@@ -43,7 +41,10 @@ export class OpeningController {
   @Post()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async enter(@Body() { source, ...entry }: EnterOpeningRequest, @Current() { token }: SignedIn): Promise<void> {
+  async enter(
+    @Body() { source, ...entry }: EnterOpeningRequest,
+    @Current() { token }: SignedIn,
+  ): Promise<void> {
     await this.unitOfWork.run(token, (tx) =>
       this.balances.enter(tx, { ...entry, source: source?.trim() || null }),
     );

@@ -12,7 +12,6 @@ import {
   QualityAskedResponse,
   QualityIssueParameters,
   QualityResponse,
-  type QualityNameResponse,
 } from './dto/quality.dto.js';
 
 /** What figures suffer from: of the whole network for who answers for it, of their own team for a lead. */
@@ -39,8 +38,6 @@ export class QualityController {
         findings: findings.map((finding) => ({ ...finding, before: [...finding.before] })),
         nights: nights.map(({ finishedAt, holds }) => ({ finishedAt, holds })),
         running,
-        teams: await tx.query<QualityNameResponse>('SELECT id, name FROM team ORDER BY name'),
-        districts: await tx.query<QualityNameResponse>('SELECT id, name FROM district ORDER BY name'),
       };
     });
   }

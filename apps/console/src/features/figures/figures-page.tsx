@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
+import { LedgerBanner } from '../quality/ledger-banner.js';
+import { useTrustWords } from '../quality/use-trust-words.js';
 import { FiguresControls } from './figures-controls.js';
 import { FiguresHeadline } from './figures-headline.js';
 import { PlacesTable } from './places-table.js';
@@ -24,6 +27,7 @@ export function FiguresPage() {
   return (
     <main className={classes['page']} aria-busy={isPending || isPlaceholderData}>
       <h1>{t('title')}</h1>
+      <LedgerBanner />
       {data && <FiguresHeadline figures={data} />}
       <FiguresControls question={question} ask={ask} />
       {error && (
@@ -58,9 +62,21 @@ export function FiguresPage() {
             <h2 id="standing">{t('standing')}</h2>
             <StandingTable figures={data} />
           </section>
+          <TrustLinks />
         </>
       )}
     </main>
+  );
+}
+
+/** Where one looks before one stands behind a figure. */
+function TrustLinks() {
+  const { t } = useTrustWords();
+  return (
+    <p>
+      <Link href="/figures/quality">{t('quality.title')}</Link> ·{' '}
+      <Link href="/figures/opening">{t('opening.title')}</Link>
+    </p>
   );
 }
 

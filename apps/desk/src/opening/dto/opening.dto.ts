@@ -142,21 +142,10 @@ export class CountedSinceResponse {
   month: string;
 }
 
-export class OpeningDistrictResponse {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
-  name: string;
-}
-
 export class OpeningResponse {
   @ApiProperty({ type: [OpeningEntryResponse], description: 'Latest first' })
   entries: OpeningEntryResponse[];
 
   @ApiProperty({ type: [CountedSinceResponse], description: 'From which month on this system counts itself' })
   countedSince: CountedSinceResponse[];
-
-  @ApiProperty({ type: [OpeningDistrictResponse] })
-  districts: OpeningDistrictResponse[];
 }

@@ -42,14 +42,6 @@ export class QualityFindingResponse {
   before: number[];
 }
 
-export class QualityNameResponse {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
-  name: string;
-}
-
 export class QualityResponse {
   @ApiProperty({ type: QualityRunResponse, nullable: true, description: 'null while nothing was looked through' })
   last: QualityRunResponse | null;
@@ -62,12 +54,6 @@ export class QualityResponse {
 
   @ApiProperty({ description: 'Somebody asked, and it is not finished' })
   running: boolean;
-
-  @ApiProperty({ type: [QualityNameResponse] })
-  teams: QualityNameResponse[];
-
-  @ApiProperty({ type: [QualityNameResponse] })
-  districts: QualityNameResponse[];
 }
 
 export class QualityAskedResponse {
