@@ -1859,10 +1859,6 @@ export interface components {
       at: string;
       subject: string | null;
     };
-    OpeningDistrictResponse: {
-      id: string;
-      name: string;
-    };
     OpeningEntryResponse: {
       /** Format: date-time */
       decidedAt: string | null;
@@ -1908,7 +1904,6 @@ export interface components {
     OpeningResponse: {
       /** @description From which month on this system counts itself */
       countedSince: components['schemas']['CountedSinceResponse'][];
-      districts: components['schemas']['OpeningDistrictResponse'][];
       /** @description Latest first */
       entries: components['schemas']['OpeningEntryResponse'][];
     };
@@ -2043,17 +2038,12 @@ export interface components {
       district: string | null;
       team: string | null;
     };
-    QualityNameResponse: {
-      id: string;
-      name: string;
-    };
     QualityNightResponse: {
       /** Format: date-time */
       finishedAt: string;
       holds: boolean;
     };
     QualityResponse: {
-      districts: components['schemas']['QualityNameResponse'][];
       findings: components['schemas']['QualityFindingResponse'][];
       /** @description null while nothing was looked through */
       last: components['schemas']['QualityRunResponse'] | null;
@@ -2061,7 +2051,6 @@ export interface components {
       nights: components['schemas']['QualityNightResponse'][];
       /** @description Somebody asked, and it is not finished */
       running: boolean;
-      teams: components['schemas']['QualityNameResponse'][];
     };
     QualityRunResponse: {
       complaints: number;
@@ -3118,7 +3107,6 @@ export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
-export type OpeningDistrictResponse = components['schemas']['OpeningDistrictResponse'];
 export type OpeningEntryResponse = components['schemas']['OpeningEntryResponse'];
 export type OpeningLineDto = components['schemas']['OpeningLineDto'];
 export type OpeningPartResponse = components['schemas']['OpeningPartResponse'];
@@ -3138,7 +3126,6 @@ export type PossibleReadersResponse = components['schemas']['PossibleReadersResp
 export type ProcessedWithinResponse = components['schemas']['ProcessedWithinResponse'];
 export type QualityAskedResponse = components['schemas']['QualityAskedResponse'];
 export type QualityFindingResponse = components['schemas']['QualityFindingResponse'];
-export type QualityNameResponse = components['schemas']['QualityNameResponse'];
 export type QualityNightResponse = components['schemas']['QualityNightResponse'];
 export type QualityResponse = components['schemas']['QualityResponse'];
 export type QualityRunResponse = components['schemas']['QualityRunResponse'];

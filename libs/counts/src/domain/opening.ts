@@ -89,18 +89,18 @@ function rowOf(cells: readonly string[], words: OpeningWords): Omit<OpeningRow, 
 const plain = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}*]/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
 function districtOf(text: string, { districts, network }: OpeningWords): string | null | undefined {
   const wanted = plain(text);
-  if (wanted === '' || wanted === '*' || network.some((word) => plain(word) === wanted)) return null;
+  if (text === '' || text === '*' || network.some((word) => plain(word) === wanted)) return null;
   return [...districts].find(([id, name]) => [id, name].some((one) => plain(one) === wanted))?.[0];
 }
 
 function kindOf(text: string, { kinds }: OpeningWords): KindId | null | undefined {
   const wanted = plain(text);
-  if (wanted === '') return null;
+  if (text === '') return null;
   return KIND_IDS.find((id) => [id, ...kinds[id]].some((one) => plain(one) === wanted));
 }
 

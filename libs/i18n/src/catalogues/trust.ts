@@ -4,8 +4,8 @@ import { trustEn } from './trust.en.js';
 import { trustFr } from './trust.fr.js';
 
 /** The sentences of trust in the figures: opening balances and data quality. */
-export const trustCatalogue = /* @__PURE__ */ defineCatalogue('trust', {
-  fr: trustFr,
-  en: trustEn,
-  bm: trustBm,
-});
+export const trustCatalogue = /* @__PURE__ */ defineCatalogue(
+  'trust',
+  { fr: trustFr, en: trustEn, bm: trustBm },
+  { mayEqual: ['opening.total'] },
+);
