@@ -40,6 +40,36 @@ const TAMPERING: readonly {
     sql: `UPDATE count_ledger SET history_id = gen_random_uuid() WHERE measure IN ('closed', 'standing')`,
   },
   {
+    what: 'an acknowledgement deleted',
+    found: ['fold', 'promises'],
+    sql: `DELETE FROM count_ledger WHERE measure = 'acknowledged'`,
+  },
+  {
+    what: 'an acceptance counted as a promise kept',
+    found: ['fold', 'promises'],
+    sql: `UPDATE count_ledger SET measure = 'triaged-in-time' WHERE measure = 'accepted'`,
+  },
+  {
+    what: 'the day of an answer changed',
+    found: ['answers-in-time'],
+    sql: `UPDATE count_ledger SET event_day = event_day + 1 WHERE measure = 'answered-in-time'`,
+  },
+  {
+    what: 'standstill made up',
+    found: ['fold', 'standstill'],
+    sql: `UPDATE count_ledger SET measure = 'paused-waiting' WHERE measure = 'answered-in-time'`,
+  },
+  {
+    what: 'something overdue made up',
+    found: ['fold', 'overdue', 'promises'],
+    sql: `UPDATE count_ledger SET measure = 'overdue' WHERE measure = 'accepted'`,
+  },
+  {
+    what: 'a referral made up',
+    found: ['fold', 'promises', 'referrals'],
+    sql: `UPDATE count_ledger SET measure = 'referral-sent' WHERE measure = 'accepted'`,
+  },
+  {
     what: 'a transfer made up',
     found: ['stock-by-team', 'transfers'],
     sql: `INSERT INTO count_ledger SELECT nextval('count_ledger_sequence'), history_id, 9, recorded_at, 'transferred-in',
