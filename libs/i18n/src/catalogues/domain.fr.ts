@@ -142,13 +142,13 @@ export const domainFr = {
     'En cours divisés par clôtures, fois les jours de la période : en combien de jours le reste serait clos à ce rythme.',
   'figure.acknowledged-rate': 'Part accusée à temps',
   'figure.acknowledged-rate.definition':
-    'Accusés de réception donnés dans les sept jours, divisés par reçus.',
+    'Accusés de réception donnés dans les sept jours, divisés par reçus dans ce système.',
   'figure.triaged-in-time-rate': 'Part triée à temps',
   'figure.triaged-in-time-rate.definition':
     'Premières décisions prises dans le délai, divisées par toutes les premières décisions.',
   'figure.answered-in-time-rate': 'Part répondue à temps',
   'figure.answered-in-time-rate.definition':
-    'Premières conclusions dites à la personne dans le délai, divisées par toutes les premières conclusions.',
+    'Premières conclusions dites à la personne dans le délai, divisées par toutes les premières conclusions dans ce système.',
   'figure.acknowledged': 'Accusés de réception',
   'figure.acknowledged.definition': 'Signalements dont la réception a été confirmée à la personne.',
   'figure.triaged-in-time': 'Triés à temps',
@@ -160,12 +160,13 @@ export const domainFr = {
   'figure.came-back.definition':
     'Signalements dont la personne est revenue au moins une fois avec son code de suivi.',
   'figure.came-back-rate': 'Part revenue avec son code',
-  'figure.came-back-rate.definition': 'Revenus avec leur code divisés par reçus.',
+  'figure.came-back-rate.definition': 'Revenus avec leur code divisés par reçus dans ce système.',
   'figure.paused-waiting': 'Jours d’attente de la personne',
-  'figure.paused-waiting.definition': 'Jours d’arrêt en attendant la personne, par première conclusion.',
+  'figure.paused-waiting.definition':
+    'Jours d’arrêt en attendant la personne, par première conclusion dans ce système.',
   'figure.paused-suspended': 'Jours de suspension',
   'figure.paused-suspended.definition':
-    'Jours d’arrêt pendant la suspension de l’équipe, par première conclusion.',
+    'Jours d’arrêt pendant la suspension de l’équipe, par première conclusion dans ce système.',
   'figure.referral-sent': 'Orientations envoyées',
   'figure.referral-sent.definition': 'Orientations envoyées à une institution.',
   'figure.referral-acknowledged': 'Orientations accusées',
