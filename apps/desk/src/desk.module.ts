@@ -11,6 +11,8 @@ import { PublishingModule } from './publishing/publishing.module.js';
 import { ReachingModule } from './reaching/reaching.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { OpeningModule } from './opening/opening.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TeamModule } from './team/team.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -33,6 +35,8 @@ export class DeskModule {
         LiveModule,
         ReportsModule,
         PublishingModule,
+        OpeningModule,
+        QualityModule,
         AssistedModule,
         ImportsModule,
         ReachingModule,

@@ -78,7 +78,7 @@ describe('figures', () => {
       .trim()
       .split('\n');
     expect(header).toBe(
-      'district,name,month,received,triaged,processed,closed,reopened,pending_at_end,as_of',
+      'district,name,month,received,triaged,processed,closed,reopened,pending_at_end,received_before_this_system,processed_before_this_system,as_of',
     );
     const received = lines.map((line) => Number(line.split(',')[3])).reduce((sum, n) => sum + n, 0);
     expect(received).toBe(total.received);

@@ -62,6 +62,11 @@ const freeze = async (desk: DeskUnderTest): Promise<void> => {
      ON CONFLICT DO NOTHING`,
   );
 };
+/** Received and processed in a month long before the network's first complaint. */
+const openingEntry = (id: string) => ({
+  ...{ id, reason: 'before-this-system', source: null },
+  lines: [{ district: 'koutiala', month: '2020-01', upTo: false, kind: null, received: 14, processed: 7 }],
+});
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -395,6 +400,42 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       },
     },
   ),
+  'GET /figures/opening': sample(
+    () => '/figures/opening',
+    (body) => 'entries' in body && 'countedSince' in body,
+  ),
+  'POST /figures/opening': sample(
+    () => '/figures/opening',
+    () => true,
+    { body: ({ complaint: { id } }) => openingEntry(id) },
+  ),
+  'POST /figures/opening/:id/decision': sample(
+    ({ complaint: { id } }) => `/figures/opening/${id}/decision`,
+    () => true,
+    {
+      body: async ({ complaint: { id } }, desk, caller) => {
+        await desk.send(
+          caller === 'mariam' ? 'bakary' : 'mariam',
+          'POST',
+          '/figures/opening',
+          openingEntry(id),
+        );
+        return { decision: 'confirmed' };
+      },
+    },
+  ),
+  'GET /figures/quality': sample(
+    () => '/figures/quality',
+    (body) => 'findings' in body,
+  ),
+  'POST /figures/quality/runs': sample(
+    () => '/figures/quality/runs',
+    (body) => 'asked' in body,
+  ),
+  'GET /teams/:teamId/quality/:issue': sample(
+    () => '/teams/sikasso/quality/district-unknown',
+    (body) => 'complaints' in body,
+  ),
   'GET /events': sample(
     () => '/events?team=sikasso',
     () => true,
@@ -410,6 +451,8 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
   publishing: ['coordinator'],
+  quality: ['coordinator', 'auditor', 'lead'],
+  coordinating: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

@@ -10,6 +10,10 @@ export class WorkerConfig {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must be the postgres:// address of kenekanko_worker' })
   readonly WORKER_DATABASE_URL: string;
 
+  /** Figures are proven with rights that can write nothing. */
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be the postgres:// address of kenekanko_check' })
+  readonly CHECK_DATABASE_URL: string;
+
   @IsOptional()
   @Matches(/^rediss?:\/\//, { message: 'must be a redis:// address, or absent: then jobs wait in Postgres' })
   readonly QUEUE_URL?: string;

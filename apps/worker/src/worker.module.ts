@@ -24,6 +24,8 @@ import { AssignmentHandlers } from './assignment/assignment.handlers.js';
 import { UnassignedSweep } from './assignment/unassigned.sweep.js';
 import { JobsRuntime } from './jobs/jobs-runtime.js';
 import { Labour } from './labour.js';
+import { QualityHandlers } from './quality/quality.handlers.js';
+import { QualitySweep } from './quality/quality.sweep.js';
 import { DeadlinesSweep } from './reaching/deadlines.sweep.js';
 import { MailRound } from './reaching/mail.round.js';
 import { PostOffice } from './reaching/post-office.js';
@@ -85,6 +87,8 @@ const providers: Provider[] = [
   built(DeadlinesSweep, UnitOfWork, Clock, Outbox),
   built(ReckonTeamService, UnitOfWork, Clock, NetworkSettingsQuery),
   built(TeamsSweep, UnitOfWork, Clock, ReckonTeamService),
+  built(QualitySweep, UnitOfWork, Clock, NetworkSettingsQuery),
+  QualityHandlers,
   ReachingHandlers,
   AssignmentHandlers,
   WaitingHandlers,

@@ -38,6 +38,7 @@ describe('reaching people', () => {
     const dataSource = await createDataSource(options).initialize();
     const config = {
       WORKER_DATABASE_URL,
+      CHECK_DATABASE_URL: network.database.urls.check,
       SMTP_URL: mail.url,
       MAIL_FROM: 'Bureau <bureau@example.org>',
       DESK_URL,

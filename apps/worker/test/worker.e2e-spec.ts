@@ -28,6 +28,7 @@ describe.each(backends)('the worker, jobs on %s', (kind) => {
 
   const config = (): WorkerConfig => ({
     WORKER_DATABASE_URL: network.database.urls.worker,
+    CHECK_DATABASE_URL: network.database.urls.check,
     QUEUE_URL: redis?.url,
   });
 

@@ -8,11 +8,13 @@ import {
   isOfConclusion,
   monthsBetween,
   numbersOf,
+  openingPart,
   pendingOf,
   stockIdentity,
   type Axis,
   type FigureId,
   type FiguresPeriod,
+  type OpeningPart,
   type StockIdentity,
   type Sums,
   type TableAxis,
@@ -34,6 +36,8 @@ export interface TableCell {
   readonly values: readonly (number | null)[];
   /** Of the table's letters, in their order. */
   readonly numbers: readonly number[];
+  /** What of it was entered as totals from before this system. */
+  readonly opening: OpeningPart | null;
 }
 
 /** A table of figures with its totals, which are cells too. */
@@ -70,6 +74,7 @@ export function figuresTable(question: TableQuestion, cells: readonly CubeCell[]
       row,
       column,
       ...evaluated(figures, letters, tally),
+      opening: openingPart(tally.period, tally.end),
     })),
     identity: identified ? identityOf(whole) : null,
     identities: identified

@@ -11,6 +11,7 @@ import {
   MEASURES,
   monthsAfter,
   monthsBetween,
+  openingPart,
   pendingOf,
   periodBefore,
   stockFlows,
@@ -19,6 +20,7 @@ import {
   type FigureId,
   type FiguresFilter,
   type FiguresPeriod,
+  type OpeningPart,
   type Measure,
   type StockIdentity,
   type Sums,
@@ -85,11 +87,14 @@ export interface Overview {
   readonly timeToConclusion: TimeTo;
   readonly within: readonly ProcessedWithin[];
   readonly identity: StockIdentity;
+  /** What of these figures was entered as totals from before this system: neither its age nor its times are known. */
+  readonly opening: OpeningPart | null;
 }
 
 /** What stands above an overview, and what its promises and referrals are. */
 export const OVERVIEW_FIGURES: readonly FigureId[] = [
   ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending', 'overdue'] as const),
+  ...(['opening-received', 'opening-processed'] as const),
   ...(['processed-rate', 'clearance', 'disposition'] as const),
   ...(['acknowledged-rate', 'triaged-in-time-rate', 'answered-in-time-rate'] as const),
   ...(['came-back', 'came-back-rate', 'paused-waiting', 'paused-suspended'] as const),
@@ -170,7 +175,7 @@ export class OverviewQuery {
       })),
       funnel: FUNNEL_STEPS.map((step) => ({
         step,
-        count: step === 'transmitted' ? transmitted(actions) : cohort[step],
+        count: step === 'transmitted' ? transmitted(actions) : ownOf(cohort)[step],
       })),
       ages: agesOf(pendingByAge(standing, agesOn, axis)),
       awaiting: now.end.awaiting,
@@ -178,6 +183,7 @@ export class OverviewQuery {
       timeToConclusion: timeTo('processed', elapsed, ever, question, { asOfDay, axis }),
       within: WITHIN.map((n) => within(n, elapsed, cohorts, asOfDay)),
       identity: identityOf({ before: stockBefore(events, from), tally: now }),
+      opening: openingPart(now.period, now.end),
     };
   }
 }
@@ -213,6 +219,13 @@ function named(ids: readonly FigureId[], tally: Tally): Record<string, number | 
   const { values } = evaluated(ids, [], tally);
   return Object.fromEntries(ids.map((id, at) => [id, values[at]!]));
 }
+
+/** What this system itself counted. */
+const ownOf = (sums: Sums): Sums => ({
+  ...sums,
+  received: sums.received - sums['opening-received'],
+  processed: sums.processed - sums['opening-processed'],
+});
 
 const transmitted = (actions: readonly CubeCell[]): number =>
   addSums(actions.filter(({ value }) => value === 'transmitted').map(({ sums }) => sums)).processed;
@@ -261,7 +274,7 @@ function within(
     asOfDay !== null &&
     lastDay(month) <= asOfDay &&
     daysBetween(lastDay(month), asOfDay) >= days;
-  const received = (all: readonly CubeCell[]) => addSums(all.map(({ sums }) => sums)).received;
+  const received = (all: readonly CubeCell[]) => ownOf(addSums(all.map(({ sums }) => sums))).received;
   const due = received(cohorts.filter(({ month }) => isDue(month)));
   const processed = addSums(
     elapsed.filter(({ month, value }) => isDue(month) && Number(value) <= days).map(({ sums }) => sums),

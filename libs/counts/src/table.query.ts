@@ -22,6 +22,8 @@ const IDENTITY: readonly Measure[] = [
   ...(['joined-network', 'left-network', 'transferred-in', 'transferred-out'] as const),
 ];
 
+const OPENING: readonly Measure[] = ['opening-received', 'opening-processed'];
+
 /** A table of figures as of a mark. */
 export interface TableAnswer {
   readonly mark: FiguresMark | null;
@@ -45,7 +47,7 @@ export class TableQuery {
       basis: flow ? 'event' : 'cohort',
       before: flow,
       by: [question.rows, ...(question.columns ? [question.columns] : [])].map(keyOf),
-      measures: [...new Set([...figures.flatMap(measuresOf), ...(flow ? IDENTITY : [])])],
+      measures: [...new Set([...figures.flatMap(measuresOf), ...OPENING, ...(flow ? IDENTITY : [])])],
       only: question.only?.value,
     });
     return { mark, question, table: figuresTable(question, cells) };

@@ -12,6 +12,9 @@ export const ADVISORY_LOCKS = {
   sweepTeams: 77_007,
   /** Inside `publish_figures` and `withdraw_publication`: one at a time. */
   publication: 77_008,
+  /** Inside the functions that enter and confirm them. */
+  openingBalances: 77_021,
+  qualityRun: 77_022,
   /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
   replay: 77_010,
 } as const;

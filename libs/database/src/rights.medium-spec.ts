@@ -88,6 +88,39 @@ describe('database roles', () => {
     await as('worker', planted);
   });
 
+  it.each([
+    `INSERT INTO opening_decision (entry_id, entered_by, decided_by, decided_at, decision)
+     VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now(), 'refused')`,
+    'UPDATE opening_balance SET received = received + 1',
+    'UPDATE opening_decision SET decided_by = entered_by',
+    'UPDATE quality_run SET holds = true',
+    'UPDATE quality_finding SET count = 1',
+  ])('nobody at run time changes an opening balance or a finding but by their functions: %s', async (sql) => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('opening balances are entered and decided by sessions of the desk alone, findings by the worker alone', async () => {
+    for (const role of ['intake', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, `SELECT decide_opening(gen_random_uuid(), 'confirmed')`)).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+    await expect(as('desk', `SELECT decide_opening(gen_random_uuid(), 'confirmed')`)).rejects.toMatchObject({
+      code: 'KK403',
+    });
+    for (const role of ['intake', 'desk', 'report', 'check'] as const) {
+      await expect(
+        as(role, `SELECT record_quality(gen_random_uuid(), 0, 0, true, '[]')`),
+      ).rejects.toMatchObject({
+        code: '42501',
+      });
+    }
+    await expect(as('report', 'SELECT 1 FROM opening_balance')).rejects.toMatchObject({ code: '42501' });
+    expect(await as('desk', 'SELECT id FROM quality_run')).toEqual([]);
+  });
+
   it('the worker reads routing columns and nothing sealed', async () => {
     expect(await as('worker', 'SELECT state FROM complaint')).toEqual([]);
     await expect(as('worker', 'SELECT content FROM sealed_item')).rejects.toMatchObject({ code: '42501' });
@@ -151,6 +184,7 @@ describe('database roles', () => {
     ...['team_status_interval', 'own_conflicts'],
     ...['referral', 'referral_reminder', 'task', 'mention', 'publication', 'publication_withdrawal'],
     ...['register_import', 'register_import_row', 'own_register_reading'],
+    ...['opening_entry', 'opening_balance', 'opening_decision', 'quality_run', 'quality_finding'],
   ])('nobody at run time deletes from %s', async (table) => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
       await expect(as(role, `DELETE FROM ${table}`)).rejects.toMatchObject({ code: '42501' });

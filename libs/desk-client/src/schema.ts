@@ -326,6 +326,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Opening_read'];
+    put?: never;
+    post: operations['Opening_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/opening/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Opening_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/figures/overview': {
     parameters: {
       query?: never;
@@ -336,6 +368,38 @@ export interface paths {
     get: operations['Figures_overview'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/quality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Quality_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/quality/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Quality_ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -843,6 +907,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/teams/{teamId}/quality/{issue}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Quality_complaints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/teams/{teamId}/queue': {
     parameters: {
       query?: never;
@@ -1127,9 +1207,11 @@ export interface components {
       /** @enum {string} */
       id:
         | 'received'
+        | 'opening-received'
         | 'triaged'
         | 'accepted'
         | 'processed'
+        | 'opening-processed'
         | 'standing'
         | 'closed'
         | 'reopened'
@@ -1359,6 +1441,11 @@ export interface components {
         | 'waited-less'
       )[];
     };
+    CountedSinceResponse: {
+      /** @description null: anywhere in the network */
+      district: string | null;
+      month: string;
+    };
     CustodyEntryResponse: {
       /** Format: uuid */
       accountId: string;
@@ -1382,6 +1469,10 @@ export interface components {
       rows: components['schemas']['CustodyEntryResponse'][];
       /** @description On all pages */
       total: number;
+    };
+    DecideOpeningRequest: {
+      /** @enum {string} */
+      decision: 'confirmed' | 'refused' | 'withdrawn';
     };
     DecisionResponse: {
       /** @description Who was looked at, and why each was passed over */
@@ -1538,6 +1629,15 @@ export interface components {
       /** @description The language of the mails, one of the interface’s */
       locale: string;
     };
+    EnterOpeningRequest: {
+      /** Format: uuid */
+      id: string;
+      lines: components['schemas']['OpeningLineDto'][];
+      /** @enum {string} */
+      reason: 'before-this-system' | 'miscounted' | 'wrong-place' | 'counted-twice';
+      /** @description From which register; a word on totals */
+      source?: string | null;
+    };
     ExclusionResponse: {
       /** Format: uuid */
       accountId: string;
@@ -1568,6 +1668,8 @@ export interface components {
       /** @description Null is "not applicable" */
       clearance: number | null;
       closed: number;
+      /** @description What of it was entered as totals from before this system; null: nothing */
+      opening: components['schemas']['OpeningPartResponse'] | null;
       /** @description Open at the end */
       pending: number;
       processed: number;
@@ -1641,15 +1743,31 @@ export interface components {
       /** @description Bytes, sealed */
       size: number;
     };
+    FoundComplaintResponse: {
+      category: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      priority: number;
+      /** Format: date-time */
+      receivedAt: string;
+      state: string;
+    };
+    FoundComplaintsResponse: {
+      /** @description As they are now, at most 200 */
+      complaints: components['schemas']['FoundComplaintResponse'][];
+    };
     FrozenFigureResponse: {
       difference: number;
       frozen: number;
       /** @enum {string} */
       id:
         | 'received'
+        | 'opening-received'
         | 'triaged'
         | 'accepted'
         | 'processed'
+        | 'opening-processed'
         | 'standing'
         | 'closed'
         | 'reopened'
@@ -1829,6 +1947,8 @@ export interface components {
       clearance: number | null;
       closed: number;
       month: string;
+      /** @description What of it was entered as totals from before this system; null: nothing */
+      opening: components['schemas']['OpeningPartResponse'] | null;
       /** @description Open at the end */
       pending: number;
       processed: number;
@@ -1964,6 +2084,54 @@ export interface components {
       at: string;
       subject: string | null;
     };
+    OpeningEntryResponse: {
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedBy: string | null;
+      /**
+       * @description null while nobody has decided
+       * @enum {string|null}
+       */
+      decision: 'confirmed' | 'refused' | 'withdrawn' | null;
+      /** Format: date-time */
+      enteredAt: string;
+      enteredBy: string;
+      /** Format: uuid */
+      id: string;
+      lines: components['schemas']['OpeningLineDto'][];
+      /** @description Whoever asks entered it: another must confirm */
+      own: boolean;
+      /** @enum {string} */
+      reason: 'before-this-system' | 'miscounted' | 'wrong-place' | 'counted-twice';
+      source: string | null;
+    };
+    OpeningLineDto: {
+      /** @description null: the whole network */
+      district: string | null;
+      /**
+       * @description null: not known
+       * @enum {string|null}
+       */
+      kind: 'human-rights' | 'corruption' | null;
+      month: string;
+      processed: number;
+      /** @description Below zero where a correction takes away */
+      received: number;
+      /** @description One sum of all months up to this one */
+      upTo: boolean;
+    };
+    OpeningPartResponse: {
+      /** @description What remains of it at the end of the period */
+      pending: number;
+      processed: number;
+      received: number;
+    };
+    OpeningResponse: {
+      /** @description From which month on this system counts itself */
+      countedSince: components['schemas']['CountedSinceResponse'][];
+      /** @description Latest first */
+      entries: components['schemas']['OpeningEntryResponse'][];
+    };
     OverviewMonthResponse: {
       month: string;
       /** @description By figure */
@@ -1989,6 +2157,8 @@ export interface components {
       /** @description Sequence number of the high-water mark */
       mark: string;
       months: components['schemas']['OverviewMonthResponse'][];
+      /** @description What was entered as totals from before this system: its age and its times are not known */
+      opening: components['schemas']['OpeningPartResponse'] | null;
       /** @description Of those received in the period, as of the mark */
       processedOfCohort: components['schemas']['RateResponse'];
       timeToConclusion: components['schemas']['TimeToResponse'];
@@ -2054,6 +2224,8 @@ export interface components {
       /** @description District or team */
       key: string;
       name: string;
+      /** @description What of it was entered as totals from before this system; null: nothing */
+      opening: components['schemas']['OpeningPartResponse'] | null;
       /** @description Open at the end */
       pending: number;
       processed: number;
@@ -2137,6 +2309,41 @@ export interface components {
       digest: string;
       /** @example 2026-Q3 */
       quarter: string;
+    };
+    QualityAskedResponse: {
+      /** @description false: it was asked for less than ten minutes ago */
+      asked: boolean;
+    };
+    QualityFindingResponse: {
+      /** @description Its count in each of the nights */
+      before: number[];
+      /** @description An issue, or ledger.<check> for a check of the ledger that failed */
+      code: string;
+      count: number;
+      district: string | null;
+      team: string | null;
+    };
+    QualityNightResponse: {
+      /** Format: date-time */
+      finishedAt: string;
+      holds: boolean;
+    };
+    QualityResponse: {
+      findings: components['schemas']['QualityFindingResponse'][];
+      /** @description null while nothing was looked through */
+      last: components['schemas']['QualityRunResponse'] | null;
+      /** @description The nights before, the oldest first */
+      nights: components['schemas']['QualityNightResponse'][];
+      /** @description Somebody asked, and it is not finished */
+      running: boolean;
+    };
+    QualityRunResponse: {
+      complaints: number;
+      /** Format: date-time */
+      finishedAt: string;
+      /** @description Whether the ledger is what the complaints say */
+      holds: boolean;
+      ledgerLines: number;
     };
     QuantileResponse: {
       high: number | null;
@@ -2714,9 +2921,11 @@ export interface components {
       definitions: string;
       figures: (
         | 'received'
+        | 'opening-received'
         | 'triaged'
         | 'accepted'
         | 'processed'
+        | 'opening-processed'
         | 'standing'
         | 'closed'
         | 'reopened'
@@ -2754,6 +2963,8 @@ export interface components {
         | 'R'
         | 'T'
         | 'P'
+        | 'R₀'
+        | 'P₀'
         | 'X'
         | 'C'
         | 'O'
@@ -2882,6 +3093,8 @@ export interface components {
       column: string | null;
       /** @description Of the formulas’ letters, in the order of `letters` */
       numbers: number[];
+      /** @description What of it was entered as totals from before this system; null: nothing */
+      opening: components['schemas']['OpeningPartResponse'] | null;
       /** @description Null: all rows together */
       row: string | null;
       /** @description In the order of `figures`; null is "not applicable" */
@@ -2938,9 +3151,11 @@ export interface components {
       definitions: string;
       figures: (
         | 'received'
+        | 'opening-received'
         | 'triaged'
         | 'accepted'
         | 'processed'
+        | 'opening-processed'
         | 'standing'
         | 'closed'
         | 'reopened'
@@ -2978,6 +3193,8 @@ export interface components {
         | 'R'
         | 'T'
         | 'P'
+        | 'R₀'
+        | 'P₀'
         | 'X'
         | 'C'
         | 'O'
@@ -3242,8 +3459,10 @@ export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
+export type CountedSinceResponse = components['schemas']['CountedSinceResponse'];
 export type CustodyEntryResponse = components['schemas']['CustodyEntryResponse'];
 export type CustodyResponse = components['schemas']['CustodyResponse'];
+export type DecideOpeningRequest = components['schemas']['DecideOpeningRequest'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
 export type DeclaredConflictResponse = components['schemas']['DeclaredConflictResponse'];
 export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
@@ -3258,12 +3477,15 @@ export type DutyRequest = components['schemas']['DutyRequest'];
 export type DutyResponse = components['schemas']['DutyResponse'];
 export type EmergencyContactResponse = components['schemas']['EmergencyContactResponse'];
 export type EnterAddressRequest = components['schemas']['EnterAddressRequest'];
+export type EnterOpeningRequest = components['schemas']['EnterOpeningRequest'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
 export type FiguresResponse = components['schemas']['FiguresResponse'];
 export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
 export type FileAssistedRequest = components['schemas']['FileAssistedRequest'];
 export type FiledComplaintResponseDto = components['schemas']['FiledComplaintResponseDto'];
 export type FileResponse = components['schemas']['FileResponse'];
+export type FoundComplaintResponse = components['schemas']['FoundComplaintResponse'];
+export type FoundComplaintsResponse = components['schemas']['FoundComplaintsResponse'];
 export type FrozenFigureResponse = components['schemas']['FrozenFigureResponse'];
 export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
@@ -3290,6 +3512,10 @@ export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type NumberMarksResponse = components['schemas']['NumberMarksResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type OpeningEntryResponse = components['schemas']['OpeningEntryResponse'];
+export type OpeningLineDto = components['schemas']['OpeningLineDto'];
+export type OpeningPartResponse = components['schemas']['OpeningPartResponse'];
+export type OpeningResponse = components['schemas']['OpeningResponse'];
 export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
 export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
@@ -3311,6 +3537,11 @@ export type PublicDocumentResponse = components['schemas']['PublicDocumentRespon
 export type PublicSuspensionResponse = components['schemas']['PublicSuspensionResponse'];
 export type PublishedResponse = components['schemas']['PublishedResponse'];
 export type PublishRequest = components['schemas']['PublishRequest'];
+export type QualityAskedResponse = components['schemas']['QualityAskedResponse'];
+export type QualityFindingResponse = components['schemas']['QualityFindingResponse'];
+export type QualityNightResponse = components['schemas']['QualityNightResponse'];
+export type QualityResponse = components['schemas']['QualityResponse'];
+export type QualityRunResponse = components['schemas']['QualityRunResponse'];
 export type QuantileResponse = components['schemas']['QuantileResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
@@ -3887,6 +4118,69 @@ export interface operations {
       };
     };
   };
+  Opening_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningResponse'];
+        };
+      };
+    };
+  };
+  Opening_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterOpeningRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Opening_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideOpeningRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Figures_overview: {
     parameters: {
       query?: {
@@ -3914,6 +4208,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OverviewResponse'];
+        };
+      };
+    };
+  };
+  Quality_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualityResponse'];
+        };
+      };
+    };
+  };
+  Quality_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QualityAskedResponse'];
         };
       };
     };
@@ -3998,7 +4330,7 @@ export interface operations {
           | 'age-band';
         /** @description Of the facts */
         district?: string;
-        /** @description 1 to 8 ids with commas: received, triaged, accepted, processed, standing, closed, reopened, pending, arrived, departed, verifying, awaiting, deciding, overdue, processed-rate, clearance, disposition, acknowledged-rate, triaged-in-time-rate, answered-in-time-rate, acknowledged, triaged-in-time, answered-in-time, came-back, came-back-rate, paused-waiting, paused-suspended, referral-sent, referral-acknowledged, referral-answered, referral-result, referral-overdue */
+        /** @description 1 to 8 ids with commas: received, opening-received, triaged, accepted, processed, opening-processed, standing, closed, reopened, pending, arrived, departed, verifying, awaiting, deciding, overdue, processed-rate, clearance, disposition, acknowledged-rate, triaged-in-time-rate, answered-in-time-rate, acknowledged, triaged-in-time, answered-in-time, came-back, came-back-rate, paused-waiting, paused-suspended, referral-sent, referral-acknowledged, referral-answered, referral-result, referral-overdue */
         figures: string;
         /** @description First month; a year before the last if absent */
         from?: string;
@@ -4774,6 +5106,37 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Quality_complaints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        issue:
+          | 'received-ahead'
+          | 'concluded-before-received'
+          | 'steps-out-of-order'
+          | 'district-unknown'
+          | 'category-unknown'
+          | 'language-unknown'
+          | 'sex-or-age-missing'
+          | 'unchanged'
+          | 'overdue-unreminded';
+        teamId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundComplaintsResponse'];
+        };
       };
     };
   };

@@ -10,6 +10,7 @@ export { domainCatalogue } from './catalogues/domain.js';
 export { errorsCatalogue } from './catalogues/errors.js';
 export { figuresCatalogue } from './catalogues/figures.js';
 export { importsCatalogue } from './catalogues/imports.js';
+export { trustCatalogue } from './catalogues/trust.js';
 export { intakeCatalogue } from './catalogues/intake.js';
 export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';

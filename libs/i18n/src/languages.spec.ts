@@ -7,6 +7,7 @@ import {
   errorsCatalogue,
   figuresCatalogue,
   importsCatalogue,
+  trustCatalogue,
   intakeCatalogue,
   REVIEWS,
   type Catalogue,
@@ -20,6 +21,7 @@ const CATALOGUES = [
   errorsCatalogue,
   figuresCatalogue,
   importsCatalogue,
+  trustCatalogue,
   intakeCatalogue,
 ] as Catalogue[];
 

@@ -1,3 +1,4 @@
+import { FIGURES_KEPT } from './safeguards-of-figures.js';
 import { RIGHTS } from './safeguards-of-rights.js';
 import { SEALING } from './safeguards-of-sealing.js';
 import { SURVIVAL } from './safeguards-of-survival.js';
@@ -25,4 +26,4 @@ export interface Safeguard {
 }
 
 /** Every safeguard whose breaking a test must notice. */
-export const SAFEGUARDS: readonly Safeguard[] = [...SEALING, ...RIGHTS, ...SURVIVAL];
+export const SAFEGUARDS: readonly Safeguard[] = [...SEALING, ...RIGHTS, ...FIGURES_KEPT, ...SURVIVAL];

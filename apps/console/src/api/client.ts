@@ -5,6 +5,7 @@ import {
   type AddTaskRequest,
   type ChangeTaskRequest,
   type EnterAddressRequest,
+  type EnterOpeningRequest,
   type FileAssistedRequest,
   type ImportRowsRequest,
   type KeepReachRequest,
@@ -17,6 +18,7 @@ import {
   type SpamChoice,
   type WorkloadRequest,
 } from '#desk-client';
+import type { ListedIssueId } from '#counts/domain';
 import { problemOf, unreachable } from './problem.js';
 
 /** The desk's API for one tab: what it answers, or a Problem thrown. */
@@ -251,6 +253,34 @@ export class DeskApi {
   withdrawPublication(publicationId: string, reason: string) {
     const path = '/api/v1/publications/{publicationId}/withdrawal';
     return this.used(this.client.POST(path, { params: { path: { publicationId } }, body: { reason } }));
+  }
+
+  opening() {
+    return this.used(this.client.GET('/api/v1/figures/opening'));
+  }
+
+  enterOpening(body: EnterOpeningRequest) {
+    return this.used(this.client.POST('/api/v1/figures/opening', { body }));
+  }
+
+  decideOpening(id: string, decision: 'confirmed' | 'refused' | 'withdrawn') {
+    const params = { path: { id } };
+    return this.used(
+      this.client.POST('/api/v1/figures/opening/{id}/decision', { params, body: { decision } }),
+    );
+  }
+
+  quality() {
+    return this.used(this.client.GET('/api/v1/figures/quality'));
+  }
+
+  askForQuality() {
+    return this.used(this.client.POST('/api/v1/figures/quality/runs'));
+  }
+
+  foundComplaints(teamId: string, issue: ListedIssueId) {
+    const params = { path: { teamId, issue } };
+    return this.used(this.client.GET('/api/v1/teams/{teamId}/quality/{issue}', { params }));
   }
 
   async figuresCsv(query: URLSearchParams): Promise<Blob> {

@@ -1,7 +1,15 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayImport, mayLead, mayPublish, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  coordinates,
+  mayFileForSomeone,
+  mayImport,
+  mayLead,
+  maySeeFigures,
+  maySeeQuality,
+  worksOnComplaints,
+} from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -16,6 +24,8 @@ const ReferPage = later(async () => (await import('../features/referrals/refer-p
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
 const PublishPage = later(async () => (await import('../features/publish/publish-page.js')).PublishPage);
+const OpeningPage = later(async () => (await import('../features/opening/opening-page.js')).OpeningPage);
+const QualityPage = later(async () => (await import('../features/quality/quality-page.js')).QualityPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -66,9 +76,19 @@ export function StaffPages() {
             <FiguresPage />
           </Route>
         )}
-        {mayPublish(current) && (
+        {coordinates(current) && (
           <Route path="/figures/publish">
             <PublishPage />
+          </Route>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/figures/opening">
+            <OpeningPage />
+          </Route>
+        )}
+        {maySeeQuality(current) && (
+          <Route path="/figures/quality">
+            <QualityPage />
           </Route>
         )}
         <Route path="/account">

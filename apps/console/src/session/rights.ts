@@ -4,8 +4,12 @@ import type { SessionResponse } from '#desk-client';
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
 
-/** What becomes public is for coordinators to say. */
-export const mayPublish = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+/** How far figures can be trusted: for who answers for the network, and for leads of their own team. */
+export const maySeeQuality = ({ account, teams }: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
+  maySeeFigures({ account }) || teams.some(({ role }) => role === 'lead');
+
+/** Entering opening balances, having figures looked through. */
+export const coordinates = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('coordinator');
 
 /** Filing for someone is a monitor's; it gives no sight of any complaint. */

@@ -7,9 +7,11 @@ export type Permission =
   | 'leading'
   | 'team-status'
   | 'figures'
+  | 'quality'
+  | 'coordinating'
+  | 'publishing'
   | 'assisted-filing'
-  | 'importing'
-  | 'publishing';
+  | 'importing';
 
 /** Roles that hold a permission; null is anyone signed in. Content is opened by keys alone, never by a role. */
 const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
@@ -19,6 +21,8 @@ const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
   publishing: ['coordinator'],
+  quality: ['coordinator', 'auditor', 'lead'],
+  coordinating: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

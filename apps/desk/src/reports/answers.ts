@@ -25,6 +25,7 @@ export function overviewResponse({ mark, question, figures, ...rest }: Overview)
     timeToConclusion: rest.timeToConclusion,
     within: [...rest.within],
     identity: rest.identity,
+    opening: rest.opening,
   };
 }
 

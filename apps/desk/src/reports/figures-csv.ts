@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { BEFORE_THIS_SYSTEM, RESTRICTED } from '#counts/domain';
 import { figuresCatalogue, labelOf, translate, type Locale } from '#i18n';
 import { SPECIAL_DISTRICTS } from '#taxonomy';
 import type { ReadPlaces } from './read-places.service.js';
@@ -15,12 +16,18 @@ export function figuresCsv(
   locale: Locale,
 ): string {
   const asOf = mark?.at.toISOString() ?? '';
-  const nameOf = (key: string): string =>
-    names.get(key) ?? (by === 'district' ? placeless(key, locale) : key);
-  const rows = cells.map(({ key, month, received, triaged, processed, closed, reopened, pending }) => ({
-    ...{ [by]: key, name: nameOf(key), month },
-    ...{ received, triaged, processed, closed, reopened, pending_at_end: pending, as_of: asOf },
-  }));
+  const nameOf = (key: string): string => names.get(key) ?? placeless(key, locale);
+  const rows = cells.map(
+    ({ key, month, received, triaged, processed, closed, reopened, pending, opening }) => ({
+      ...{ [by]: key, name: nameOf(key), month },
+      ...{ received, triaged, processed, closed, reopened, pending_at_end: pending },
+      ...{
+        received_before_this_system: opening?.received ?? 0,
+        processed_before_this_system: opening?.processed ?? 0,
+      },
+      as_of: asOf,
+    }),
+  );
   const columns = [
     by,
     'name',
@@ -31,14 +38,17 @@ export function figuresCsv(
     'closed',
     'reopened',
     'pending_at_end',
+    'received_before_this_system',
+    'processed_before_this_system',
     'as_of',
   ];
   return stringify(rows, { header: true, columns, bom: true, escape_formulas: true });
 }
 
-/** The name of what is no district of the network: a special answer, or a place that is kept back. */
+/** The name of what is no district or team of the network: a special answer, what is kept back, what came before. */
 function placeless(key: string, locale: Locale): string {
-  if (key === 'restricted') return translate(figuresCatalogue, locale, 'restricted');
+  if (key === RESTRICTED) return translate(figuresCatalogue, locale, 'restricted');
+  if (key === BEFORE_THIS_SYSTEM) return translate(figuresCatalogue, locale, 'before-this-system');
   const answer = SPECIAL_DISTRICTS.find(key);
   return answer ? labelOf(answer, locale) : key;
 }

@@ -79,10 +79,16 @@ export class ReadPlacesService {
   }
 }
 
-function figures({ values }: TableCell): FiguresRowResponse {
+function figures({ values, opening }: TableCell): FiguresRowResponse {
   const [received, triaged, processed, closed, reopened, pending, processedRate, clearance] = values;
   return {
     ...{ received: received!, triaged: triaged!, processed: processed!, closed: closed! },
-    ...{ reopened: reopened!, pending: pending!, processedRate: processedRate!, clearance: clearance! },
+    ...{
+      reopened: reopened!,
+      pending: pending!,
+      processedRate: processedRate!,
+      clearance: clearance!,
+      opening,
+    },
   };
 }

@@ -5,6 +5,7 @@ import { JobsRuntime } from '../jobs/jobs-runtime.js';
 import { LedgerMarker } from '../ledger/ledger-marker.js';
 import { LeftoversSweep } from '../leftovers/leftovers.sweep.js';
 import { DeadlinesSweep } from '../reaching/deadlines.sweep.js';
+import { QualitySweep } from '../quality/quality.sweep.js';
 import { MailRound } from '../reaching/mail.round.js';
 import { OutboxRelay } from '../relay/outbox-relay.js';
 import { TeamsSweep } from '../teams/teams.sweep.js';
@@ -26,6 +27,7 @@ export class Rounds {
     private readonly mail: MailRound,
     private readonly deadlines: DeadlinesSweep,
     private readonly teams: TeamsSweep,
+    private readonly quality: QualitySweep,
   ) {}
 
   start(): void {
@@ -37,6 +39,7 @@ export class Rounds {
       { name: 'sweep-leftovers', every: HOUR, run: () => this.leftovers.run() },
       { name: 'sweep-deadlines', every: 5 * MINUTE, run: () => this.deadlines.run() },
       { name: 'sweep-teams', every: 30 * SECOND, run: () => this.teams.run() },
+      { name: 'sweep-quality', every: 10 * MINUTE, run: () => this.quality.run() },
       { name: 'mail', every: 2 * SECOND, run: () => this.mail.run() },
       { name: 'mark-ledger', every: SECOND, run: () => this.marker.run() },
       { name: 'collect-failed', every: HOUR, run: () => this.jobs.collectFailed() },

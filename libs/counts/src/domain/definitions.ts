@@ -14,20 +14,24 @@ export interface FigureDefinition {
 }
 
 /** Grows with every change of a figure's formula, or of the words that define it. */
-export const DEFINITIONS_VERSION = '2.729635666ded';
+export const DEFINITIONS_VERSION = '3.4ef345053e00';
 
 const itself = (n = 0): number => n;
 const ratio = (numerator = 0, denominator = 0): number | null =>
   denominator > 0 ? numerator / denominator : null;
+/** Of what this system itself received or processed: of an opening balance nothing more is known. */
+const ofOwn = (numerator = 0, all = 0, opening = 0): number | null => ratio(numerator, all - opening);
 const count = <Id extends string>(id: Id, letter: TermId) =>
   ({ id, formula: letter, terms: [letter], unit: 'complaints', value: itself }) as const;
 
 /** The figures, in the order in which they are explained. */
 export const FIGURES = [
   count('received', 'R'),
+  count('opening-received', 'R₀'),
   count('triaged', 'T'),
   count('accepted', 'X'),
   count('processed', 'P'),
+  count('opening-processed', 'P₀'),
   count('standing', 'ΣE'),
   count('closed', 'C'),
   count('reopened', 'O'),
@@ -59,16 +63,22 @@ export const FIGURES = [
     unit: 'days',
     value: (s = 0, c = 0, d = 0) => (c > 0 ? (s / c) * d : null),
   },
-  { id: 'acknowledged-rate', formula: 'a / R', terms: ['a', 'R'], unit: 'ratio', value: ratio },
+  { id: 'acknowledged-rate', formula: 'a / (R − R₀)', terms: ['a', 'R', 'R₀'], unit: 'ratio', value: ofOwn },
   { id: 'triaged-in-time-rate', formula: 't / T', terms: ['t', 'T'], unit: 'ratio', value: ratio },
-  { id: 'answered-in-time-rate', formula: 'f / P', terms: ['f', 'P'], unit: 'ratio', value: ratio },
+  {
+    id: 'answered-in-time-rate',
+    formula: 'f / (P − P₀)',
+    terms: ['f', 'P', 'P₀'],
+    unit: 'ratio',
+    value: ofOwn,
+  },
   count('acknowledged', 'A'),
   count('triaged-in-time', 't'),
   count('answered-in-time', 'f'),
   count('came-back', 'B'),
-  { id: 'came-back-rate', formula: 'B / R', terms: ['B', 'R'], unit: 'ratio', value: ratio },
-  { id: 'paused-waiting', formula: 'w / P', terms: ['w', 'P'], unit: 'days', value: ratio },
-  { id: 'paused-suspended', formula: 'z / P', terms: ['z', 'P'], unit: 'days', value: ratio },
+  { id: 'came-back-rate', formula: 'B / (R − R₀)', terms: ['B', 'R', 'R₀'], unit: 'ratio', value: ofOwn },
+  { id: 'paused-waiting', formula: 'w / (P − P₀)', terms: ['w', 'P', 'P₀'], unit: 'days', value: ofOwn },
+  { id: 'paused-suspended', formula: 'z / (P − P₀)', terms: ['z', 'P', 'P₀'], unit: 'days', value: ofOwn },
   count('referral-sent', 'Vs'),
   count('referral-acknowledged', 'Va'),
   count('referral-answered', 'Vn'),

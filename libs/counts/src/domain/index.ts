@@ -5,6 +5,8 @@ export * from './figures.js';
 export * from './kaplan-meier.js';
 export * from './ledger-line.js';
 export * from './ledger-lines.js';
+export * from './opening.js';
 export * from './period.js';
+export * from './quality.js';
 export * from './question.js';
 export * from './terms.js';

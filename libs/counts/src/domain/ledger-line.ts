@@ -27,6 +27,9 @@ export const MEASURES = [
   'referral-result',
   'referral-overdue',
   'came-back',
+  // What of received and processed was entered as a total from before this system; no line of a complaint has them.
+  'opening-received',
+  'opening-processed',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];

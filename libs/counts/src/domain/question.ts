@@ -90,7 +90,7 @@ export function furtherAxis({ rows, columns, only }: TableQuestion): FurtherAxis
 
 /** The codes of a conclusion stand on these measures' lines alone. */
 export const CONCLUSION_MEASURES: readonly Measure[] = [
-  ...(['processed', 'closed', 'reopened', 'standing', 'answered-in-time'] as const),
+  ...(['processed', 'closed', 'reopened', 'standing', 'answered-in-time', 'opening-processed'] as const),
 ];
 const OF_CONCLUSION: readonly FurtherAxis[] = ['finding', 'action', 'closing-reason'];
 

@@ -26,6 +26,8 @@ export const TERMS = {
   R: flow('received'),
   T: flow('triaged'),
   P: flow('processed'),
+  'R₀': flow('opening-received'),
+  'P₀': flow('opening-processed'),
   X: flow('accepted'),
   C: flow('closed'),
   O: flow('reopened'),

@@ -53,7 +53,8 @@ const MEASURES = [
   ],
   'came-back',
 ];
-const COLUMNS = MEASURES.map((measure) => ({ measure, column: measure.replaceAll('-', '_') }));
+/** The cube's columns. */
+export const COLUMNS = MEASURES.map((measure) => ({ measure, column: measure.replaceAll('-', '_') }));
 
 /** By what else lines are added up: the value of a line, by what month, and of which measures alone. */
 const FACES = [
@@ -62,7 +63,7 @@ const FACES = [
     axis: 'conclusion',
     value: `coalesce(l.finding, '') || '|' || coalesce(l.action, '') || '|' || coalesce(l.closing_reason, '')`,
     bases: ['event', 'cohort'],
-    only: ['processed', 'closed', 'reopened', 'standing', 'answered-in-time'],
+    only: ['processed', 'closed', 'reopened', 'standing', 'answered-in-time', 'opening-processed'],
   },
   { axis: 'category', value: 'l.category', bases: ['event', 'cohort'] },
   { axis: 'channel', value: 'l.channel', bases: ['event', 'cohort'] },
@@ -131,16 +132,19 @@ const tables = `
 
 const KEYS = 'axis, basis, scope, month, recorded_month, value, kind, district_id, team_id';
 
-const functions = `
+type Column = (typeof COLUMNS)[number];
+
+/** How lines become sums: of `lines`, by the measures of `columns`; later migrations make them anew with more. */
+export const foldingFunctions = (lines = 'count_ledger', columns: readonly Column[] = COLUMNS): string => `
   -- Lines of the ledger added up by one axis, as the cube keeps them: the one place that says how.
-  CREATE FUNCTION add_up_ledger(p_after bigint, p_upto bigint, p_month date, p_axis text, p_basis text, p_scopes text[])
+  CREATE OR REPLACE FUNCTION add_up_ledger(p_after bigint, p_upto bigint, p_month date, p_axis text, p_basis text, p_scopes text[])
   RETURNS SETOF ledger_cube
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
     WITH sums AS (
       SELECT date_trunc('month', (CASE p_basis WHEN 'event' THEN l.event_day ELSE l.cohort_day END)::timestamp)::date AS month,
              CASE p_axis ${FACES.map(({ axis, value }) => `WHEN '${axis}' THEN ${value}`).join('\n                         ')} END AS value,
              l.kind, l.district_id, l.team_id, l.measure, sum(l.delta)::int AS sum
-        FROM count_ledger l
+        FROM ${lines} l
        WHERE l.sequence > p_after AND l.sequence <= p_upto
          ${narrow.map(({ axis, only }) => `AND (p_axis <> '${axis}' OR l.measure IN (${codes(only)}))`).join('\n         ')}
        GROUP BY 1, 2, 3, 4, 5, 6),
@@ -149,12 +153,12 @@ const functions = `
              CASE s.scope WHEN 'place' THEN team_id ELSE '' END AS team_id, measure, sum
         FROM sums, unnest(p_scopes) AS s (scope))
     SELECT p_axis, p_basis, scope, month, p_month, value, kind, district_id, team_id,
-           ${COLUMNS.map(({ measure }) => `coalesce(sum(sum) FILTER (WHERE measure = '${measure}'), 0)::int`).join(',\n           ')}
+           ${columns.map(({ measure }) => `coalesce(sum(sum) FILTER (WHERE measure = '${measure}'), 0)::int`).join(',\n           ')}
       FROM scoped GROUP BY scope, month, value, kind, district_id, team_id
   $$;
 
   -- Adds what lies between two numbers to what was recorded in a month.
-  CREATE FUNCTION fold_ledger(p_after bigint, p_upto bigint, p_month date) RETURNS void
+  CREATE OR REPLACE FUNCTION fold_ledger(p_after bigint, p_upto bigint, p_month date) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
   DECLARE face record;
   BEGIN
@@ -163,9 +167,13 @@ const functions = `
       INSERT INTO ledger_cube AS c
       SELECT * FROM add_up_ledger(p_after, p_upto, p_month, face.axis, face.basis, '{network,place}')
       ON CONFLICT (${KEYS}) DO UPDATE
-        SET ${COLUMNS.map(({ column }) => `${column} = c.${column} + excluded.${column}`).join(', ')};
+        SET ${columns.map(({ column }) => `${column} = c.${column} + excluded.${column}`).join(', ')};
     END LOOP;
   END $$;
+`;
+
+const functions = `
+  ${foldingFunctions()}
 
   -- Appends a mark and folds what lies between it and the last. That all of it has ended is for its caller to know; a
   -- number that was never given out is refused, and a mark that would go back is left out: of two markers one is late.

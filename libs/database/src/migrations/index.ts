@@ -27,6 +27,7 @@ import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorde
 import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
 import { ImportRegisters1764000000029 } from './1764000000029-import-registers.js';
 import { PublishFigures1764000000030 } from './1764000000030-publish-figures.js';
+import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
@@ -60,5 +61,6 @@ export const migrations = [
   CountPromises1764000000028,
   ImportRegisters1764000000029,
   PublishFigures1764000000030,
+  TrustTheFigures1764000000032,
   HearAndFind1764000000034,
 ];

@@ -6,6 +6,7 @@ export const teamBm: TranslationOf<typeof teamFr> = {
   'team.nav': 'Jɛkulu',
   'team.title': 'N ka jɛkulu',
   'team.choose': 'Jɛkulu jumɛn',
+  'team.quality': 'Kulu ka kunnafoniw ɲuman',
   'team.nobody': 'Mɔgɔ si tɛ baara la.',
   'team.nobody.do': 'Kunnafoni kuraw bɛ makɔnɔni na. Mɔgɔ dɔ bila baara la, walima jɛkulu jɔ.',
   'team.onDuty': 'mɔgɔ {count, number} bɛ baara la',

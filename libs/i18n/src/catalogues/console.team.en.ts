@@ -6,6 +6,7 @@ export const teamEn: TranslationOf<typeof teamFr> = {
   'team.nav': 'Team',
   'team.title': 'My team',
   'team.choose': 'Which team',
+  'team.quality': 'The team’s data quality',
   'team.nobody': 'Nobody is on duty.',
   'team.nobody.do': 'New complaints wait. Put someone on duty, or suspend the team.',
   'team.onDuty': '{count, plural, one {# person on duty} other {# people on duty}}',

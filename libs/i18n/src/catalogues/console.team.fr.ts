@@ -3,6 +3,7 @@ export const teamFr = {
   'team.nav': 'Équipe',
   'team.title': 'Mon équipe',
   'team.choose': 'Quelle équipe',
+  'team.quality': 'Qualité des données de l’équipe',
   'team.nobody': 'Personne n’est de service.',
   'team.nobody.do':
     'Les nouveaux signalements attendent. Mettez quelqu’un de service, ou suspendez l’équipe.',

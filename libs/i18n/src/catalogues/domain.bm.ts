@@ -101,6 +101,12 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'figure.received': 'Sɔrɔlenw',
   'figure.received.definition':
     'Kunnafoni sɔrɔlenw, ka da jɛkulu y’u sɔrɔ don min na. Fɔlen siɲɛ filaw ni kuma kuntanw b’a la.',
+  'figure.opening-received': 'Sɔrɔlen sani nin baarakɛnan in',
+  'figure.opening-received.definition':
+    'Dɔnnibolow minnu sɔrɔla sani nin baarakɛnan in, mɔgɔ fila y’u jate sɛbɛn. U jatelen don « sɔrɔlen » na.',
+  'figure.opening-processed': 'Baara kɛlen sani nin baarakɛnan in',
+  'figure.opening-processed.definition':
+    'Dɔnnibolow minnu baara kɛra sani nin baarakɛnan in, mɔgɔ fila y’u jate sɛbɛn. U jatelen don « baara kɛlen » ni « datugulen » na.',
   'figure.triaged': 'Woloma',
   'figure.triaged.definition':
     'Mɔgɔ ka latigɛ fɔlɔ: minɛni, minɛbaliya walima fɔli fila. Masin ka tilali tɛ jate.',
@@ -138,13 +144,14 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'figure.disposition.definition':
     'Minnu bɛ senna tilalen kuncɛliw kan, siɲɛ waati donw: tɔw bɛ kuncɛ tile joli kɔnɔ.',
   'figure.acknowledged-rate': 'Sɔrɔli jaabilenw waati la',
-  'figure.acknowledged-rate.definition': 'Sɔrɔli jaabi minnu dira tile wolonwula kɔnɔ, tilalen sɔrɔlenw kan.',
+  'figure.acknowledged-rate.definition':
+    'Sɔrɔli jaabi minnu dira tile wolonwula kɔnɔ, tilalen sɔrɔlenw kan nin baarakɛnan na.',
   'figure.triaged-in-time-rate': 'Wolomanenw waati la',
   'figure.triaged-in-time-rate.definition':
     'Latigɛli fɔlɔ minnu kɛra waati la, tilalen latigɛli fɔlɔw bɛɛ kan.',
   'figure.answered-in-time-rate': 'Jaabilenw waati la',
   'figure.answered-in-time-rate.definition':
-    'Kuncɛli fɔlɔ minnu fɔra mɔgɔ ye waati la, tilalen kuncɛli fɔlɔw bɛɛ kan.',
+    'Kuncɛli fɔlɔ minnu fɔra mɔgɔ ye waati la, tilalen kuncɛli fɔlɔw bɛɛ kan nin baarakɛnan na.',
   'figure.acknowledged': 'Sɔrɔli jaabilenw',
   'figure.acknowledged.definition': 'Kunnafoni minnu sɔrɔli fɔra mɔgɔ ye.',
   'figure.triaged-in-time': 'Wolomalen waati la',
@@ -155,11 +162,13 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'figure.came-back.definition':
     'Kunnafoni minnu tigi seginna siɲɛ kelen walima ka tɛmɛ o kan ni a ka kode ye.',
   'figure.came-back-rate': 'Seginnenw hakɛ',
-  'figure.came-back-rate.definition': 'Seginnenw ni u ka kode ye, tilalen sɔrɔlenw kan.',
+  'figure.came-back-rate.definition': 'Seginnenw ni u ka kode ye, tilalen sɔrɔlenw kan nin baarakɛnan na.',
   'figure.paused-waiting': 'Mɔgɔ makɔnɔni tilew',
-  'figure.paused-waiting.definition': 'Tile minnu tɛmɛna mɔgɔ makɔnɔni na, kuncɛli fɔlɔ kelen-kelen bɛɛ la.',
+  'figure.paused-waiting.definition':
+    'Tile minnu tɛmɛna mɔgɔ makɔnɔni na, kuncɛli fɔlɔ kelen-kelen bɛɛ la nin baarakɛnan na.',
   'figure.paused-suspended': 'Jɛkulu jɔlen tilew',
-  'figure.paused-suspended.definition': 'Tile minnu tɛmɛna jɛkulu jɔlen, kuncɛli fɔlɔ kelen-kelen bɛɛ la.',
+  'figure.paused-suspended.definition':
+    'Tile minnu tɛmɛna jɛkulu jɔlen, kuncɛli fɔlɔ kelen-kelen bɛɛ la nin baarakɛnan na.',
   'figure.referral-sent': 'Ci minnu bilala',
   'figure.referral-sent.definition': 'Kunnafoni minnu cira sigida ma.',
   'figure.referral-acknowledged': 'Ci minnu sɔrɔli fɔra',

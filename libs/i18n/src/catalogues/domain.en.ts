@@ -101,6 +101,12 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'figure.received': 'Received',
   'figure.received.definition':
     'Complaints received, by the day the network received them. Duplicates and spam stay in.',
+  'figure.opening-received': 'Received before this system',
+  'figure.opening-received.definition':
+    'Complaints received before this system, entered as totals by two persons. They count in “received”.',
+  'figure.opening-processed': 'Processed before this system',
+  'figure.opening-processed.definition':
+    'Complaints processed before this system, entered as totals by two persons. They count in “processed” and in “closed”.',
   'figure.triaged': 'Triaged',
   'figure.triaged.definition':
     'First human decision: accepted, declined or ruled a duplicate. Automatic assignment doesn’t count.',
@@ -138,13 +144,14 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'figure.disposition.definition':
     'Pending divided by closings, times the days of the period: in how many days the rest would be closed at this pace.',
   'figure.acknowledged-rate': 'Acknowledged in time',
-  'figure.acknowledged-rate.definition': 'Acknowledgements given within seven days, divided by received.',
+  'figure.acknowledged-rate.definition':
+    'Acknowledgements given within seven days, divided by received in this system.',
   'figure.triaged-in-time-rate': 'Triaged in time',
   'figure.triaged-in-time-rate.definition':
     'First decisions taken before their deadline, divided by all first decisions.',
   'figure.answered-in-time-rate': 'Answered in time',
   'figure.answered-in-time-rate.definition':
-    'First conclusions told to the person before the deadline, divided by all first conclusions.',
+    'First conclusions told to the person before the deadline, divided by all first conclusions in this system.',
   'figure.acknowledged': 'Acknowledged',
   'figure.acknowledged.definition': 'Complaints whose receipt was confirmed to the person.',
   'figure.triaged-in-time': 'Triaged in time',
@@ -154,13 +161,13 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'figure.came-back': 'Came back with their code',
   'figure.came-back.definition': 'Complaints whose person came back at least once with their receipt code.',
   'figure.came-back-rate': 'Share that came back',
-  'figure.came-back-rate.definition': 'Came back with their code divided by received.',
+  'figure.came-back-rate.definition': 'Came back with their code divided by received in this system.',
   'figure.paused-waiting': 'Days waiting for the person',
   'figure.paused-waiting.definition':
-    'Days the verification stood still waiting for the person, per first conclusion.',
+    'Days the verification stood still waiting for the person, per first conclusion in this system.',
   'figure.paused-suspended': 'Days suspended',
   'figure.paused-suspended.definition':
-    'Days the verification stood still with the team suspended, per first conclusion.',
+    'Days the verification stood still with the team suspended, per first conclusion in this system.',
   'figure.referral-sent': 'Referrals sent',
   'figure.referral-sent.definition': 'Referrals sent to an institution.',
   'figure.referral-acknowledged': 'Referrals acknowledged',

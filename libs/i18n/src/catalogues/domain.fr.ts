@@ -98,6 +98,12 @@ export const domainFr = {
   'figure.received': 'Reçus',
   'figure.received.definition':
     'Signalements reçus, par jour de réception par le réseau. Les doublons et messages sans objet y restent.',
+  'figure.opening-received': 'Reçus avant ce système',
+  'figure.opening-received.definition':
+    'Signalements reçus avant ce système, saisis en totaux par deux personnes. Ils comptent dans « reçus ».',
+  'figure.opening-processed': 'Traités avant ce système',
+  'figure.opening-processed.definition':
+    'Signalements traités avant ce système, saisis en totaux par deux personnes. Ils comptent dans « traités » et dans « clos ».',
   'figure.triaged': 'Triés',
   'figure.triaged.definition':
     'Première décision humaine : pris en charge, non retenu ou doublon. L’attribution automatique ne compte pas.',
@@ -141,13 +147,13 @@ export const domainFr = {
     'En cours divisés par clôtures, fois les jours de la période : en combien de jours le reste serait clos à ce rythme.',
   'figure.acknowledged-rate': 'Part accusée à temps',
   'figure.acknowledged-rate.definition':
-    'Accusés de réception donnés dans les sept jours, divisés par reçus.',
+    'Accusés de réception donnés dans les sept jours, divisés par reçus dans ce système.',
   'figure.triaged-in-time-rate': 'Part triée à temps',
   'figure.triaged-in-time-rate.definition':
     'Premières décisions prises dans le délai, divisées par toutes les premières décisions.',
   'figure.answered-in-time-rate': 'Part répondue à temps',
   'figure.answered-in-time-rate.definition':
-    'Premières conclusions dites à la personne dans le délai, divisées par toutes les premières conclusions.',
+    'Premières conclusions dites à la personne dans le délai, divisées par toutes les premières conclusions dans ce système.',
   'figure.acknowledged': 'Accusés de réception',
   'figure.acknowledged.definition': 'Signalements dont la réception a été confirmée à la personne.',
   'figure.triaged-in-time': 'Triés à temps',
@@ -159,12 +165,13 @@ export const domainFr = {
   'figure.came-back.definition':
     'Signalements dont la personne est revenue au moins une fois avec son code de suivi.',
   'figure.came-back-rate': 'Part revenue avec son code',
-  'figure.came-back-rate.definition': 'Revenus avec leur code divisés par reçus.',
+  'figure.came-back-rate.definition': 'Revenus avec leur code divisés par reçus dans ce système.',
   'figure.paused-waiting': 'Jours d’attente de la personne',
-  'figure.paused-waiting.definition': 'Jours d’arrêt en attendant la personne, par première conclusion.',
+  'figure.paused-waiting.definition':
+    'Jours d’arrêt en attendant la personne, par première conclusion dans ce système.',
   'figure.paused-suspended': 'Jours de suspension',
   'figure.paused-suspended.definition':
-    'Jours d’arrêt pendant la suspension de l’équipe, par première conclusion.',
+    'Jours d’arrêt pendant la suspension de l’équipe, par première conclusion dans ce système.',
   'figure.referral-sent': 'Orientations envoyées',
   'figure.referral-sent.definition': 'Orientations envoyées à une institution.',
   'figure.referral-acknowledged': 'Orientations accusées',

@@ -182,4 +182,17 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'publication.not-found': 'Nin jatebɔ bɔlen in tɛ yen.',
   'publication.withdrawn': 'Nin jatebɔ in bɔra yen.',
   'publication.unbalanced': 'Jate ma bɛn: foyi tɛ bɔ kɛnɛ kan fo jatebɔ ka sɛgɛsɛgɛ.',
+  'opening.month': 'Jate kɔrɔ ye kalo tɛmɛnen ta ye.',
+  'opening.counted-here':
+    'Nin baarakɛnan in bɛ nin sɛriki jate kaban nin kalo la: jate kɔrɔ tun b’a jate siɲɛ fila.',
+  'opening.twice':
+    'Yɔrɔ kelen ka kalo kelen tun bɛ jate siɲɛ fila: sɛriki kɔnɔ ani rezo bɛɛ ye, walima a kelen na ani jatebɔ la.',
+  'opening.below-zero': 'Latilenni bɛ ka caman bɔ ka tɛmɛ dafalen kan.',
+  'opening.more-processed': 'Sɛriki dɔ la, baara kɛlenw tun bɛ caya ni sɔrɔlenw ye.',
+  'opening.lines': 'Zana dɔ bɛ sɛriki dɔ fɔ min tɛ rezo la, walima u ka ca kojugu.',
+  'opening.not-yours': 'Jate kɔrɔw bɛ sɛbɛn kɔɔridinasɔn fɛ, ka dafa a fɛ walima kɔlɔsilikɛla fɛ.',
+  'opening.four-eyes': 'Min y’a sɛbɛn o t’a dafa: mɔgɔ wɛrɛ wajibi don.',
+  'opening.decided': 'Latigɛ kɛra nin sɛbɛnni kan kaban.',
+  'opening.not-found': 'Nin sɛbɛnni in tɛ yen.',
+  'quality.not-yours': 'Kɔɔridinasɔn dɔrɔn bɛ jatew sɛgɛsɛgɛ.',
 };

@@ -187,4 +187,17 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'publication.withdrawn': 'This publication has been withdrawn.',
   'publication.unbalanced':
     'The stock does not add up: nothing is published before the counts have been verified.',
+  'opening.month': 'An opening balance is of a month that has passed.',
+  'opening.counted-here':
+    'This system already counts this district in this month: a balance would count it twice.',
+  'opening.twice':
+    'One month of one place would count twice: by district and for the whole network, or alone and in a sum.',
+  'opening.below-zero': 'A correction takes away more than was confirmed.',
+  'opening.more-processed': 'In one district more would be processed than received.',
+  'opening.lines': 'A line names a district that the network does not have, or there are too many.',
+  'opening.not-yours': 'Opening balances are entered by coordinators and confirmed by them or an auditor.',
+  'opening.four-eyes': 'Whoever entered it does not confirm it: another person must.',
+  'opening.decided': 'This entry has been decided on already.',
+  'opening.not-found': 'There is no such entry.',
+  'quality.not-yours': 'Only coordinators have the figures looked through.',
 };

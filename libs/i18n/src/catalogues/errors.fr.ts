@@ -192,4 +192,17 @@ export const errorsFr = {
   'publication.withdrawn': 'Cette publication est retirée.',
   'publication.unbalanced':
     'Les comptes ne tombent pas juste : rien ne se publie avant la vérification des comptes.',
+  'opening.month': 'Un solde d’ouverture est d’un mois passé.',
+  'opening.counted-here': 'Ce système compte déjà ce cercle en ce mois : un solde le compterait deux fois.',
+  'opening.twice':
+    'Un même mois d’un même lieu serait compté deux fois : par cercle et pour tout le réseau, ou seul et dans une somme.',
+  'opening.below-zero': 'Une correction enlève plus que ce qui a été confirmé.',
+  'opening.more-processed': 'Dans un cercle, plus de signalements seraient traités que reçus.',
+  'opening.lines': 'Une ligne nomme un cercle que le réseau n’a pas, ou il y en a trop.',
+  'opening.not-yours':
+    'Les soldes d’ouverture sont saisis par la coordination et confirmés par elle ou l’audit.',
+  'opening.four-eyes': 'Qui a saisi ne confirme pas : une autre personne doit le faire.',
+  'opening.decided': 'Une décision est déjà prise sur cette saisie.',
+  'opening.not-found': 'Cette saisie n’existe pas.',
+  'quality.not-yours': 'Seule la coordination fait vérifier les chiffres.',
 } as const;

@@ -23,6 +23,10 @@ export const figuresFr = {
   month: 'Mois',
   'as-table': 'Les mêmes chiffres en tableau',
   restricted: 'Équipes restreintes (cercle masqué)',
+  'before-this-system': 'Avant ce système',
+  'opening.part':
+    '{count, plural, one {dont # reçu avant ce système} other {dont # reçus avant ce système}}, {processed, plural, one {# traité} other {# traités}}',
+  'opening.contains': 'Contient des soldes d’ouverture',
   masked: 'masqué',
   'masked.column': 'Masqués',
   scrolls: 'Le tableau défile de côté.',

@@ -37,6 +37,9 @@ export function FiguresHeadline({ figures }: { readonly figures: FiguresResponse
           rate: rate(total.processedRate),
         })}
       </p>
+      {total.opening && (
+        <p>{t('opening.part', { count: total.opening.received, processed: total.opening.processed })}</p>
+      )}
       <p className={classes['asOf']}>
         {t('period', { from: month(figures.from), to: month(figures.to) })}{' '}
         {figures.asOf ? t('as-of', { instant: instant(figures.asOf), mark: figures.mark }) : t('as-of.none')}

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { publicationCatalogue, translate } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
-import { mayPublish } from '../../session/rights.js';
+import { coordinates } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
+import { LedgerBanner } from '../quality/ledger-banner.js';
+import { useTrustWords } from '../quality/use-trust-words.js';
 import { FiguresControls } from './figures-controls.js';
 import { FiguresHeadline } from './figures-headline.js';
 import { PlacesTable } from './places-table.js';
@@ -28,6 +30,7 @@ export function FiguresPage() {
     <main className={classes['page']} aria-busy={isPending || isPlaceholderData}>
       <h1>{t('title')}</h1>
       <PublishLink />
+      <LedgerBanner />
       {data && <FiguresHeadline figures={data} />}
       <FiguresControls question={question} ask={ask} />
       {error && (
@@ -62,6 +65,7 @@ export function FiguresPage() {
             <h2 id="standing">{t('standing')}</h2>
             <StandingTable figures={data} />
           </section>
+          <TrustLinks />
         </>
       )}
     </main>
@@ -72,10 +76,21 @@ export function FiguresPage() {
 function PublishLink() {
   const { locale, drafts } = useLanguage();
   const { current } = useSession();
-  if (!mayPublish(current)) return null;
+  if (!coordinates(current)) return null;
   return (
     <p>
       <Link href="/figures/publish">{translate(publicationCatalogue, locale, 'desk.nav', {}, drafts)}</Link>
+    </p>
+  );
+}
+
+/** Where one looks before one stands behind a figure. */
+function TrustLinks() {
+  const { t } = useTrustWords();
+  return (
+    <p>
+      <Link href="/figures/quality">{t('quality.title')}</Link> ·{' '}
+      <Link href="/figures/opening">{t('opening.title')}</Link>
     </p>
   );
 }

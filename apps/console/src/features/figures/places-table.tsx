@@ -28,7 +28,10 @@ export function PlacesTable({ figures }: { readonly figures: FiguresResponse }) 
           .sort((a, b) => b.received - a.received)
           .map((row) => (
             <tr key={row.key} data-broken={!row.identity.holds || undefined}>
-              <th scope="row">{name(row.key)}</th>
+              <th scope="row">
+                {name(row.key)}
+                {row.opening && <OpeningMark />}
+              </th>
               <Numbers row={row} />
             </tr>
           ))}
@@ -41,6 +44,12 @@ export function PlacesTable({ figures }: { readonly figures: FiguresResponse }) 
       </tfoot>
     </ScrollingTable>
   );
+}
+
+/** That a line contains what was entered as totals. */
+function OpeningMark() {
+  const { t } = useFiguresWords();
+  return <small> ◦ {t('opening.contains')}</small>;
 }
 
 function Numbers({ row }: { readonly row: FiguresRowResponse }) {

@@ -1,3 +1,4 @@
+import { BEFORE_THIS_SYSTEM, RESTRICTED } from '#counts/domain';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useFiguresWords } from './use-figures-words.js';
 
@@ -5,6 +6,9 @@ import { useFiguresWords } from './use-figures-words.js';
 export function usePlaceName(by: 'district' | 'team'): (key: string) => string {
   const { t } = useFiguresWords();
   const { district, team } = useLabels();
-  if (by === 'team') return team;
-  return (key) => (key === 'restricted' ? t('restricted') : district(key));
+  return (key) => {
+    if (key === BEFORE_THIS_SYSTEM) return t('before-this-system');
+    if (by === 'team') return team(key);
+    return key === RESTRICTED ? t('restricted') : district(key);
+  };
 }

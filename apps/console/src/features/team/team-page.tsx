@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { BoardSection } from './board-section.js';
@@ -30,6 +30,11 @@ export function TeamPage() {
       )}
       {team && <BoardSection key={team.id} teamId={team.id} />}
       <StatusSection teamId={current.account.roles.includes('coordinator') ? null : team!.id} />
+      {team && (
+        <p>
+          <Link href="/figures/quality">{t('team.quality')}</Link>
+        </p>
+      )}
       {team && <LineListSection key={`list-${team.id}`} teamId={team.id} />}
     </main>
   );

@@ -2,6 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const RATE = { type: Number, nullable: true, description: 'Null is "not applicable"' } as const;
 
+export class OpeningPartResponse {
+  @ApiProperty()
+  received: number;
+
+  @ApiProperty()
+  processed: number;
+
+  @ApiProperty({ description: 'What remains of it at the end of the period' })
+  pending: number;
+}
+
 export class FiguresRowResponse {
   @ApiProperty()
   received: number;
@@ -26,6 +37,13 @@ export class FiguresRowResponse {
 
   @ApiProperty(RATE)
   clearance: number | null;
+
+  @ApiProperty({
+    type: OpeningPartResponse,
+    nullable: true,
+    description: 'What of it was entered as totals from before this system; null: nothing',
+  })
+  opening: OpeningPartResponse | null;
 }
 
 export class StockIdentityResponse {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FUNNEL_STEPS, type FunnelStep } from '#counts';
 import { FIGURE_IDS, type FigureId } from '#counts/domain';
-import { StockIdentityResponse } from './figures.response.dto.js';
+import { OpeningPartResponse, StockIdentityResponse } from './figures.response.dto.js';
 import { AsOfResponse } from './table.response.dto.js';
 
 const NUMBER_OR_NONE = { type: Number, nullable: true } as const;
@@ -162,6 +162,13 @@ export class OverviewResponse extends AsOfResponse {
 
   @ApiProperty({ type: StockIdentityResponse })
   identity: StockIdentityResponse;
+
+  @ApiProperty({
+    type: OpeningPartResponse,
+    nullable: true,
+    description: 'What was entered as totals from before this system: its age and its times are not known',
+  })
+  opening: OpeningPartResponse | null;
 }
 
 export class FrozenFigureResponse {

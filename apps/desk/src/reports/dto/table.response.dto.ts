@@ -9,7 +9,7 @@ import {
   type TermId,
   type View,
 } from '#counts/domain';
-import { StockIdentityResponse } from './figures.response.dto.js';
+import { OpeningPartResponse, StockIdentityResponse } from './figures.response.dto.js';
 
 const LETTERS = Object.keys(TERMS) as TermId[];
 
@@ -58,6 +58,13 @@ export class TableCellResponse {
 
   @ApiProperty({ type: [Number], description: 'Of the formulas’ letters, in the order of `letters`' })
   numbers: number[];
+
+  @ApiProperty({
+    type: OpeningPartResponse,
+    nullable: true,
+    description: 'What of it was entered as totals from before this system; null: nothing',
+  })
+  opening: OpeningPartResponse | null;
 }
 
 export class RowIdentityResponse {

@@ -1,0 +1,72 @@
+import type { NamedTest, Safeguard } from './safeguards.js';
+
+const CHECKS = 'libs/counts/src/count-checks.ts';
+const MIGRATION = 'libs/database/src/migrations/1764000000032-trust-the-figures.ts';
+const found = (what: string): NamedTest => ({
+  ...{ run: 'medium', path: 'libs/counts/src/verify-counts.medium-spec.ts' },
+  title: `finds ${what} by each check that should`,
+});
+const opening = (title: string): NamedTest => ({
+  ...{ run: 'medium', path: 'libs/counts/src/opening-balances.medium-spec.ts' },
+  title,
+});
+
+/** What keeps figures true, and finds them where they are not. */
+export const FIGURES_KEPT: readonly Safeguard[] = [
+  {
+    name: 'verify-counts finds a ledger line that was deleted (received)',
+    without: 'a complaint goes missing from “received”, and every check says that the counts hold',
+    file: CHECKS,
+    find: 'broken: `received <> (NOT filed_outside)::int`,',
+    replace: 'broken: `false`,',
+    test: found('a line deleted'),
+  },
+  {
+    name: 'verify-counts finds a delta that was changed (levels)',
+    without: 'one complaint counts as two that are being verified',
+    file: CHECKS,
+    find: "OR verifying <> (state = 'verifying' AND NOT outside)::int",
+    replace: '',
+    test: found('a delta changed'),
+  },
+  {
+    name: 'verify-counts finds a district that was changed (stock-by-district)',
+    without: 'what happened in one district is shown in another',
+    file: CHECKS,
+    find: "UNION ALL ${stock('stock-by-district', 'district_id', '')}",
+    replace: '',
+    test: found('a district changed'),
+  },
+  {
+    name: 'verify-counts finds sums that were changed (fold)',
+    without: 'figures are shown that no line of the ledger stands behind',
+    file: 'libs/counts/src/cube-checks.ts',
+    find: '((TABLE stored EXCEPT TABLE expected) UNION ALL (TABLE expected EXCEPT TABLE stored))',
+    replace: '((TABLE expected EXCEPT TABLE expected) UNION ALL (TABLE expected EXCEPT TABLE expected))',
+    test: found('a fold row changed'),
+  },
+  {
+    name: 'verify-counts finds an opening balance that was changed (opening-sealed)',
+    without: 'a total that two persons stood for becomes another one',
+    file: CHECKS,
+    find: 'OR d.hash IS DISTINCT FROM opening_hash(d.previous_hash, d.entry_id, d.decided_by, d.decided_at, d.sequence)',
+    replace: '',
+    test: found('an opening balance changed'),
+  },
+  {
+    name: 'opening balances need four eyes',
+    without: 'one person makes up what the network received before anyone can look',
+    file: MIGRATION,
+    find: "CONSTRAINT opening_decision_four_eyes CHECK ((decision = 'withdrawn') = (decided_by = entered_by)),",
+    replace: 'CONSTRAINT opening_decision_four_eyes CHECK (decided_by IS NOT NULL),',
+    test: opening('are never confirmed by whoever entered them, whatever a door believes'),
+  },
+  {
+    name: 'what the system counts is in no opening balance',
+    without: 'the same complaints are counted twice, in the total and one by one',
+    file: MIGRATION,
+    find: 'AND (b.received > 0 OR b.processed > 0) AND b.month >= s.month) THEN',
+    replace: 'AND false) THEN',
+    test: opening('are refused where they would count twice'),
+  },
+];
