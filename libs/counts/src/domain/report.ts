@@ -1,7 +1,7 @@
 import { DomainError } from '#kernel';
 import type { FigureId } from './definitions.js';
 import { monthsAfter, type FiguresPeriod } from './period.js';
-import type { FurtherAxis, TableAxis, TableQuestion } from './question.js';
+import type { FurtherAxis, TableAxis, TableQuestion, View } from './question.js';
 
 export const REPORT_KINDS = ['quarterly', 'table'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -41,7 +41,7 @@ const QUARTERLY: readonly {
   readonly figures: readonly FigureId[];
   /** Months up to the quarter's last; absent: the quarter's own three. */
   readonly months?: number;
-  readonly view?: 'cohort';
+  readonly view?: View;
 }[] = [
   {
     id: 'quarters',

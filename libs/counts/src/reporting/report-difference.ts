@@ -5,13 +5,13 @@ import {
   isTime,
   MEASURES,
   measuresOf,
-  stretchesOfTime,
   type FigureId,
   type FiguresPeriod,
   type Measure,
   type TableAxis,
   type TableQuestion,
 } from '../domain/index.js';
+import { stretchesOfTime } from '../figures-table.js';
 import { canonicalJson, type Report, type ReportPart } from './report-file.js';
 import { isSame, valuesOf } from './verify-report.js';
 

@@ -24,6 +24,7 @@ export const figuresFr = {
   'as-table': 'Les mêmes chiffres en tableau',
   restricted: 'Équipes restreintes (cercle masqué)',
   masked: 'masqué',
+  'not-known': 'Non connu',
   'masked.column': 'Masqués',
   scrolls: 'Le tableau défile de côté.',
   network: 'Réseau',
