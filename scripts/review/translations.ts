@@ -10,6 +10,7 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
   reviewHash,
   reviewState,
   type Catalogue,
@@ -37,6 +38,7 @@ const CATALOGUES = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
 ] as Catalogue[];
 
 /** Everything a language says, in the order in which a complainant meets it: the public pages, then the labels. */

@@ -8,6 +8,7 @@ export * from './suspensions.query.js';
 export * from './table.query.js';
 export * from './verify-counts.js';
 export * from './reporting/answer-report.js';
+export * from './reporting/district-shapes.js';
 export * from './reporting/freeze-report.js';
 export * from './reporting/key-label.js';
 export * from './reporting/report-difference.js';

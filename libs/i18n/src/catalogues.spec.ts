@@ -11,6 +11,7 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -23,6 +24,7 @@ const catalogues = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

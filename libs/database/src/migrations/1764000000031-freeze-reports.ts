@@ -164,6 +164,8 @@ const rights = `
   -- The worker freezes figures as it reads them: sums, as the reporting role.
   GRANT SELECT ON ledger_cube TO kenekanko_worker;
   GRANT EXECUTE ON FUNCTION recorded_so_far(timestamptz, text, text, text) TO kenekanko_worker;
+  GRANT SELECT (team_id, status, from_at, until_at, ended_at) ON team_status_interval TO kenekanko_worker;
+  CREATE POLICY team_status_interval_worker ON team_status_interval FOR SELECT TO kenekanko_worker USING (true);
 
   GRANT CREATE ON SCHEMA public TO kenekanko_definer;
   ${FUNCTIONS.map((one) => `ALTER FUNCTION ${one} OWNER TO kenekanko_definer;`).join('\n  ')}
