@@ -28,9 +28,14 @@ export interface Counted {
 
 /** A value that is not the same in both, and why. */
 export interface ChangedValue {
+  /** Null: all together, or of an overview. */
+  readonly row: string | null;
+  readonly column: string | null;
+  /** Null for ages and times. */
+  readonly figure: FigureId | null;
   readonly place: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before: number | null;
+  readonly after: number | null;
   readonly because: readonly Counted[];
 }
 
@@ -40,7 +45,13 @@ export interface ReportDifference {
   readonly to: Report['mark'];
   /** False where figures were defined otherwise: then they differ for that, too. */
   readonly sameDefinitions: boolean;
-  readonly parts: readonly { readonly id: string; readonly changed: readonly ChangedValue[] }[];
+  readonly parts: readonly {
+    readonly id: string;
+    /** What its rows and columns are; null of an overview. */
+    readonly by: TableAxis | null;
+    readonly across: TableAxis | null;
+    readonly changed: readonly ChangedValue[];
+  }[];
 }
 
 interface CountedRow extends Counted {
@@ -64,9 +75,10 @@ export async function reportDifference(tx: Tx, one: Report, other: Report): Prom
     const changed = changedPlaces(before, after);
     if (changed.length === 0) continue;
     const lines = await countedBetween(tx, earlier.mark.sequence, later.mark.sequence, before);
+    const table = before.kind === 'table' ? before.question : null;
     found.push({
-      id: before.id,
-      changed: changed.map((value) => ({ ...value, because: because(before, value.place, lines) })),
+      ...{ id: before.id, by: table?.rows ?? null, across: table?.columns ?? null },
+      changed: changed.map((value) => explained(before, value, lines)),
     });
   }
   return {
@@ -85,11 +97,18 @@ function questionOf(part: ReportPart): string {
 const isTold = (part: ReportPart, place: string): boolean =>
   part.kind === 'overview' ? !/^agesOn$|numbers|identity/.test(place) : !/· \(|· identity/.test(place);
 
-function changedPlaces(before: ReportPart, after: ReportPart): Omit<ChangedValue, 'because'>[] {
+interface Changed {
+  readonly place: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+function changedPlaces(before: ReportPart, after: ReportPart): Changed[] {
   const [was, is] = [valuesOf(before), valuesOf(after)];
+  const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((place) => isTold(before, place) && !isSame(was.get(place), is.get(place)))
-    .map((place) => ({ place, before: was.get(place) ?? null, after: is.get(place) ?? null }));
+    .map((place) => ({ place, before: number(was.get(place)), after: number(is.get(place)) }));
 }
 
 async function countedBetween(tx: Tx, after: string, upTo: string, part: ReportPart): Promise<CountedRow[]> {
@@ -109,13 +128,13 @@ async function countedBetween(tx: Tx, after: string, upTo: string, part: ReportP
   );
 }
 
-/** The lines that a value is made of: its row's and column's, of its figure's measures, up to the end of its months. */
-function because(part: ReportPart, place: string, lines: readonly CountedRow[]): Counted[] {
-  const { row, column, measures, months } = placeOf(part, place);
+/** With the lines that a value is made of: its row's and column's, of its figure's measures, up to the end of its months. */
+function explained(part: ReportPart, changed: Changed, lines: readonly CountedRow[]): ChangedValue {
+  const { row, column, figure, axes, measures, months } = placeOf(part, changed.place);
   const sums = new Map<string, { -readonly [Key in keyof Counted]: Counted[Key] }>();
   for (const line of lines) {
-    if (row !== null && line.row !== row) continue;
-    if (column !== null && line.column !== column) continue;
+    if (axes.row !== null && line.row !== axes.row) continue;
+    if (axes.column !== null && line.column !== axes.column) continue;
     if (!measures.includes(line.measure) || !(line.month >= months.from && line.month <= months.to)) continue;
     const { measure, month, recordedDay, event } = line;
     const key = JSON.stringify([measure, month, recordedDay, event]);
@@ -124,30 +143,35 @@ function because(part: ReportPart, place: string, lines: readonly CountedRow[]):
     sum.delta += line.delta;
     sums.set(key, sum);
   }
-  return [...sums.values()];
+  return { ...{ row, column, figure, ...changed }, because: [...sums.values()] };
 }
 
 const EVER = '0000-00';
 
 const isLevel = (id: FigureId): boolean => figureOf(id).terms.some((term) => term === 'S' || term.startsWith('Σ'));
 
+const LATEST = '9999-12';
+
 function placeOf(part: ReportPart, place: string) {
+  const nowhere = { row: null, column: null };
   if (part.kind === 'overview') {
-    const { to } = part.question;
-    const figure = part.answer.figures[Number(/^figures\.(\d+)\./.exec(place)?.[1] ?? NaN)]?.id;
+    const at = /^figures\.(\d+)\./.exec(place)?.[1];
+    const figure = at === undefined ? null : part.answer.figures[Number(at)]!.id;
     return {
-      ...{ row: null, column: null, measures: figure ? measuresOf(figure) : MEASURES },
-      months: { from: EVER, to: place.startsWith('within') || place.startsWith('time') ? '9999-12' : to },
+      ...{ ...nowhere, axes: nowhere, figure, measures: figure ? measuresOf(figure) : MEASURES },
+      // How long things took is known only later.
+      months: { from: EVER, to: /^(within|time)/.test(place) ? LATEST : part.question.to },
     };
   }
   const { question } = part;
-  const [at = '', figure = ''] = place.split(' · ');
-  const [row = '', column = 'all'] = at.split(' × ');
-  const key = (axis: TableAxis | null, name: string) => (axis === null || isTime(axis) || name === 'all' ? null : name);
+  const [at = '', figure] = place.split(' · ') as [string, FigureId];
+  const [row, column] = at.split(' × ').map((key) => (key === 'all' ? null : key)) as [string | null, string?];
+  const key = (axis: TableAxis | null, value: string | null) => (axis === null || isTime(axis) ? null : value);
+  const cell = { row, column: column ?? null };
   return {
-    ...{ row: key(question.rows, row), column: key(question.columns, column) },
-    measures: measuresOf(figure as FigureId),
-    months: monthsOf(question, figure as FigureId, { row, column }),
+    ...{ ...cell, figure, measures: measuresOf(figure) },
+    axes: { row: key(question.rows, cell.row), column: key(question.columns, cell.column) },
+    months: monthsOf(question, figure, cell),
   };
 }
 
@@ -155,10 +179,10 @@ function placeOf(part: ReportPart, place: string) {
 function monthsOf(
   question: TableQuestion,
   figure: FigureId,
-  { row, column }: { readonly row: string; readonly column: string },
+  { row, column }: { readonly row: string | null; readonly column: string | null },
 ): FiguresPeriod {
   const time = isTime(question.rows) ? question.rows : question.columns && isTime(question.columns) ? question.columns : null;
-  const stretch = time && stretchesOfTime(time, question).get(time === question.rows ? row : column);
+  const stretch = time && stretchesOfTime(time, question).get((time === question.rows ? row : column) ?? '');
   const { from, to } = stretch ?? question;
   return { from: isLevel(figure) && question.view === 'flow' ? EVER : from, to };
 }

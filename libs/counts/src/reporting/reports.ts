@@ -9,7 +9,8 @@ export type OrderState = (typeof ORDER_STATES)[number];
 export interface ReportOrder {
   readonly id: string;
   readonly parameters: ReportParameters;
-  readonly askedById: string;
+  /** By name. */
+  readonly askedBy: string;
   readonly askedAt: Date;
   readonly state: OrderState;
   /** Percent. */
@@ -124,8 +125,8 @@ export class Reports {
 }
 
 const ORDERS = `
-  SELECT o.id, o.parameters, o.asked_by AS "askedById", o.asked_at AS "askedAt", o.state, o.progress, o.fault,
+  SELECT o.id, o.parameters, a.display_name AS "askedBy", o.asked_at AS "askedAt", o.state, o.progress, o.fault,
          CASE WHEN r.order_id IS NOT NULL THEN jsonb_build_object(
            'at', r.made_at, 'mark', r.mark_sequence::text, 'markAt', r.mark_at, 'definitions', r.definitions,
            'publicKey', r.public_key, 'hasPdf', r.pdf IS NOT NULL) END AS made
-    FROM report_order o LEFT JOIN report r ON r.order_id = o.id`;
+    FROM report_order o JOIN account a ON a.id = o.asked_by LEFT JOIN report r ON r.order_id = o.id`;
