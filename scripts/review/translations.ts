@@ -11,6 +11,7 @@ import {
   mailCatalogue,
   paperCatalogue,
   reportCatalogue,
+  reportingCatalogue,
   reviewHash,
   reviewState,
   type Catalogue,
@@ -39,6 +40,7 @@ const CATALOGUES = [
   mailCatalogue,
   paperCatalogue,
   reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** Everything a language says, in the order in which a complainant meets it: the public pages, then the labels. */

@@ -12,6 +12,7 @@ import {
   mailCatalogue,
   paperCatalogue,
   reportCatalogue,
+  reportingCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -25,6 +26,7 @@ const catalogues = [
   mailCatalogue,
   paperCatalogue,
   reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

@@ -14,3 +14,4 @@ export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';
 export { reportCatalogue } from './catalogues/report.js';
+export { reportingCatalogue } from './catalogues/reporting.js';

@@ -14,6 +14,7 @@ const AssistedPage = later(async () => (await import('../features/assisted/assis
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
 const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const ReportsPage = later(async () => (await import('../features/reports/reports-page.js')).ReportsPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -57,6 +58,11 @@ export function StaffPages() {
         {maySeeFigures(current) && (
           <Route path="/figures">
             <FiguresPage />
+          </Route>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/reports">
+            <ReportsPage />
           </Route>
         )}
         <Route path="/account">

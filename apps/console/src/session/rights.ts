@@ -4,6 +4,10 @@ import type { SessionResponse } from '#desk-client';
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
 
+/** Reports are made by those who coordinate; who audits reads them. */
+export const mayReport = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+  account.roles.includes('coordinator');
+
 /** Filing for someone is a monitor's; it gives no sight of any complaint. */
 export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('monitor');
