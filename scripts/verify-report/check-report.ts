@@ -64,11 +64,16 @@ function opened(file: string): SignedReport | string {
   }
 }
 
-async function verified(tx: Tx, { report, key }: SignedReport, wanted: string | undefined): Promise<CheckedReport> {
+async function verified(
+  tx: Tx,
+  { report, key }: SignedReport,
+  wanted: string | undefined,
+): Promise<CheckedReport> {
   const about = `report ${report.id}, as of ${report.mark.at} (entry ${report.mark.sequence}), definitions ${report.definitions}`;
   const known = wanted === undefined ? await isOwnKey(tx, key) : wanted === key;
   if (!known) {
-    const whose = wanted === undefined ? 'no report of this installation bears it' : 'it is not the one given';
+    const whose =
+      wanted === undefined ? 'no report of this installation bears it' : 'it is not the one given';
     return { status: STATUS['unknown-key'], lines: [about, `unknown key: signed with ${key}; ${whose}`] };
   }
   const verdict = await verifyReport(tx, report);
@@ -94,7 +99,9 @@ function told(verdict: Awaited<ReturnType<typeof verifyReport>>, report: Report)
     case 'unknown-definitions':
       return [`unknown definitions: this version does not know the definitions ${report.definitions}`];
     case 'unknown-mark':
-      return [`unknown mark: this ledger was never marked at entry ${report.mark.sequence} at ${report.mark.at}`];
+      return [
+        `unknown mark: this ledger was never marked at entry ${report.mark.sequence} at ${report.mark.at}`,
+      ];
   }
 }
 

@@ -42,7 +42,9 @@ export const sign = (text: string, key: SigningKey, purpose: SignedFor = 'statem
 export function isSignedBy(text: string, by: Signature, purpose: SignedFor = 'statement'): boolean {
   try {
     const { key, signature } = by;
-    return ed25519.verify(fromBase64(signature), signedBytes(text, purpose), fromBase64(key), { zip215: false });
+    return ed25519.verify(fromBase64(signature), signedBytes(text, purpose), fromBase64(key), {
+      zip215: false,
+    });
   } catch {
     return false;
   }

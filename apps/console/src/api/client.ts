@@ -227,7 +227,8 @@ export class DeskApi {
   }
 
   async reportFile(id: string, format: 'pdf' | 'xlsx' | 'csv' | 'json', lang: Locale): Promise<Blob> {
-    const params = { path: { id }, query: { format, lang } };
+    // An added language is one too; the description knows those written in full.
+    const params = { path: { id }, query: { format, lang: lang as 'fr' } };
     const { data } = await this.client.GET('/api/v1/reports/{id}/file', { params, parseAs: 'blob' });
     this.onTouched();
     return data as unknown as Blob;

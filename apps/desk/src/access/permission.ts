@@ -1,7 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
 
 /** What a route asks of whoever calls it. Which rows they then reach is the database's to say. */
-export type Permission = 'session' | 'casework' | 'leading' | 'team-status' | 'figures' | 'reporting' | 'assisted-filing';
+export type Permission =
+  'session' | 'casework' | 'leading' | 'team-status' | 'figures' | 'reporting' | 'assisted-filing';
 
 /** Roles that hold a permission; null is anyone signed in. Content is opened by keys alone, never by a role. */
 const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {

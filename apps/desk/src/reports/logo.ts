@@ -31,7 +31,7 @@ function pngSize(content: Buffer): Size | null {
 }
 
 function jpegSize(content: Buffer): Size | null {
-  for (let at = 2; at + 9 < content.length && content[at] === 0xff; ) {
+  for (let at = 2; at + 9 < content.length && content[at] === 0xff;) {
     const marker = content[at + 1]!;
     if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.includes(marker)) {
       return [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)];

@@ -95,7 +95,8 @@ export class ReportsController {
     const about = attachment(`report-${id}`, format);
     if (format === 'pdf') return new StreamableFile(await this.reports.pdf(signedIn, id), about);
     const file = await this.reports.file(signedIn, id);
-    const bytes = format === 'json' ? Buffer.from(file) : await reportFile(openFile(file).report, format, lang);
+    const bytes =
+      format === 'json' ? Buffer.from(file) : await reportFile(openFile(file).report, format, lang);
     return new StreamableFile(bytes, about);
   }
 
@@ -124,6 +125,10 @@ function response({ parameters, askedAt, made, ...order }: ReportOrder): ReportR
     rows: table?.rows ?? null,
     columns: table?.columns ?? null,
     askedAt: askedAt.toISOString(),
-    made: made && { ...made, at: new Date(made.at).toISOString(), markAt: new Date(made.markAt).toISOString() },
+    made: made && {
+      ...made,
+      at: new Date(made.at).toISOString(),
+      markAt: new Date(made.markAt).toISOString(),
+    },
   };
 }

@@ -9,7 +9,13 @@ import {
   type ReportDifference,
   type ReportOrder,
 } from '#counts';
-import { asOfInstant, assertAnswerable, figuresPeriod, questionsOf, type ReportParameters } from '#counts/domain';
+import {
+  asOfInstant,
+  assertAnswerable,
+  figuresPeriod,
+  questionsOf,
+  type ReportParameters,
+} from '#counts/domain';
 import { UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
 import { NetworkSettingsQuery } from '#network';
@@ -40,7 +46,10 @@ export class ReportsService {
   }
 
   /** Throws `report.quarter`, `figures.as-of`, `report.too-many`. */
-  orderQuarterly(signedIn: SignedIn, { id, quarter, locale, asOf, paragraphs }: OrderQuarterlyDto): Promise<void> {
+  orderQuarterly(
+    signedIn: SignedIn,
+    { id, quarter, locale, asOf, paragraphs }: OrderQuarterlyDto,
+  ): Promise<void> {
     return this.order(signedIn, id, { kind: 'quarterly', quarter, locale, asOf }, paragraphs);
   }
 
@@ -71,7 +80,9 @@ export class ReportsService {
   async difference(signedIn: SignedIn, id: string, against: string | undefined): Promise<ReportDifference> {
     const { report } = openFile(await this.file(signedIn, id));
     const other = against ? openFile(await this.file(signedIn, against)).report : null;
-    return this.figures.snapshot(async (tx) => reportDifference(tx, report, other ?? (await this.now(tx, report))));
+    return this.figures.snapshot(async (tx) =>
+      reportDifference(tx, report, other ?? (await this.now(tx, report))),
+    );
   }
 
   /** Throws what the database refuses of a logo. */

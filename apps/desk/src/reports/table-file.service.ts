@@ -30,7 +30,10 @@ export class TableFileService {
       definitions: DEFINITIONS_VERSION,
       names: placeNames(names),
     };
-    const reader = { locale: lang, drafts: settings.kind === 'demonstration' ? 'shown' : 'withheld' } as const;
+    const reader = {
+      locale: lang,
+      drafts: settings.kind === 'demonstration' ? 'shown' : 'withheld',
+    } as const;
     if (format === 'csv') return Buffer.from(tableCsv(table, context, reader, hxl === 'yes'));
     if (format === 'xlsx') return Buffer.from(await tablesXlsx([table], context, reader));
     const { asOf, mark, definitions } = context;

@@ -22,10 +22,15 @@ async function* csvParts(
     cast: { date: (value: Date) => value.toISOString(), boolean: String },
   };
   yield stringify([LIST_COLUMNS.map(({ name }) => name)], { ...options, bom: true });
-  for await (const rows of pages) yield stringify(rows.map((row) => cellsOf(row, reader)), options);
+  for await (const rows of pages)
+    yield stringify(
+      rows.map((row) => cellsOf(row, reader)),
+      options,
+    );
 }
 
-const cellsOf = (row: LineListRow, reader: ListReader): ListCell[] => LIST_COLUMNS.map(({ of }) => of(row, reader));
+const cellsOf = (row: LineListRow, reader: ListReader): ListCell[] =>
+  LIST_COLUMNS.map(({ of }) => of(row, reader));
 
 const DATES = { numFmt: 'yyyy-mm-dd hh:mm' };
 const isInstant = (column: string): boolean => column.endsWith('_at');

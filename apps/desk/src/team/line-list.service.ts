@@ -55,7 +55,7 @@ export class LineListService {
 
   /** The next page is read while one is written. */
   private async *pages(token: string, request: LineListRequest): AsyncGenerator<LineListRow[]> {
-    for (let next: Promise<LineListRow[]> | null = this.page(token, request, null); next; ) {
+    for (let next: Promise<LineListRow[]> | null = this.page(token, request, null); next;) {
       const page: LineListRow[] = await next;
       next = page.length === PAGE ? this.page(token, request, page.at(-1)!) : null;
       // Whoever breaks off waits for it no more.

@@ -56,7 +56,11 @@ export function withFloor(figures: readonly FigureId[], table: FloorTable): Floo
       values: values.map((value, at) => {
         if (value === null) return null;
         const id = figures[at]!;
-        return figureOf(id).unit === 'complaints' ? (held[at]!.get(key) ?? value) : isTold(id) ? value : WITHHELD;
+        return figureOf(id).unit === 'complaints'
+          ? (held[at]!.get(key) ?? value)
+          : isTold(id)
+            ? value
+            : WITHHELD;
       }),
     };
   });
@@ -70,7 +74,7 @@ function heldCounts({ rows, columns, cells }: FloorTable, at: number): Map<Key, 
     parts: parts.filter((key) => counts.has(key)),
     total,
   }));
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const { parts, total } of lines) {
       const hidden = parts.filter((key) => held.has(key));
@@ -112,7 +116,10 @@ function linesOf(
     ...(across.length > 0
       ? [
           { parts: across.map((column) => keyOf(null, column)), total: keyOf(null, null) },
-          ...rows.map((row) => ({ parts: across.map((column) => keyOf(row, column)), total: keyOf(row, null) })),
+          ...rows.map((row) => ({
+            parts: across.map((column) => keyOf(row, column)),
+            total: keyOf(row, null),
+          })),
           ...across.map((column) => ({
             parts: rows.map((row) => keyOf(row, column)),
             total: keyOf(null, column),

@@ -107,7 +107,11 @@ export function questionsOf(parameters: ReportParameters): ReportQuestion[] {
 
 /** The axis beside which no finer rows leave the console: a category in one month and one place is one person. */
 const further = (question: TableQuestion): FurtherAxis | undefined => {
-  const axes: readonly (TableAxis | undefined | null)[] = [question.rows, question.columns, question.only?.axis];
+  const axes: readonly (TableAxis | undefined | null)[] = [
+    question.rows,
+    question.columns,
+    question.only?.axis,
+  ];
   return axes.find((axis) => axis && !COARSE.includes(axis)) as FurtherAxis | undefined;
 };
 const COARSE: readonly TableAxis[] = ['month', 'quarter', 'year', 'district', 'team', 'kind'];

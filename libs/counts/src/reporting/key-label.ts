@@ -31,7 +31,7 @@ export interface Reader {
 
 /** Says the keys of a table, and its figures, in one language. */
 export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
-  const figures = translator(figuresCatalogue, locale, drafts);
+  const t = translator(figuresCatalogue, locale, drafts);
   const domain = translator(domainCatalogue, locale, drafts);
   const month = new Intl.DateTimeFormat(locale === 'bm' ? 'fr' : locale, {
     ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
@@ -41,11 +41,11 @@ export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
     definition: (id: FigureId): string => domain(`figure.${id}.definition`),
     /** Null: all together. */
     key(axis: TableAxis, key: string | null): string {
-      if (key === null) return figures('network');
+      if (key === null) return t('network');
       if (axis === 'month') return month.format(new Date(`${key}-01T00:00:00Z`));
-      if (axis === 'quarter') return key.replace('-', ' ');
-      if (key === NOT_KNOWN) return figures('not-known');
-      if (key === RESTRICTED) return figures('restricted');
+      if (axis === 'quarter') return t('quarter', { year: key.slice(0, 4), number: key.slice(6) });
+      if (key === NOT_KNOWN) return t('not-known');
+      if (key === RESTRICTED) return t('restricted');
       const name = axis === 'district' || axis === 'team' ? names[axis][key] : undefined;
       const entry = VOCABULARIES[axis]?.find(key);
       return name ?? (entry ? labelOf(entry, locale, drafts) : key);

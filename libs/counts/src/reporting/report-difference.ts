@@ -64,10 +64,12 @@ interface CountedRow extends Counted {
  * reports of other questions.
  */
 export async function reportDifference(tx: Tx, one: Report, other: Report): Promise<ReportDifference> {
-  const [earlier, later] = BigInt(one.mark.sequence) <= BigInt(other.mark.sequence) ? [one, other] : [other, one];
+  const [earlier, later] =
+    BigInt(one.mark.sequence) <= BigInt(other.mark.sequence) ? [one, other] : [other, one];
   const parts = earlier.parts.map((part) => {
     const after = later.parts.find(({ id }) => id === part.id);
-    if (!after || questionOf(part) !== questionOf(after)) throw new DomainError('report.not-comparable', 'conflict');
+    if (!after || questionOf(part) !== questionOf(after))
+      throw new DomainError('report.not-comparable', 'conflict');
     return { before: part, after };
   });
   const found: ReportDifference['parts'][number][] = [];
@@ -148,7 +150,8 @@ function explained(part: ReportPart, changed: Changed, lines: readonly CountedRo
 
 const EVER = '0000-00';
 
-const isLevel = (id: FigureId): boolean => figureOf(id).terms.some((term) => term === 'S' || term.startsWith('Σ'));
+const isLevel = (id: FigureId): boolean =>
+  figureOf(id).terms.some((term) => term === 'S' || term.startsWith('Σ'));
 
 const LATEST = '9999-12';
 
@@ -165,8 +168,12 @@ function placeOf(part: ReportPart, place: string) {
   }
   const { question } = part;
   const [at = '', figure] = place.split(' · ') as [string, FigureId];
-  const [row, column] = at.split(' × ').map((key) => (key === 'all' ? null : key)) as [string | null, string?];
-  const key = (axis: TableAxis | null, value: string | null) => (axis === null || isTime(axis) ? null : value);
+  const [row, column] = at.split(' × ').map((key) => (key === 'all' ? null : key)) as [
+    string | null,
+    string?,
+  ];
+  const key = (axis: TableAxis | null, value: string | null) =>
+    axis === null || isTime(axis) ? null : value;
   const cell = { row, column: column ?? null };
   return {
     ...{ ...cell, figure, measures: measuresOf(figure) },
@@ -181,7 +188,11 @@ function monthsOf(
   figure: FigureId,
   { row, column }: { readonly row: string | null; readonly column: string | null },
 ): FiguresPeriod {
-  const time = isTime(question.rows) ? question.rows : question.columns && isTime(question.columns) ? question.columns : null;
+  const time = isTime(question.rows)
+    ? question.rows
+    : question.columns && isTime(question.columns)
+      ? question.columns
+      : null;
   const stretch = time && stretchesOfTime(time, question).get((time === question.rows ? row : column) ?? '');
   const { from, to } = stretch ?? question;
   return { from: isLevel(figure) && question.view === 'flow' ? EVER : from, to };

@@ -13,7 +13,12 @@ export type FrozenOverview = Omit<Overview, 'mark' | 'question'>;
 
 /** A question with its answer. */
 export type ReportPart =
-  | { readonly id: string; readonly kind: 'table'; readonly question: TableQuestion; readonly answer: FiguresTable }
+  | {
+      readonly id: string;
+      readonly kind: 'table';
+      readonly question: TableQuestion;
+      readonly answer: FiguresTable;
+    }
   | {
       readonly id: string;
       readonly kind: 'overview';

@@ -39,7 +39,11 @@ export class Reports {
   /** Throws `report.too-many` while ten wait. The same id again is the same order. */
   async order(
     tx: Tx,
-    order: { readonly id: string; readonly parameters: ReportParameters; readonly paragraphs: readonly string[] },
+    order: {
+      readonly id: string;
+      readonly parameters: ReportParameters;
+      readonly paragraphs: readonly string[];
+    },
     at: Date,
   ): Promise<void> {
     const { id, parameters, paragraphs } = order;
@@ -104,7 +108,10 @@ export class Reports {
   }
 
   /** Keeps what was made, once: false where it was cancelled meanwhile, or another made it first. */
-  async keep(tx: Tx, made: { readonly file: string; readonly signed: SignedReport; readonly pdf: Buffer | null }) {
+  async keep(
+    tx: Tx,
+    made: { readonly file: string; readonly signed: SignedReport; readonly pdf: Buffer | null },
+  ) {
     const { report, key } = made.signed;
     const [order] = await tx.query<{ id: string }>(
       `UPDATE report_order SET state = 'made', progress = 100, ended_at = $2

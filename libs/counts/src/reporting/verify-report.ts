@@ -37,7 +37,8 @@ export async function verifyReport(tx: Tx, report: Report): Promise<ReportVerdic
     values += places.size;
     for (const place of places) {
       const [was, is] = [reported.get(place), recomputed.get(place)];
-      if (!isSame(was, is)) cells.push({ part: part.id, place, reported: was ?? null, recomputed: is ?? null });
+      if (!isSame(was, is))
+        cells.push({ part: part.id, place, reported: was ?? null, recomputed: is ?? null });
     }
   }
   return cells.length === 0 ? { outcome: 'equal', values } : { outcome: 'different', values, cells };

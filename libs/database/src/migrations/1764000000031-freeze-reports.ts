@@ -57,7 +57,9 @@ const tables = `
 `;
 
 /** The value of a line by an axis of tables; time is no value of a line. */
-const KEY = (axis: string): string => `CASE ${axis} WHEN 'district' THEN l.district_id WHEN 'team' THEN l.team_id
+const KEY = (
+  axis: string,
+): string => `CASE ${axis} WHEN 'district' THEN l.district_id WHEN 'team' THEN l.team_id
       WHEN 'kind' THEN l.kind WHEN 'category' THEN l.category WHEN 'channel' THEN l.channel WHEN 'language' THEN l.language
       WHEN 'finding' THEN coalesce(nullif(l.finding, ''), 'not-known') WHEN 'action' THEN coalesce(nullif(l.action, ''), 'not-known')
       WHEN 'closing-reason' THEN coalesce(nullif(l.closing_reason, ''), 'not-known')

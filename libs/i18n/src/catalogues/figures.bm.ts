@@ -26,6 +26,7 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'as-table': 'Jatebɔ kelenw tabali la',
   restricted: 'Kulu kɛrɛnkɛrɛnnenw (serikili dogolen)',
   masked: 'dogolen',
+  quarter: '{year}, {number}nan',
   'not-known': 'A ma dɔn',
   'masked.column': 'Dogolenw',
   scrolls: 'Tabali bɛ taa kɛrɛ fɛ.',

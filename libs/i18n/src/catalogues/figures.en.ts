@@ -26,6 +26,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'as-table': 'The same figures as a table',
   restricted: 'Restricted teams (district masked)',
   masked: 'masked',
+  quarter: 'Q{number} {year}',
   'not-known': 'Not known',
   'masked.column': 'Masked',
   scrolls: 'The table scrolls sideways.',

@@ -24,6 +24,7 @@ export const figuresFr = {
   'as-table': 'Les mêmes chiffres en tableau',
   restricted: 'Équipes restreintes (cercle masqué)',
   masked: 'masqué',
+  quarter: 'T{number} {year}',
   'not-known': 'Non connu',
   'masked.column': 'Masqués',
   scrolls: 'Le tableau défile de côté.',

@@ -100,7 +100,11 @@ const OVERVIEW_PARTS = [
   ...(['timeToTriage', 'timeToConclusion', 'within'] as const),
 ] as const;
 
-function placeOf({ by, across }: ChangedPartResponse, changed: ChangedValueResponse, words: ReportWords): string {
+function placeOf(
+  { by, across }: ChangedPartResponse,
+  changed: ChangedValueResponse,
+  words: ReportWords,
+): string {
   const { row, column, figure, place } = changed;
   const { t, key } = words;
   if (by !== null) {

@@ -28,7 +28,13 @@ export function LogoSection({ hasLogo }: { readonly hasLogo: boolean }) {
       {hasLogo && <p>{t('logo.has')}</p>}
       <div className={classes['file']}>
         <label htmlFor={id}>{t('logo.choose')}</label>
-        <input id={id} type="file" accept="image/png,image/jpeg" onChange={choose} aria-describedby={`${id}-hint`} />
+        <input
+          id={id}
+          type="file"
+          accept="image/png,image/jpeg"
+          onChange={choose}
+          aria-describedby={`${id}-hint`}
+        />
         <small id={`${id}-hint`} className={classes['quiet']}>
           {t('logo.hint')}
         </small>

@@ -26,7 +26,12 @@ export function OrderForm() {
   const [language, setLanguage] = useState<ReportLocale>(locale === 'en' ? 'en' : 'fr');
   const [paragraphs, setParagraphs] = useState(['', '']);
   const order = useReportChange(() =>
-    api.orderQuarterly({ id: newId(), quarter, locale: language, paragraphs: paragraphs.map((one) => one.trim()) }),
+    api.orderQuarterly({
+      id: newId(),
+      quarter,
+      locale: language,
+      paragraphs: paragraphs.map((one) => one.trim()),
+    }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,10 +61,10 @@ export function OrderForm() {
             data={REPORT_LOCALES.map((value) => ({ value, label: nameOfLocale(value) }))}
           />
         </div>
-        {(['opening', 'closing'] as const).map((place, at) => (
+        {[t('opening'), t('closing')].map((label, at) => (
           <Textarea
-            key={place}
-            label={t(place)}
+            key={label}
+            label={label}
             description={t('paragraphs.hint')}
             value={paragraphs[at]}
             maxLength={MOST}

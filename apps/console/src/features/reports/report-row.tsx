@@ -43,7 +43,9 @@ export function ReportRow({ report, others, mayCancel }: Props) {
           <State report={report} />
         </p>
       )}
-      {underWay && <progress className={classes['progress']} max={100} value={progress} aria-label={about(report)} />}
+      {underWay && (
+        <progress className={classes['progress']} max={100} value={progress} aria-label={about(report)} />
+      )}
       {!made && state !== 'cancelled' && mayCancel && (
         <Button size="xs" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('cancel')}
@@ -56,7 +58,9 @@ export function ReportRow({ report, others, mayCancel }: Props) {
           {t('compare.show')}
         </Button>
       )}
-      {made && comparing && <Comparison report={report} others={others} onClose={() => setComparing(false)} />}
+      {made && comparing && (
+        <Comparison report={report} others={others} onClose={() => setComparing(false)} />
+      )}
     </li>
   );
 }
@@ -71,7 +75,15 @@ function State({ report: { state, progress, fault } }: Pick<Props, 'report'>) {
 const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
 
 /** The files are fetched with the session's token, which no link could carry. */
-function Files({ id, name, hasPdf }: { readonly id: string; readonly name: string; readonly hasPdf: boolean }) {
+function Files({
+  id,
+  name,
+  hasPdf,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly hasPdf: boolean;
+}) {
   const { t } = useReportWords();
   const { api } = useSession();
   const { locale } = useLanguage();

@@ -31,7 +31,8 @@ export class OrderQuarterlyDto {
   @ApiProperty({
     type: [String],
     maxItems: 2,
-    description: 'What the coordinator writes below the sentence, and at the end; empty lines part paragraphs',
+    description:
+      'What the coordinator writes below the sentence, and at the end; empty lines part paragraphs',
   })
   @IsArray()
   @ArrayMaxSize(2)
@@ -74,7 +75,12 @@ export class TableFileRequestDto extends TableRequestDto {
   @IsIn(LOCALES)
   lang: Locale = DEFAULT_LOCALE;
 
-  @ApiProperty({ enum: ['yes', 'no'], required: false, default: 'no', description: 'A row of HXL tags in CSV' })
+  @ApiProperty({
+    enum: ['yes', 'no'],
+    required: false,
+    default: 'no',
+    description: 'A row of HXL tags in CSV',
+  })
   @IsIn(['yes', 'no'])
   hxl: 'yes' | 'no' = 'no';
 }

@@ -66,7 +66,9 @@ export function tablesXlsx(
   const single = tables.length === 1;
   return writeXlsx({
     sheets: [
-      ...tables.map((table) => sheet(single ? t('sheet.table') : table.id, tableRows(table, context, reader), 24)),
+      ...tables.map((table) =>
+        sheet(single ? t('sheet.table') : table.id, tableRows(table, context, reader), 24),
+      ),
       sheet(t('sheet.definitions'), definitionRows(tables, context, reader), 40),
       sheet(t('sheet.parameters'), parameterRows(tables, context, reader), 36),
     ],
@@ -84,7 +86,11 @@ function sheet(name: string, [header = [], ...rows]: Rows, width: number): Write
   };
 }
 
-function tableRows({ question, lines, total }: ExportedTable, { names }: ExportContext, reader: Reader): Rows {
+function tableRows(
+  { question, lines, total }: ExportedTable,
+  { names }: ExportContext,
+  reader: Reader,
+): Rows {
   const words = tableWords(names, reader);
   const { rows, columns, figures } = question;
   const valued = (values: ExportedTable['total']) => values.map((value, at) => rounded(figures[at]!, value));
@@ -112,8 +118,14 @@ function parameterRows(tables: readonly ExportedTable[], context: ExportContext,
   const t = translator(reportCatalogue, reader.locale, reader.drafts);
   return [
     [t('sheet.parameters'), ''],
-    ...[[t('sheet.network'), context.network], ...(context.reportId ? [[t('sheet.report'), context.reportId]] : [])],
-    ...[[t('sheet.as-of'), context.asOf ?? ''], [t('sheet.mark'), context.mark]],
+    ...[
+      [t('sheet.network'), context.network],
+      ...(context.reportId ? [[t('sheet.report'), context.reportId]] : []),
+    ],
+    ...[
+      [t('sheet.as-of'), context.asOf ?? ''],
+      [t('sheet.mark'), context.mark],
+    ],
     [t('sheet.version'), context.definitions],
     ...tables.flatMap(({ id, question }) => [
       [`${id}: ${t('sheet.period')}`, `${question.from}..${question.to}`],

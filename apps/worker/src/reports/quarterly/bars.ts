@@ -19,7 +19,11 @@ export function drawBars(canvas: PDFKit.PDFDocument, box: Box, bars: readonly Ba
   const step = box.width / Math.max(1, bars.length);
   const base = box.y + box.height - foot;
   const scale = (box.height - head - foot) / Math.max(1, top);
-  canvas.lineWidth(0.5).moveTo(box.x, base).lineTo(box.x + box.width, base).stroke(QUIET);
+  canvas
+    .lineWidth(0.5)
+    .moveTo(box.x, base)
+    .lineTo(box.x + box.width, base)
+    .stroke(QUIET);
   bars.forEach(({ label, value, shown, marked }, at) => {
     const height = (value ?? 0) * scale;
     const rectangle = { x: box.x + at * step + step * 0.18, y: base - height, width: step * 0.64, height };

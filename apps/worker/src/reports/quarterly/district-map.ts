@@ -18,7 +18,10 @@ export interface MapClass {
 export function classesOf(counts: readonly number[]): MapClass[] {
   const sorted = counts.filter((count) => count > 0).sort((a, b) => a - b);
   const most = Math.min(SHADES.length, new Set(sorted).size);
-  const bounds = Array.from({ length: most }, (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / most) - 1]!);
+  const bounds = Array.from(
+    { length: most },
+    (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / most) - 1]!,
+  );
   const ends = [...new Set(bounds)];
   return ends.map((to, at) => ({
     to,
@@ -52,10 +55,15 @@ export function drawMap(
   const shapes = districtShapes();
   const classes = classesOf([...districts.values()].flatMap(({ count }) => (count === null ? [] : [count])));
   const map = { ...box, width: box.width * 0.72 };
-  const project = projection(shapes.flatMap(({ rings }) => rings), map);
+  const project = projection(
+    shapes.flatMap(({ rings }) => rings),
+    map,
+  );
   const outline = (rings: readonly Ring[]) => {
     for (const ring of rings) {
-      ring.forEach((point, at) => (at === 0 ? canvas.moveTo(...project(point)) : canvas.lineTo(...project(point))));
+      ring.forEach((point, at) =>
+        at === 0 ? canvas.moveTo(...project(point)) : canvas.lineTo(...project(point)),
+      );
       canvas.closePath();
     }
     return canvas;
@@ -63,12 +71,14 @@ export function drawMap(
   for (const { id, rings } of shapes) {
     const district = districts.get(id);
     const shade = district?.count ? classes.find(({ to }) => district.count! <= to)?.shade : undefined;
-    outline(rings).lineWidth(0.4).fillAndStroke(shade ?? NONE, LINE);
+    outline(rings)
+      .lineWidth(0.4)
+      .fillAndStroke(shade ?? NONE, LINE);
     if (district?.count === null) dotted(canvas, outline, rings, map);
     if (!district?.suspended) continue;
     canvas.save();
-    outline(rings).clip().lineWidth(0.5);
-    strokeSlanted(canvas, map, '#1a1a1a');
+    outline(rings).clip();
+    strokeHatch(canvas, map);
     canvas.restore();
   }
   legend(canvas, { ...box, x: box.x + map.width + 8, width: box.width - map.width - 8 }, classes, words);
@@ -101,7 +111,11 @@ function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass
     canvas.lineWidth(0.4);
     draw(swatch);
     canvas.rect(swatch.x, swatch.y, swatch.width, swatch.height).stroke(LINE);
-    canvas.font('plain').fontSize(7.5).fillColor('#1a1a1a').text(text, box.x + 22, y + 1, { width: box.width - 22 });
+    canvas
+      .font('plain')
+      .fontSize(7.5)
+      .fillColor('#1a1a1a')
+      .text(text, box.x + 22, y + 1, { width: box.width - 22 });
     y = Math.max(y + 17, canvas.y + 4);
   };
   for (const { shade, from, to } of classes) {
@@ -113,13 +127,24 @@ function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass
   entry(words.held, (swatch) => dots(canvas, swatch));
   entry(words.suspended, (swatch) => {
     canvas.save().rect(swatch.x, swatch.y, swatch.width, swatch.height).clip();
-    strokeSlanted(canvas, swatch, '#1a1a1a');
+    strokeHatch(canvas, swatch);
     canvas.restore();
   });
 }
 
+/** Dark lines in light ones: seen on every shade. */
+function strokeHatch(canvas: PDFKit.PDFDocument, box: Box): void {
+  canvas.lineWidth(1.6);
+  strokeSlanted(canvas, box, NONE);
+  canvas.lineWidth(0.6);
+  strokeSlanted(canvas, box, '#1a1a1a');
+}
+
 /** Plate carrée, narrowed by the latitude's cosine: true enough for one country. */
-function projection(rings: readonly Ring[], box: Box): (point: readonly [number, number]) => [number, number] {
+function projection(
+  rings: readonly Ring[],
+  box: Box,
+): (point: readonly [number, number]) => [number, number] {
   const points = rings.flat();
   const [west, east] = extent(points.map(([longitude]) => longitude));
   const [south, north] = extent(points.map(([, latitude]) => latitude));

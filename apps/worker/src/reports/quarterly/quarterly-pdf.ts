@@ -48,7 +48,11 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
   document.head(
     network.name,
     [
-      ...[t('title'), title, t('as-of', { instant: words.instant(report.mark.at), mark: report.mark.sequence })],
+      ...[
+        t('title'),
+        title,
+        t('as-of', { instant: words.instant(report.mark.at), mark: report.mark.sequence }),
+      ],
       ...(network.demonstration ? [t('demonstration')] : []),
     ],
     logo && { content: logo.content, alt: t('logo', { network: network.name }) },
@@ -58,11 +62,23 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
 }
 
 const SECTIONS: readonly ((writing: Writing) => void)[] = [
-  ...[summary, keyFigures, trend, places, subjects, outcomes, times, quality, remarks, definitions, verification],
+  ...[
+    summary,
+    keyFigures,
+    trend,
+    places,
+    subjects,
+    outcomes,
+    times,
+    quality,
+    remarks,
+    definitions,
+    verification,
+  ],
 ];
 
 function summary({ document, report, words, quarter }: Writing): void {
-  const { t, table, shown, rate, month } = words;
+  const { t, table, shown, month } = words;
   document.section(t('summary'));
   const quarters = table('quarters');
   const own = report.parameters.kind === 'quarterly' ? report.parameters.quarter : '';
@@ -74,18 +90,18 @@ function summary({ document, report, words, quarter }: Writing): void {
     }),
     { face: 'bold', size: 11.5 },
   );
+  const told = (counts: Counts) => ({
+    ...{ received: shown(counts.received), processed: shown(counts.processed), ...rated(counts, words) },
+  });
   const cohort = cohortOf(table('cohorts'), quarter);
-  document.paragraphs(t('sentence.cohort', { ...share(cohort, words), ...told(cohort, words) }));
+  document.paragraphs(t('sentence.cohort', told(cohort)));
   const ever = table('ever');
-  const since = ever.part.answer.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
+  const since =
+    ever.part.answer.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
   const all = { received: ever.value(null, 'received'), processed: ever.value(null, 'processed') };
-  document.paragraphs(t('sentence.ever', { year: since, ...share(all, words), ...told(all, words) }));
+  document.paragraphs(t('sentence.ever', { year: since, ...told(all) }));
   document.paragraphs(report.paragraphs[0] ?? '');
   document.note(t('floor'));
-
-  function told(counts: Counts, { shown }: ReportWords) {
-    return { received: shown(counts.received), processed: shown(counts.processed), rate: rate(rateOf(counts)) };
-  }
 }
 
 interface Counts {
@@ -96,13 +112,21 @@ interface Counts {
 const rateOf = ({ received, processed }: Counts): number | null =>
   typeof received === 'number' && typeof processed === 'number' && received > 0 ? processed / received : null;
 
-function share(counts: Counts, { t }: ReportWords): { readonly share: string } {
+/** The rate, and in words; unsaid where a count is held back. */
+function rated(counts: Counts, { t, rate: shown }: ReportWords) {
   const rate = rateOf(counts);
-  if (rate === null) return { share: '–' };
-  if (rate === 0) return { share: t('share.none') };
-  if (rate >= 1) return { share: t('share.all') };
-  if (rate === 0.5) return { share: t('share.half') };
-  return { share: rate > 0.5 ? t('share.over') : t('share.under') };
+  return {
+    rated: rate === null ? 'no' : 'yes',
+    rate: shown(rate),
+    share: rate === null ? '' : t(shareOf(rate)),
+  };
+}
+
+function shareOf(rate: number) {
+  if (rate === 0) return 'share.none';
+  if (rate >= 1) return 'share.all';
+  if (rate === 0.5) return 'share.half';
+  return rate > 0.5 ? 'share.over' : 'share.under';
 }
 
 /** Of those received in the quarter: the sum of its months, each of which the report holds. */
@@ -141,7 +165,13 @@ function transposed(document: TaggedDocument, words: ReportWords, id: string, ca
 }
 
 /** A table as it stands, its total last. */
-function plain(document: TaggedDocument, words: ReportWords, id: string, caption: string, head: string): void {
+function plain(
+  document: TaggedDocument,
+  words: ReportWords,
+  id: string,
+  caption: string,
+  head: string,
+): void {
   const { part, value } = words.table(id);
   const { figures, rows: axis } = part.question;
   const cells = (row: string | null) => figures.map((figure) => words.valued(figure, value(row, figure)));
@@ -167,22 +197,26 @@ function trend({ document, report, words }: Writing): void {
     ...months.flatMap((month) => figures.map((figure) => Number(count(month, figure)) || 0)),
   );
   for (const figure of figures) {
-    const values = months.map((month) => `${words.month(month)} ${words.shown(count(month, figure))}`).join(', ');
-    document.paragraphs(words.figure(figure), { face: 'bold' });
-    document.figure(t('trend.alt', { figure: words.figure(figure), values }), 110, (box) =>
-      drawBars(
-        document.canvas,
-        box,
-        months.map((month) => {
-          const one = count(month, figure);
-          return {
-            ...{ label: words.shortMonth(month), shown: words.shown(one) },
-            value: typeof one === 'number' ? one : null,
-            marked: report.suspensions.some((interval) => stoodStill(interval) && touches(interval, month)),
-          };
-        }),
-        top,
-      ),
+    const values = months
+      .map((month) => `${words.month(month)} ${words.shown(count(month, figure))}`)
+      .join(', ');
+    document.figure(
+      { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
+      110,
+      (box) =>
+        drawBars(
+          document.canvas,
+          box,
+          months.map((month) => {
+            const one = count(month, figure);
+            return {
+              ...{ label: words.shortMonth(month), shown: words.shown(one) },
+              value: typeof one === 'number' ? one : null,
+              marked: report.suspensions.some((interval) => stoodStill(interval) && touches(interval, month)),
+            };
+          }),
+          top,
+        ),
     );
   }
   plain(document, words, 'months', t('trend.caption'), t('month'));
@@ -201,7 +235,7 @@ function places({ document, report, words }: Writing): void {
   const values = part.answer.rows
     .map((row) => `${words.key('district', row)} ${words.shown(value(row, 'received'))}`)
     .join(', ');
-  document.figure(t('map.alt', { values: values || t('nothing') }), 270, (box) =>
+  document.figure({ alt: t('map.alt', { values: values || t('nothing') }) }, 270, (box) =>
     drawMap(
       document.canvas,
       box,
@@ -215,23 +249,23 @@ function places({ document, report, words }: Writing): void {
     ),
   );
   document.note(t('map.note'));
-  plain(document, words, 'districts', t('places.caption'), t('places'));
-  plain(document, words, 'teams', t('teams.caption'), t('teams.caption'));
+  plain(document, words, 'districts', t('places.caption'), t('district'));
+  plain(document, words, 'teams', t('teams.caption'), t('team'));
 }
 
 function subjects({ document, words }: Writing): void {
   const { t } = words;
   document.section(t('what'));
-  plain(document, words, 'kinds', t('kinds.caption'), t('kinds.caption'));
-  plain(document, words, 'categories', t('categories.caption'), t('categories.caption'));
+  plain(document, words, 'kinds', t('kinds.caption'), t('kind'));
+  plain(document, words, 'categories', t('categories.caption'), t('category'));
 }
 
 function outcomes({ document, words }: Writing): void {
   const { t } = words;
   document.section(t('outcomes'));
-  for (const id of ['findings', 'actions', 'closing-reasons'] as const) {
-    plain(document, words, id, t(`${id}.caption`), t('figure'));
-  }
+  plain(document, words, 'findings', t('findings.caption'), t('finding'));
+  plain(document, words, 'actions', t('actions.caption'), t('action'));
+  plain(document, words, 'closing-reasons', t('closing-reasons.caption'), t('closing-reason'));
   document.note(t('transmitted'));
 }
 
@@ -247,7 +281,12 @@ function times({ document, words, overview }: Writing): void {
     cells:
       time.happened + time.censored < FLOOR
         ? ['*', '*', shown(floored(time.happened)), shown(floored(time.censored))]
-        : [quantile(time.median), quantile(time.p90), shown(floored(time.happened)), shown(floored(time.censored))],
+        : [
+            quantile(time.median),
+            quantile(time.p90),
+            shown(floored(time.happened)),
+            shown(floored(time.censored)),
+          ],
   });
   document.table({
     caption: t('times.caption'),
@@ -297,7 +336,9 @@ function quality({ document, report, words, quarter }: Writing): void {
       ? t('quality.identity.broken', { difference: identity.difference })
       : t('quality.identity.holds'),
   );
-  const during = report.suspensions.filter((one) => monthsBetween(quarter.from, quarter.to).some((m) => touches(one, m)));
+  const during = report.suspensions.filter((one) =>
+    monthsBetween(quarter.from, quarter.to).some((m) => touches(one, m)),
+  );
   document.paragraphs(t(during.length > 0 ? 'quality.suspensions' : 'quality.suspensions.none'));
   for (const { teamId, status, from, to } of during.filter(isFirst)) {
     document.paragraphs(
@@ -333,7 +374,5 @@ function definitions({ document, report, words }: Writing): void {
 
 function verification({ document, report, key, words }: Writing): void {
   document.section(words.t('verify'));
-  document.paragraphs(
-    words.t('verify.text', { id: report.id, key, definitions: report.definitions }),
-  );
+  document.paragraphs(words.t('verify.text', { id: report.id, key, definitions: report.definitions }));
 }

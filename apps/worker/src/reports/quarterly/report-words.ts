@@ -37,7 +37,8 @@ export function reportWords(report: Report, locale: ReportLocale) {
     ...tableWords(report.names, { locale, drafts }),
     t,
     shown,
-    rate: (value: number | Held | null): string => (typeof value === 'number' ? percent.format(value) : shown(value)),
+    rate: (value: number | Held | null): string =>
+      typeof value === 'number' ? percent.format(value) : shown(value),
     /** A figure's value by its unit. */
     valued(id: FigureId, value: number | Held | null): string {
       if (typeof value !== 'number') return shown(value);

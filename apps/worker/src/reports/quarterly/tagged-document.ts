@@ -29,11 +29,21 @@ export interface DocumentAbout {
   readonly madeAt: Date;
 }
 
+/** What a drawing is called, and what it shows in words. */
+export interface FigureAbout {
+  readonly title?: string;
+  readonly alt: string;
+}
+
 /** A table with a head above and one at the left. */
 export interface PdfTable {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[]; readonly total?: boolean }[];
+  readonly rows: readonly {
+    readonly head: string;
+    readonly cells: readonly string[];
+    readonly total?: boolean;
+  }[];
   /** The first column's part of the width. */
   readonly first?: number;
 }
@@ -46,7 +56,14 @@ export class TaggedDocument {
 
   constructor({ title, author, language, madeAt }: DocumentAbout) {
     this.document = new PDFDocument({
-      ...{ size: 'A4', pdfVersion: '1.7', tagged: true, displayTitle: true, lang: language, bufferPages: true },
+      ...{
+        size: 'A4',
+        pdfVersion: '1.7',
+        tagged: true,
+        displayTitle: true,
+        lang: language,
+        bufferPages: true,
+      },
       margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
       info: { Title: title, Author: author, CreationDate: madeAt, ModDate: madeAt },
     });
@@ -57,9 +74,15 @@ export class TaggedDocument {
   }
 
   /** The first page's head; the logo is a picture in the file's own bytes. */
-  head(title: string, lines: readonly string[], logo: { readonly content: Buffer; readonly alt: string } | null): void {
+  head(
+    title: string,
+    lines: readonly string[],
+    logo: { readonly content: Buffer; readonly alt: string } | null,
+  ): void {
     if (logo) {
-      this.figure(logo.alt, 56, (box) => this.document.image(logo.content, box.x, box.y, { fit: [160, 52] }));
+      this.figure({ alt: logo.alt }, 56, (box) =>
+        this.document.image(logo.content, box.x, box.y, { fit: [160, 52] }),
+      );
     }
     this.text('H1', title, { face: 'bold', size: 18 });
     for (const line of lines) this.text('P', line, { ink: QUIET });
@@ -89,9 +112,10 @@ export class TaggedDocument {
   }
 
   /** A drawing, with what it shows in words. */
-  figure(alt: string, height: number, draw: (box: Box) => unknown): void {
-    this.room(height);
+  figure({ title, alt }: FigureAbout, height: number, draw: (box: Box) => unknown): void {
+    this.room(height + 24);
     const { document } = this;
+    if (title) this.text('P', title, { face: 'bold' });
     const box = { x: MARGIN, y: document.y, width: this.width, height };
     const bbox: [number, number, number, number] = [box.x, box.y, box.x + box.width, box.y + height];
     this.root.add(
@@ -113,7 +137,11 @@ export class TaggedDocument {
     this.root.add(table);
     table.add(document.struct('Caption', {}, () => this.put(caption, { face: 'bold' })));
     this.gap(0.3);
-    const line = (cells: readonly string[], look: Partial<Look>, cell: (at: number, put: () => void) => void) => {
+    const line = (
+      cells: readonly string[],
+      look: Partial<Look>,
+      cell: (at: number, put: () => void) => void,
+    ) => {
       const height = Math.max(...cells.map((text, at) => this.height(text, widths[at]! - 6, look))) + 5;
       const y = document.y;
       cells.forEach((text, at) => {
@@ -121,7 +149,12 @@ export class TaggedDocument {
         const options = { width: widths[at]! - 6, ...(at > 0 && { align: 'right' as const }) };
         cell(at, () => this.styled(look).text(text, x + 3, y + 2, options));
       });
-      this.artifact(() => document.moveTo(MARGIN, y + height).lineTo(MARGIN + this.width, y + height).stroke(RULE));
+      this.artifact(() =>
+        document
+          .moveTo(MARGIN, y + height)
+          .lineTo(MARGIN + this.width, y + height)
+          .stroke(RULE),
+      );
       document.x = MARGIN;
       document.y = y + height;
     };
@@ -138,7 +171,10 @@ export class TaggedDocument {
     row(head, { face: 'bold', size: SMALL }, true);
     for (const { head: name, cells, total } of rows) {
       const look: Partial<Look> = { size: SMALL, ...(total && { face: 'bold' as const }) };
-      if (this.left < Math.max(...[name, ...cells].map((text, at) => this.height(text, widths[at]! - 6, look))) + 6) {
+      if (
+        this.left <
+        Math.max(...[name, ...cells].map((text, at) => this.height(text, widths[at]! - 6, look))) + 6
+      ) {
         document.addPage();
         // Once more for the eye; who listens has heard it.
         line(head, { face: 'bold', size: SMALL }, (_, put) => this.artifact(put));
