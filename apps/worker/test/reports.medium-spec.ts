@@ -160,15 +160,16 @@ describe('making a report', () => {
           expect([told(processed), '*']).toContain(shownProcessed);
           expect([told(received - processed), '*']).toContain(shownPending);
         }
-        expect(line('sikasso')).toEqual(['12', '12', '0']);
+        // Mopti's two stand in the total beside these twelve.
+        expect(line('sikasso')).toEqual(['12', '*', '0']);
         expect(line('bamako')![0]).toBe('<5');
-        expect(structure).toMatch(/Figure[^]*"2026|Figure/);
+        expect(structure).toContain('Figure');
         expect(structure).toContain('/Scope /Column');
         expect(structure).toContain('/Scope /Row');
         expect(text).toContain('A word <of> the network.');
         expect(text).toMatch(/page 1 of \d/);
         expect(text).toContain('OCHA, DNCT Mali');
-        expect(text).toContain('sikasso: reduced'.replace('sikasso', 'Sikasso'));
+        expect(text).toContain('Sikasso: reduced');
       } finally {
         rmSync(folder, { recursive: true });
       }
