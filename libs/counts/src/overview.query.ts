@@ -149,7 +149,8 @@ export class OverviewQuery {
     const days = (upTo: string) =>
       ask({ axis: 'cohort-day', basis: 'event', by: ['value'], measures: STOCK, before: true, to: upTo });
     const standing = await days(to);
-    const ever = await days(NEVER);
+    // Nothing happens after the instant asked for: where the period reaches it, both are the same.
+    const ever = asOfDay === null || asOfDay <= lastDay(to) ? standing : await days(NEVER);
 
     const now = tallyOf(events, question, axis);
     const cohort = addSums(cohorts.map(({ sums }) => sums));
