@@ -23,7 +23,9 @@ describe('console: reports', () => {
     await worker.destroy();
   }
   const waiting = async (): Promise<string> => {
-    const [order] = await tested.desk.arrange<{ id: string }>(`SELECT id FROM report_order WHERE state = 'waiting'`);
+    const [order] = await tested.desk.arrange<{ id: string }>(
+      `SELECT id FROM report_order WHERE state = 'waiting'`,
+    );
     return order!.id;
   };
   /** Nothing to complain of in light and dark, on a phone and a laptop, and nothing beside the screen. */
@@ -34,7 +36,11 @@ describe('console: reports', () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await axeViolations(page)).toEqual([]);
         const folder = process.env['SHOTS'];
-        if (folder) await page.screenshot({ path: `${folder}/${name}-${viewport.width}-${colorScheme}.png`, fullPage: true });
+        if (folder)
+          await page.screenshot({
+            path: `${folder}/${name}-${viewport.width}-${colorScheme}.png`,
+            fullPage: true,
+          });
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     }
@@ -66,11 +72,17 @@ describe('console: reports', () => {
     await tested.desk.file();
     await marked();
     await page.getByRole('button', { name: 'Montrer les différences' }).click();
-    const changed = page.getByText('sikasso, Reçus : 6 → 7').or(page.getByText('Sikasso, Reçus : 6 → 7')).first();
+    const changed = page
+      .getByText('sikasso, Reçus : 6 → 7')
+      .or(page.getByText('Sikasso, Reçus : 6 → 7'))
+      .first();
     await changed.waitFor();
     await changed.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/^Signalement reçu, enregistré le .*Reçus.*\+1$/).first().waitFor();
+    await page
+      .getByText(/^Signalement reçu, enregistré le .*Reçus.*\+1$/)
+      .first()
+      .waitFor();
     await sound(page, 'reports-difference');
     await page.getByRole('button', { name: 'Fermer' }).click();
 

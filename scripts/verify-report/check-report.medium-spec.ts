@@ -18,7 +18,9 @@ describe('verifying a report', () => {
   let quarter: string;
   beforeAll(async () => {
     network = await TestNetwork.open();
-    await network.asOwner(`UPDATE account SET roles = '{coordinator}' WHERE id = '${network.accounts.fanta}'`);
+    await network.asOwner(
+      `UPDATE account SET roles = '{coordinator}' WHERE id = '${network.accounts.fanta}'`,
+    );
     check = await network.connect('check', 1);
     const now = network.clock.now();
     quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}`;
@@ -91,20 +93,26 @@ describe('verifying a report', () => {
     const foreign = signedFile(openFile(file).report, OTHER);
     expect(await verify(foreign)).toMatchObject({ status: STATUS['unknown-key'] });
     expect(await verify(foreign, { key: openFile(foreign).key })).toMatchObject({ status: 0 });
-    expect(await verify(file, { key: openFile(foreign).key })).toMatchObject({ status: STATUS['unknown-key'] });
+    expect(await verify(file, { key: openFile(foreign).key })).toMatchObject({
+      status: STATUS['unknown-key'],
+    });
   });
 
   it('names a file that was altered in one byte, wherever', async () => {
     const file = await kept(await quarterly());
     const bytes = Buffer.from(file);
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, by) => {
-        const altered = Buffer.from(bytes);
-        altered[at] = altered[at]! ^ by;
-        const text = altered.toString();
-        // What is no UTF-8 is read with another sign in its place: that too is another file.
-        expect(await verify(text)).toMatchObject({ status: STATUS.altered });
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: bytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, by) => {
+          const altered = Buffer.from(bytes);
+          altered[at] = altered[at]! ^ by;
+          const text = altered.toString();
+          // What is no UTF-8 is read with another sign in its place: that too is another file.
+          expect(await verify(text)).toMatchObject({ status: STATUS.altered });
+        },
+      ),
       { numRuns: 150 },
     );
     expect((await verify(`${file} `)).lines).toEqual(['altered: this file is not as it was signed']);
@@ -115,7 +123,9 @@ describe('verifying a report', () => {
   it('knows no other definitions, and no other marks', async () => {
     const report = await quarterly();
     const signed = (change: object) => signedFile({ ...report, ...change }, KEY);
-    expect(await verify(signed({ definitions: '999' }))).toMatchObject({ status: STATUS['unknown-definitions'] });
+    expect(await verify(signed({ definitions: '999' }))).toMatchObject({
+      status: STATUS['unknown-definitions'],
+    });
     const mark = { ...report.mark, sequence: '999999' };
     expect(await verify(signed({ mark }))).toMatchObject({ status: STATUS['unknown-mark'] });
   });
@@ -150,11 +160,17 @@ describe('verifying a report', () => {
     const { status, lines } = await verify(before, { against: after });
     expect(status).toBe(0);
     const text = lines.join('\n');
-    expect(text).toMatch(/table: mopti × human-rights · received: 1 → 2\n {4}filed, recorded [\d-]+: received of [\d-]+ \+1 \(1 lines\)/);
-    expect(text).toMatch(/mopti × human-rights · clearance: 0 → 0\.5\n(?: {4}.*\n)*? {4}declined, .* closed of/);
+    expect(text).toMatch(
+      /table: mopti × human-rights · received: 1 → 2\n {4}filed, recorded [\d-]+: received of [\d-]+ \+1 \(1 lines\)/,
+    );
+    expect(text).toMatch(
+      /mopti × human-rights · clearance: 0 → 0\.5\n(?: {4}.*\n)*? {4}declined, .* closed of/,
+    );
     expect(text).not.toContain('corruption · received');
     const [history] = await network.asDefiner((tx) =>
-      tx.query<{ id: string }>(`SELECT id FROM complaint_history WHERE complaint_id = '${id}' AND number = 1`),
+      tx.query<{ id: string }>(
+        `SELECT id FROM complaint_history WHERE complaint_id = '${id}' AND number = 1`,
+      ),
     );
     expect(text).not.toContain(history!.id);
     expect((await verify(before, { against: after, ids: true })).lines.join('\n')).toContain(history!.id);
@@ -187,7 +203,9 @@ describe('verifying a report', () => {
             await network.act(
               'binta',
               id,
-              one.act === 'accepted' ? { event: 'accepted' } : { event: 'declined', closingReason: 'inadmissible' },
+              one.act === 'accepted'
+                ? { event: 'accepted' }
+                : { event: 'declined', closingReason: 'inadmissible' },
             );
           }
         }

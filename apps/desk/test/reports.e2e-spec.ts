@@ -37,7 +37,13 @@ describe('reports', () => {
     await new LedgerMarks(new UnitOfWork(worker), systemClock).take();
     await worker.destroy();
   }
-  const quarterly = (more: object = {}) => ({ id: newId(), quarter, locale: 'fr', paragraphs: ['Un mot.'], ...more });
+  const quarterly = (more: object = {}) => ({
+    id: newId(),
+    quarter,
+    locale: 'fr',
+    paragraphs: ['Un mot.'],
+    ...more,
+  });
   const listed = async (id: string) =>
     (await desk.get('mariam', '/reports')).body.reports.find((one: { id: string }) => one.id === id);
   const text = async (path: string): Promise<string> => {
@@ -171,7 +177,10 @@ describe('reports', () => {
           'figures-Parameters.csv',
           'figures-Table.csv',
         ]);
-        const read = (name: string) => readFileSync(join(folder, `figures-${name}.csv`), 'utf8').trim().split('\n');
+        const read = (name: string) =>
+          readFileSync(join(folder, `figures-${name}.csv`), 'utf8')
+            .trim()
+            .split('\n');
         const [total] = await desk.arrange<{ received: number; processed: number }>(
           `SELECT count(*)::int AS received, count(*) FILTER (WHERE state = 'concluded')::int AS processed FROM complaint`,
         );

@@ -20,7 +20,9 @@ describe('making a report', () => {
   let quarter: string;
   beforeAll(async () => {
     network = await TestNetwork.open();
-    await network.asOwner(`UPDATE account SET roles = '{coordinator}' WHERE id = '${network.accounts.fanta}'`);
+    await network.asOwner(
+      `UPDATE account SET roles = '{coordinator}' WHERE id = '${network.accounts.fanta}'`,
+    );
     worker = await withKey(REPORT_KEY);
     const now = network.clock.now();
     quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}`;
@@ -31,9 +33,7 @@ describe('making a report', () => {
     for (const id of filed.slice(0, 14)) {
       await network.act('binta', id, { event: 'declined', closingReason: 'inadmissible' });
     }
-    await network.under('awa', (tx) =>
-      tx.query(`SELECT set_team_status('sikasso', 'reduced', NULL, NULL)`),
-    );
+    await network.under('awa', (tx) => tx.query(`SELECT set_team_status('sikasso', 'reduced', NULL, NULL)`));
     await new LedgerMarks(await network.as('worker'), network.clock).take();
   }, 120_000);
   afterAll(() => network.close());
@@ -42,7 +42,11 @@ describe('making a report', () => {
     const config = { REPORT_KEY: key } as WorkerConfig;
     return new ReportsHandlers(config, await network.as('worker'), network.clock, network.settings, reports);
   }
-  const quarterly = (locale: 'fr' | 'en' = 'fr'): ReportParameters => ({ kind: 'quarterly', quarter, locale });
+  const quarterly = (locale: 'fr' | 'en' = 'fr'): ReportParameters => ({
+    kind: 'quarterly',
+    quarter,
+    locale,
+  });
   const order = async (parameters: ReportParameters, paragraphs: readonly string[] = []): Promise<string> => {
     const id = newId();
     const at = network.clock.now();
@@ -58,12 +62,19 @@ describe('making a report', () => {
   it('freezes and signs it with what the coordinator wrote, which no job carries', async () => {
     const id = await order(quarterly(), ['Un mot du réseau.', 'À la fin.']);
     await worker.make({ reportId: id });
-    expect(await latest(id)).toMatchObject({ state: 'made', progress: 100, fault: null, made: { hasPdf: true } });
+    expect(await latest(id)).toMatchObject({
+      state: 'made',
+      progress: 100,
+      fault: null,
+      made: { hasPdf: true },
+    });
     expect(openFile((await file(id))!).report).toMatchObject({
       ...{ id, paragraphs: ['Un mot du réseau.', 'À la fin.'] },
       suspensions: [{ teamId: 'sikasso', status: 'reduced', to: null }],
     });
-    const messages = await all<{ payload: unknown }>(`SELECT payload FROM outbox WHERE event = 'report.ordered'`);
+    const messages = await all<{ payload: unknown }>(
+      `SELECT payload FROM outbox WHERE event = 'report.ordered'`,
+    );
     expect(messages).toContainEqual({ payload: { reportId: id } });
     expect(JSON.stringify(messages)).not.toContain('mot du');
   });
@@ -72,7 +83,9 @@ describe('making a report', () => {
     const id = await order(quarterly());
     await Promise.all([worker.make({ reportId: id }), worker.make({ reportId: id })]);
     await worker.make({ reportId: id });
-    expect(await all(`SELECT count(*)::int AS count FROM report WHERE order_id = '${id}'`)).toEqual([{ count: 1 }]);
+    expect(await all(`SELECT count(*)::int AS count FROM report WHERE order_id = '${id}'`)).toEqual([
+      { count: 1 },
+    ]);
     const killed = await order(quarterly());
     // As far as one comes that dies before it keeps anything.
     await (await network.as('worker')).run(null, (tx) => reports.goOn(tx, killed, 50));
@@ -150,7 +163,9 @@ describe('making a report', () => {
           `Of the ${sum('received')} complaints received in this quarter, ${sum('processed')} were processed`,
         );
         const line = (name: string) =>
-          new RegExp(`^\\s*${name}\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s*$`, 'm').exec(text)?.slice(1, 4);
+          new RegExp(`^\\s*${name}\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)\\s*$`, 'm')
+            .exec(text)
+            ?.slice(1, 4);
         for (const { district, received, processed } of counts) {
           const name = district === 'unknown' ? 'I don’t know' : district;
           const told = (count: number) => (count > 0 && count < 5 ? '<5' : String(count));

@@ -55,7 +55,9 @@ describe('small counts that leave the console', () => {
     const count = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 60 }));
     const grid = fc
       .integer({ min: 1, max: 5 })
-      .chain((width) => fc.array(fc.array(count, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+      .chain((width) =>
+        fc.array(fc.array(count, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+      );
     fc.assert(
       fc.property(grid, (counts) => {
         const table = tableOf(counts);
