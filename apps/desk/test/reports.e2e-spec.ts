@@ -123,7 +123,9 @@ describe('reports', () => {
     expect((await desk.get('mariam', '/reports')).body.hasLogo).toBe(true);
     const huge = Buffer.from(png);
     huge.writeUInt32BE(50_000, 16);
-    for (const wrong of [Buffer.from('<svg onload="alert(1)"/>'), png.subarray(0, 40), huge]) {
+    const broken = Buffer.from(png);
+    broken[45] = broken[45]! ^ 0xff;
+    for (const wrong of [Buffer.from('<svg onload="alert(1)"/>'), png.subarray(0, 40), huge, broken]) {
       expect((await put(wrong)).body.code).toBe('logo.refused');
     }
     expect((await desk.send('mariam', 'DELETE', '/reports/logo')).status).toBe(204);

@@ -1,9 +1,12 @@
+import { inflateSync } from 'node:zlib';
 import type { Logo } from '#counts';
 import { DomainError } from '#kernel';
 
 const MOST_PIXELS = 2_000;
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+/** Values a pixel has, by the kind of colour. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 /** Frames that say a JPEG's size; those between them are of tables. */
 const NO_FRAMES = [0xc4, 0xc8, 0xcc];
 
@@ -23,11 +26,37 @@ function checked(logo: Logo, size: Size): Logo {
   return logo;
 }
 
+/** Of a picture that can be drawn: one that breaks off inside would stop every report, and the worker with it. */
 function pngSize(content: Buffer): Size | null {
-  if (content.length < 33 || content.toString('latin1', 12, 16) !== 'IHDR') return null;
-  // A file that ends before its last chunk would stop every report.
-  if (content.toString('latin1', content.length - 8, content.length - 4) !== 'IEND') return null;
-  return [content.readUInt32BE(16), content.readUInt32BE(20)];
+  const chunks = chunksOf(content);
+  const [head] = chunks;
+  if (head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND') return null;
+  const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
+  const [depth, colour, , , interlaced] = head.data.subarray(8) as unknown as number[];
+  const channels = CHANNELS[colour!];
+  const palette = colour !== 3 || chunks.some(({ type }) => type === 'PLTE');
+  if (!channels || !palette || interlaced !== 0 || Math.max(width, height) > MOST_PIXELS) return null;
+  const expected = (Math.ceil((width * channels * depth!) / 8) + 1) * height;
+  try {
+    const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+    return inflateSync(packed, { maxOutputLength: Math.max(1, expected) }).length === expected
+      ? [width, height]
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function chunksOf(content: Buffer): { readonly type: string; readonly data: Buffer }[] {
+  const chunks: { type: string; data: Buffer }[] = [];
+  for (let at = PNG.length; at + 12 <= content.length; ) {
+    const length = content.readUInt32BE(at);
+    if (at + 12 + length > content.length) return [];
+    const data = content.subarray(at + 8, at + 8 + length);
+    chunks.push({ type: content.toString('latin1', at + 4, at + 8), data });
+    at += 12 + length;
+  }
+  return chunks;
 }
 
 function jpegSize(content: Buffer): Size | null {

@@ -22,7 +22,7 @@ const tables = `
     parameters jsonb NOT NULL CONSTRAINT report_order_small CHECK (octet_length(parameters::text) <= 4096),
     -- What the coordinator writes into it, in the order of the report; stored here alone, never in a job.
     paragraphs text[] NOT NULL DEFAULT '{}' CONSTRAINT report_order_paragraphs
-      CHECK (cardinality(paragraphs) <= 2 AND octet_length(array_to_string(paragraphs, '')) <= 20000),
+      CHECK (cardinality(paragraphs) <= 2 AND octet_length(array_to_string(paragraphs, '')) <= 40000),
     asked_by uuid NOT NULL CONSTRAINT report_order_asker_fk REFERENCES account,
     asked_at timestamptz NOT NULL,
     state text NOT NULL DEFAULT 'waiting'
@@ -73,13 +73,16 @@ const functions = `
     IF NOT 'coordinator' = ANY (current_roles()) THEN
       RAISE EXCEPTION 'report.not-found' USING ERRCODE = 'KK404';
     END IF;
-    -- The same order sent twice is one.
-    IF EXISTS (SELECT 1 FROM report_order WHERE id = p_id AND asked_by = current_account()) THEN RETURN; END IF;
-    IF (SELECT count(*) FROM report_order WHERE state IN ('waiting', 'making')) >= 10 THEN
+    IF EXISTS (SELECT 1 FROM report_order WHERE id = p_id AND asked_by <> current_account()) THEN
+      RAISE EXCEPTION 'request.key-reused' USING ERRCODE = 'KK409';
+    END IF;
+    IF (SELECT count(*) FROM report_order WHERE state IN ('waiting', 'making') AND id <> p_id) >= 10 THEN
       RAISE EXCEPTION 'report.too-many' USING ERRCODE = 'KK409';
     END IF;
     INSERT INTO report_order (id, kind, parameters, paragraphs, asked_by, asked_at)
-    VALUES (p_id, p_kind, p_parameters, p_paragraphs, current_account(), p_at);
+    VALUES (p_id, p_kind, p_parameters, p_paragraphs, current_account(), p_at) ON CONFLICT DO NOTHING;
+    -- The same order sent twice is one.
+    IF NOT FOUND THEN RETURN; END IF;
     INSERT INTO outbox (event, payload, created_at) VALUES ('report.ordered', jsonb_build_object('reportId', p_id), p_at);
     PERFORM pg_notify('kenekanko_outbox', '');
   END $$;
