@@ -158,13 +158,11 @@ describe('importing a register', () => {
       const said = translator(importsCatalogue, locale, 'shown');
       await page.goto(`${tested.desk.url}/imports`);
       await page.getByRole('heading', { name: said('title') }).waitFor();
-      await page
-        .getByLabel(said('file.label'))
-        .setInputFiles({
-          name: 'r.csv',
-          mimeType: 'text/csv',
-          buffer: csv([HEAD, row(1), row(2, { 0: 'hier' })]),
-        });
+      await page.getByLabel(said('file.label')).setInputFiles({
+        name: 'r.csv',
+        mimeType: 'text/csv',
+        buffer: csv([HEAD, row(1), row(2, { 0: 'hier' })]),
+      });
       await page
         .getByRole('heading', { name: said('columns.title') })
         .and(page.locator(':focus'))

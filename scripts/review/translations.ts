@@ -12,6 +12,8 @@ import {
   mailCatalogue,
   paperCatalogue,
   publicationCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
   reviewHash,
   reviewState,
   type Catalogue,
@@ -41,6 +43,8 @@ const CATALOGUES = [
   mailCatalogue,
   paperCatalogue,
   publicationCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** Everything a language says, in the order in which a complainant meets it: the public pages, then the labels. */

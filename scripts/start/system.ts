@@ -142,6 +142,7 @@ function doors(
     child('worker', {
       WORKER_DATABASE_URL: url('worker'),
       CHECK_DATABASE_URL: url('check'),
+      REPORT_KEY: secrets.reportKey,
       DESK_URL: environment.deskUrl,
       ...environment.mail,
       ...(environment.queueUrl ? { QUEUE_URL: environment.queueUrl } : {}),

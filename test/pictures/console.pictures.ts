@@ -215,6 +215,9 @@ describe('pictures of the console', () => {
     await page.goto(`${tested.desk.url}/figures/publish`);
     await page.getByText('Rien n’a été publié.').waitFor();
     await album.take(page, 'publish');
+    await page.goto(`${tested.desk.url}/reports`);
+    await page.getByText('Aucun rapport.').waitFor();
+    await album.take(page, 'reports');
     await page.goto(`${tested.desk.url}/account`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await album.take(page, 'account');

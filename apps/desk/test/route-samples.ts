@@ -4,6 +4,7 @@ import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
 import { aMark, aRegisterRow, importOf } from './importing.js';
+import { A_LOGO, aMadeReport, aTableOrder } from './reporting.js';
 import { aTask, dayFromNow, mayRefer, refer, referring } from './referring.js';
 import type { FiledComplaint } from './filed-complaint.js';
 import type { PersonName } from './small-network.js';
@@ -51,6 +52,8 @@ const complaint =
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_IMPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
+const SAMPLE_REPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
+const SAMPLE_ORDER = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d61';
 
 /** A quarter that was frozen before there was anything to count. */
 const FROZEN_QUARTER = '2024-Q1';
@@ -243,9 +246,51 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/figures/suspensions',
     (body) => Array.isArray(body),
   ),
-  'GET /figures.csv': sample(
-    () => '/figures.csv',
-    (body) => String(body).split('\n').length > 1,
+  'GET /figures/table/file': sample(
+    () => '/figures/table/file?figures=received&rows=district&format=csv',
+    (body) => String(body).includes('as_of'),
+  ),
+  'GET /reports': sample(
+    () => '/reports',
+    (body) => Array.isArray(body['reports']),
+  ),
+  'POST /reports/quarterly': sample(
+    () => '/reports/quarterly',
+    () => true,
+    { body: () => ({ id: SAMPLE_ORDER, quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
+  ),
+  'POST /reports/table': sample(
+    () => '/reports/table',
+    () => true,
+    { body: () => aTableOrder(SAMPLE_TASK) },
+  ),
+  'POST /reports/:id/cancel': sample(
+    () => `/reports/${SAMPLE_ID}/cancel`,
+    () => true,
+    {
+      body: async (_, desk) => {
+        await desk.post('mariam', '/reports/table', aTableOrder(SAMPLE_ID));
+      },
+    },
+  ),
+  'GET /reports/:id/file': sample(
+    () => `/reports/${SAMPLE_REPORT}/file?format=json`,
+    (body) => 'signature' in body,
+    { body: (_, desk) => aMadeReport(desk, SAMPLE_REPORT) },
+  ),
+  'GET /reports/:id/difference': sample(
+    () => `/reports/${SAMPLE_REPORT}/difference`,
+    (body) => 'parts' in body,
+    { body: (_, desk) => aMadeReport(desk, SAMPLE_REPORT) },
+  ),
+  'PUT /reports/logo': sample(
+    () => '/reports/logo',
+    () => true,
+    { body: () => ({ content: A_LOGO }) },
+  ),
+  'DELETE /reports/logo': sample(
+    () => '/reports/logo',
+    () => true,
   ),
   'GET /assisted-filing/network': sample(
     () => '/assisted-filing/network',
@@ -453,6 +498,7 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
   coordinating: ['coordinator'],
+  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

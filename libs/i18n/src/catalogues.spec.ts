@@ -14,6 +14,8 @@ import {
   mailCatalogue,
   paperCatalogue,
   publicationCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -29,6 +31,8 @@ const catalogues = [
   mailCatalogue,
   paperCatalogue,
   publicationCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

@@ -16,3 +16,5 @@ export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';
 export { publicationCatalogue } from './catalogues/publication.js';
+export { reportCatalogue } from './catalogues/report.js';
+export { reportingCatalogue } from './catalogues/reporting.js';

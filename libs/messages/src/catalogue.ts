@@ -19,6 +19,7 @@ export const JOBS = {
   'confirm-address': { queue: 'mail', fields: ['accountId'] },
   'mail-person': { queue: 'mail', fields: ['accountId'] },
   'look-through': { queue: 'reports', fields: ['runId'] },
+  'make-report': { queue: 'reports', fields: ['reportId'] },
 } as const satisfies Readonly<Record<string, JobEntry>>;
 
 export type JobName = keyof typeof JOBS;
@@ -48,6 +49,7 @@ export const EVENTS = {
   'people.awaited': { fields: ['complaintId', 'occasion', 'turn'], jobs: ['tell-people'] },
   'address.entered': { fields: ['accountId'], jobs: ['confirm-address'] },
   'quality.asked': { fields: ['runId'], jobs: ['look-through'] },
+  'report.ordered': { fields: ['reportId'], jobs: ['make-report'] },
 } as const satisfies Readonly<Record<string, EventEntry>>;
 
 export type EventName = keyof typeof EVENTS;

@@ -26,6 +26,7 @@ const FiguresPage = later(async () => (await import('../features/figures/figures
 const PublishPage = later(async () => (await import('../features/publish/publish-page.js')).PublishPage);
 const OpeningPage = later(async () => (await import('../features/opening/opening-page.js')).OpeningPage);
 const QualityPage = later(async () => (await import('../features/quality/quality-page.js')).QualityPage);
+const ReportsPage = later(async () => (await import('../features/reports/reports-page.js')).ReportsPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -89,6 +90,11 @@ export function StaffPages() {
         {maySeeQuality(current) && (
           <Route path="/figures/quality">
             <QualityPage />
+          </Route>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/reports">
+            <ReportsPage />
           </Route>
         )}
         <Route path="/account">

@@ -10,6 +10,7 @@ export type Permission =
   | 'quality'
   | 'coordinating'
   | 'publishing'
+  | 'reporting'
   | 'assisted-filing'
   | 'importing';
 
@@ -23,6 +24,7 @@ const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
   coordinating: ['coordinator'],
+  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

@@ -1,10 +1,9 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
 import { overviewResponse, restatedResponse, tableResponse } from './answers.js';
 import {
   FilteredRequestDto,
-  FiguresCsvRequestDto,
   FiguresRequestDto,
   OverviewRequestDto,
   PeriodRequestDto,
@@ -13,9 +12,11 @@ import { FiguresResponse } from './dto/figures.response.dto.js';
 import { OverviewResponse, RestatedResponse, TeamIntervalResponse } from './dto/overview.response.dto.js';
 import { TableRequestDto } from './dto/table.request.dto.js';
 import { TableResponse } from './dto/table.response.dto.js';
-import { figuresCsv } from './figures-csv.js';
+import { TableFileRequestDto } from './dto/reports.request.dto.js';
+import { attachment, MEDIA_TYPES } from './exports/report-files.js';
 import { ReadFiguresService } from './read-figures.service.js';
 import { ReadPlacesService } from './read-places.service.js';
+import { TableFileService } from './table-file.service.js';
 
 /** Received against processed, for coordinators and auditors. */
 @ApiTags('figures')
@@ -25,6 +26,7 @@ export class FiguresController {
   constructor(
     private readonly figures: ReadFiguresService,
     private readonly places: ReadPlacesService,
+    private readonly files: TableFileService,
   ) {}
 
   @Get('figures')
@@ -42,19 +44,19 @@ export class FiguresController {
     };
   }
 
-  @Get('figures.csv')
-  @ApiProduces('text/csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="figures.csv"')
-  async csv(@Query() { lang, ...request }: FiguresCsvRequestDto): Promise<string> {
-    return figuresCsv(await this.places.read(request), request.by, lang);
-  }
-
   /** A table by choice of figures, rows, columns, period, view and as-of. */
   @Get('figures/table')
   @ApiOkResponse({ type: TableResponse })
   async table(@Query() request: TableRequestDto): Promise<TableResponse> {
     return tableResponse(await this.figures.table(request));
+  }
+
+  /** Any table as a file that may leave the console: counts from 1 to 4 held back. */
+  @Get('figures/table/file')
+  @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx, MEDIA_TYPES.json)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async tableFile(@Query() request: TableFileRequestDto): Promise<StreamableFile> {
+    return new StreamableFile(await this.files.write(request), attachment('figures', request.format));
   }
 
   /** How it stands: figures against the period before, trend, funnel, ages, times, promises. */

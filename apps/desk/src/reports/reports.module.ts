@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
+import { Reports } from '#counts';
 import { FiguresController } from './figures.controller.js';
 import { ReadFiguresService } from './read-figures.service.js';
 import { ReadPlacesService } from './read-places.service.js';
+import { ReportsController } from './reports.controller.js';
+import { ReportsService } from './reports.service.js';
+import { TableFileService } from './table-file.service.js';
 
-/** What coordinators count. */
-@Module({ controllers: [FiguresController], providers: [ReadFiguresService, ReadPlacesService] })
+/** What coordinators count, and what of it they freeze and take out. */
+@Module({
+  controllers: [FiguresController, ReportsController],
+  providers: [ReadFiguresService, ReadPlacesService, Reports, ReportsService, TableFileService],
+})
 export class ReportsModule {}

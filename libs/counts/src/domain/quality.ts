@@ -35,7 +35,8 @@ export type ListedIssueId = Extract<(typeof QUALITY_ISSUES)[number], { counts: '
 
 /** The issues whose complaints a team can list. */
 export const LISTED_ISSUES: readonly ListedIssueId[] = QUALITY_ISSUES.filter(
-  (issue): issue is Extract<(typeof QUALITY_ISSUES)[number], { counts: 'complaints' }> => issue.counts === 'complaints',
+  (issue): issue is Extract<(typeof QUALITY_ISSUES)[number], { counts: 'complaints' }> =>
+    issue.counts === 'complaints',
 ).map(({ id }) => id);
 
 /** The code of a finding: an issue's id, or `ledger.<check>` for a check of the ledger that failed. */

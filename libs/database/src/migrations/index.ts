@@ -27,6 +27,7 @@ import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorde
 import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
 import { ImportRegisters1764000000029 } from './1764000000029-import-registers.js';
 import { PublishFigures1764000000030 } from './1764000000030-publish-figures.js';
+import { FreezeReports1764000000031 } from './1764000000031-freeze-reports.js';
 import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 
@@ -61,6 +62,7 @@ export const migrations = [
   CountPromises1764000000028,
   ImportRegisters1764000000029,
   PublishFigures1764000000030,
+  FreezeReports1764000000031,
   TrustTheFigures1764000000032,
   HearAndFind1764000000034,
 ];

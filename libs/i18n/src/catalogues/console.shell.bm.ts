@@ -15,6 +15,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'app.queue': 'Kunnafoni makɔnɔlenw',
   'app.figures': 'Jatew',
   'app.imports': 'Donni',
+  'app.reports': 'Lajɛlisɛbɛnw',
   'app.account': 'N ka jate',
   'app.signOut': 'Bɔ',
   'app.notFound.title': 'Nin ɲɛ in tɛ yen',

@@ -15,6 +15,7 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'app.queue': 'Triage queue',
   'app.figures': 'Figures',
   'app.imports': 'Import',
+  'app.reports': 'Reports',
   'app.account': 'My account',
   'app.signOut': 'Sign out',
   'app.notFound.title': 'This page does not exist',

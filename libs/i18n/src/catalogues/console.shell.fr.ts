@@ -12,6 +12,7 @@ export const shellFr = {
   'app.queue': 'File d’attente',
   'app.figures': 'Chiffres',
   'app.imports': 'Importer',
+  'app.reports': 'Rapports',
   'app.account': 'Mon compte',
   'app.signOut': 'Se déconnecter',
   'app.notFound.title': 'Cette page n’existe pas',

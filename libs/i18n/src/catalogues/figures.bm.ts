@@ -29,6 +29,8 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'opening.part': 'u la, {count, number} sɔrɔla sani nin baarakɛnan in, {processed, number} baara kɛra',
   'opening.contains': 'Jate kɔrɔ dɔw b’a kɔnɔ',
   masked: 'dogolen',
+  quarter: '{year}, {number}nan',
+  'not-known': 'A ma dɔn',
   'masked.column': 'Dogolenw',
   scrolls: 'Tabali bɛ taa kɛrɛ fɛ.',
   network: 'Rezo',

@@ -29,6 +29,8 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'opening.part': 'of which {count, number} received before this system, {processed, number} processed',
   'opening.contains': 'Contains opening balances',
   masked: 'masked',
+  quarter: 'Q{number} {year}',
+  'not-known': 'Not known',
   'masked.column': 'Masked',
   scrolls: 'The table scrolls sideways.',
   network: 'Network',

@@ -28,6 +28,8 @@ export const figuresFr = {
     '{count, plural, one {dont # reçu avant ce système} other {dont # reçus avant ce système}}, {processed, plural, one {# traité} other {# traités}}',
   'opening.contains': 'Contient des soldes d’ouverture',
   masked: 'masqué',
+  quarter: 'T{number} {year}',
+  'not-known': 'Non connu',
   'masked.column': 'Masqués',
   scrolls: 'Le tableau défile de côté.',
   network: 'Réseau',

@@ -6,6 +6,7 @@ import { coordinates } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { later } from '../../ui/later.js';
 import { Notice } from '../../ui/notice.js';
+import { download } from '../../ui/use-object-url.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { LedgerBanner } from '../quality/ledger-banner.js';
 import { useTrustWords } from '../quality/use-trust-words.js';
@@ -14,7 +15,7 @@ import { FiguresHeadline } from './figures-headline.js';
 import { PlacesTable } from './places-table.js';
 import { StandingTable } from './standing-table.js';
 import { StockIdentity } from './stock-identity.js';
-import { parametersOf, useFigures, useFiguresQuestion } from './use-figures.js';
+import { useFigures, useFiguresQuestion } from './use-figures.js';
 import { useFiguresWords } from './use-figures-words.js';
 import classes from './figures.module.css';
 
@@ -101,14 +102,11 @@ function Download({ question }: { readonly question: ReturnType<typeof useFigure
   const { api } = useSession();
   const { locale } = useLanguage();
   const save = async () => {
-    const query = parametersOf(question);
-    query.set('lang', locale);
-    const address = URL.createObjectURL(await api.figuresCsv(query));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `kenekanko-${question.by}-${question.from}-${question.to}.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    const { by, kind, from, to } = question;
+    const query = new URLSearchParams({ format: 'csv', lang: locale, rows: by, columns: 'month', from, to });
+    query.set('figures', 'received,triaged,processed,closed,reopened,pending');
+    if (kind) query.set('kind', kind);
+    download(await api.tableFile(query), `kenekanko-${by}-${from}-${to}.csv`);
   };
   return (
     <Button variant="default" onClick={() => void save()}>

@@ -43,7 +43,11 @@ export class QualityFindingResponse {
 }
 
 export class QualityResponse {
-  @ApiProperty({ type: QualityRunResponse, nullable: true, description: 'null while nothing was looked through' })
+  @ApiProperty({
+    type: QualityRunResponse,
+    nullable: true,
+    description: 'null while nothing was looked through',
+  })
   last: QualityRunResponse | null;
 
   @ApiProperty({ type: [QualityFindingResponse] })
