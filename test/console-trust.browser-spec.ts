@@ -61,7 +61,7 @@ describe('console: trust in the figures', () => {
     await page
       .getByLabel('Coller depuis un tableur')
       .fill(
-        `Cercle\tMois\tReçus\tTraités\nkoutiala\t2020-03\t1 400\t750\nKOUTIALA\t04/2020\t10\t4\tcorruption\nAtlantis\t2020-03\t1\t1\nsikasso\t${now}\t3\t1`,
+        `Cercle\tMois\tReçus\tTraités\nkoutiala\t2020-03\t1 400\t750\nKOUTIALA\t04/2020\t10\t4\tcorruption\nAtlantis\t2020-03\t1\t1\n\t${now}\t3\t1`,
       );
     await page.getByRole('button', { name: 'Lire ces lignes' }).click();
     await page.getByText('2 lignes n’ont pas été prises').waitFor();
