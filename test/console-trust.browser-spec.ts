@@ -88,7 +88,7 @@ describe('console: trust in the figures', () => {
     await sound(other.page, 'opening-confirm');
     await other.page.getByRole('button', { name: 'Confirmer' }).click();
     const dialog = other.page.getByRole('dialog');
-    await dialog.getByText(/1 410 reçus et 754 traités entreront/).waitFor();
+    await dialog.getByText(/1\s410 reçus et 754 traités entreront/).waitFor();
     await dialog.getByRole('button', { name: 'Confirmer' }).click();
     await other.page.getByText('C’est confirmé').waitFor();
     await other.page.getByText(/Confirmé par/).waitFor();
@@ -96,7 +96,7 @@ describe('console: trust in the figures', () => {
 
     await worker((unitOfWork) => new LedgerMarks(unitOfWork, systemClock).take());
     await other.page.goto(`${tested.desk.url}/figures?from=2020-01&to=2020-12`);
-    await other.page.getByText('dont 1 410 reçus avant ce système, 754 traités').waitFor();
+    await other.page.getByText(/dont 1\s410 reçus avant ce système, 754 traités/).waitFor();
     await other.page.getByText('Contient des soldes d’ouverture').waitFor();
     expect(await axeViolations(other.page)).toEqual([]);
     expect([...faults, ...other.faults]).toEqual([]);
