@@ -58,7 +58,7 @@ function Trend({ before }: { readonly before: readonly number[] }) {
   const most = Math.max(1, ...before);
   return (
     <>
-      <span className={classes['trend']} aria-hidden>
+      <span className={classes['trend']} hidden={before.length === 0} aria-hidden>
         {before.map((count, night) => (
           <i key={night} style={{ height: `${Math.round((100 * count) / most)}%` }} />
         ))}

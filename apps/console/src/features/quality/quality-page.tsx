@@ -49,8 +49,7 @@ function Standing({ quality }: { readonly quality: QualityResponse }) {
       ) : (
         <Notice tone="info">{t('quality.never')}</Notice>
       )}
-      {running && <Notice tone="info">{t('quality.running')}</Notice>}
-      <LookThrough />
+      <LookThrough running={running} />
       {last?.holds && <Notice tone="good">{t('quality.holds')}</Notice>}
       {checks.length > 0 && (
         <Section title={t('quality.checks')}>
@@ -71,21 +70,19 @@ function Standing({ quality }: { readonly quality: QualityResponse }) {
   );
 }
 
-function LookThrough() {
+/** Has figures looked through now; that it goes on is said to everybody. */
+function LookThrough({ running }: { readonly running: boolean }) {
   const { t } = useTrustWords();
   const { current } = useSession();
   const look = useLookThrough();
-  if (!coordinates(current)) return null;
+  if (!coordinates(current)) return running && <Notice tone="info">{t('quality.running')}</Notice>;
   return (
     <div className={classes['now']}>
       <Button variant="default" loading={look.isPending} onClick={() => look.mutate()}>
         {t('quality.now')}
       </Button>
-      {look.data && (
-        <Notice tone={look.data.asked ? 'good' : 'info'}>
-          {t(look.data.asked ? 'quality.asked' : 'quality.tooSoon')}
-        </Notice>
-      )}
+      {running && <Notice tone="info">{t(look.data?.asked ? 'quality.asked' : 'quality.running')}</Notice>}
+      {look.data?.asked === false && !running && <Notice tone="info">{t('quality.tooSoon')}</Notice>}
       {look.error && <Fault error={look.error} />}
     </div>
   );
