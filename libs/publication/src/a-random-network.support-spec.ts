@@ -34,7 +34,7 @@ export interface RandomHistory {
 /** Some years of a network of any size, with late entries and corrections, published quarter by quarter but for some. */
 export function randomHistory(seed: number): RandomHistory {
   const below = seeded(seed);
-  const months = monthsFrom('2021-01', 12 + below(40));
+  const months = monthsFrom('2021-01', 9 + below(27));
   const complaints = randomComplaints(below, months);
   const stored: { document: PublicDocument; withdrawn: boolean }[] = [];
   const recordedAt = new Map<string, RecordedFigures>();
@@ -83,7 +83,7 @@ export function randomHistory(seed: number): RandomHistory {
 
 function randomComplaints(below: (most: number) => number, months: readonly string[]): RandomComplaint[] {
   const districts = weighted(below, 'd', 1 + below(22));
-  const categories = weighted(below, 'c', 1 + below(20));
+  const categories = weighted(below, 'c', 1 + below(12));
   const perMonth = 1 + below([4, 15, 60][below(3)]!);
   const pick = (names: readonly string[]) => names[below(names.length)]!;
   const later = (month: string, most: number) => monthsFrom(month, 1 + below(most)).at(-1)!;

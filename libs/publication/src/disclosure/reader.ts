@@ -1,3 +1,4 @@
+import { DomainError } from '#kernel';
 import {
   isSmall,
   MOST_HIDDEN,
@@ -122,7 +123,7 @@ export class Reader {
     hidden: ReadonlySet<string>,
     limits: readonly AtMost[],
   ): Map<string, Range> {
-    let unknowns = this.unknowns(group, hidden, limits);
+    const ways = this.waysToBelieve(group, hidden, limits);
     const seen = group
       .map((id) => this.cells.get(id)!.value)
       .map((value) => ({
@@ -130,14 +131,10 @@ export class Reader {
         most: value ?? -Infinity,
       }));
     const look = (places: readonly number[], towards: 'most' | 'least'): void => {
-      const find = () => extreme(unknowns, places, towards);
-      let found = find();
-      if (!found) {
-        // A limit that what is hidden does not keep says nothing: who came back from outside was received elsewhere.
-        unknowns = { ...unknowns, conditions: unknowns.conditions.filter(({ is }) => is === '=') };
-        found = find();
-      }
-      if (!found) throw new Error('figures contradict their links');
+      const found = ways[0] && extreme(ways[0], places, towards);
+      if (!found && ways.shift()) return look(places, towards);
+      // What is not understood is not known to be safe.
+      if (!found) throw new DomainError('publication.exposes', 'conflict');
       found.forEach((value, place) => {
         const one = seen[place]!;
         one.least = Math.min(one.least, value);
@@ -153,6 +150,23 @@ export class Reader {
       }
     }
     return new Map(group.map((id, place) => [id, seen[place]!]));
+  }
+
+  /**
+   * What is believed of hidden numbers; where that contradicts itself, less is: a limit may not hold for who came back from
+   * outside, who was received elsewhere, and a number that was hidden before may be less than nothing, if much was corrected.
+   */
+  private waysToBelieve(
+    group: readonly string[],
+    hidden: ReadonlySet<string>,
+    limits: readonly AtMost[],
+  ): Unknowns[] {
+    const all = this.unknowns(group, hidden, limits);
+    const conditions = all.conditions.filter(({ is }) => is === '=');
+    const anything = all.bounds.map((bounds, place) =>
+      this.cells.get(group[place]!)!.value === null ? ([-ANY, ANY] as const) : bounds,
+    );
+    return [all, { ...all, conditions }, { bounds: anything, conditions }];
   }
 
   private unknowns(
