@@ -223,6 +223,7 @@ describe('figures', () => {
     ['table', `${FIGURES}&rows=category&columns=sex`, 422, 'figures.axes'],
     ['table', `${FIGURES}&rows=finding`, 422, 'figures.not-by-this'],
     ['table', `${FIGURES}&rows=month&district=atlantis`, 422, 'figures.unknown'],
+    ['table', `${FIGURES}&rows=month&only=category:atlantis`, 422, 'figures.unknown'],
     ['table', `${FIGURES}&rows=month&asOf=1999-01-01`, 400, 'request.invalid'],
     ['table', `${FIGURES}&rows=month&asOf=2098-01-01`, 422, 'figures.as-of'],
     ['table', `${FIGURES}&rows=month&asOf=2026-02-29`, 422, 'figures.as-of'],

@@ -92,6 +92,7 @@ describe('a table of figures', () => {
     [{ rows: 'category', only: { axis: 'sex', value: 'woman' } }, 'figures.axes'],
     [{ rows: 'finding' }, 'figures.not-by-this'],
     [{ figures: [] }, 'figures.not-by-this'],
+    [{ only: { axis: 'category', value: 'atlantis' } }, 'figures.unknown'],
   ] as const)('is refused: %j', (change, code) => {
     expect(() => assertAnswerable({ ...question, ...(change as Partial<TableQuestion>) })).toThrow(code);
   });

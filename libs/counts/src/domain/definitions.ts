@@ -93,12 +93,6 @@ export function measuresOf(id: FigureId): readonly Measure[] {
   return [...new Set(figureOf(id).terms.flatMap((term) => TERMS[term].measures))];
 }
 
-/** A figure of some terms' numbers; null is "n/a". */
-export function figureValue(id: FigureId, numbers: Readonly<Record<string, number>>): number | null {
-  const { terms, value } = figureOf(id);
-  return value(...terms.map((term) => numbers[term] ?? 0));
-}
-
 /** The numbers of some figures' letters. */
 export function numbersOf(ids: readonly FigureId[], tally: Tally): Record<string, number> {
   return Object.fromEntries(lettersOf(ids).map((term) => [term, TERMS[term].of(tally)]));
