@@ -49,7 +49,7 @@ function pngSize(content: Buffer): Size | null {
 
 function chunksOf(content: Buffer): { readonly type: string; readonly data: Buffer }[] {
   const chunks: { type: string; data: Buffer }[] = [];
-  for (let at = PNG.length; at + 12 <= content.length; ) {
+  for (let at = PNG.length; at + 12 <= content.length;) {
     const length = content.readUInt32BE(at);
     if (at + 12 + length > content.length) return [];
     const data = content.subarray(at + 8, at + 8 + length);
