@@ -1,4 +1,5 @@
 import { DEFAULT_WISHES } from '#complaints/domain';
+import { newId } from '#kernel';
 import type { Permission } from '../src/access/permission.js';
 import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
@@ -53,7 +54,6 @@ const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_IMPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 const SAMPLE_REPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
-const SAMPLE_ORDER = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d61';
 
 /** A quarter that was frozen before there was anything to count. */
 const FROZEN_QUARTER = '2024-Q1';
@@ -257,12 +257,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /reports/quarterly': sample(
     () => '/reports/quarterly',
     () => true,
-    { body: () => ({ id: SAMPLE_ORDER, quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
+    { body: () => ({ id: newId(), quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
   ),
   'POST /reports/table': sample(
     () => '/reports/table',
     () => true,
-    { body: () => aTableOrder(SAMPLE_TASK) },
+    { body: () => aTableOrder(newId()) },
   ),
   'POST /reports/:id/cancel': sample(
     () => `/reports/${SAMPLE_ID}/cancel`,
