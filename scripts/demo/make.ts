@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createCalendar, routingTable } from '#complaints/domain';
-import { createDataSource, createPool, UnitOfWork, whileReplaying } from '#database';
+import { createDataSource, UnitOfWork, whileReplaying } from '#database';
 import { DAY, DomainError, MovingClock, type Clock } from '#kernel';
 import { foundNetwork } from '#network';
 import { newReceiptCode } from '#sealing';
@@ -79,15 +79,12 @@ async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Prom
 
 async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOutcome> {
   const world = await worldOf(making, notes);
-  const locks = createPool({ url: making.environment.urls.worker, name: 'kenekanko-demo-lock', max: 1 });
   try {
-    return await whileReplaying(
-      () => locks.connect(),
-      () => replayYear(world, yearOf(notes), notes.codes, { filed: making.filed }),
+    return await whileReplaying(making.environment.urls.owner, () =>
+      replayYear(world, yearOf(notes), notes.codes, { filed: making.filed }),
     );
   } finally {
     await world.close();
-    await locks.end();
   }
 }
 

@@ -26,7 +26,8 @@ const ZONE = `coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'cale
 /** Days that a calendar knows: what is beyond would stop the figures for good. */
 const KNOWN_DAYS = `BETWEEN '2000-01-01'::date AND '2199-12-31'::date`;
 
-const BOUND_LINES = `
+/** Of a transition: ledger lines of another day than its own, or taken back where nothing was counted. */
+export const BOUND_LINES = `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
       WITH fresh AS (
         SELECT * FROM jsonb_to_recordset(p_transition->'ledger')

@@ -91,6 +91,11 @@ export class ComplaintFactsResponse implements ComplaintRow {
   @ApiProperty()
   version: number;
 
+  @ApiProperty({
+    description: 'How often the complainant has written: told with what is done on it, as `writingsSeen`',
+  })
+  writings: number;
+
   @ApiProperty({ type: Number, enum: PRIORITIES })
   priority: Priority;
 
