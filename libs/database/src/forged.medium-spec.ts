@@ -175,6 +175,46 @@ describe('a forged transition', () => {
     await expect(record(id, transition('concluded', alone))).resolves.toBeDefined();
   });
 
+  it('by a standby team’s member writes no record and no word to the person, reads for nobody, and decides nothing', async () => {
+    const { id } = await network.file();
+    await network.asDefiner(async (tx) => {
+      await tx.query(
+        `INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at)
+        VALUES ($1, 'team', 'mopti', 'standby', now() - interval '1 day')`,
+        [id],
+      );
+      await tx.query('UPDATE complaint SET unread_since = now() WHERE id = $1', [id]);
+    });
+    const keep = (kind: string) =>
+      network.under('daouda', (tx) =>
+        tx.query(
+          `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, revision, content)
+           VALUES (gen_random_uuid(), $1, 'case', $2, $2, current_account(), now(), 1, '\\x01')`,
+          [id, kind],
+        ),
+      );
+    for (const kind of ['record', 'message-out'])
+      await expect(keep(kind)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(keep('note')).resolves.toBeDefined();
+    await network.under('daouda', (tx) => tx.query('SELECT mark_read($1, 1), advance_record($1, 1)', [id]));
+    const declined = transition(
+      'declined',
+      { ...ended, finding: 'not-examined', action: 'none' },
+      { writingsSeen: 1 },
+    );
+    const decide = network.under('daouda', (tx) =>
+      tx.query('SELECT record_staff_transition($1, 1, $2)', [id, declined]),
+    );
+    await expect(decide).rejects.toMatchObject({ kind: 'forbidden' });
+    const [row] = await network.asDefiner((tx) =>
+      tx.query(
+        'SELECT unread_since IS NOT NULL AS unread, writings, record_version, version FROM complaint WHERE id = $1',
+        [id],
+      ),
+    );
+    expect(row).toEqual({ unread: true, writings: 1, record_version: 0, version: 1 });
+  });
+
   it('writes no ledger line that does not fit its complaint, and none twice', async () => {
     const id = await proposedBy(network.accounts.chaka, 'verifying');
     const [received] = await network.asDefiner((tx) =>

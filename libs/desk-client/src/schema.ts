@@ -1090,6 +1090,11 @@ export interface components {
       /** Format: date-time */
       triageDueAt: string | null;
       unreadable: boolean;
+      /**
+       * Format: date-time
+       * @description Since when something of the complainant lies here that nobody of the team has said to have read
+       */
+      unreadSince: string | null;
       /** Format: date-time */
       verificationDueAt: string | null;
       version: number;
@@ -1097,6 +1102,8 @@ export interface components {
       withdrawalAskedAt: string | null;
       /** Format: uuid */
       withdrawalCloserId: string | null;
+      /** @description How often the complainant has written: told with what is done on it, as `writingsSeen` */
+      writings: number;
     };
     ComplaintOfTasksResponse: {
       caseRecipient: string;
@@ -2009,6 +2016,8 @@ export interface components {
       version: number;
       /** @description Ends the complaint without a word to the person, who must not be contacted */
       withoutMessage?: boolean;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen?: number;
     };
     RecordEventResponse: {
       /** @description null when the event took it out of sight (a transfer, a second reader who decided) */
@@ -2454,14 +2463,14 @@ export interface components {
     SpamChoice: {
       /** Format: uuid */
       id: string;
-      /** @description How many items lay in it when it was read: what came since is not thrown away */
-      itemsSeen: number;
       /** @description What the person is told, sealed as `message-out` */
       message: components['schemas']['NewItemRequest'];
       /** @description The same key is the same request */
       requestKey: string;
       /** @description The version this decision was taken on */
       version: number;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen: number;
     };
     SpamResult: {
       /** Format: uuid */
@@ -2507,6 +2516,8 @@ export interface components {
       items: components['schemas']['NewItemRequest'][];
       /** @description The same key is the same request */
       requestKey: string;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen?: number;
     };
     StoreItemsResponse: {
       items: components['schemas']['SealedItemResponse'][];

@@ -41,7 +41,7 @@ const writings = `
   BEGIN
     IF TG_OP = 'UPDATE' THEN
       NEW.writings := OLD.writings + 1;
-      NEW.unread_since := least(NEW.unread_since, clock_timestamp());
+      NEW.unread_since := least(NEW.unread_since, statement_timestamp());
       RETURN NEW;
     END IF;
     IF NEW.entered_at > clock_timestamp() + ${APART} THEN
@@ -280,15 +280,15 @@ const texts = `
   CREATE FUNCTION not_later_than_now() RETURNS trigger
   LANGUAGE plpgsql SET search_path = ${SEARCH_PATH} AS $$
   BEGIN
-    NEW.created_at := least(NEW.created_at, clock_timestamp());
+    NEW.created_at := least(NEW.created_at, statement_timestamp());
     RETURN NEW;
   END $$;
   CREATE TRIGGER sealed_item_instant BEFORE INSERT ON sealed_item FOR EACH ROW EXECUTE FUNCTION not_later_than_now();
   CREATE FUNCTION file_not_later_than_now() RETURNS trigger
   LANGUAGE plpgsql SET search_path = ${SEARCH_PATH} AS $$
   BEGIN
-    NEW.created_at := least(NEW.created_at, clock_timestamp());
-    NEW.completed_at := CASE WHEN NEW.completed_at IS NOT NULL THEN least(NEW.completed_at, clock_timestamp()) END;
+    NEW.created_at := least(NEW.created_at, statement_timestamp());
+    NEW.completed_at := CASE WHEN NEW.completed_at IS NOT NULL THEN least(NEW.completed_at, statement_timestamp()) END;
     RETURN NEW;
   END $$;
   CREATE TRIGGER complaint_file_instants BEFORE INSERT OR UPDATE OF created_at, completed_at ON complaint_file
