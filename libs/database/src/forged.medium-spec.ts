@@ -286,10 +286,12 @@ describe('a forged transition', () => {
     const { id } = await network.file();
     const worker = await network.as('worker');
     const given = { state: 'assigned', assignee_id: network.accounts.binta };
-    const assign = (patch: object) =>
+    const assign = (patch: object, more: object = {}) =>
       worker.run(null, (tx) =>
-        tx.query('SELECT record_worker_transition($1, 1, $2)', [id, transition('assigned', patch)]),
+        tx.query('SELECT record_worker_transition($1, 1, $2)', [id, transition('assigned', patch, more)]),
       );
+    const barred = { exclude: [{ accountId: network.accounts.awa, reason: 'conflict' }] };
+    await expect(assign(given, barred)).rejects.toMatchObject({ kind: 'forbidden' });
     for (const more of [
       { finding: 'unfounded' },
       { restricted: true },

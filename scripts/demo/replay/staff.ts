@@ -45,7 +45,7 @@ export async function act(world: World, deed: StaffDeed): Promise<void> {
         subject: null,
       });
     }
-    if (deed.items) await append(world, tx, deed, keys);
+    if (deed.items) await append(world, tx, deed, keys, complaint.writings);
     if (!deed.event) return;
     const current = deed.items ? await world.complaints.get(tx, complaintId) : complaint;
     const actor = await world.actors.of(tx, who, current);
@@ -74,6 +74,7 @@ async function append(
   tx: Tx,
   { name, who, complaintId, items = [] }: StaffDeed,
   keys: ComplaintKeys,
+  writingsSeen: number,
 ): Promise<void> {
   const at = world.clock.now();
   const sealed = items.map(async ({ kind, body, ...about }, place): Promise<NewSealedItem> => {
@@ -91,7 +92,7 @@ async function append(
     };
   });
   await world.items.append(tx, {
-    ...{ complaintId, at, authorId: who.accountId, requestKey: name },
+    ...{ complaintId, at, authorId: who.accountId, requestKey: name, writingsSeen },
     items: await Promise.all(sealed),
   });
 }

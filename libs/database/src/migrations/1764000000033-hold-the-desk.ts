@@ -50,7 +50,9 @@ const writings = `
     NEW.writings := 0;
     RETURN NEW;
   END $$;
-  CREATE TRIGGER complaint_begins BEFORE INSERT ON complaint FOR EACH ROW EXECUTE FUNCTION count_writings();
+  CREATE TRIGGER complaint_begins BEFORE INSERT ON complaint
+    FOR EACH ROW WHEN (NEW.writings IS DISTINCT FROM 0 OR NEW.entered_at > clock_timestamp() + ${APART})
+    EXECUTE FUNCTION count_writings();
   CREATE TRIGGER complaint_written BEFORE UPDATE OF unread_since ON complaint
     FOR EACH ROW WHEN (NEW.unread_since IS NOT NULL AND NEW.version = OLD.version) EXECUTE FUNCTION count_writings();
 
@@ -74,12 +76,15 @@ const writings = `
   END $$;
 `;
 
-/** Of a transition: what is decided without having read the complainant's last word, and an instant that can't be. */
+/** Of a transition: what is decided without having read the complainant's last word, an instant that can't be, whom a worker bars. */
 export const NOTHING_UNREAD = `
     IF (t_at <= clock_timestamp() + ${APART}) IS NOT TRUE
        OR t_at < (SELECT least(at, clock_timestamp()) FROM complaint_history
                    WHERE complaint_id = c.id AND number = c.version) - ${APART} THEN
       RAISE EXCEPTION 'complaint.instant' USING ERRCODE = 'KK422';
+    END IF;
+    IF p_transition->>'actorKind' = 'worker' AND jsonb_array_length(coalesce(p_transition->'exclude', '[]')) > 0 THEN
+      RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
     END IF;
     IF p_transition->>'actorKind' = 'staff' THEN
       IF (p_transition->>'writingsSeen')::int IS DISTINCT FROM c.writings THEN
@@ -283,7 +288,8 @@ const texts = `
     NEW.created_at := least(NEW.created_at, statement_timestamp());
     RETURN NEW;
   END $$;
-  CREATE TRIGGER sealed_item_instant BEFORE INSERT ON sealed_item FOR EACH ROW EXECUTE FUNCTION not_later_than_now();
+  CREATE TRIGGER sealed_item_instant BEFORE INSERT ON sealed_item
+    FOR EACH ROW WHEN (NEW.created_at > statement_timestamp()) EXECUTE FUNCTION not_later_than_now();
   CREATE FUNCTION file_not_later_than_now() RETURNS trigger
   LANGUAGE plpgsql SET search_path = ${SEARCH_PATH} AS $$
   BEGIN
