@@ -1,5 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** The function that marks what was shown; whichever migration was run last, it is this one. */
+export const SEEING = `
+      CREATE OR REPLACE FUNCTION follow_seen(p_token bytea, p_at timestamptz, p_shown uuid[]) RETURNS void
+      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        UPDATE sealed_item SET seen_at = least(p_at, statement_timestamp())
+         WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL AND id = ANY (p_shown)
+      $$;`;
+
 /**
  * Seen is what was shown: a message that arrives between the look and its mark stays new for the person, and unread
  * for the team that wrote it.
@@ -8,11 +16,7 @@ export class MarkShownMessages1764000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION follow_seen(bytea, timestamptz);
-      CREATE FUNCTION follow_seen(p_token bytea, p_at timestamptz, p_shown uuid[]) RETURNS void
-      LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-        UPDATE sealed_item SET seen_at = p_at
-         WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL AND id = ANY (p_shown)
-      $$;
+      ${SEEING}
       ${rightsOn('follow_seen(bytea, timestamptz, uuid[])')}
     `);
   }

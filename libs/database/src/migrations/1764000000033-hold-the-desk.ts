@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordTransition } from './1764000000004-create-functions.js';
 import { OBJECTING, WRITING } from './1764000000009-object-to-conclusion.js';
+import { SEEING } from './1764000000010-mark-shown-messages.js';
 import { TWO_PERSONS } from './1764000000011-hold-two-persons.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { FITTING_LINES } from './1764000000015-hold-the-ledger.js';
@@ -301,6 +302,7 @@ const texts = `
     FOR EACH ROW EXECUTE FUNCTION file_not_later_than_now();
 
   ${WRITING}
+  ${SEEING}
   ${OBJECTING}
 
   -- A record and a word to the person are the responsible team's, and of a second reader the word with their decision.
