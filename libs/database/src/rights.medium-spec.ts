@@ -101,7 +101,7 @@ describe('database roles', () => {
 
   it('the owner alone says that there is a replay, and each role keeps to the network’s database', async () => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
-      await expect(as(role, 'LOCK TABLE replay IN ACCESS SHARE MODE')).rejects.toMatchObject({
+      await expect(as(role, 'BEGIN; LOCK TABLE replay IN ACCESS SHARE MODE')).rejects.toMatchObject({
         code: '42501',
       });
       for (const other of ['postgres', 'template1']) {

@@ -63,8 +63,8 @@ describe('what a receipt code reaches', () => {
     const door = new Client({ connectionString: network.database.urls.intake });
     await door.connect();
     const write = (of: string, content: Buffer) =>
-      door.query(`SELECT follow_write($1, $2, 'message-in', $2::text, $3, '2099-01-01', 1, NULL)`, [
-        ...[own.tokenMac, of, content],
+      door.query(`SELECT follow_write($1, $2, 'message-in', $3, $4, '2099-01-01', 1, NULL)`, [
+        ...[own.tokenMac, of, newId(), content],
       ]);
     await door.query(`SELECT set_config('kenekanko.objection', $1, false)`, [id]);
     await expect(write(id, Buffer.alloc(34_000_000))).rejects.toMatchObject({ code: 'KK422' });

@@ -309,8 +309,9 @@ const texts = `
   DROP POLICY sealed_item_write ON sealed_item;
   CREATE POLICY sealed_item_write ON sealed_item FOR INSERT TO kenekanko_desk
     WITH CHECK (EXISTS (SELECT 1 FROM complaint c WHERE c.id = complaint_id
-                          AND (kind NOT IN ('record', 'message-out') OR c.team_id = ANY ((SELECT current_teams())::text[])
-                            OR (kind = 'message-out' AND c.state = 'deciding' AND c.second_reader_id = author_id)))
+                          AND (sealed_item.kind NOT IN ('record', 'message-out')
+                            OR c.team_id = ANY ((SELECT current_teams())::text[])
+                            OR (sealed_item.kind = 'message-out' AND c.state = 'deciding' AND c.second_reader_id = author_id)))
       AND author_id = (SELECT current_account()) AND NOT barred(complaint_id, author_id)
       AND kind NOT IN ('filing', 'addition', 'message-in'));
 `;
