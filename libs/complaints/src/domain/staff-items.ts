@@ -76,9 +76,9 @@ export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: 
   if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
   const answer = items.every(({ kind }) => kind === 'message-out');
   const member = relationsOf(facts, actor).includes('member');
+  if (!isOpen(facts) && !(answer && member)) throw new DomainError('complaint.concluded', 'conflict');
   if (!member && items.some(({ kind }) => TEAMS_OWN.includes(kind)))
     throw new DomainError('complaint.not-allowed', 'forbidden');
-  if (!isOpen(facts) && !(answer && member)) throw new DomainError('complaint.concluded', 'conflict');
 }
 
 /** Only messages go where the receipt code opens. */
