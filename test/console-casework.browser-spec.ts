@@ -164,6 +164,29 @@ describe('console: work on a complaint', () => {
     await page.getByText('Le signalement est clos.').waitFor();
   }, 180_000);
 
+  it('ends nothing over a message that came meanwhile, shows it, and keeps what was typed', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    // Nothing tells the page: the desk itself refuses.
+    await page.route('**/api/v1/events?**', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ce qui s’est passé' }).waitFor();
+    await act(page, 'Ne pas retenir');
+    await page.getByLabel('Pourquoi ce n’est pas examiné').selectOption('inadmissible');
+    await page.getByLabel('Message à la personne').fill('Adressez-vous à la mairie.');
+    await tested.desk
+      .complainant(filed)
+      .writes((key) => sealMessage(filed.keys.dialogue, key, 'Ils sont revenus cette nuit.'));
+    await confirm(page, 'Clore sans examiner');
+    await page.getByRole('dialog').getByText('Lisez-le avant de décider').waitFor();
+    expect(await page.getByLabel('Message à la personne').inputValue()).toBe('Adressez-vous à la mairie.');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByText('Ils sont revenus cette nuit.').waitFor();
+    await page.getByRole('button', { name: 'J’ai vu, continuer' }).click();
+    await confirm(page, 'Clore sans examiner');
+    await page.getByText('Le signalement est clos.').waitFor();
+  }, 180_000);
+
   it('says also while the live channel is cut that someone was faster, and that nothing is left to do', async () => {
     const [first, again] = [await tested.desk.file({ content }), await tested.desk.file({ content })];
     const undo = (name: PersonName, event: string, version: number, more = {}) =>

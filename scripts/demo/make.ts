@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { createCalendar } from '#complaints/domain';
-import { createDataSource, createPool, UnitOfWork, whileReplaying } from '#database';
+import { createDataSource, UnitOfWork, whileReplaying } from '#database';
 import { DAY, DomainError, MovingClock, type Clock } from '#kernel';
 import { foundNetwork } from '#network';
 import { newReceiptCode } from '#sealing';
@@ -83,20 +83,17 @@ async function found(making: DemoMaking, folder: DemoFolder, clock: Clock): Prom
 
 async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOutcome> {
   const world = await worldOf(making, notes);
-  const locks = createPool({ url: making.environment.urls.worker, name: 'kenekanko-demo-lock', max: 1 });
   const settings = settingsOf(notes);
   try {
     const standings = await TeamStandings.open(world, settings.stretches);
     const years = { planned: planYears(settings), codes: notes.codes, standings };
-    const outcome = await whileReplaying(
-      () => locks.connect(),
-      () => replayYears(world, years, { filed: making.filed }),
+    const outcome = await whileReplaying(making.environment.urls.owner, () =>
+      replayYears(world, years, { filed: making.filed }),
     );
     await sendOnLeave(world, making.clock);
     return outcome;
   } finally {
     await world.close();
-    await locks.end();
   }
 }
 

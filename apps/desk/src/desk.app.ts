@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { UnitOfWork } from '#database';
+import { UnitOfWork, WRITABLE } from '#database';
 import { createApp, trustedProxies } from '#platform';
 import { serveConsole } from './console/console-files.js';
 import type { DeskConfig } from './desk.config.js';
@@ -31,6 +31,6 @@ export async function createDeskApp(
   });
   await serveConsole(server, consoleFolder);
   const unitOfWork = app.get(UnitOfWork);
-  ready = () => unitOfWork.run(null, (tx) => tx.query('SELECT 1'));
+  ready = () => unitOfWork.run(null, (tx) => tx.query(WRITABLE));
   return app;
 }

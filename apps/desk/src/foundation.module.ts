@@ -16,7 +16,7 @@ import {
   Tasks,
   TransitionWriter,
 } from '#complaints';
-import { createDataSource, UnitOfWork } from '#database';
+import { createDataSource, DURABLE, UnitOfWork } from '#database';
 import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import { DeskConfig } from './desk.config.js';
@@ -46,6 +46,7 @@ export class FoundationModule implements OnApplicationShutdown {
           createDataSource({
             url: DESK_DATABASE_URL,
             name: 'kenekanko-desk',
+            settings: DURABLE,
             entities: [Complaint],
           }).initialize(),
       },

@@ -24,6 +24,39 @@ describe('work on a complaint', () => {
 
   const open = (who: Parameters<DeskUnderTest['get']>[0], id: string) => desk.get(who, `/complaints/${id}`);
 
+  it('ends nothing while the person’s newest word is unread by who ends it, and keeps it unread until it is read', async () => {
+    const filed = await desk.file();
+    const { id } = filed;
+    const read = (await open('moussa', id)).body.facts;
+    expect(read).toMatchObject({ version: 1, writings: 0, unreadSince: null });
+    await desk.complainant(filed).writes();
+    const decline = (seen: object) =>
+      record(desk, 'moussa', id, 'declined', {
+        ...{ version: 1, payload: { closingReason: 'inadmissible' }, sealed: [sealedItem('message-out')] },
+        ...seen,
+      });
+    for (const seen of [{ writingsSeen: read.writings }, {}]) {
+      expect(await decline(seen)).toMatchObject({ status: 409, body: { code: 'complaint.written-since' } });
+    }
+    // Nor is it read by who writes a note, or takes the complaint on, without having seen it.
+    const note = (seen: object) =>
+      desk.post('fanta', `/complaints/${id}/items`, {
+        ...{ requestKey: newKey(), items: [sealedItem('note')] },
+        ...seen,
+      });
+    for (const seen of [{}, { writingsSeen: 0 }]) expect((await note(seen)).status).toBe(201);
+    const still = (await open('moussa', id)).body;
+    expect(still.facts).toMatchObject({ version: 1, writings: 1, unreadSince: expect.any(String) });
+    expect((await note({ writingsSeen: 1 })).status).toBe(201);
+    expect((await open('moussa', id)).body.facts.unreadSince).toBeNull();
+    // A colleague has read it by now: who decides says what they had before them themselves.
+    expect((await decline({ writingsSeen: 0 })).body.code).toBe('complaint.written-since');
+    expect((await decline({ writingsSeen: 1 })).body).toMatchObject({
+      version: 2,
+      facts: { state: 'concluded' },
+    });
+  });
+
   it('goes from filed to concluded by two persons', async () => {
     const filed = await desk.file();
     const { id } = filed;
@@ -515,6 +548,19 @@ describe('work on a complaint', () => {
     expect((await open('salif', waiting.id)).status).toBe(404);
     const seen = await open('salif', due.id);
     expect(seen.body.sealed.recipient).toBe(desk.network.teams['koutiala']!.recipient);
+    // They read and note what they saw; the record and the word to the person are the team's, and what lies unread is too.
+    await desk.complainant(due).writes();
+    const keep = (item: object) =>
+      desk.post('salif', `/complaints/${due.id}/items`, {
+        ...{ requestKey: newKey(), writingsSeen: 1, items: [item] },
+      });
+    expect((await keep(sealedItem('note'))).status).toBe(201);
+    for (const item of [
+      sealedItem('message-out'),
+      sealedItem('record', { revision: 1, summary: SOUND_RECORD }),
+    ])
+      expect(await keep(item)).toMatchObject({ status: 403, body: { code: 'complaint.not-allowed' } });
+    expect((await open('moussa', due.id)).body.facts.unreadSince).not.toBeNull();
     await record(desk, 'moussa', due.id, 'accepted');
     expect((await open('salif', due.id)).status).toBe(404);
   });

@@ -37,6 +37,7 @@ export const SOUND_RECORD: RecordSummary = {
 /** What an event may come with. */
 export interface EventExtras {
   readonly version?: number;
+  readonly writingsSeen?: number;
   readonly reason?: string;
   readonly payload?: object;
   readonly sealed?: readonly object[];
@@ -45,7 +46,7 @@ export interface EventExtras {
 }
 
 /**
- * Records an event as a person, on the version that person sees now unless another is given; where it ends the complaint,
+ * Records an event as a person, on what that person sees now unless another version is given; where it ends the complaint,
  * without a word unless told otherwise.
  */
 export async function record(
@@ -55,15 +56,16 @@ export async function record(
   event: EventId,
   extras: EventExtras = {},
 ): Promise<Answer> {
-  const version = extras.version ?? (await desk.get(who, `/complaints/${id}`)).body.facts?.version ?? 1;
+  const seen = extras.version ? {} : (await desk.get(who, `/complaints/${id}`)).body.facts;
   const silent = asksForMessage(event, { withdrawalAskedAt: null }) ? { withoutMessage: true } : {};
-  const request = { event, version, requestKey: newKey(), ...silent, ...extras };
+  const read = { version: seen?.version ?? 1, writingsSeen: seen?.writings };
+  const request = { event, ...read, requestKey: newKey(), ...silent, ...extras };
   return desk.post(who, `/complaints/${id}/events`, request);
 }
 
 /** A complaint chosen to be declined as spam, with a word to the person; as just filed unless told otherwise. */
 export const spam = (id: string, more: object = {}) => ({
-  ...{ id, version: 1, itemsSeen: 1, requestKey: newKey(), message: sealedItem('message-out') },
+  ...{ id, version: 1, writingsSeen: 0, requestKey: newKey(), message: sealedItem('message-out') },
   ...more,
 });
 

@@ -114,7 +114,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /teams/:teamId/spam': sample(
     () => '/teams/sikasso/spam',
     (body) => JSON.stringify(body['results']).includes('"refused":null'),
-    { body: ({ complaint: { id } }) => ({ chosen: [spam(id)] }) },
+    { body: ({ complaint: { id } }) => ({ chosen: [spam(id, { writingsSeen: 1 })] }) }, // its file
   ),
   'POST /teams/:teamId/bulk': sample(
     () => '/teams/sikasso/bulk',

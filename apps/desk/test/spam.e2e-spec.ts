@@ -82,8 +82,8 @@ describe('declining as spam', () => {
     // Something came that nobody has read: it raises no version.
     const added = await file();
     await desk.complainant(added).writes();
-    expect(await refusals('moussa', [spam(added.id)])).toEqual(['complaint.stale']);
-    expect(await refusals('moussa', [spam(added.id, { itemsSeen: 2 })])).toEqual([null]);
+    expect(await refusals('moussa', [spam(added.id)])).toEqual(['complaint.written-since']);
+    expect(await refusals('moussa', [spam(added.id, { writingsSeen: 1 })])).toEqual([null]);
     expect((await facts(stale.id)).state).toBe('assigned');
     // By itself, with words of its own, what is urgent is declined as ever.
     const alone = await record(desk, 'moussa', danger.id, 'declined', { payload: { closingReason: 'spam' } });

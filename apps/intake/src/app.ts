@@ -1,3 +1,5 @@
+import type { Pool } from 'pg';
+import { queryRows, WRITABLE } from '#database';
 import fastifyCompress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +9,7 @@ import type { Logger } from 'pino';
 import { createApp } from '#platform';
 import { publicFolder } from './config.js';
 import { IntakeModule, type IntakeParts } from './intake.module.js';
+import { POOL } from './tokens.js';
 import { NetworkDirectory } from './network/network-directory.service.js';
 import { addBodyParsers, JSON_MOST } from './web/body-parsers.js';
 import { Pages } from './web/pages.service.js';
@@ -15,7 +18,10 @@ import { addSecurity } from './web/security.js';
 
 /** The public door, not yet listening. */
 export async function createIntake(parts: IntakeParts, log: Logger): Promise<NestFastifyApplication> {
-  const ready = (): Promise<unknown> => app.get(NetworkDirectory).read();
+  const ready = async (): Promise<void> => {
+    await app.get(NetworkDirectory).read();
+    await queryRows(app.get<Pool>(POOL), WRITABLE);
+  };
   const app: NestFastifyApplication = await createApp(IntakeModule.with(parts), {
     ...{ log, ready },
     bodyLimit: JSON_MOST,

@@ -11,7 +11,7 @@ export interface TestNetwork extends NetworkKeys {
   state(statement: Statement): Promise<void>;
 }
 
-const FOUNDED = '2026-01-01T00:00:00.000Z';
+const FOUNDED = '2024-01-01T00:00:00.000Z';
 
 const TEAMS: readonly FoundedTeam[] = [
   { id: 'national', name: 'Équipe nationale', kind: 'national', standbyTeamId: null, districtIds: [] },

@@ -92,7 +92,7 @@ describe('the public JSON API', () => {
       kind: 'revocation',
       subject,
       as: 'compromised',
-      from: '2026-11-01T00:00:00.000Z',
+      from: '2024-11-01T00:00:00.000Z',
     });
     intake.clock.advance(MINUTE);
     expect(await refused(json)).toEqual([422, 'envelope.unknown-recipient']);

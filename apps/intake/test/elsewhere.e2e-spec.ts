@@ -6,7 +6,7 @@ import { testIntake, type TestIntake } from './test-intake.js';
 
 const institution = (some: Partial<Institution>): Institution => ({
   ...{ kind: 'health', name: 'CSRéf d’essai', place: 'Sikasso, route de Bamako', phone: '', hours: '' },
-  ...{ districtIds: [], validFrom: '2026-01-01', validTo: null, ...some },
+  ...{ districtIds: [], validFrom: '2024-01-01', validTo: null, ...some },
 });
 
 describe('where else to turn', () => {
@@ -57,7 +57,7 @@ describe('where else to turn', () => {
     const told = [
       { name: 'Brigade', phone: '00 00 00 05', hours: '', districtIds: ['sikasso'] },
       { name: 'Partout', phone: '00 00 00 06', hours: '' },
-      { name: 'Fermée', phone: '00 00 00 07', hours: '', validTo: '2026-11-22' },
+      { name: 'Fermée', phone: '00 00 00 07', hours: '', validTo: '2024-11-24' },
       { name: 'Plus tard', phone: '00 00 00 08', hours: '', validFrom: '2099-01-01' },
     ];
     await know([]);
@@ -73,9 +73,9 @@ describe('where else to turn', () => {
   it('never shows what is outdated, nor what does not hold yet', async () => {
     const today = intake.clock.now().toISOString().slice(0, 10);
     await know([
-      institution({ name: 'Fermé hier', validTo: '2026-11-22' }),
+      institution({ name: 'Fermé hier', validTo: '2024-11-24' }),
       institution({ name: 'Dernier jour', validTo: today }),
-      institution({ name: 'Plus tard', validFrom: '2026-12-01' }),
+      institution({ name: 'Plus tard', validFrom: '2024-12-01' }),
     ]);
     const shown = async () => {
       const html = await page();

@@ -81,7 +81,7 @@ describe('each state of the public pages, on 320 px', () => {
     const emergency = [{ name: 'Permanence d’essai', phone: '+223 00 00 00 01', hours: 'jour et nuit' }];
     const known = { place: 'Sikasso, route de Bamako', phone: '00 00 00 02', hours: '8 h – 16 h' };
     const whose = { kind: 'health', name: 'CSRéf d’essai', districtIds: ['sikasso'] };
-    const institutions = [{ ...whose, ...known, validFrom: '2026-01-01', validTo: null }];
+    const institutions = [{ ...whose, ...known, validFrom: '2024-01-01', validTo: null }];
     for (const [key, value] of Object.entries({ emergency, institutions }))
       await query(intake, 'UPDATE setting SET value = $2 WHERE key = $1', [key, JSON.stringify(value)]);
     intake.clock.advance(MINUTE);

@@ -105,7 +105,7 @@ describe('the public pages in a browser', () => {
 
     await follow(intake, page, `${code.slice(0, 10)} ${code.slice(10)}`);
     await page.getByText('L’équipe attend votre réponse.').waitFor();
-    await page.getByText(/avant le 23 décembre 2026.*rouvert pendant 90 jours/).waitFor();
+    await page.getByText(/avant le 25 décembre 2024.*rouvert pendant 90 jours/).waitFor();
     await shot(page, 'follow-asked-360');
     expect(await page.locator('.msg').innerText()).toContain('Quel jour était-ce ?');
     expect(await page.innerText('main')).not.toContain('Court récit');

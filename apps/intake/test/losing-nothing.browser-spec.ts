@@ -104,7 +104,7 @@ describe('words and codes that a page could lose', () => {
       const later = await aPage(browser, { javaScriptEnabled });
       await follow(intake, later, code);
       const list = await later.locator('[data-slot=arrived-list]').innerText();
-      expect(list).toMatch(/Fichier 1, environ 2[^]*Mo[^]*arrivé le 23 novembre 2026 à \d\d:\d\d/);
+      expect(list).toMatch(/Fichier 1, environ 2[^]*Mo[^]*arrivé le 25 novembre 2024 à \d\d:\d\d/);
       expect(list).toMatch(/Fichier 2, environ 3\d.ko/i);
     }
   }, 180_000);

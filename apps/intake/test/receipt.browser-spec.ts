@@ -179,7 +179,7 @@ describe('keeping the code of a receipt', () => {
     expect(lines).toEqual([
       'Votre code de suivi',
       ...code.match(/.{4}/g)!,
-      expect.stringMatching(/^Au plus tard le .* 2026 : une personne de l’équipe aura lu/),
+      expect.stringMatching(/^Au plus tard le .* 2024 : une personne de l’équipe aura lu/),
       expect.stringMatching(/^Avant le .* 20\d\d : vous aurez une réponse/),
       'Pour revenir : ouvrez http://localhost:3000/follow et écrivez ce code.',
     ]);

@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { Complaint } from '#complaints';
-import { createDataSource, toDatabaseError } from '#database';
+import { createDataSource, toDatabaseError, WRITABLE } from '#database';
 import { isDomainError, SECOND } from '#kernel';
 import { createLog, NestLog, openHealth, readConfig, runProcess } from '#platform';
 import type { DataSource } from 'typeorm';
@@ -18,6 +18,8 @@ async function connect(config: WorkerConfig): Promise<DataSource> {
     url: config.WORKER_DATABASE_URL,
     name: 'kenekanko-worker',
     poolSize: 10,
+    // What waits behind a lock is tried again by its job, and holds no connection for good.
+    settings: '-c lock_timeout=20s',
     entities: [Complaint],
   });
   for (;;) {
@@ -39,6 +41,6 @@ await runProcess(log, async () => {
   const config = readConfig(WorkerConfig);
   const dataSource = await connect(config);
   const module = WorkerModule.with(config, dataSource);
-  if (config.WORKER_HEALTH_PORT) openHealth(config.WORKER_HEALTH_PORT, () => dataSource.query('SELECT 1'));
+  if (config.WORKER_HEALTH_PORT) openHealth(config.WORKER_HEALTH_PORT, () => dataSource.query(WRITABLE));
   return NestFactory.createApplicationContext(module, { logger: new NestLog(log), abortOnError: false });
 });

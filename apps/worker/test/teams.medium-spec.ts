@@ -9,7 +9,7 @@ describe('the sweep of teams', () => {
   let network: TestNetwork;
   let sweep: TeamsSweep;
   beforeAll(async () => {
-    network = await TestNetwork.open();
+    network = await TestNetwork.open(HOUR);
     const unitOfWork: UnitOfWork = await network.as('worker');
     sweep = new TeamsSweep(
       unitOfWork,

@@ -81,6 +81,8 @@ describe.each(backends)('the worker, jobs on %s', (kind) => {
     await network.asOwner(`UPDATE account SET languages = languages || '{taq}' WHERE username = 'binta'`);
     const freed = await until(other.id, 'assigned');
     const assignee = Object.entries(network.accounts).find(([, id]) => id === freed.assigneeId)![0];
+    // The worker under test goes by the machine's clock.
+    network.clock.moveTo(new Date());
     // Whoever declines one has room for another: the oldest of those that wait.
     await network.act(assignee as 'binta', other.id, { event: 'declined', closingReason: 'spam' });
     expect(await until(first.id, 'assigned')).toMatchObject({ assigneeId: network.accounts.binta });

@@ -1,6 +1,7 @@
+import { Client } from 'pg';
 import type { Tx } from './unit-of-work.js';
 
-/** What only one process may do at a time, or not while another thing is done; numbers are arbitrary and fixed. */
+/** What only one process may do at a time; numbers are arbitrary and fixed. Who may take them: `roles.ts`. */
 export const ADVISORY_LOCKS = {
   sweepUnassigned: 77_001,
   sweepWaiting: 77_002,
@@ -15,8 +16,6 @@ export const ADVISORY_LOCKS = {
   /** Inside the functions that enter and confirm them. */
   openingBalances: 77_021,
   qualityRun: 77_022,
-  /** Held for as long as a history is replayed under a moving clock: sweeps and marks keep still meanwhile. */
-  replay: 77_010,
 } as const;
 
 export type AdvisoryLock = keyof typeof ADVISORY_LOCKS;
@@ -29,26 +28,27 @@ export async function tryLock(tx: Tx, lock: AdvisoryLock): Promise<boolean> {
   return row!.taken;
 }
 
-/** False while another process replays a history. */
+/** False while another process replays a history; where it is true, none begins before the transaction ends. */
 export async function noReplay(tx: Tx): Promise<boolean> {
-  const [row] = await tx.query<{ taken: boolean }>('SELECT pg_try_advisory_xact_lock_shared($1) AS taken', [
-    ADVISORY_LOCKS.replay,
-  ]);
-  return row!.taken;
+  const [row] = await tx.query<{ still: boolean }>('SELECT NOT is_replaying() AS still');
+  return row!.still;
 }
 
-/** Runs a replay with the lock that keeps sweeps and marks still; waits for those under way. */
-export async function whileReplaying<T>(
-  connect: () => Promise<{ query(sql: string, parameters: unknown[]): Promise<unknown>; release(): void }>,
-  replay: () => Promise<T>,
-): Promise<T> {
-  const client = await connect();
+/**
+ * Runs a replay of a history under a moving clock with the lock that keeps sweeps and marks still; waits for those under
+ * way. Only kenekanko_owner may take it.
+ */
+export async function whileReplaying<T>(ownerUrl: string, replay: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: ownerUrl, application_name: 'kenekanko-replay' });
+  // A server that stops meanwhile is told by the replay itself.
+  client.on('error', () => undefined);
+  await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.replay]);
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE replay IN EXCLUSIVE MODE');
     return await replay();
   } finally {
     // The lock belongs to the connection: a replay that dies gives it back by itself.
-    await client.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCKS.replay]);
-    client.release();
+    await client.end();
   }
 }

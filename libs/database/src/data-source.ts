@@ -7,6 +7,8 @@ export interface DatabaseOptions {
   /** Shown in pg_stat_activity, so that an operator sees whose connection is whose. */
   readonly name: string;
   readonly poolSize?: number;
+  /** With what each connection begins, as `-c name=value`. */
+  readonly settings?: string;
   readonly entities?: readonly EntityTarget<ObjectLiteral>[];
 }
 
@@ -17,6 +19,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     url: options.url,
     applicationName: options.name,
     poolSize: options.poolSize ?? 8,
+    extra: { options: options.settings },
     entities: [...(options.entities ?? [])] as never,
     synchronize: false,
     logging: false,

@@ -20,9 +20,10 @@ describe('a forged transition', () => {
       await client.end();
     }
   };
+  const AT = new Date();
   const transition = (event: string, patch: object, more: object = {}) =>
     JSON.stringify({
-      ...{ historyId: crypto.randomUUID(), event, at: new Date(), actorKind: 'staff', reason: null },
+      ...{ historyId: crypto.randomUUID(), event, at: AT, actorKind: 'staff', reason: null },
       ...{ patch, ledger: [], outbox: [], exclude: [], handed: true, ...more },
     });
   const appealed = (accountId: string) => ({ accountId, reason: 'appeal' });
@@ -61,7 +62,8 @@ describe('a forged transition', () => {
   };
   const record = (id: string, text: string) =>
     network.under('binta', (tx) => tx.query('SELECT record_staff_transition($1, 1, $2)', [id, text]));
-  const end = { state: 'concluded', concluded_at: new Date(), finding: 'substantiated', action: 'advised' };
+  const ended = { state: 'concluded', concluded_at: AT, concluded_team_id: 'sikasso' };
+  const end = { ...ended, finding: 'substantiated', action: 'advised' };
 
   it.each(['confirmed', 'sent-back', 'confirmed ', 'concluded'])(
     'lets nobody conclude their own proposal, whatever the desk was made to believe: %s',
@@ -78,7 +80,70 @@ describe('a forged transition', () => {
 
   it('lets another confirm it', async () => {
     const id = await proposedBy(network.accounts.chaka);
-    await expect(record(id, transition('confirmed', end))).resolves.toBeDefined();
+    await expect(record(id, transition('confirmed', ended))).resolves.toBeDefined();
+  });
+
+  const forbidden = async (id: string, event: string, patch: object, more: object = {}) =>
+    await expect(record(id, transition(event, patch, more))).rejects.toMatchObject({ kind: 'forbidden' });
+
+  it('by a member of staff gives no consent, and changes nothing that its event does not', async () => {
+    const id = await proposedBy(network.accounts.chaka, 'verifying');
+    const asked = { state: 'awaiting-complainant', asked_at: AT, questions_asked: 1, paused_since: AT };
+    for (const more of [
+      { consents: ['contact', 'share-cndh'] },
+      { priority: 4 },
+      { unread_since: null },
+      { record_version: 9 },
+      { restricted: true, category: 'restricted', district_id: 'restricted' },
+    ])
+      await forbidden(id, 'asked', { ...asked, ...more });
+    await expect(record(id, transition('asked', asked))).resolves.toBeDefined();
+  });
+
+  it('by a member of staff names nobody else as proposer, so as to confirm their own', async () => {
+    const own = await proposedBy(network.accounts.binta);
+    const chaka = { proposer_id: network.accounts.chaka };
+    await forbidden(own, 'withdrawal-closed', chaka);
+    await forbidden(own, 'unreadable', { state: 'received', ...chaka });
+    await forbidden(own, 'unreadable', { state: 'received', proposer_id: null });
+    await forbidden(own, 'sent-back', { state: 'verifying', ...chaka });
+    await network.asDefiner((tx) =>
+      tx.query('UPDATE complaint SET withdrawal_asked_at = now() WHERE id = $1', [own]),
+    );
+    await forbidden(own, 'withdrawal-closed', { ...chaka, withdrawal_closer_id: network.accounts.binta });
+    await forbidden(own, 'withdrawal-closed', { withdrawal_closer_id: network.accounts.chaka });
+  });
+
+  it('by a member of staff ends nothing at another instant, in another team’s name, or out of turn', async () => {
+    const id = await proposedBy(network.accounts.chaka);
+    const longAgo = new Date(AT.getTime() - 330 * 86_400_000);
+    await forbidden(id, 'confirmed', { ...ended, concluded_at: longAgo });
+    await forbidden(id, 'confirmed', { state: 'concluded' });
+    await forbidden(id, 'confirmed', { ...ended, concluded_team_id: 'mopti' });
+    for (const at of [longAgo, new Date(AT.getTime() + 3_600_000), null]) {
+      const text = transition('confirmed', { ...ended, concluded_at: at }, { at });
+      await expect(record(id, text)).rejects.toBeDefined();
+    }
+    await expect(record(id, transition('confirmed', ended))).resolves.toBeDefined();
+  });
+
+  it('by a member of staff bars nobody but those whom what happened bars, and lets none of these off', async () => {
+    const id = await proposedBy(network.accounts.chaka, 'verifying');
+    const { awa, binta, chaka } = network.accounts;
+    const conflict = (...accounts: string[]) => ({
+      reason: 'conflict',
+      exclude: accounts.map((accountId) => ({ accountId, reason: 'conflict' })),
+    });
+    const returned = { state: 'received', assignee_id: null };
+    await network.asDefiner((tx) =>
+      tx.query('UPDATE complaint SET assignee_id = $2 WHERE id = $1', [id, binta]),
+    );
+    for (const all of [conflict(awa, binta, chaka), conflict(), { ...conflict(binta), reason: 'workload' }])
+      await forbidden(id, 'returned-to-pool', returned, all);
+    await forbidden(id, 'accepted', { state: 'verifying' }, conflict(awa));
+    await expect(
+      record(id, transition('returned-to-pool', returned, conflict(binta))),
+    ).resolves.toBeDefined();
   });
 
   it('lets nobody propose in a colleague’s name, to confirm it themselves, nor confirm something else', async () => {
@@ -96,7 +161,7 @@ describe('a forged transition', () => {
     await expect(record(id, own)).resolves.toBeDefined();
     const proposed = await proposedBy(network.accounts.chaka);
     for (const other of [{ finding: 'unfounded' }, { action: 'transmitted' }, { closing_reason: 'spam' }]) {
-      const text = transition('confirmed', { ...end, ...other });
+      const text = transition('confirmed', { ...ended, ...other });
       await expect(record(proposed, text)).rejects.toMatchObject({ kind: 'forbidden' });
     }
   });
@@ -108,6 +173,46 @@ describe('a forged transition', () => {
     await expect(record(id, transition('concluded', away))).rejects.toMatchObject({ kind: 'forbidden' });
     const alone = { ...end, finding: 'unsubstantiated' };
     await expect(record(id, transition('concluded', alone))).resolves.toBeDefined();
+  });
+
+  it('by a standby team’s member writes no record and no word to the person, reads for nobody, and decides nothing', async () => {
+    const { id } = await network.file();
+    await network.asDefiner(async (tx) => {
+      await tx.query(
+        `INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at)
+        VALUES ($1, 'team', 'mopti', 'standby', now() - interval '1 day')`,
+        [id],
+      );
+      await tx.query('UPDATE complaint SET unread_since = now() WHERE id = $1', [id]);
+    });
+    const keep = (kind: string) =>
+      network.under('daouda', (tx) =>
+        tx.query(
+          `INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, revision, content)
+           VALUES (gen_random_uuid(), $1, 'case', $2, $2, current_account(), now(), 1, '\\x01')`,
+          [id, kind],
+        ),
+      );
+    for (const kind of ['record', 'message-out'])
+      await expect(keep(kind)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(keep('note')).resolves.toBeDefined();
+    await network.under('daouda', (tx) => tx.query('SELECT mark_read($1, 1), advance_record($1, 1)', [id]));
+    const declined = transition(
+      'declined',
+      { ...ended, finding: 'not-examined', action: 'none' },
+      { writingsSeen: 1 },
+    );
+    const decide = network.under('daouda', (tx) =>
+      tx.query('SELECT record_staff_transition($1, 1, $2)', [id, declined]),
+    );
+    await expect(decide).rejects.toMatchObject({ kind: 'forbidden' });
+    const [row] = await network.asDefiner((tx) =>
+      tx.query(
+        'SELECT unread_since IS NOT NULL AS unread, writings, record_version, version FROM complaint WHERE id = $1',
+        [id],
+      ),
+    );
+    expect(row).toEqual({ unread: true, writings: 1, record_version: 0, version: 1 });
   });
 
   it('writes no ledger line that does not fit its complaint, and none twice', async () => {
@@ -181,10 +286,12 @@ describe('a forged transition', () => {
     const { id } = await network.file();
     const worker = await network.as('worker');
     const given = { state: 'assigned', assignee_id: network.accounts.binta };
-    const assign = (patch: object) =>
+    const assign = (patch: object, more: object = {}) =>
       worker.run(null, (tx) =>
-        tx.query('SELECT record_worker_transition($1, 1, $2)', [id, transition('assigned', patch)]),
+        tx.query('SELECT record_worker_transition($1, 1, $2)', [id, transition('assigned', patch, more)]),
       );
+    const barred = { exclude: [{ accountId: network.accounts.awa, reason: 'conflict' }] };
+    await expect(assign(given, barred)).rejects.toMatchObject({ kind: 'forbidden' });
     for (const more of [
       { finding: 'unfounded' },
       { restricted: true },

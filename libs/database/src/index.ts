@@ -7,3 +7,4 @@ export * from './postgres-places.js';
 export { processesOf } from './postgres-process.js';
 export * from './roles.js';
 export * from './unit-of-work.js';
+export * from './writable.js';

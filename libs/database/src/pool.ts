@@ -1,5 +1,6 @@
 import { Pool, type QueryResultRow } from 'pg';
 import { toDatabaseError } from './database-error.js';
+import { DURABLE } from './writable.js';
 
 /** How a door without TypeORM reaches the database. */
 export interface PoolOptions {
@@ -14,6 +15,7 @@ export function createPool({ url, name, max = 8 }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: url,
     application_name: name,
+    options: DURABLE,
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 60_000,

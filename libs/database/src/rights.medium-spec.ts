@@ -101,6 +101,17 @@ describe('database roles', () => {
     }
   });
 
+  it.each([
+    'SELECT pg_advisory_lock(77010)',
+    'SELECT pg_try_advisory_xact_lock_shared(77001)',
+    `SELECT pg_advisory_lock(hashtext('assignment'), hashtext('sikasso'))`,
+    'SELECT is_replaying()',
+  ])('nobody but the worker has what its work waits for: %s', async (sql) => {
+    for (const role of ['intake', 'desk', 'report', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
   it('opening balances are entered and decided by sessions of the desk alone, findings by the worker alone', async () => {
     for (const role of ['intake', 'report', 'worker', 'check'] as const) {
       await expect(as(role, `SELECT decide_opening(gen_random_uuid(), 'confirmed')`)).rejects.toMatchObject({
@@ -119,6 +130,21 @@ describe('database roles', () => {
     }
     await expect(as('report', 'SELECT 1 FROM opening_balance')).rejects.toMatchObject({ code: '42501' });
     expect(await as('desk', 'SELECT id FROM quality_run')).toEqual([]);
+  });
+
+  it('the owner alone says that there is a replay, and each role keeps to the network’s database', async () => {
+    for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, 'BEGIN; LOCK TABLE replay IN ACCESS SHARE MODE')).rejects.toMatchObject({
+        code: '42501',
+      });
+      for (const other of ['postgres', 'template1']) {
+        const url = new URL(database.urls[role]);
+        url.pathname = `/${other}`;
+        const client = new Client({ connectionString: url.href });
+        await expect(client.connect()).rejects.toMatchObject({ code: '42501' });
+      }
+    }
+    expect(await as('worker', 'SELECT is_replaying()')).toEqual([{ is_replaying: false }]);
   });
 
   it('the worker reads routing columns and nothing sealed', async () => {

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrateDatabase } from './data-source.js';
 import { LocalPostgres, newPassword } from './local-postgres.js';
+import { createPool, queryRows } from './pool.js';
 import { postgresPlaces } from './postgres-places.js';
 import { ensureRoles, LOGIN_ROLES, maintenanceUrl, roleUrl, type RolePasswords } from './roles.js';
+import { WRITABLE } from './writable.js';
 
 const query = async (url: string, sql: string) => {
   const client = new Client({ connectionString: url });
@@ -70,6 +72,45 @@ describe('setting up roles as an administrator who is no superuser', () => {
     await ensureRoles(adminUrl, changed);
     await expect(query(urlOf('owner'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
     expect(await migrateDatabase(urlOf('owner', changed))).toEqual([]);
+    await ensureRoles(adminUrl, passwords);
+  });
+
+  it('leaves nothing that a role changed of itself, and no role more connections than its own', async () => {
+    await query(
+      urlOf('intake'),
+      `ALTER ROLE kenekanko_intake SET synchronous_commit = off;
+       ALTER ROLE kenekanko_intake IN DATABASE kenekanko SET default_transaction_read_only = on;
+       ALTER ROLE kenekanko_intake PASSWORD 'its own'`,
+    );
+    await ensureRoles(adminUrl, passwords);
+    const shown = `SELECT current_setting('synchronous_commit') AS commits, current_setting('transaction_read_only') AS reads`;
+    expect(await query(urlOf('intake'), shown)).toEqual([{ commits: 'on', reads: 'off' }]);
+    expect(await query(urlOf('worker'), shown)).toEqual([{ commits: 'off', reads: 'off' }]);
+    const open: Client[] = [];
+    const crowd = async () => {
+      for (;;) {
+        const client = new Client({ connectionString: urlOf('report') });
+        await client.connect();
+        open.push(client);
+      }
+    };
+    await expect(crowd()).rejects.toMatchObject({ code: '53300' });
+    expect(open.length).toBeLessThan(20);
+    expect(await query(urlOf('intake'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await Promise.all(open.map((client) => client.end()));
+  });
+
+  it('a door begins with commits that last and writes, whatever its role was given meanwhile', async () => {
+    await query(
+      urlOf('intake'),
+      `ALTER ROLE kenekanko_intake SET synchronous_commit = off;
+       ALTER ROLE kenekanko_intake SET default_transaction_read_only = on`,
+    );
+    const pool = createPool({ url: urlOf('intake'), name: 'test', max: 1 });
+    expect(await queryRows(pool, WRITABLE)).toHaveLength(1);
+    expect(await queryRows(pool, 'SHOW synchronous_commit')).toEqual([{ synchronous_commit: 'on' }]);
+    await pool.end();
+    await expect(query(urlOf('intake'), WRITABLE)).rejects.toMatchObject({ code: '22012' });
     await ensureRoles(adminUrl, passwords);
   });
 

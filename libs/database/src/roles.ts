@@ -35,13 +35,16 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
     // Two starts at once must not both create a role.
     await client.query(`SELECT pg_advisory_lock(hashtext('kenekanko-roles'))`);
     for (const role of LOGIN_ROLES) {
-      await ensureRole(client, `kenekanko_${role}`);
+      const name = `kenekanko_${role}`;
+      await ensureRole(client, name);
+      // Whoever got into a role could have changed what it begins with, and its password: neither outlives a start.
+      await client.query(await format(client, 'ALTER ROLE %I RESET ALL', name));
+      const most = String(MOST_CONNECTIONS[role]);
       await client.query(
         await format(
           client,
-          'ALTER ROLE %I LOGIN PASSWORD %L',
-          `kenekanko_${role}`,
-          scramVerifier(passwords[role]),
+          'ALTER ROLE %I LOGIN PASSWORD %L CONNECTION LIMIT %s',
+          ...[name, scramVerifier(passwords[role]), most],
         ),
       );
     }
@@ -53,14 +56,60 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
     // A role that is no superuser hands a database only to a role it belongs to.
     await client.query('GRANT kenekanko_owner TO CURRENT_USER');
     await ensureDatabase(client, database);
+    for (const role of LOGIN_ROLES) {
+      const name = `kenekanko_${role}`;
+      await client.query(await format(client, 'ALTER ROLE %I IN DATABASE %I RESET ALL', name, database));
+      await client.query(await format(client, 'GRANT CONNECT ON DATABASE %I TO %I', database, name));
+    }
     await client.query(
       await format(client, 'REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', database),
     );
-    for (const role of LOGIN_ROLES) {
-      await client.query(
-        await format(client, 'GRANT CONNECT ON DATABASE %I TO %I', database, `kenekanko_${role}`),
-      );
+    if (await isSuperuser(client)) {
+      await client.query('REVOKE CONNECT, TEMPORARY ON DATABASE postgres, template1 FROM PUBLIC');
+      await within(adminUrl, (there) => there.query(LOCKS_FOR_THE_FEW));
     }
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * As many as its pools may hold, twice, since a new process starts before the old one has gone; and in all fewer than
+ * Postgres lets in: whoever got into one role leaves the others theirs.
+ */
+const MOST_CONNECTIONS: Readonly<Record<LoginRole, number>> = {
+  ...{ owner: 10, intake: 40, desk: 40, report: 10, worker: 76, check: 5 },
+};
+
+/**
+ * What waits for an advisory lock waits for whoever holds it, and anybody may hold any: here only those whose work needs
+ * them. These functions are a superuser's to take away, in each database anew; the runbook says what remains elsewhere.
+ */
+const LOCKS_FOR_THE_FEW = `
+  DO $$
+  DECLARE f regprocedure;
+  BEGIN
+    FOR f IN SELECT oid FROM pg_proc
+              WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^pg_(try_)?advisory_' LOOP
+      EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO kenekanko_worker, kenekanko_definer, kenekanko_owner', f);
+    END LOOP;
+  END $$`;
+
+async function isSuperuser(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ rolsuper: boolean }>(
+    'SELECT rolsuper FROM pg_roles WHERE rolname = current_user',
+  );
+  return rows[0]!.rolsuper;
+}
+
+/** Does something in the network's own database. */
+async function within(adminUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: adminUrl, application_name: 'kenekanko-roles' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }

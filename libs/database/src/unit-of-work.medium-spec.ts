@@ -135,12 +135,13 @@ describe('rights by responsible team', () => {
     }
   });
 
-  it('a complaint goes to another team through the transfer alone', async () => {
-    const update = (column: string) =>
-      network.under('awa', (tx) =>
-        tx.query(`UPDATE complaint SET ${column} = ${column} WHERE id = $1 RETURNING id`, [filed.id]),
+  it.each(['team_id', 'record_version', 'unread_since'])(
+    'a complaint changes through functions alone: %s',
+    async (column) => {
+      const update = network.under('awa', (tx) =>
+        tx.query(`UPDATE complaint SET ${column} = ${column} WHERE id = $1`, [filed.id]),
       );
-    expect(await update('record_version')).toEqual([{ id: filed.id }]);
-    await expect(update('team_id')).rejects.toMatchObject({ kind: 'forbidden' });
-  });
+      await expect(update).rejects.toMatchObject({ kind: 'forbidden' });
+    },
+  );
 });

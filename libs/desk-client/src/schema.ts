@@ -1532,6 +1532,11 @@ export interface components {
       /** Format: date-time */
       triageDueAt: string | null;
       unreadable: boolean;
+      /**
+       * Format: date-time
+       * @description Since when something of the complainant lies here that nobody of the team has said to have read
+       */
+      unreadSince: string | null;
       /** Format: date-time */
       verificationDueAt: string | null;
       version: number;
@@ -1539,6 +1544,8 @@ export interface components {
       withdrawalAskedAt: string | null;
       /** Format: uuid */
       withdrawalCloserId: string | null;
+      /** @description How often the complainant has written: told with what is done on it, as `writingsSeen` */
+      writings: number;
     };
     ComplaintOfTasksResponse: {
       caseRecipient: string;
@@ -2850,6 +2857,8 @@ export interface components {
       version: number;
       /** @description Ends the complaint without a word to the person, who must not be contacted */
       withoutMessage?: boolean;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen?: number;
     };
     RecordEventResponse: {
       /** @description null when the event took it out of sight (a transfer, a second reader who decided) */
@@ -3401,14 +3410,14 @@ export interface components {
     SpamChoice: {
       /** Format: uuid */
       id: string;
-      /** @description How many items lay in it when it was read: what came since is not thrown away */
-      itemsSeen: number;
       /** @description What the person is told, sealed as `message-out` */
       message: components['schemas']['NewItemRequest'];
       /** @description The same key is the same request */
       requestKey: string;
       /** @description The version this decision was taken on */
       version: number;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen: number;
     };
     SpamResult: {
       /** Format: uuid */
@@ -3454,6 +3463,8 @@ export interface components {
       items: components['schemas']['NewItemRequest'][];
       /** @description The same key is the same request */
       requestKey: string;
+      /** @description The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away */
+      writingsSeen?: number;
     };
     StoreItemsResponse: {
       items: components['schemas']['SealedItemResponse'][];

@@ -19,7 +19,7 @@ import {
   type SealedIdentities,
 } from '#complaints/sealed';
 import { createDataSource, createPool, UnitOfWork, type LoginRole, type Tx } from '#database';
-import { MovingClock, newId } from '#kernel';
+import { DAY, HOUR, MovingClock, newId } from '#kernel';
 import { foundNetwork, NetworkSettingsQuery } from '#network';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -47,8 +47,6 @@ const sealed = (): SealedIdentities => ({ caseKey: randomBytes(200), dialogueKey
 
 /** A small founded network in a database of its own, with each door's own role and a clock that tests move. */
 export class TestNetwork {
-  // Behind the database's own clock, however far a test moves it on.
-  readonly clock = new MovingClock(new Date(Date.now() - 3_600_000));
   readonly complaints = new ComplaintQuery();
   readonly settings = new NetworkSettingsQuery();
   readonly contexts = new EventContexts(this.settings);
@@ -61,6 +59,7 @@ export class TestNetwork {
     readonly database: TestDatabase,
     readonly accounts: TestAccounts,
     readonly intake: Pool,
+    readonly clock: MovingClock,
   ) {
     this.filings = new FilingWriter(intake);
     this.followUps = new FollowUpStore(intake);
@@ -71,9 +70,10 @@ export class TestNetwork {
   readonly followUps: FollowUpStore;
   readonly files: FileStore;
 
-  static async open(): Promise<TestNetwork> {
+  /** A network whose clock is so many milliseconds behind the database's own, which no event may be ahead of. */
+  static async open(behind = 30 * HOUR): Promise<TestNetwork> {
     const database = await testDatabase();
-    const { founding, accounts } = networkFounding(new Date(Date.now() - 86_400_000));
+    const { founding, accounts } = networkFounding(new Date(Date.now() - behind - DAY));
     const owner = await createDataSource({
       url: database.urls.owner,
       name: 'test',
@@ -85,6 +85,7 @@ export class TestNetwork {
       database,
       accounts,
       createPool({ url: database.urls.intake, name: 'test', max: 4 }),
+      new MovingClock(new Date(Date.now() - behind)),
     );
   }
 

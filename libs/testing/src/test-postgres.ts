@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import {
   embeddedBinaries,
   ensureRoles,
   LocalPostgres,
   LOGIN_ROLES,
+  maintenanceUrl,
   migrateDatabase,
   newPassword,
   postgresPlaces,
@@ -54,6 +56,7 @@ async function start(home: string, ready: string): Promise<void> {
   const passwords = Object.fromEntries(LOGIN_ROLES.map((role) => [role, newPassword()])) as RolePasswords;
   const adminUrl = postgres.adminUrl.replace(/\/kenekanko$/, `/${TEMPLATE}`);
   await ensureRoles(adminUrl, passwords);
+  await letAllIn(adminUrl);
   const ownerUrl = roleUrl(adminUrl, 'owner', passwords.owner);
   await migrateDatabase(ownerUrl);
   await migrateQueue(ownerUrl);
@@ -61,6 +64,14 @@ async function start(home: string, ready: string): Promise<void> {
     mode: 0o600,
   });
   renameSync(`${ready}.part`, ready);
+}
+
+/** Many tests at once are many doors. */
+async function letAllIn(adminUrl: string): Promise<void> {
+  const client = new Client({ connectionString: maintenanceUrl(adminUrl) });
+  await client.connect();
+  for (const role of LOGIN_ROLES) await client.query(`ALTER ROLE kenekanko_${role} CONNECTION LIMIT -1`);
+  await client.end();
 }
 
 function isFirst(home: string): boolean {

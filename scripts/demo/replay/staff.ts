@@ -48,7 +48,7 @@ export async function act(world: World, deed: StaffDeed): Promise<void> {
         subject: null,
       });
     }
-    if (deed.items && !(await append(world, tx, deed, keys))) return;
+    if (deed.items && !(await append(world, tx, deed, keys, complaint.writings))) return;
     await deed.beside?.(tx, at);
     if (!deed.event) return;
     const current = deed.items ? await world.complaints.get(tx, complaintId) : complaint;
@@ -79,6 +79,7 @@ async function append(
   tx: Tx,
   { name, who, complaintId, items = [] }: StaffDeed,
   keys: ComplaintKeys,
+  writingsSeen: number,
 ): Promise<boolean> {
   const at = world.clock.now();
   const sealed = items.map(async ({ kind, body, ...about }, place): Promise<NewSealedItem> => {
@@ -96,7 +97,7 @@ async function append(
     };
   });
   const stored = await world.items.append(tx, {
-    ...{ complaintId, at, authorId: who.accountId, requestKey: name },
+    ...{ complaintId, at, authorId: who.accountId, requestKey: name, writingsSeen },
     items: await Promise.all(sealed),
   });
   return stored > 0;

@@ -22,6 +22,7 @@ interface OpenComplaint {
     readonly id: string;
     readonly state: string;
     readonly version: number;
+    readonly writings: number;
     readonly consents: readonly string[];
     readonly assigneeId: string | null;
     readonly caseRecipient: string;
@@ -171,7 +172,8 @@ export class Verifier {
 
   private async records(id: string, event: string, more: object = {}): Promise<void> {
     const { facts } = await this.get<OpenComplaint>(`/complaints/${id}`);
-    const json = { event, version: facts.version, requestKey: newKey(), ...more };
+    const { version, writings } = facts;
+    const json = { event, version, writingsSeen: writings, requestKey: newKey(), ...more };
     await call(`${this.api}/complaints/${id}/events`, 'POST', { headers: bearer(this.token), json });
   }
 

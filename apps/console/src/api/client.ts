@@ -140,10 +140,13 @@ export class DeskApi {
     else await this.client.PUT('/api/v1/complaints/{id}/presence', { params: { path: { id } } });
   }
 
-  items(id: string, requestKey: string, items: NewItemRequest[]) {
+  items(id: string, requestKey: string, items: NewItemRequest[], writingsSeen?: number) {
     const params = { path: { id } };
     return this.used(
-      this.client.POST('/api/v1/complaints/{id}/items', { params, body: { requestKey, items } }),
+      this.client.POST('/api/v1/complaints/{id}/items', {
+        params,
+        body: { requestKey, writingsSeen, items },
+      }),
     );
   }
 

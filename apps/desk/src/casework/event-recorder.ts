@@ -34,6 +34,8 @@ export class EventRecorder {
   /** Returns the complaint's new version; throws what the rules or the database refuse. */
   async record(tx: Tx, { complaint, actor }: SeenComplaint, record: EventToRecord): Promise<number> {
     const at = this.clock.now();
+    const context = await this.contexts.load(tx, complaint, record.event, at);
+    const transition = unwrap(applyEvent(complaint, record.event, actor, context));
     // First the items: the event itself may take the complaint out of its recorder's sight.
     const stored = await this.items.append(tx, {
       complaintId: complaint.id,
@@ -44,9 +46,7 @@ export class EventRecorder {
     });
     // A question without words, or a conclusion without grounds, is none.
     if (stored < record.items.length) throw new DomainError('request.key-reused', 'conflict');
-    const context = await this.contexts.load(tx, complaint, record.event, at);
-    const { after } = await this.writer.write(tx, complaint, record.event, actor, context, record.options);
-    return after.version;
+    return this.writer.record(tx, transition, actor, record.options);
   }
 
   /** Throws what the rules would refuse now; touches nothing. */

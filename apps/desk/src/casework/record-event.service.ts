@@ -21,8 +21,8 @@ export interface RecordedEvent {
   readonly complaint: Complaint | null;
 }
 
-/** What else must hold of the complaint as it stands; rejects where it doesn't. */
-export type Judge = (seen: SeenComplaint, tx: Tx) => Promise<void>;
+/** What else must hold of the complaint as it stands; throws where it doesn't. */
+export type Judge = (seen: SeenComplaint) => void;
 
 /** How the second of two requests in flight together may end that finds the first one's work done. */
 const OF_TWINS: readonly string[] = ['complaint.stale', 'request.key-reused', 'item.exists'];
@@ -43,7 +43,7 @@ export class RecordEventService {
     signedIn: SignedIn,
     id: string,
     request: RecordEventRequest,
-    judge: Judge = () => Promise.resolve(),
+    judge: Judge = () => undefined,
   ): Promise<RecordedEvent> {
     requireSealedWith(request.event, request.sealed ?? []);
     const historyId = v5(`${signedIn.accountId}/${request.requestKey}`, id);
@@ -52,7 +52,7 @@ export class RecordEventService {
         const done = await this.recorded(tx, signedIn, id, historyId, request);
         if (done) return done;
         const seen = await this.reader.get(tx, signedIn, id);
-        await judge(seen, tx);
+        judge(seen);
         return this.record(tx, seen, historyId, request);
       });
     } catch (error) {
@@ -101,7 +101,7 @@ export class RecordEventService {
       event: laterEvent(request),
       requestKey: request.requestKey,
       items: sealed,
-      options: { historyId, keys: handedKeys(request.payload) },
+      options: { historyId, keys: handedKeys(request.payload), writingsSeen: request.writingsSeen ?? null },
     });
     return { version, complaint: await this.reader.complaints.find(tx, seen.complaint.id) };
   }

@@ -25,11 +25,8 @@ export class RecordManyService {
     return oneByOne(request.chosen, async (choice) => {
       const event = eventOf(choice, request);
       if (request.preview) return this.judge(signedIn, teamId, choice.id, event);
-      const judge = (seen: Parameters<typeof requireOfTeam>[0]) => {
-        requireOfTeam(seen, teamId);
-        return Promise.resolve();
-      };
-      return (await this.events.run(signedIn, choice.id, event, judge)).version;
+      return (await this.events.run(signedIn, choice.id, event, (seen) => requireOfTeam(seen, teamId)))
+        .version;
     });
   }
 

@@ -27,12 +27,12 @@ export class StoreItemsService {
    */
   async run(signedIn: SignedIn, id: string, request: StoreItemsRequest): Promise<SealedItemResponse[]> {
     requireLoose(request.items);
-    const { requestKey } = request;
+    const { requestKey, writingsSeen } = request;
     const items = request.items.map((item) => NewItemRequest.toItem(item));
     try {
       return await this.unitOfWork.run(signedIn.token, async (tx) => {
         const { complaint, actor } = await this.reader.get(tx, signedIn, id);
-        const write = { requestKey, items, at: this.clock.now() };
+        const write = { requestKey, writingsSeen, items, at: this.clock.now() };
         const stored = await this.loose.store(tx, complaint, actor, write);
         return stored.map((item) => SealedItemResponse.of(item));
       });

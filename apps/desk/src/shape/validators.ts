@@ -95,3 +95,18 @@ export const IsDay = (shape: Shape = {}) =>
 /** The version of what a change was decided on. */
 export const IsVersion = (description: string) =>
   applyDecorators(ApiProperty({ minimum: 1, description }), IsInt(), Min(1), Max(1_000_000));
+
+/** How much of what the complainant wrote was read before: the complaint's `writings`; left out: nothing. */
+export const IsWritingsSeen = ({ required = false }: Pick<Shape, 'required'> = {}) =>
+  applyDecorators(
+    ApiProperty({
+      minimum: 0,
+      required,
+      description:
+        'The `writings` of the complaint as it was read: what came since is neither taken as read nor thrown away',
+    }),
+    IsInt(),
+    Min(0),
+    Max(1_000_000),
+    ...optional({ required }),
+  );

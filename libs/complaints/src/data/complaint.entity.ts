@@ -62,6 +62,7 @@ export class Complaint implements ComplaintRow {
   @flag() readonly unreadable: boolean;
   /** Since when something of the complainant lies here on which no member of staff has acted. */
   @maybeInstant('unread_since') readonly unreadSince: Date | null;
+  @count() readonly writings: number;
 
   @maybeText() readonly finding: FindingId | null;
   @maybeText() readonly action: ActionId | null;

@@ -43,13 +43,9 @@ export interface SealedWrite {
   readonly requestKey: string;
   readonly at: Date;
   readonly items: readonly NewSealedItem[];
+  /** How much of what the complainant wrote its author had read (`writings`); left out: nothing. */
+  readonly writingsSeen?: number | null;
 }
-
-/** Of a complaint's items ($1) those that a page shows. */
-const SHOWN = `FROM sealed_item i
-        WHERE complaint_id = $1
-          AND (kind <> 'record' OR revision = (SELECT max(revision) FROM sealed_item r
-                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))`;
 
 /** Sealed items of complaints: notes, messages, records, reasons. Appended, never changed. */
 export class SealedItems {
@@ -58,16 +54,13 @@ export class SealedItems {
     return tx.query<SealedItem>(
       `SELECT id, box, kind, request_key AS "requestKey", author_id AS "authorId", created_at AS "createdAt", seen_at AS "seenAt", revision, summary,
               content, own_key AS "ownKey", own_team_id AS "ownTeamId"
-         ${SHOWN}
+         FROM sealed_item i
+        WHERE complaint_id = $1
+          AND (kind <> 'record' OR revision = (SELECT max(revision) FROM sealed_item r
+                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))
         ORDER BY created_at, id`,
       [complaintId],
     );
-  }
-
-  /** How many `list` gives. */
-  async count(tx: Tx, complaintId: string): Promise<number> {
-    const [row] = await tx.query<{ count: number }>(`SELECT count(*)::int AS count ${SHOWN}`, [complaintId]);
-    return row!.count;
   }
 
   /** Tells whoever watches the team that something lies there which no event brought. */
@@ -87,19 +80,15 @@ export class SealedItems {
         await this.advanceRecord(tx, write.complaintId, item.revision ?? 0);
       stored += fresh ? 1 : 0;
     }
-    if (stored > 0) {
-      // Whoever of the staff writes has seen what lay there.
-      await tx.query('UPDATE complaint SET unread_since = NULL WHERE id = $1 AND unread_since IS NOT NULL', [
-        write.complaintId,
-      ]);
-    }
+    if (stored > 0 && typeof write.writingsSeen === 'number')
+      await tx.query('SELECT mark_read($1, $2)', [write.complaintId, write.writingsSeen]);
     return stored;
   }
 
   /** Whether this request stored its items before. Throws `request.key-reused` where its key is that of another. */
   async isStored(
     tx: Tx,
-    { complaintId, authorId, requestKey, items }: Omit<SealedWrite, 'at'>,
+    { complaintId, authorId, requestKey, items }: Omit<SealedWrite, 'at' | 'writingsSeen'>,
   ): Promise<boolean> {
     const rows = await tx.query<{ mark: string }>(
       `SELECT concat_ws('/', request_key, id, kind, author_id) AS mark FROM sealed_item
@@ -146,11 +135,10 @@ export class SealedItems {
 
   /** The row knows the latest revision, so that a conclusion can't be proposed on an older one. */
   private async advanceRecord(tx: Tx, complaintId: string, revision: number): Promise<void> {
-    const rows = await tx.query(
-      `UPDATE complaint SET record_version = $2 WHERE id = $1 AND record_version = $2 - 1 AND state <> 'concluded'
-       RETURNING id`,
-      [complaintId, revision],
-    );
-    if (rows.length === 0) throw new DomainError('record.stale', 'conflict');
+    const [row] = await tx.query<{ advanced: boolean }>('SELECT advance_record($1, $2) AS advanced', [
+      complaintId,
+      revision,
+    ]);
+    if (!row!.advanced) throw new DomainError('record.stale', 'conflict');
   }
 }

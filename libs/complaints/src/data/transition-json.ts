@@ -10,11 +10,13 @@ export interface RecordingOptions {
   readonly historyId?: string;
   /** For a replay: outbox rows are born handled, so that no job runs for what is past. */
   readonly handed?: boolean;
+  /** How much of what the complainant wrote was read (`writings`); null: nothing. Left out: all that the facts tell of. */
+  readonly writingsSeen?: number | null;
 }
 
 /** A transition as `record_transition` and the functions around it take it. */
 export function transitionJson(transition: Transition, actor: Actor, options: RecordingOptions = {}): object {
-  const { event, at, history, patch, ledger, outbox, exclude } = transition;
+  const { event, at, history, patch, after, ledger, outbox, exclude } = transition;
   return {
     historyId: options.historyId ?? newIdAt({ now: () => at }),
     event,
@@ -27,6 +29,7 @@ export function transitionJson(transition: Transition, actor: Actor, options: Re
     outbox: outbox.map(outboxRow),
     exclude,
     handed: options.handed ?? false,
+    writingsSeen: options.writingsSeen === undefined ? after.writings : options.writingsSeen,
   };
 }
 

@@ -91,7 +91,8 @@ function targetState(facts: ComplaintFacts, event: EventId): ComplaintState {
   return transition(STATE_TABLE, facts.state, event)!;
 }
 
-function patchOf(
+/** The columns that an event changes, whether or not it may be. */
+export function patchOf(
   rule: EventRule,
   facts: ComplaintFacts,
   event: ComplaintEvent<Exclude<EventId, 'filed'>>,

@@ -62,6 +62,8 @@ export interface ComplaintFacts {
   readonly reopenings: number;
   /** Grows by one with every event; a stale write is refused by it. */
   readonly version: number;
+  /** How often the complainant has written, files and changed consents included; what is decided on fewer is refused. */
+  readonly writings: number;
 
   readonly finding: FindingId | null;
   readonly action: ActionId | null;

@@ -95,6 +95,7 @@ const BLANK = {
   secondReaderId: null,
   withdrawalCloserId: null,
   reopenings: 0,
+  writings: 0,
   version: 1,
   finding: null,
   action: null,

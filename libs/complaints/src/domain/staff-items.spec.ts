@@ -58,4 +58,14 @@ describe('what staff seal', () => {
     expect(codeOf(() => requireWelcome(concluded, member('binta'), [note]))).toBe('complaint.concluded');
     expect(codeOf(() => requireWelcome(concluded, other, [message]))).toBe('complaint.concluded');
   });
+
+  it('is a record or a word to the person by its team alone; who else was let in notes what they saw', () => {
+    const other = member('daouda', { teamIds: ['team-mopti'] });
+    for (const kind of ['message-out', 'record'] as const) {
+      const item = { kind, box: kind === 'record' ? 'case' : 'dialogue' } as const;
+      expect(codeOf(() => requireWelcome(filed(), other, [item]))).toBe('complaint.not-allowed');
+      expect(codeOf(() => requireWelcome(filed(), member('binta'), [item]))).toBeNull();
+    }
+    expect(codeOf(() => requireWelcome(filed(), other, [{ kind: 'note', box: 'case' }]))).toBeNull();
+  });
 });

@@ -68,12 +68,17 @@ export function requireSealedAs(kind: StaffItemKind, item: StaffItem): void {
   requireRightBoxes([item]);
 }
 
+/** What speaks for the team responsible: who else was let in reads, and notes what they saw. */
+const TEAMS_OWN: readonly StaffItemKind[] = ['message-out', 'record'];
+
 /** A concluded complaint takes no more work; but whoever filed may still write, and its team may still answer. */
 export function requireWelcome(facts: ComplaintFacts, actor: StaffActor, items: readonly StaffItem[]): void {
   if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
   const answer = items.every(({ kind }) => kind === 'message-out');
   const member = relationsOf(facts, actor).includes('member');
   if (!isOpen(facts) && !(answer && member)) throw new DomainError('complaint.concluded', 'conflict');
+  if (!member && items.some(({ kind }) => TEAMS_OWN.includes(kind)))
+    throw new DomainError('complaint.not-allowed', 'forbidden');
 }
 
 /** Only messages go where the receipt code opens. */

@@ -63,6 +63,29 @@ describe('what a receipt code reaches', () => {
     ]);
   });
 
+  it('lets a door that was taken over write no more by saying that it is an objection, and nothing that is yet to come', async () => {
+    const own = await network.file();
+    const id = newId();
+    const door = new Client({ connectionString: network.database.urls.intake });
+    await door.connect();
+    const write = (of: string, content: Buffer) =>
+      door.query(`SELECT follow_write($1, $2, 'message-in', $3, $4, '2099-01-01', 1, NULL)`, [
+        ...[own.tokenMac, of, newId(), content],
+      ]);
+    await door.query(`SELECT set_config('kenekanko.objection', $1, false)`, [id]);
+    await expect(write(id, Buffer.alloc(34_000_000))).rejects.toMatchObject({ code: 'KK422' });
+    await write(newId(), Buffer.alloc(100));
+    await door.end();
+    const [row] = await network.asDefiner((tx) =>
+      tx.query(
+        `SELECT (SELECT bool_and(created_at <= now()) FROM sealed_item WHERE complaint_id = c.id) AS written,
+                unread_since <= now() AS unread FROM complaint c WHERE id = $1`,
+        [own.id],
+      ),
+    );
+    expect(row).toEqual({ written: true, unread: true });
+  });
+
   it('takes no more than 32 MB of messages for one complaint, what is here again, and additions all the same', async () => {
     const other = await network.file();
     const text = (bytes: number, kind: 'message-in' | 'addition' = 'message-in') => ({

@@ -14,7 +14,7 @@ const OBJECTION = { event: 'reopened', reason: 'appeal' } as const;
 describe('objecting to a conclusion', () => {
   let network: TestNetwork;
   beforeAll(async () => {
-    network = await TestNetwork.open();
+    network = await TestNetwork.open(100 * DAY);
   }, 120_000);
   afterAll(() => network?.close());
 

@@ -88,7 +88,7 @@ describe('telling people', () => {
       await network.as('owner')
     ).run(null, async (tx) => {
       // Whoever replays holds this lock.
-      await tx.query('SELECT pg_advisory_xact_lock(77010)');
+      await tx.query('LOCK TABLE replay IN EXCLUSIVE MODE');
       await write();
     });
     expect((await calls()).map(({ handed }) => handed)).toEqual([false, true]);

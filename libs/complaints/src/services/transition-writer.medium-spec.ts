@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SealedAccessQuery, SealedItems, type LaterEvent } from '#complaints';
 import { applyEvent, EVENT_IDS, type EventId, type RecordSummary } from '#complaints/domain';
 import { verifyCounts } from '#counts';
-import { newId, unwrap } from '#kernel';
+import { DAY, newId, unwrap } from '#kernel';
 import { TestNetwork, type FiledComplaint, type TestPerson } from '#testing';
 
 const RECORD: RecordSummary = {
@@ -23,7 +23,7 @@ describe('every event of the state table', () => {
   let network: TestNetwork;
   const seen = new Set<EventId>(['filed']);
   beforeAll(async () => {
-    network = await TestNetwork.open();
+    network = await TestNetwork.open(40 * DAY);
   }, 120_000);
   afterAll(() => network.close());
 

@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class ObjectToConclusion1764000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(writing("('answered')"));
+    await runner.query(WRITING);
     await runner.query(ENDING);
     await runner.query(OBJECTING);
     await runner.query(rights);
@@ -18,7 +18,7 @@ export class ObjectToConclusion1764000000009 implements MigrationInterface {
   }
 }
 
-/** As it was made first, but for the events that a message may bring. */
+/** As it was made first, but for the events that a message may bring, and for the room it needs: `hold-the-desk` knows. */
 const writing = (events: string): string => `
   CREATE OR REPLACE FUNCTION follow_write(p_token bytea, p_id uuid, p_kind text, p_request_key text, p_content bytea,
                                           p_at timestamptz, p_version int, p_transition jsonb) RETURNS text
@@ -37,6 +37,7 @@ const writing = (events: string): string => `
        >= (CASE p_kind WHEN 'addition' THEN 100 ELSE 500 END) THEN
       RAISE EXCEPTION 'follow.too-many' USING ERRCODE = 'KK422';
     END IF;
+    PERFORM require_room(c.id, p_kind, p_id, p_request_key, octet_length(p_content));
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, CASE p_kind WHEN 'addition' THEN 'case' ELSE 'dialogue' END, p_kind, p_request_key, p_at, p_content)
     ON CONFLICT DO NOTHING;
@@ -55,6 +56,9 @@ const writing = (events: string): string => `
     RETURN 'stored';
   END $$;
 `;
+
+/** The function that takes a message; whichever migration was run last, it is this one. */
+export const WRITING = writing("('answered')");
 
 const ENDING = `
   -- The last day on which the conclusion that stands may be objected to; null while none stands.
@@ -97,8 +101,8 @@ export const OBJECTING = `
                     FROM jsonb_array_elements(coalesce(p_transition->'exclude', '[]')) AS e) AS named) THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';
     END IF;
-    -- It has room however much else was written: a later migration's limit on texts asks for this.
-    PERFORM set_config('kenekanko.objection', p_id::text, true);
+    -- It has room however much else was written, and no more than all that may.
+    IF octet_length(p_content) > 33554432 THEN RAISE EXCEPTION 'follow.too-many' USING ERRCODE = 'KK422'; END IF;
     INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, created_at, content)
     VALUES (p_id, c.id, 'dialogue', 'message-in', p_request_key, v_at, p_content);
     UPDATE complaint SET unread_since = coalesce(unread_since, v_at) WHERE id = c.id;

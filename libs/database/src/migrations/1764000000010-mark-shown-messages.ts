@@ -36,7 +36,7 @@ export const SEEING = `
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE c complaint; t_at timestamptz := least(p_at, clock_timestamp());
   BEGIN
-    UPDATE sealed_item SET seen_at = p_at
+    UPDATE sealed_item SET seen_at = t_at
      WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL AND id = ANY (p_shown);
     IF counted_apart(follow_id(p_token), 'came-back') > 0 THEN RETURN; END IF;
     SELECT * INTO c FROM complaint WHERE id = follow_id(p_token) FOR UPDATE;

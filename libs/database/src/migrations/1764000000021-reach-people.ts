@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ADVISORY_LOCKS } from '../advisory-lock.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 
 /**
@@ -81,7 +80,7 @@ const unread = `
                          'turn', floor(extract(epoch FROM NEW.unread_since) * 1000)::bigint::text),
       NEW.unread_since,
       -- In a replay it is past: nobody is called for it.
-      CASE WHEN NOT pg_try_advisory_xact_lock_shared(${ADVISORY_LOCKS.replay}) THEN NEW.unread_since END);
+      CASE WHEN NOT pg_try_advisory_xact_lock_shared(77010) THEN NEW.unread_since END);
     PERFORM pg_notify('kenekanko_outbox', '');
     RETURN NULL;
   END $$;

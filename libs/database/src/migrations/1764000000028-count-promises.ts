@@ -32,13 +32,13 @@ export class CountPromises1764000000028 implements MigrationInterface {
 }
 
 /** How often a complaint may count in a measure, beside those before. */
-const OFTEN = `WHEN measure IN ('accepted', 'triaged-in-time', 'answered-in-time', 'acknowledged', 'acknowledged-in-time', 'overdue',
+export const OFTEN = `WHEN measure IN ('accepted', 'triaged-in-time', 'answered-in-time', 'acknowledged', 'acknowledged-in-time', 'overdue',
                  'came-back') THEN 1
                WHEN measure IN ('paused-waiting', 'paused-suspended') THEN 3650
                WHEN measure LIKE 'referral-%' THEN (SELECT count(*) FROM referral WHERE complaint_id = c.id)
                `;
 
-const BOUNDS = {
+export const BOUNDS = {
   many: ` AND (f.measure NOT IN ('paused-waiting', 'paused-suspended') OR abs(f.delta) NOT BETWEEN 1 AND 3650)`,
   levels: `, 'overdue', 'referral-overdue'`,
   // What was overdue when it was ruled a duplicate has been so all the time.

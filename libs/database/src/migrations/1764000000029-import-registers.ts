@@ -163,13 +163,20 @@ const undoing = `
 `;
 
 /** Changes one place of a function, whichever migration made it last. */
-const amended = (signature: string, was: string, becomes: string): string => `
+export const amended = (signature: string, was: string, becomes: string): string => `
   DO $do$
   DECLARE body text := pg_get_functiondef('${signature}'::regprocedure);
   BEGIN
     IF position($was$${was}$was$ IN body) = 0 THEN RAISE EXCEPTION 'not found in ${signature}'; END IF;
     EXECUTE replace(body, $was$${was}$was$, $new$${becomes}$new$);
   END $do$;`;
+
+/** An import that is undone takes back what was counted, as a ruling of duplicate that is undone does. */
+export const UNDOING = amended(
+  'record_transition(uuid, int, jsonb)',
+  `p_transition->>'event' <> 'duplicate-undone'`,
+  `p_transition->>'event' NOT IN ('duplicate-undone', 'import-undone')`,
+);
 
 const takingBack = `
   ${amended(
@@ -178,11 +185,7 @@ const takingBack = `
     `('duplicate-undone', '{concluded}', 'received', '{staff}'),
       ('import-undone', '{received,assigned}', 'concluded', '{monitor}')`,
   )}
-  ${amended(
-    'record_transition(uuid, int, jsonb)',
-    `p_transition->>'event' <> 'duplicate-undone'`,
-    `p_transition->>'event' NOT IN ('duplicate-undone', 'import-undone')`,
-  )}
+  ${UNDOING}
 `;
 
 const FUNCTIONS = [

@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { transitionRule } from './1764000000004-create-functions.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
-import { CONSENT_EVENTS } from './1764000000013-change-consent.js';
+import { amended } from './1764000000029-import-registers.js';
 
 /**
  * An answer that came by phone or on a visit ends the waiting as one that was written does; and whoever is told that
@@ -9,18 +8,19 @@ import { CONSENT_EVENTS } from './1764000000013-change-consent.js';
  */
 export class HearAndFind1764000000034 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(transitionRule(CONSENT_EVENTS + HEARD));
+    await runner.query(amended('transition_rule()', ANSWERED, `${ANSWERED},${HEARD}`));
     await runner.query(found);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION own_notices()');
-    await runner.query(transitionRule(CONSENT_EVENTS));
+    await runner.query(amended('transition_rule()', `${ANSWERED},${HEARD}`, ANSWERED));
   }
 }
 
 /** Rows of the state table. */
-const HEARD = `,
+const ANSWERED = `('answered', '{awaiting-complainant}', 'verifying', '{complainant}')`;
+const HEARD = `
       ('answered-otherwise', '{awaiting-complainant}', 'verifying', '{staff}')`;
 
 const found = `

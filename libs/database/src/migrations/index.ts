@@ -29,6 +29,7 @@ import { ImportRegisters1764000000029 } from './1764000000029-import-registers.j
 import { PublishFigures1764000000030 } from './1764000000030-publish-figures.js';
 import { FreezeReports1764000000031 } from './1764000000031-freeze-reports.js';
 import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.js';
+import { HoldTheDesk1764000000033 } from './1764000000033-hold-the-desk.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
@@ -64,5 +65,6 @@ export const migrations = [
   PublishFigures1764000000030,
   FreezeReports1764000000031,
   TrustTheFigures1764000000032,
+  HoldTheDesk1764000000033,
   HearAndFind1764000000034,
 ];

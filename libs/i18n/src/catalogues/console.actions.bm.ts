@@ -10,6 +10,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'stale.title': 'O waati la, mɔgɔ wɛrɛ ye baara kɛ',
   'stale.seen': 'N y’a ye, ka taa ɲɛ',
   'stale.other': 'a tigi walima masini',
+  'stale.wrote': 'O kalan sanni ka latigɛ kɛ : nin yɔrɔ in datugu, i ye min sɛbɛn, o maralen bɛ.',
   'stale.kept': 'I ye min sɛbɛn, o bɛ yan hali bi. Foyi ma falen.',
   'stale.impossible': 'O tɛ se ka kɛ tuguni : kunnafoni cogo yɛlɛmana.',
   'field.choose': 'Sugandi…',

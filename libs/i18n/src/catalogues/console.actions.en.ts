@@ -10,6 +10,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'stale.title': 'Meanwhile, someone else acted',
   'stale.seen': 'Seen, go on',
   'stale.other': 'the person or the system',
+  'stale.wrote': 'Read it before you decide: close this window, what you typed is kept.',
   'stale.kept': 'What you wrote is still here. Nothing was overwritten.',
   'stale.impossible': 'This is no longer possible: the complaint has moved on.',
   'field.choose': 'Choose…',

@@ -7,6 +7,7 @@ export const actionsFr = {
   'stale.title': 'Pendant ce temps, quelqu’un d’autre a agi',
   'stale.seen': 'J’ai vu, continuer',
   'stale.other': 'la personne ou le système',
+  'stale.wrote': 'Lisez-le avant de décider : fermez cette fenêtre, ce que vous avez tapé est gardé.',
   'stale.kept': 'Ce que vous avez écrit est encore ici. Rien n’a été remplacé.',
   'stale.impossible': 'Ce n’est plus possible : l’état du signalement a changé.',
   'field.choose': 'Choisir…',

@@ -64,6 +64,10 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'mention.refused': 'Mɔgɔ dɔ tɔgɔ fɔra, a tɛ se ka nin kunnafoni ye. Foyi ma mara.',
   'complaint.not-found': 'I tɛ se ka nin kunnafoni in ye.',
   'complaint.stale': 'Mɔgɔ dɔ ye nin kunnafoni in yɛlɛma. Foyi ma bila a nɔ na.',
+  'complaint.written-since':
+    'A tigi ye sɛbɛnni kɛ o waati la. O kalan sanni ka latigɛ kɛ : foyi ma mara, i ka sɛbɛnni bɛ yen hali bi.',
+  'complaint.instant':
+    'Sɛriwɛri ka waati ni kunnafoniw marayɔrɔ ka waati tɛ kelen ye. A fɔ rezo marabaga ye.',
   'complaint.event-not-possible': 'Nin wale in tɛ se ka kɛ sisan.',
   'complaint.not-allowed': 'I tɛ se ka nin kɛ nin kunnafoni in na.',
   'complaint.own-conflict': 'A bɛ se nafa kɛlɛ dɔ ma, i ye min fɔ : a seginna jɛkulu ma, a ma kalan.',

@@ -66,6 +66,9 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'mention.refused': 'A person who is named may not see this complaint. Nothing was kept.',
   'complaint.not-found': 'This complaint is not visible to you.',
   'complaint.stale': 'Someone changed this complaint in the meantime. Nothing was overwritten.',
+  'complaint.written-since':
+    'The person has written in the meantime. Read it before you decide: nothing was recorded, your text is kept.',
+  'complaint.instant': 'The clocks of the server and of the database differ. Tell the administrator.',
   'complaint.event-not-possible': 'This action is not possible in the present state.',
   'complaint.not-allowed': 'You may not do this on this complaint.',
   'complaint.own-conflict': 'It touches a conflict that you have declared: it went back to the team unread.',

@@ -66,6 +66,10 @@ export const errorsFr = {
   'mention.refused': 'Une personne nommée ne peut pas voir ce signalement. Rien n’a été gardé.',
   'complaint.not-found': 'Ce signalement n’est pas visible pour vous.',
   'complaint.stale': 'Quelqu’un a modifié ce signalement entre-temps. Rien n’a été remplacé.',
+  'complaint.written-since':
+    'La personne a écrit entre-temps. Lisez-le avant de décider : rien n’a été enregistré, votre texte est gardé.',
+  'complaint.instant':
+    'L’horloge du serveur et celle de la base de données ne s’accordent pas. Prévenez l’administrateur.',
   'complaint.event-not-possible': 'Cette action n’est pas possible dans l’état actuel.',
   'complaint.not-allowed': 'Vous ne pouvez pas faire cela sur ce signalement.',
   'complaint.own-conflict':

@@ -29,7 +29,7 @@ import {
 } from './decision.js';
 import { ChangedSince } from './changed-since.js';
 import { offeredFor, type FormId } from './offered.js';
-import { useRecordEvent } from './use-record-event.js';
+import { useRecordEvent, type Seen } from './use-record-event.js';
 
 interface Props {
   readonly action: FormId;
@@ -49,13 +49,13 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
   const [, navigate] = useLocation();
   const { facts } = complaint.view;
   const form = useActionValues(action, facts.id);
-  const [seen, setSeen] = useState(facts.version);
+  const [seen, setSeen] = useState<Seen>({ version: facts.version, writings: facts.writings });
   const [faults, setFaults] = useState<readonly Field[]>([]);
   const { record, forget, busy, error } = useRecordEvent(facts.id);
   const standing = recordStanding(complaint);
   const lacking = missingInRecord(action, form.values, standing);
   const missing = missingFields(action, form.values, facts);
-  const stale = facts.version !== seen;
+  const stale = facts.version !== seen.version || facts.writings !== seen.writings;
   // While one's own event arrives, the version moves too.
   const possible = busy || stale || offeredFor(complaint).includes(action);
 
@@ -94,10 +94,10 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
         {lacking.length > 0 && <Lacking codes={lacking} complaintId={facts.id} />}
         {stale && !busy && (
           <ChangedSince
-            version={seen}
+            seen={seen}
             view={complaint.view}
             onSeen={() => {
-              setSeen(facts.version);
+              setSeen(facts);
               forget();
             }}
           />
@@ -107,7 +107,7 @@ export function ActionDialog({ action, complaint, backHref, onClose, onDone }: P
             {t('stale.impossible')}
           </Notice>
         )}
-        {error !== null && !(stale && isProblem(error, 'complaint.stale')) && <Fault error={error} />}
+        {error !== null && !(stale && isConflict(error)) && <Fault error={error} />}
         <div className={layout['buttons']}>
           <Button variant="default" onClick={onClose}>
             {t(possible ? 'app.cancel' : 'app.close')}
@@ -151,6 +151,10 @@ function TakenFrom({ complaint }: { readonly complaint: OpenedComplaint }) {
   if (!assigneeId || assigneeId === current.account.id) return null;
   return <Notice tone="soon">{t('action.accepted.from', { person: labels.person(assigneeId) })}</Notice>;
 }
+
+/** That others did or wrote something, which is shown where it is known. */
+const isConflict = (error: unknown): boolean =>
+  isProblem(error, 'complaint.stale') || isProblem(error, 'complaint.written-since');
 
 const isText = (field: Field): field is 'message' | 'explanation' | 'heard' | 'authority' =>
   field === 'message' || field === 'explanation' || field === 'heard' || field === 'authority';

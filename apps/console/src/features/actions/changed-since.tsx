@@ -5,19 +5,20 @@ import { useLabels } from '../../i18n/use-labels.js';
 import { Instant } from '../../ui/instant.js';
 import { Notice } from '../../ui/notice.js';
 import classes from './actions.module.css';
+import type { Seen } from './use-record-event.js';
 
 interface Props {
-  /** The version the reader decided upon. */
-  readonly version: number;
+  /** What the reader decided upon. */
+  readonly seen: Seen;
   readonly view: ComplaintResponse;
   readonly onSeen: () => void;
 }
 
 /** Says what others did while one was writing; nothing is sent until that has been seen. */
-export function ChangedSince({ version, view, onSeen }: Props) {
+export function ChangedSince({ seen, view, onSeen }: Props) {
   const t = useT();
   const labels = useLabels();
-  const rows = view.history.filter((row) => row.number > version);
+  const rows = view.history.filter((row) => row.number > seen.version);
   return (
     <Notice
       tone="soon"
@@ -37,6 +38,11 @@ export function ChangedSince({ version, view, onSeen }: Props) {
           </li>
         ))}
       </ul>
+      {seen.writings !== undefined && view.facts.writings !== seen.writings && (
+        <p>
+          <b>{t('complaint.wroteSince')}</b> {t('stale.wrote')}
+        </p>
+      )}
       <p>{t('stale.kept')}</p>
     </Notice>
   );

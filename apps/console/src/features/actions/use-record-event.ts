@@ -15,6 +15,10 @@ export interface Outcome {
   readonly error: unknown;
 }
 
+/** What the reader of a complaint had before them: its version, and how much of what the person wrote. */
+export type Seen = Pick<ComplaintFactsResponse, 'version'> &
+  Partial<Pick<ComplaintFactsResponse, 'writings'>>;
+
 type Result =
   { readonly done: false } | { readonly done: true; readonly facts: ComplaintFactsResponse | null };
 
@@ -34,7 +38,7 @@ export function useRecordEvent(complaintId: string) {
 
   const requestOf = async (
     { texts, payload, ...codes }: Decision,
-    version: number,
+    { version, writings }: Seen,
   ): Promise<RecordEventRequest> => {
     const { handsKeys } = ruleOf(codes.event);
     const keys =
@@ -46,6 +50,7 @@ export function useRecordEvent(complaintId: string) {
     return {
       ...codes,
       version,
+      writingsSeen: writings,
       requestKey: newId(),
       // The desk checks a payload against its event.
       payload: { ...payload, ...keys } as RecordEventRequest['payload'],
@@ -53,12 +58,12 @@ export function useRecordEvent(complaintId: string) {
     };
   };
 
-  const record = async (decision: Decision, version: number): Promise<Result> => {
+  const record = async (decision: Decision, seen: Seen): Promise<Result> => {
     setOutcome({ busy: true, error: null });
     try {
       const { facts } = await once(
-        [decision, version],
-        () => requestOf(decision, version),
+        [decision, seen],
+        () => requestOf(decision, seen),
         (request) => api.event(complaintId, request),
       );
       void client.invalidateQueries({ queryKey: ['queue'] });

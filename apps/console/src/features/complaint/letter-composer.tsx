@@ -37,7 +37,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
   const { facts } = complaint.view;
   const [tried, setTried] = useState(false);
   const draft = useDraft(`${facts.id}.message-out`);
-  const letter = useSend(facts.id);
+  const letter = useSend(facts.id, facts.writings);
   const event = useRecordEvent(facts.id);
   const body = draft.text.trim();
   const unfilled = unfilledPlace(body);
@@ -46,7 +46,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
   const send = async (): Promise<boolean> => {
     if (!question) return letter.send({ kind: 'message-out', body });
     const texts = [{ kind: 'message-out', body }] as const;
-    return (await event.record({ event: 'asked', texts }, facts.version)).done;
+    return (await event.record({ event: 'asked', texts }, facts)).done;
   };
   const submit = async () => {
     setTried(true);

@@ -40,8 +40,11 @@ export function useSeal(complaintId: string) {
   return (plain: Plain): Promise<NewItemRequest> => sealInto(session, complaintId, plain);
 }
 
-/** Sends one loose item (a note, a message); a second try of the same text is the same item. */
-export function useSend(complaintId: string) {
+/**
+ * Sends one loose item (a note, a message); a second try of the same text is the same item. Whoever shows what the person
+ * wrote tells how much of it (`writings`): that much is then no longer unread.
+ */
+export function useSend(complaintId: string, writings?: number) {
   const { api } = useSession();
   const client = useQueryClient();
   const seal = useSeal(complaintId);
@@ -57,7 +60,7 @@ export function useSend(complaintId: string) {
       await once(
         plain,
         async () => ({ key: newId(), item: await seal(plain) }),
-        ({ key, item }) => api.items(complaintId, key, [item]),
+        ({ key, item }) => api.items(complaintId, key, [item], writings),
       );
       // Not waited for: what the desk has is no longer a draft.
       void client.invalidateQueries({ queryKey: ['complaint', complaintId] });

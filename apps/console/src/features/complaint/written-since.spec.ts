@@ -4,31 +4,23 @@ import { writtenSince } from './written-since.js';
 const message = (id: string, kind: string, createdAt: string, authorId: string | null = null) =>
   ({ id, kind, createdAt, authorId }) as OpenedComplaint['messages'][number];
 
-const since = (messages: OpenedComplaint['messages'], history: readonly (readonly [string, string])[]) =>
-  writtenSince({
-    messages,
-    additions: [],
-    view: {
-      items: messages,
-      history: history.map(([actorKind, at]) => ({ actorKind, at })),
-    } as unknown as OpenedComplaint['view'],
-  });
+const since = (messages: OpenedComplaint['messages'], unreadSince: string | null) =>
+  writtenSince({ messages, additions: [], view: { facts: { unreadSince } } as OpenedComplaint['view'] });
 
 describe('what the person wrote since', () => {
-  const asked = [['staff', '2026-03-02T08:00:00Z']] as const;
+  const read = message('a', 'message-in', '2026-03-02T08:00:00Z');
+  const fresh = [
+    message('c', 'message-in', '2026-03-03T09:00:00Z'),
+    message('b', 'message-in', '2026-03-03T08:00:00Z'),
+  ];
 
-  it('is the first of their messages after the last thing the staff did', () => {
-    const answers = [
-      message('b', 'message-in', '2026-03-03T09:00:00Z'),
-      message('a', 'message-in', '2026-03-03T08:00:00Z'),
-    ];
-    expect(since(answers, [...asked, ['complainant', '2026-03-03T10:00:00Z']])).toBe('a');
+  it('is the first of what lies unread, also after the team did something without reading it', () => {
+    const note = message('d', 'message-out', '2026-03-04T08:00:00Z', 'x');
+    expect(since([...fresh, read, note], '2026-03-03T08:00:00Z')).toBe('b');
   });
 
-  it('is nothing once the staff acted or answered', () => {
-    const answer = message('a', 'message-in', '2026-03-03T08:00:00Z');
-    expect(since([answer], [['staff', '2026-03-04T08:00:00Z']])).toBeNull();
-    expect(since([answer, message('c', 'message-out', '2026-03-04T08:00:00Z', 'x')], asked)).toBeNull();
-    expect(since([], asked)).toBeNull();
+  it('is nothing once the team has read it, or where no text is unread', () => {
+    expect(since([...fresh, read], null)).toBeNull();
+    expect(since([read], '2026-03-03T08:00:00Z')).toBeNull();
   });
 });

@@ -1,19 +1,16 @@
 import type { OpenedComplaint } from './opened.js';
 
-/** The message or addition the person wrote since the staff last did something; null when there is none. */
+/** The first message or addition of the person that nobody of the team has said to have read; null when there is none. */
 export function writtenSince({
   view,
   messages,
   additions,
 }: Pick<OpenedComplaint, 'view' | 'messages' | 'additions'>): string | null {
-  const staff = [
-    ...view.history.filter(({ actorKind }) => actorKind === 'staff').map(({ at }) => at),
-    ...view.items.filter(({ authorId }) => authorId !== null).map(({ createdAt }) => createdAt),
-  ];
-  const last = staff.reduce((latest, at) => Math.max(latest, Date.parse(at)), 0);
+  const { unreadSince } = view.facts;
+  if (unreadSince === null) return null;
   const theirs = [...messages.filter(({ kind }) => kind === 'message-in'), ...additions];
   const since = theirs
-    .filter(({ createdAt }) => Date.parse(createdAt) > last)
+    .filter(({ createdAt }) => Date.parse(createdAt) >= Date.parse(unreadSince))
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
   return since[0]?.id ?? null;
 }

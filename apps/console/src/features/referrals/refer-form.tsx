@@ -77,7 +77,7 @@ export function ReferForm({ complaint, network }: Props) {
         </Notice>
       )}
       {stale && !busy && (
-        <ChangedSince version={seen} view={complaint.view} onSeen={() => setSeen(facts.version)} />
+        <ChangedSince seen={{ version: seen }} view={complaint.view} onSeen={() => setSeen(facts.version)} />
       )}
       {error !== null && !(stale && isProblem(error, 'complaint.stale')) && <Fault error={error} />}
       <p className={classes['quiet']}>{t('refer.record.text', { days: network.answerDays })}</p>

@@ -24,7 +24,7 @@ export function TakeBack({ id, version, teamId }: Props) {
   if (!leads(current, teamId)) return null;
   if (reopened) return <span role="status">{t('action.reopened.done')}</span>;
   const reopen = async () => {
-    const { done } = await record({ event: 'reopened', reason: 'error', texts: [] }, version);
+    const { done } = await record({ event: 'reopened', reason: 'error', texts: [] }, { version });
     setReopened(done);
   };
   return (

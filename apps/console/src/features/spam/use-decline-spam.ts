@@ -18,10 +18,10 @@ export function useDeclineSpam() {
   const sealed = useRef(new Map<string, SpamChoice>());
 
   const choiceOf = async ({ id, complaint }: Declinable): Promise<SpamChoice> => {
-    const { language, version } = complaint.view.facts;
+    const { language, version, writings } = complaint.view.facts;
     const body = answerIn(language, drafts);
     const choice = sealed.current.get(id) ?? {
-      ...{ id, version, itemsSeen: complaint.view.items.length, requestKey: newId() },
+      ...{ id, version, writingsSeen: writings, requestKey: newId() },
       message: await sealInto(session, id, { kind: 'message-out', body }),
     };
     sealed.current.set(id, choice);

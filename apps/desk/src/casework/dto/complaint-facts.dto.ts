@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ComplaintRow } from '#complaints';
+import type { Complaint, ComplaintRow } from '#complaints';
 import { type ComplaintState, PRIORITIES, type Priority, STATES } from '#complaints/domain';
 import {
   ACTION_IDS,
@@ -90,6 +90,20 @@ export class ComplaintFactsResponse implements ComplaintRow {
 
   @ApiProperty()
   version: number;
+
+  @ApiProperty({
+    description: 'How often the complainant has written: told with what is done on it, as `writingsSeen`',
+  })
+  writings: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description:
+      'Since when something of the complainant lies here that nobody of the team has said to have read',
+  })
+  unreadSince: Date | null;
 
   @ApiProperty({ type: Number, enum: PRIORITIES })
   priority: Priority;
@@ -182,7 +196,7 @@ export class ComplaintFactsResponse implements ComplaintRow {
   dueAt: Date | null;
 
   /** The row as it travels. */
-  static of(row: ComplaintRow): ComplaintFactsResponse {
+  static of(row: Complaint): ComplaintFactsResponse {
     return Object.assign(new ComplaintFactsResponse(), row);
   }
 }

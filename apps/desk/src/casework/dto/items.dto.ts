@@ -2,11 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsListOf } from '#platform';
 import { IsRequestKey } from '#platform';
+import { IsWritingsSeen } from '../../shape/validators.js';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
 export class StoreItemsRequest {
   @IsRequestKey()
   requestKey: string;
+
+  @IsWritingsSeen()
+  writingsSeen?: number;
 
   @ApiProperty({ type: [NewItemRequest], minItems: 1, maxItems: 4 })
   @IsListOf(() => NewItemRequest, 4)

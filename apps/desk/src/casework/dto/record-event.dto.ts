@@ -3,7 +3,7 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { IsListOf, IsRequestKey } from '#platform';
 import { type EventId, STAFF_EVENTS } from '#complaints/domain';
-import { IsCode, IsVersion } from '../../shape/validators.js';
+import { IsCode, IsVersion, IsWritingsSeen } from '../../shape/validators.js';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import {
   AssigneePayload,
@@ -50,6 +50,9 @@ export class RecordEventRequest {
 
   @IsRequestKey()
   requestKey: string;
+
+  @IsWritingsSeen()
+  writingsSeen?: number;
 
   @IsCode({ required: false })
   reason?: string;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, IsInt, Max, Min } from 'class-validator';
+import { ArrayMinSize } from 'class-validator';
 import { IsListOf, IsNested, IsRequestKey } from '#platform';
-import { IsUuid, IsVersion } from '../../shape/validators.js';
+import { IsUuid, IsVersion, IsWritingsSeen } from '../../shape/validators.js';
 import { NewItemRequest } from './sealed-item.dto.js';
 
 /** Each is a transaction of its own: as many as a browser shows progress by. */
@@ -14,14 +14,8 @@ export class SpamChoice {
   @IsVersion('The version this decision was taken on')
   version: number;
 
-  @ApiProperty({
-    minimum: 1,
-    description: 'How many items lay in it when it was read: what came since is not thrown away',
-  })
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  itemsSeen: number;
+  @IsWritingsSeen({ required: true })
+  writingsSeen: number;
 
   @IsRequestKey()
   requestKey: string;
