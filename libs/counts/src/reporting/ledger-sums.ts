@@ -20,6 +20,18 @@ const VALUES: Readonly<Record<NonNullable<CubeAxis>, string>> = {
                     LATERAL (SELECT CASE WHEN d <= 90 THEN 3 WHEN d <= 180 THEN 6 ELSE 30 END::numeric AS step) AS steps)`,
 };
 
+/** Every line that counts: those of complaints, and of opening balances, of which neither a day nor a code is known. */
+const linesFor = (axis: CubeAxis): string => `(
+          SELECT sequence, measure, cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action,
+                 closing_reason, sex, age_band, delta FROM count_ledger
+          ${
+            axis === 'cohort-day' || axis === 'elapsed'
+              ? ''
+              : `UNION ALL
+          SELECT sequence, measure, day, day, district_id, team_id, kind, '', '', '', NULL, NULL, NULL, NULL, NULL, delta
+            FROM opening_line`
+          }) AS line`;
+
 interface Row {
   readonly month: string | null;
   readonly kind: string | null;
@@ -48,7 +60,7 @@ export class LedgerSums implements CubeSource {
     const rows = await tx.query<Row>(
       `SELECT ${month} AS month, ${key('kind', 'kind')} AS kind, ${key('district', 'district_id')} AS district,
               ${key('team', 'team_id')} AS team, ${by.includes('value') ? value : `''`} AS value, measure, sum(delta)::int AS sum
-         FROM count_ledger
+         FROM ${linesFor(axis)}
         WHERE sequence <= $1 AND measure = ANY ($2) AND ($9 OR ${within})
           AND ${day} < ($4::date + interval '1 month')
           AND ($5::text IS NULL OR kind = $5) AND ($6::text IS NULL OR district_id = $6)

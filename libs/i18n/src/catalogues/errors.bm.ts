@@ -174,7 +174,6 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'team-status.refused': 'Nin cogo tɛ se ka kɛ nin jɛkulu la.',
   'team-status.until': 'Tile laban ka kan ka na kɔfɛ, san kelen kɔnɔ.',
   'calendar.day': 'Nin tile tɛ yen.',
-  'line-list.too-long': 'Nin tɔgɔlisɛbɛn ka jan kojugu kalasɛrɛ ma : waati sugandi, walima CSV.',
   'publication.published': 'Nin kalo saba in bɔra kaban, walima min nana a kɔfɛ.',
   'publication.not-frozen':
     'Nin kalo saba in jatebɔ ma jɔ fɔlɔ: a bɛ jɔ a laban kɔfɛ, baara don duurunan na.',

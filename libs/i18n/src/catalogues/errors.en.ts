@@ -178,7 +178,6 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'team-status.refused': 'This status isn’t possible for this team.',
   'team-status.until': 'The last day must be to come, within a year.',
   'calendar.day': 'This day doesn’t exist.',
-  'line-list.too-long': 'This list is too long for a workbook: choose a period, or CSV.',
   'publication.published': 'This quarter is published already, or a later one is.',
   'publication.not-frozen': 'This quarter is not frozen yet: it is on the fifth working day after its end.',
   'publication.too-few': 'Too few complaints since the last publication: publish this quarter with the next.',

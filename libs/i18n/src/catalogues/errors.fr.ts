@@ -182,7 +182,6 @@ export const errorsFr = {
   'team-status.refused': 'Cet état n’est pas possible pour cette équipe.',
   'team-status.until': 'Le dernier jour doit être à venir, dans l’année.',
   'calendar.day': 'Ce jour n’existe pas.',
-  'line-list.too-long': 'Cette liste est trop longue pour un classeur : choisissez une période, ou le CSV.',
   'publication.published': 'Ce trimestre est déjà publié, ou un trimestre plus récent l’est.',
   'publication.not-frozen':
     'Ce trimestre n’est pas encore arrêté : il l’est le cinquième jour ouvré après sa fin.',
