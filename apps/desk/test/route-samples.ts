@@ -209,6 +209,22 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/figures?by=team',
     (body) => 'identity' in body,
   ),
+  'GET /figures/table': sample(
+    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter',
+    (body) => 'cells' in body,
+  ),
+  'GET /figures/overview': sample(
+    () => '/figures/overview',
+    (body) => 'timeToConclusion' in body,
+  ),
+  'GET /figures/restated': sample(
+    () => '/figures/restated',
+    (body) => Array.isArray(body['months']),
+  ),
+  'GET /figures/suspensions': sample(
+    () => '/figures/suspensions',
+    (body) => Array.isArray(body),
+  ),
   'GET /figures.csv': sample(
     () => '/figures.csv',
     (body) => String(body).split('\n').length > 1,

@@ -107,6 +107,16 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   },
 ];
 
+/** Each axis that the cube adds up by, and by which month. */
+const FACES = [
+  ...['none', 'conclusion', 'category', 'channel', 'language', 'sex', 'age-band'].flatMap((axis) => [
+    [axis, 'event'],
+    [axis, 'cohort'],
+  ]),
+  ['cohort-day', 'event'],
+  ['elapsed', 'cohort'],
+];
+
 /** Histories against complaints, and marks. */
 const HISTORY_CHECKS: readonly CountCheck[] = [
   {
@@ -159,15 +169,15 @@ const HISTORY_CHECKS: readonly CountCheck[] = [
   {
     id: 'fold',
     claim: 'what figures are read from is the sum of the ledger up to the last mark',
-    sql: `WITH marked AS (
-        SELECT date_trunc('month', event_day::timestamp)::date AS event_month, measure, kind, district_id, team_id, finding,
-               action, closing_reason, sum(delta) AS sum
-          FROM count_ledger WHERE sequence <= (SELECT sequence FROM ledger_mark ORDER BY at DESC LIMIT 1)
-         GROUP BY 1, 2, 3, 4, 5, 6, 7, 8),
-      lines AS (SELECT * FROM marked UNION ALL
-        SELECT event_month, measure, kind, district_id, team_id, finding, action, closing_reason, -sum FROM ledger_fold)
-      SELECT concat_ws(' ', event_month, measure, kind, district_id, team_id) AS fault FROM lines
-       GROUP BY event_month, measure, kind, district_id, team_id, finding, action, closing_reason HAVING sum(sum) <> 0`,
+    sql: `WITH recorded AS (
+        SELECT recorded_month, max(sequence) AS upto, lag(max(sequence), 1, 0::bigint) OVER (ORDER BY recorded_month) AS after
+          FROM ledger_mark GROUP BY recorded_month),
+      lines AS MATERIALIZED (
+        SELECT l.* FROM recorded r, (VALUES ${FACES.map(([axis, basis]) => `('${axis}', '${basis}')`).join(', ')}) AS f (axis, basis),
+               LATERAL add_up_ledger(r.after, r.upto, r.recorded_month, f.axis, f.basis, '{network,place}') AS l
+         WHERE r.upto > r.after)
+      SELECT concat_ws(' ', axis, basis, scope, month, value, kind, district_id, team_id) AS fault
+        FROM ((TABLE ledger_cube EXCEPT TABLE lines) UNION ALL (TABLE lines EXCEPT TABLE ledger_cube)) AS d`,
   },
 ];
 

@@ -1,123 +1,202 @@
+import type { CubeCell } from './cube.query.js';
 import {
-  clearanceRate,
-  MEASURES,
-  NO_SUMS,
+  addSums,
+  daysOf,
+  figureOf,
+  isFurther,
+  isTime,
+  isOfConclusion,
+  monthsBetween,
+  numbersOf,
   pendingOf,
-  processedRate,
   stockIdentity,
   type Axis,
-  type Measure,
+  type FigureId,
+  type FiguresPeriod,
   type StockIdentity,
   type Sums,
+  type TableAxis,
+  type TableQuestion,
+  type Tally,
+  type TermId,
+  type TimeAxis,
+  furtherAxis,
+  lettersOf,
 } from './domain/index.js';
-import type { FiguresCell } from './figures.query.js';
 
-/** The figures of one district, team, month or of the whole. */
-export interface FiguresRow {
-  readonly received: number;
-  readonly triaged: number;
-  readonly processed: number;
-  readonly closed: number;
-  readonly reopened: number;
-  /** Open at the end of the period. */
-  readonly pending: number;
-  /** Processed / received of the period; null is "n/a". */
-  readonly processedRate: number | null;
-  readonly clearance: number | null;
+/** One cell: the figures in the question's order, and the numbers of the letters in their formulas. */
+export interface TableCell {
+  /** Null: all rows together. */
+  readonly row: string | null;
+  /** Null: all columns together. */
+  readonly column: string | null;
+  /** Null: "n/a". */
+  readonly values: readonly (number | null)[];
+  /** Of the table's letters, in their order. */
+  readonly numbers: readonly number[];
 }
 
-/** A row with whose it is, and its stock identity. */
-export interface KeyedFiguresRow extends FiguresRow {
-  readonly key: string;
-  readonly identity: StockIdentity;
-}
-
-/** A table of figures: by district or team, by month, and all together. */
+/** A table of figures with its totals, which are cells too. */
 export interface FiguresTable {
-  readonly rows: readonly KeyedFiguresRow[];
-  readonly months: readonly (FiguresRow & { readonly month: string })[];
-  readonly cells: readonly (FiguresRow & { readonly key: string; readonly month: string })[];
-  readonly total: FiguresRow;
-  readonly identity: StockIdentity;
+  readonly rows: readonly string[];
+  /** Empty where the question has no columns. */
+  readonly columns: readonly string[];
+  readonly letters: readonly TermId[];
+  readonly cells: readonly TableCell[];
+  /** Of the whole; null in the view of a cohort, and by codes of the conclusion. */
+  readonly identity: StockIdentity | null;
+  readonly identities: readonly { readonly row: string; readonly identity: StockIdentity }[];
 }
 
-/** Makes the table of the cells; every key that ever counted has a row, every month of the period a line. */
-export function figuresTable(
-  cells: readonly FiguresCell[],
-  axis: 'district' | 'team',
-  months: readonly string[],
-): FiguresTable {
-  const byKey = new Map<string, FiguresCell[]>();
-  for (const cell of cells) byKey.set(cell.key, [...(byKey.get(cell.key) ?? []), cell]);
-  const keys = [...byKey.keys()].sort();
-  const places = keys.map((key) => ({ key, line: timeline(byKey.get(key)!, months) }));
-  const whole = timeline(cells, months);
+interface Stretch {
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly before: Sums;
+  readonly tally: Tally;
+}
+
+/** Makes the table of the cube's cells: a row and column for each key that ever counted, and each stretch of the period. */
+export function figuresTable(question: TableQuestion, cells: readonly CubeCell[]): FiguresTable {
+  const { rows, columns, figures } = question;
+  const stretches = stretchesOf(question, cells);
+  const letters = lettersOf(figures);
+  const identified = question.view === 'flow' && !isOfConclusion(furtherAxis(question));
+  const whole = stretches.find(({ row, column }) => row === null && column === null)!;
   return {
-    rows: places.map(({ key, line }) => ({
-      key,
-      ...row(line.period, line.end, axis),
-      identity: identity(line.before, line.period, axis),
+    rows: keysOf(rows, question, cells),
+    columns: columns ? keysOf(columns, question, cells) : [],
+    letters,
+    cells: stretches.map(({ row, column, tally }) => ({
+      row,
+      column,
+      ...evaluated(figures, letters, tally),
     })),
-    months: whole.months.map(({ month, own, upTo }) => ({ month, ...row(own, upTo, 'network') })),
-    cells: places.flatMap(({ key, line }) =>
-      line.months.map(({ month, own, upTo }) => ({ key, month, ...row(own, upTo, axis) })),
-    ),
-    total: row(whole.period, whole.end, 'network'),
-    identity: identity(whole.before, whole.period, 'network'),
+    identity: identified ? identityOf(whole) : null,
+    identities: identified
+      ? stretches.flatMap((one) =>
+          one.row !== null && one.column === null ? [{ row: one.row, identity: identityOf(one) }] : [],
+        )
+      : [],
   };
 }
 
-/** Some cells along the months: each month's own sums, and all up to its end. */
-function timeline(cells: readonly FiguresCell[], months: readonly string[]) {
-  const byMonth = new Map<string | null, Sums[]>();
-  for (const { month, sums } of cells) byMonth.set(month, [...(byMonth.get(month) ?? []), sums]);
-  const of = (month: string | null): Sums => sum(byMonth.get(month) ?? []);
-  const before = of(null);
-  let end = before;
-  const line = months.map((month) => {
-    const own = of(month);
-    end = sum([end, own]);
-    return { month, own, upTo: end };
-  });
-  return { before, months: line, period: sum(line.map(({ own }) => own)), end };
-}
-
-/** The months from one to another, both included. */
-export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (
-    let [year, month] = from.split('-').map(Number) as [number, number];
-    ;
-    month === 12 ? (year++, (month = 1)) : month++
-  ) {
-    const text = `${year}-${String(month).padStart(2, '0')}`;
-    if (text > to) return months;
-    months.push(text);
-  }
-}
-
-function row(period: Sums, all: Sums, axis: Axis): FiguresRow {
-  const { received, triaged, processed, closed, reopened } = period;
+/** Figures of a tally, with what they were computed from. */
+export function evaluated(
+  figures: readonly FigureId[],
+  letters: readonly TermId[],
+  tally: Tally,
+): Pick<TableCell, 'values' | 'numbers'> {
+  const numbers = numbersOf(figures, tally);
   return {
-    ...{ received, triaged, processed, closed, reopened },
-    pending: pendingOf(all, axis),
-    processedRate: processedRate(period),
-    clearance: clearanceRate(period),
+    values: figures.map((id) => figureOf(id).value(...figureOf(id).terms.map((term) => numbers[term]!))),
+    numbers: letters.map((letter) => numbers[letter]!),
   };
+}
+
+/** The stretches of time of a period: their keys, and which months each has of it. */
+export function stretchesOfTime(axis: TimeAxis, period: FiguresPeriod): Map<string, FiguresPeriod> {
+  const stretches = new Map<string, FiguresPeriod>();
+  for (const month of monthsBetween(period.from, period.to)) {
+    const key = stretchOf(axis, month);
+    stretches.set(key, { from: stretches.get(key)?.from ?? month, to: month });
+  }
+  return stretches;
+}
+
+function stretchOf(axis: TimeAxis, month: string): string {
+  const year = month.slice(0, 4);
+  if (axis === 'month') return month;
+  return axis === 'year' ? year : `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+}
+
+function keysOf(axis: TableAxis, question: TableQuestion, cells: readonly CubeCell[]): string[] {
+  if (isTime(axis)) return [...stretchesOfTime(axis, question).keys()];
+  return [...new Set(cells.map((cell) => keyOf(cell, axis)))].sort();
+}
+
+function keyOf(cell: CubeCell, axis: TableAxis): string {
+  if (axis === 'kind' || axis === 'district' || axis === 'team') return cell[axis];
+  if (isFurther(axis)) return cell.value;
+  return stretchOf(axis as TimeAxis, cell.month!);
+}
+
+/** Every cell and total: along the time axis where there is one, for each key of the others and for all together. */
+function stretchesOf(question: TableQuestion, cells: readonly CubeCell[]): Stretch[] {
+  const { rows, columns } = question;
+  const time = [rows, columns].find((axis) => axis !== null && isTime(axis)) as TimeAxis | undefined;
+  const groups = new Map<string, { row: string | null; column: string | null; cells: CubeCell[] }>();
+  const into = (row: string | null, column: string | null, cell?: CubeCell) => {
+    const key = JSON.stringify([row, column]);
+    const group = groups.get(key) ?? { row, column, cells: [] };
+    groups.set(key, group);
+    if (cell) group.cells.push(cell);
+  };
+  into(null, null);
+  for (const cell of cells) {
+    const row = isTime(rows) ? null : keyOf(cell, rows);
+    const column = columns === null || isTime(columns) ? null : keyOf(cell, columns);
+    for (const r of new Set([row, null])) for (const c of new Set([column, null])) into(r, c, cell);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const axis = axisOf(question, group);
+    const whole = { row: group.row, column: group.column, ...tallied(question, group.cells, question, axis) };
+    if (!time) return [whole];
+    const parts = along(question, time, group.cells, axis).map(({ key, ...part }) => ({
+      row: isTime(rows) ? key : group.row,
+      column: isTime(rows) ? group.column : key,
+      ...part,
+    }));
+    return [whole, ...parts];
+  });
+}
+
+/** Transfers cancel for all teams together, and show where it is one team's cell. */
+function axisOf(
+  { rows, columns, filter }: TableQuestion,
+  group: { row: string | null; column: string | null },
+): Axis {
+  const ofTeam = (rows === 'team' && group.row !== null) || (columns === 'team' && group.column !== null);
+  return ofTeam || filter.team ? 'team' : 'network';
+}
+
+function tallied(
+  { view }: TableQuestion,
+  cells: readonly CubeCell[],
+  period: FiguresPeriod,
+  axis: Axis,
+): Pick<Stretch, 'before' | 'tally'> {
+  const before = addSums(cells.filter(({ month }) => month === null).map(({ sums }) => sums));
+  const own = addSums(cells.filter(({ month }) => month !== null).map(({ sums }) => sums));
+  const end = view === 'cohort' ? own : addSums([before, own]);
+  return { before, tally: { period: own, end, days: daysOf(period), axis } };
+}
+
+function along(
+  question: TableQuestion,
+  time: TimeAxis,
+  cells: readonly CubeCell[],
+  axis: Axis,
+): (Pick<Stretch, 'before' | 'tally'> & { readonly key: string })[] {
+  const own = new Map<string, Sums[]>();
+  for (const { month, sums } of cells) {
+    const key = month === null ? '' : stretchOf(time, month);
+    own.set(key, [...(own.get(key) ?? []), sums]);
+  }
+  let before = addSums(own.get('') ?? []);
+  return [...stretchesOfTime(time, question)].map(([key, period]) => {
+    const sums = addSums(own.get(key) ?? []);
+    const end = question.view === 'cohort' ? sums : addSums([before, sums]);
+    const part = { key, before, tally: { period: sums, end, days: daysOf(period), axis } };
+    before = end;
+    return part;
+  });
 }
 
 /**
  * The stock is counted twice: by the flows (what closed and reopened), and by the conclusions that stand.
  * The two are written by different lines of the ledger, so a skipped one shows here.
  */
-function identity(before: Sums, period: Sums, axis: Axis): StockIdentity {
-  const all = sum([before, period]);
-  const stock = (sums: Sums) => pendingOf({ ...sums, closed: sums.standing, reopened: 0 }, axis);
-  return stockIdentity(stock(before), period, stock(all), axis);
-}
-
-function sum(all: readonly Sums[]): Sums {
-  const total: Record<Measure, number> = { ...NO_SUMS };
-  for (const sums of all) for (const measure of MEASURES) total[measure] += sums[measure];
-  return total;
+export function identityOf({ before, tally }: Pick<Stretch, 'before' | 'tally'>): StockIdentity {
+  const stock = (sums: Sums) => pendingOf({ ...sums, closed: sums.standing, reopened: 0 }, tally.axis);
+  return stockIdentity(stock(before), tally.period, stock(tally.end), tally.axis);
 }

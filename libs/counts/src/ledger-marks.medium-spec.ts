@@ -100,7 +100,8 @@ describe('ledger marks', () => {
       await network.as('report')
     ).run(null, (tx) =>
       tx.query<{ received: number }>(
-        `SELECT sum(sum)::int AS received FROM ledger_fold WHERE measure = 'received'`,
+        `SELECT sum(received)::int AS received FROM ledger_cube
+          WHERE axis = 'none' AND basis = 'event' AND scope = 'network'`,
       ),
     );
     expect(folded!.received).toBeGreaterThan(2);

@@ -27,8 +27,9 @@ const TAMPERING: readonly (readonly [string, string])[] = [
      'transferred-in', cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action,
      closing_reason, sex, age_band, 1 FROM count_ledger LIMIT 1`,
   ],
-  ['fold', `UPDATE ledger_fold SET sum = sum + 1 WHERE measure = 'received' AND team_id = 'sikasso'`],
-  ['fold', `DELETE FROM ledger_fold WHERE measure = 'processed'`],
+  ['fold', `UPDATE ledger_cube SET received = received + 1 WHERE axis = 'category' AND team_id = 'sikasso'`],
+  ['fold', `UPDATE ledger_cube SET recorded_month = recorded_month - interval '1 month'`],
+  ['fold', `DELETE FROM ledger_cube WHERE axis = 'elapsed'`],
 ];
 
 describe('verify-counts', () => {

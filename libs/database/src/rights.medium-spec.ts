@@ -33,14 +33,13 @@ describe('database roles', () => {
   });
 
   it('report reads sums, but no line of the ledger and no complaint', async () => {
-    await as(
-      'owner',
-      `INSERT INTO ledger_fold (event_month, measure, kind, district_id, team_id, sum)
-       VALUES ('2026-01-01', 'received', 'corruption', 'sikasso', 'sikasso', 3)`,
+    expect(await as('report', 'SELECT received FROM ledger_cube')).toEqual([]);
+    expect(await as('report', `SELECT * FROM recorded_so_far(now(), 'none', 'event', 'network')`)).toEqual(
+      [],
     );
-    expect(await as('report', 'SELECT measure, sum FROM ledger_fold')).toEqual([
-      { measure: 'received', sum: 3 },
-    ]);
+    await expect(
+      as('report', `SELECT * FROM add_up_ledger(0, 9, '2026-01-01', 'none', 'event', '{network}')`),
+    ).rejects.toMatchObject({ code: '42501' });
     await expect(as('report', 'SELECT measure, delta FROM count_ledger')).rejects.toMatchObject({
       code: '42501',
     });
@@ -48,11 +47,13 @@ describe('database roles', () => {
   });
 
   it.each([
-    `INSERT INTO ledger_mark VALUES (0, now())`,
+    `INSERT INTO ledger_mark VALUES (0, now(), now())`,
     'UPDATE ledger_mark SET at = at',
-    `INSERT INTO ledger_fold VALUES ('2026-01-01', 'received', 'corruption', 'x', 'x', NULL, NULL, NULL, 1)`,
-    'UPDATE ledger_fold SET sum = sum + 1',
-    'DELETE FROM ledger_fold',
+    `INSERT INTO ledger_cube (axis) VALUES ('none')`,
+    'UPDATE ledger_cube SET received = received + 1',
+    'UPDATE ledger_cube_none SET received = received + 1',
+    'DELETE FROM ledger_cube',
+    `SELECT fold_ledger(0, 1, '2026-01-01')`,
   ])('nobody at run time changes marks or sums but by the function that folds: %s', async (sql) => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
       await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });

@@ -326,6 +326,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/restated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_restated'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_suspensions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/institutions': {
     parameters: {
       query?: never;
@@ -763,6 +827,20 @@ export interface components {
       /** @description What is to be done, sealed as `task` */
       what: components['schemas']['NewTaskItemRequest'];
     };
+    AgeBucketResponse: {
+      count: number;
+      /** @description Days since it was received */
+      from: number;
+      /** @description Null: no end */
+      to: number | null;
+    };
+    AgesResponse: {
+      buckets: components['schemas']['AgeBucketResponse'][];
+      /** @description Days */
+      median: number | null;
+      oldest: number | null;
+      p90: number | null;
+    };
     AssigneePayload: {
       /** Format: uuid */
       assigneeId: string;
@@ -886,6 +964,50 @@ export interface components {
       /** @enum {string} */
       role: 'member' | 'lead';
       teamId: string;
+    };
+    ComparedFigureResponse: {
+      /** @description In the period of equal length before */
+      before: number | null;
+      /** @enum {string} */
+      id:
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'standing'
+        | 'closed'
+        | 'reopened'
+        | 'pending'
+        | 'arrived'
+        | 'departed'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'overdue'
+        | 'processed-rate'
+        | 'clearance'
+        | 'disposition'
+        | 'acknowledged-rate'
+        | 'triaged-in-time-rate'
+        | 'answered-in-time-rate'
+        | 'acknowledged'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'came-back'
+        | 'came-back-rate'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue';
+      /** @description Of the letters of its formula */
+      numbers: {
+        [key: string]: number;
+      };
+      /** @description Null is "not applicable" */
+      value: number | null;
     };
     ComplaintFactsResponse: {
       aboutWhom: string;
@@ -1361,6 +1483,59 @@ export interface components {
       /** @description Bytes, sealed */
       size: number;
     };
+    FrozenFigureResponse: {
+      difference: number;
+      frozen: number;
+      /** @enum {string} */
+      id:
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'standing'
+        | 'closed'
+        | 'reopened'
+        | 'pending'
+        | 'arrived'
+        | 'departed'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'overdue'
+        | 'processed-rate'
+        | 'clearance'
+        | 'disposition'
+        | 'acknowledged-rate'
+        | 'triaged-in-time-rate'
+        | 'answered-in-time-rate'
+        | 'acknowledged'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'came-back'
+        | 'came-back-rate'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue';
+      now: number;
+    };
+    FunnelStepResponse: {
+      count: number;
+      /** @enum {string} */
+      step:
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'transmitted'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result';
+    };
     GrantResponse: {
       /** Format: uuid */
       complaintId: string;
@@ -1564,6 +1739,38 @@ export interface components {
       at: string;
       subject: string | null;
     };
+    OverviewMonthResponse: {
+      month: string;
+      /** @description By figure */
+      values: {
+        [key: string]: number;
+      };
+    };
+    OverviewResponse: {
+      ages: components['schemas']['AgesResponse'];
+      agesOn: string | null;
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      /** @description Of the pending: waiting for the complainant */
+      awaiting: number;
+      before: components['schemas']['PeriodResponse'];
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      figures: components['schemas']['ComparedFigureResponse'][];
+      from: string;
+      /** @description Of those received in the period; the last four count referrals */
+      funnel: components['schemas']['FunnelStepResponse'][];
+      identity: components['schemas']['StockIdentityResponse'];
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      months: components['schemas']['OverviewMonthResponse'][];
+      /** @description Of those received in the period, as of the mark */
+      processedOfCohort: components['schemas']['RateResponse'];
+      timeToConclusion: components['schemas']['TimeToResponse'];
+      timeToTriage: components['schemas']['TimeToResponse'];
+      to: string;
+      within: components['schemas']['ProcessedWithinResponse'][];
+    };
     OwnConflictsResponse: {
       /**
        * Format: byte
@@ -1606,6 +1813,10 @@ export interface components {
       /** @enum {string} */
       reason: 'awaiting-complainant' | 'team-suspended';
     };
+    PeriodResponse: {
+      from: string;
+      to: string;
+    };
     PlaceFiguresResponse: {
       /** @description Null is "not applicable" */
       clearance: number | null;
@@ -1632,6 +1843,22 @@ export interface components {
     PossibleReadersResponse: {
       /** @description Of other teams, and not barred; none for whoever may not name one now */
       readers: components['schemas']['PossibleReaderResponse'][];
+    };
+    ProcessedWithinResponse: {
+      days: number;
+      /** @description Received in months that ended at least so many days ago */
+      due: number;
+      /** @description Received later: not yet due, never failures */
+      notYetDue: number;
+      rate: number | null;
+      within: number;
+    };
+    QuantileResponse: {
+      high: number | null;
+      /** @description Of the 95 % interval */
+      low: number | null;
+      /** @description Days; null: not reached */
+      value: number | null;
     };
     QueueCountersResponse: {
       all: number;
@@ -1702,6 +1929,11 @@ export interface components {
     QuietHours: {
       from: string;
       to: string;
+    };
+    RateResponse: {
+      processed: number;
+      rate: number | null;
+      received: number;
     };
     ReachResponse: {
       address: string | null;
@@ -1848,6 +2080,31 @@ export interface components {
       sharesContact: boolean;
       /** @description Of the complaint this was decided on */
       version: number;
+    };
+    RestatedMonthResponse: {
+      /** @description Of the mark it was frozen at */
+      asOf: string | null;
+      figures: components['schemas']['FrozenFigureResponse'][];
+      /** @description The end of the fifth working day after the month */
+      frozenAt: string;
+      mark: string;
+      month: string;
+    };
+    RestatedResponse: {
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      from: string;
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      /** @description Frozen months, oldest first */
+      months: components['schemas']['RestatedMonthResponse'][];
+      to: string;
+    };
+    RowIdentityResponse: {
+      identity: components['schemas']['StockIdentityResponse'];
+      row: string;
     };
     SealedItemResponse: {
       /**
@@ -2062,6 +2319,127 @@ export interface components {
       /** @description Bearer token; kept in the tab, never in a cookie */
       token: string;
     };
+    SingleTableResponse: {
+      /** @enum {string|null} */
+      across:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band'
+        | null;
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      /** @enum {string} */
+      by:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band';
+      /** @description Totals are cells whose row, column or both are null */
+      cells: components['schemas']['TableCellResponse'][];
+      /** @description Empty without columns */
+      columns: components['schemas']['TableKeyResponse'][];
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      figures: (
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'standing'
+        | 'closed'
+        | 'reopened'
+        | 'pending'
+        | 'arrived'
+        | 'departed'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'overdue'
+        | 'processed-rate'
+        | 'clearance'
+        | 'disposition'
+        | 'acknowledged-rate'
+        | 'triaged-in-time-rate'
+        | 'answered-in-time-rate'
+        | 'acknowledged'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'came-back'
+        | 'came-back-rate'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue'
+      )[];
+      from: string;
+      identities: components['schemas']['RowIdentityResponse'][];
+      /** @description Of flows alone */
+      identity: components['schemas']['StockIdentityResponse'] | null;
+      letters: (
+        | 'R'
+        | 'T'
+        | 'P'
+        | 'X'
+        | 'C'
+        | 'O'
+        | 'A'
+        | 'a'
+        | 't'
+        | 'f'
+        | 'B'
+        | 'w'
+        | 'z'
+        | 'Vs'
+        | 'Va'
+        | 'Vn'
+        | 'Vr'
+        | 'in'
+        | 'out'
+        | 'ΣR'
+        | 'ΣO'
+        | 'ΣC'
+        | 'Σin'
+        | 'Σout'
+        | 'ΣE'
+        | 'ΣV'
+        | 'ΣW'
+        | 'ΣD'
+        | 'ΣL'
+        | 'ΣVo'
+        | 'S'
+        | 'd'
+      )[];
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      rows: components['schemas']['TableKeyResponse'][];
+      to: string;
+      /** @enum {string} */
+      view: 'flow' | 'cohort';
+    };
     SnoozeRequest: {
       /** Format: date */
       until: string;
@@ -2148,6 +2526,144 @@ export interface components {
       /** @description Verification clocks that stand still */
       verification: number;
     };
+    TableCellResponse: {
+      /** @description Null: all columns together */
+      column: string | null;
+      /** @description Of the formulas’ letters, in the order of `letters` */
+      numbers: number[];
+      /** @description Null: all rows together */
+      row: string | null;
+      /** @description In the order of `figures`; null is "not applicable" */
+      values: (number | null)[];
+    };
+    TableKeyResponse: {
+      key: string;
+      /** @description Of a district or team; codes have labels */
+      name: string | null;
+    };
+    TableResponse: {
+      /** @enum {string|null} */
+      across:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band'
+        | null;
+      /** @description What it is compared with */
+      against: components['schemas']['SingleTableResponse'] | null;
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      /** @enum {string} */
+      by:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band';
+      /** @description Totals are cells whose row, column or both are null */
+      cells: components['schemas']['TableCellResponse'][];
+      /** @description Empty without columns */
+      columns: components['schemas']['TableKeyResponse'][];
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      figures: (
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'standing'
+        | 'closed'
+        | 'reopened'
+        | 'pending'
+        | 'arrived'
+        | 'departed'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'overdue'
+        | 'processed-rate'
+        | 'clearance'
+        | 'disposition'
+        | 'acknowledged-rate'
+        | 'triaged-in-time-rate'
+        | 'answered-in-time-rate'
+        | 'acknowledged'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'came-back'
+        | 'came-back-rate'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue'
+      )[];
+      from: string;
+      identities: components['schemas']['RowIdentityResponse'][];
+      /** @description Of flows alone */
+      identity: components['schemas']['StockIdentityResponse'] | null;
+      letters: (
+        | 'R'
+        | 'T'
+        | 'P'
+        | 'X'
+        | 'C'
+        | 'O'
+        | 'A'
+        | 'a'
+        | 't'
+        | 'f'
+        | 'B'
+        | 'w'
+        | 'z'
+        | 'Vs'
+        | 'Va'
+        | 'Vn'
+        | 'Vr'
+        | 'in'
+        | 'out'
+        | 'ΣR'
+        | 'ΣO'
+        | 'ΣC'
+        | 'Σin'
+        | 'Σout'
+        | 'ΣE'
+        | 'ΣV'
+        | 'ΣW'
+        | 'ΣD'
+        | 'ΣL'
+        | 'ΣVo'
+        | 'S'
+        | 'd'
+      )[];
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      rows: components['schemas']['TableKeyResponse'][];
+      to: string;
+      /** @enum {string} */
+      view: 'flow' | 'cohort';
+    };
     TaskItemResponse: {
       /** Format: uuid */
       authorId: string | null;
@@ -2185,6 +2701,16 @@ export interface components {
       id: string;
       name: string;
     };
+    TeamIntervalResponse: {
+      districtIds: string[];
+      /** @description First day */
+      from: string;
+      /** @enum {string} */
+      status: 'reduced' | 'remote' | 'suspended';
+      teamId: string;
+      /** @description Last day; null: it lasts */
+      to: string | null;
+    };
     TeamResponse: {
       id: string;
       /** @enum {string} */
@@ -2220,6 +2746,13 @@ export interface components {
       reason: string | null;
       /** @enum {string} */
       status: 'full' | 'reduced' | 'remote' | 'suspended';
+    };
+    TimeToResponse: {
+      /** @description Still waiting: counted for as long as they have */
+      censored: number;
+      happened: number;
+      median: components['schemas']['QuantileResponse'];
+      p90: components['schemas']['QuantileResponse'];
     };
     TransferPayload: {
       /** Format: byte */
@@ -2290,6 +2823,8 @@ export interface components {
 }
 export type AccountResponse = components['schemas']['AccountResponse'];
 export type AddTaskRequest = components['schemas']['AddTaskRequest'];
+export type AgeBucketResponse = components['schemas']['AgeBucketResponse'];
+export type AgesResponse = components['schemas']['AgesResponse'];
 export type AssigneePayload = components['schemas']['AssigneePayload'];
 export type AssistedNetworkResponse = components['schemas']['AssistedNetworkResponse'];
 export type AuditRequest = components['schemas']['AuditRequest'];
@@ -2303,6 +2838,7 @@ export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
+export type ComparedFigureResponse = components['schemas']['ComparedFigureResponse'];
 export type ComplaintFactsResponse = components['schemas']['ComplaintFactsResponse'];
 export type ComplaintOfTasksResponse = components['schemas']['ComplaintOfTasksResponse'];
 export type ComplaintResponse = components['schemas']['ComplaintResponse'];
@@ -2332,6 +2868,8 @@ export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
 export type FileAssistedRequest = components['schemas']['FileAssistedRequest'];
 export type FiledComplaintResponseDto = components['schemas']['FiledComplaintResponseDto'];
 export type FileResponse = components['schemas']['FileResponse'];
+export type FrozenFigureResponse = components['schemas']['FrozenFigureResponse'];
+export type FunnelStepResponse = components['schemas']['FunnelStepResponse'];
 export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];
@@ -2347,20 +2885,26 @@ export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
+export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
 export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
 export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
 export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
+export type PeriodResponse = components['schemas']['PeriodResponse'];
 export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
 export type PossibleReaderResponse = components['schemas']['PossibleReaderResponse'];
 export type PossibleReadersResponse = components['schemas']['PossibleReadersResponse'];
+export type ProcessedWithinResponse = components['schemas']['ProcessedWithinResponse'];
+export type QuantileResponse = components['schemas']['QuantileResponse'];
 export type QueueCountersResponse = components['schemas']['QueueCountersResponse'];
 export type QueueFlagsResponse = components['schemas']['QueueFlagsResponse'];
 export type QueuePageResponse = components['schemas']['QueuePageResponse'];
 export type QueueRowResponse = components['schemas']['QueueRowResponse'];
 export type QuietHours = components['schemas']['QuietHours'];
+export type RateResponse = components['schemas']['RateResponse'];
 export type ReachResponse = components['schemas']['ReachResponse'];
 export type ReachWishesDto = components['schemas']['ReachWishesDto'];
 export type ReceiptKdfDto = components['schemas']['ReceiptKdfDto'];
@@ -2369,6 +2913,9 @@ export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type ReferralResponse = components['schemas']['ReferralResponse'];
 export type ReferRequest = components['schemas']['ReferRequest'];
+export type RestatedMonthResponse = components['schemas']['RestatedMonthResponse'];
+export type RestatedResponse = components['schemas']['RestatedResponse'];
+export type RowIdentityResponse = components['schemas']['RowIdentityResponse'];
 export type SealedItemResponse = components['schemas']['SealedItemResponse'];
 export type SealedKeysDto = components['schemas']['SealedKeysDto'];
 export type SealedKeysResponse = components['schemas']['SealedKeysResponse'];
@@ -2385,6 +2932,7 @@ export type SignatureResponse = components['schemas']['SignatureResponse'];
 export type SignedStatementDto = components['schemas']['SignedStatementDto'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInResponse = components['schemas']['SignInResponse'];
+export type SingleTableResponse = components['schemas']['SingleTableResponse'];
 export type SnoozeRequest = components['schemas']['SnoozeRequest'];
 export type SnoozeResponse = components['schemas']['SnoozeResponse'];
 export type SpamChoice = components['schemas']['SpamChoice'];
@@ -2395,13 +2943,18 @@ export type StockIdentityResponse = components['schemas']['StockIdentityResponse
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
 export type StoreItemsResponse = components['schemas']['StoreItemsResponse'];
 export type SuspensionEffectsResponse = components['schemas']['SuspensionEffectsResponse'];
+export type TableCellResponse = components['schemas']['TableCellResponse'];
+export type TableKeyResponse = components['schemas']['TableKeyResponse'];
+export type TableResponse = components['schemas']['TableResponse'];
 export type TaskItemResponse = components['schemas']['TaskItemResponse'];
 export type TaskResponse = components['schemas']['TaskResponse'];
 export type TeamDto = components['schemas']['TeamDto'];
+export type TeamIntervalResponse = components['schemas']['TeamIntervalResponse'];
 export type TeamResponse = components['schemas']['TeamResponse'];
 export type TeamStandingResponse = components['schemas']['TeamStandingResponse'];
 export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse'];
 export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
+export type TimeToResponse = components['schemas']['TimeToResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
@@ -2908,6 +3461,161 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Figures_overview: {
+    parameters: {
+      query?: {
+        /** @description A day (its end) or an instant; the last mark if absent */
+        asOf?: string;
+        /** @description Of the facts */
+        district?: string;
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverviewResponse'];
+        };
+      };
+    };
+  };
+  Figures_restated: {
+    parameters: {
+      query?: {
+        /** @description Of the facts */
+        district?: string;
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestatedResponse'];
+        };
+      };
+    };
+  };
+  Figures_suspensions: {
+    parameters: {
+      query?: {
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamIntervalResponse'][];
+        };
+      };
+    };
+  };
+  Figures_table: {
+    parameters: {
+      query: {
+        /** @description The same table as of another day or instant beside it */
+        againstAsOf?: string;
+        /** @description The same table of another period beside it */
+        againstFrom?: string;
+        againstTo?: string;
+        /** @description A day (its end) or an instant; the last mark if absent */
+        asOf?: string;
+        columns?:
+          | 'month'
+          | 'quarter'
+          | 'year'
+          | 'district'
+          | 'team'
+          | 'kind'
+          | 'category'
+          | 'finding'
+          | 'action'
+          | 'closing-reason'
+          | 'channel'
+          | 'language'
+          | 'sex'
+          | 'age-band';
+        /** @description Of the facts */
+        district?: string;
+        /** @description 1 to 8 ids with commas: received, triaged, accepted, processed, standing, closed, reopened, pending, arrived, departed, verifying, awaiting, deciding, overdue, processed-rate, clearance, disposition, acknowledged-rate, triaged-in-time-rate, answered-in-time-rate, acknowledged, triaged-in-time, answered-in-time, came-back, came-back-rate, paused-waiting, paused-suspended, referral-sent, referral-acknowledged, referral-answered, referral-result, referral-overdue */
+        figures: string;
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        /** @description A value of one further axis; `not-known` is what was not said or not consented to */
+        only?: string;
+        rows:
+          | 'month'
+          | 'quarter'
+          | 'year'
+          | 'district'
+          | 'team'
+          | 'kind'
+          | 'category'
+          | 'finding'
+          | 'action'
+          | 'closing-reason'
+          | 'channel'
+          | 'language'
+          | 'sex'
+          | 'age-band';
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+        view?: 'flow' | 'cohort';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TableResponse'];
+        };
       };
     };
   };

@@ -52,10 +52,10 @@ export const RIGHTS: readonly Safeguard[] = [
   {
     name: 'sums of figures are changed by folding alone',
     without: 'who took over the worker shows the figures they like, until the next check',
-    file: 'libs/database/src/migrations/1764000000007-fold-ledger.ts',
-    find: 'GRANT SELECT ON ledger_fold TO kenekanko_report, kenekanko_check;',
+    file: 'libs/database/src/migrations/1764000000027-keep-when-recorded.ts',
+    find: 'GRANT SELECT ON ledger_cube TO kenekanko_report, kenekanko_check;',
     replace:
-      'GRANT SELECT ON ledger_fold TO kenekanko_report, kenekanko_check;\n      GRANT SELECT, INSERT, UPDATE ON ledger_fold TO kenekanko_worker;',
+      'GRANT SELECT ON ledger_cube TO kenekanko_report, kenekanko_check;\n  GRANT SELECT, INSERT, UPDATE ON ledger_cube TO kenekanko_worker;',
     test: medium(
       'libs/database/src/rights.medium-spec.ts',
       'nobody at run time changes marks or sums but by the function that folds',

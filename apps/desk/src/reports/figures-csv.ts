@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { figuresCatalogue, labelOf, translate, type Locale } from '#i18n';
 import { SPECIAL_DISTRICTS } from '#taxonomy';
-import type { ReadFigures } from './read-figures.service.js';
+import type { ReadPlaces } from './read-places.service.js';
 
 /**
  * One line per district or team and month, UTF-8 with one header row; codes stay as they are, names are in the
@@ -10,14 +10,14 @@ import type { ReadFigures } from './read-figures.service.js';
  * wrongly.
  */
 export function figuresCsv(
-  { table, names, mark }: ReadFigures,
+  { cells, names, mark }: ReadPlaces,
   by: 'district' | 'team',
   locale: Locale,
 ): string {
   const asOf = mark?.at.toISOString() ?? '';
   const nameOf = (key: string): string =>
     names.get(key) ?? (by === 'district' ? placeless(key, locale) : key);
-  const rows = table.cells.map(({ key, month, received, triaged, processed, closed, reopened, pending }) => ({
+  const rows = cells.map(({ key, month, received, triaged, processed, closed, reopened, pending }) => ({
     ...{ [by]: key, name: nameOf(key), month },
     ...{ received, triaged, processed, closed, reopened, pending_at_end: pending, as_of: asOf },
   }));

@@ -1,55 +1,143 @@
 import { Injectable } from '@nestjs/common';
 import {
-  figuresTable,
-  FiguresQuery,
-  monthsBetween,
+  CubeQuery,
+  OverviewQuery,
+  RestatedQuery,
+  SuspensionsQuery,
+  TableQuery,
   type FiguresMark,
-  type FiguresTable,
-  type StandingCell,
+  type Overview,
+  type RestatedMonth,
+  type TableAnswer,
+  type TeamInterval,
 } from '#counts';
-import { figuresPeriod } from '#counts/domain';
-import { DomainError } from '#kernel';
+import {
+  asOfInstant,
+  assertPeriod,
+  figuresPeriod,
+  type FiguresFilter,
+  type FiguresPeriod,
+  type FurtherAxis,
+  type TableQuestion,
+} from '#counts/domain';
+import type { WorkingCalendar } from '#complaints/domain';
+import type { Tx } from '#database';
 import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import { ReportUnitOfWork } from '../foundation.module.js';
-import type { FiguresRequestDto } from './dto/figures.request.dto.js';
+import type { FilteredRequestDto, OverviewRequestDto, PeriodRequestDto } from './dto/figures.request.dto.js';
+import type { TableRequestDto } from './dto/table.request.dto.js';
 
-const MOST_MONTHS = 120;
+/** Names of districts and teams, by axis and id. */
+export type Names = Readonly<Record<string, ReadonlyMap<string, string>>>;
 
-/** Figures of a period, as of the last mark. */
-export interface ReadFigures {
-  readonly mark: FiguresMark | null;
-  readonly from: string;
-  readonly to: string;
-  readonly table: FiguresTable;
-  readonly standing: readonly StandingCell[];
-  readonly names: ReadonlyMap<string, string>;
+/** A table, and what it is compared with. */
+export interface ReadTable {
+  readonly answer: TableAnswer;
+  readonly against: TableAnswer | null;
+  readonly names: Names;
 }
 
-/** Reads the figures with the rights of the reporting role; up to a mark the ledger never changes. */
+interface Circumstances {
+  readonly tx: Tx;
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
+  readonly period: FiguresPeriod;
+}
+
+/** Reads figures with the rights of the reporting role, each answer on one snapshot; as of a mark they never change. */
 @Injectable()
 export class ReadFiguresService {
+  private readonly cube = new CubeQuery();
+  private readonly tables = new TableQuery(this.cube);
+  private readonly overviews = new OverviewQuery(this.cube);
+  private readonly restatements = new RestatedQuery(this.cube);
+  private readonly suspended = new SuspensionsQuery();
+
   constructor(
     private readonly unitOfWork: ReportUnitOfWork,
-    private readonly figures: FiguresQuery,
     private readonly network: NetworkSettingsQuery,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `figures.period` for a period that ends before it begins or is longer than ten years. */
-  async read({ by, kind, ...asked }: FiguresRequestDto): Promise<ReadFigures> {
-    return this.unitOfWork.snapshot(async (tx) => {
-      const { calendar } = await this.network.rules(tx);
-      const { from, to } = figuresPeriod(asked, this.clock.now(), calendar.settings.timeZone);
-      const months = from > to ? [] : monthsBetween(from, to);
-      if (months.length === 0 || months.length > MOST_MONTHS)
-        throw new DomainError('figures.period', 'invalid');
-      const request = { axis: by, from, to, ...(kind ? { kind } : {}) };
-      const mark = await this.figures.lastMark(tx);
-      const cells = await this.figures.cells(tx, request);
-      const standing = await this.figures.standing(tx, request);
-      const names = await this.figures.names(tx, by);
-      return { mark, from, to, standing, names, table: figuresTable(cells, by, months) };
+  /** Throws `figures.period`, `figures.axes`, `figures.not-by-this`, `figures.unknown` and `figures.as-of`. */
+  async table(request: TableRequestDto): Promise<ReadTable> {
+    return this.read(request, async ({ tx, period, ...when }) => {
+      const question = questionOf(request, period);
+      const mark = await this.markOf({ tx, ...when }, request.asOf);
+      const answer = await this.tables.answer(tx, question, mark);
+      const { againstFrom, againstTo, againstAsOf } = request;
+      const compared = againstFrom ?? againstTo ?? againstAsOf;
+      const against = compared
+        ? await this.tables.answer(
+            tx,
+            { ...question, from: againstFrom ?? question.from, to: againstTo ?? question.to },
+            againstAsOf ? await this.markOf({ tx, ...when }, againstAsOf) : mark,
+          )
+        : null;
+      return { answer, against, names: await this.names(tx) };
     });
   }
+
+  /** Throws `figures.period`, `figures.unknown` and `figures.as-of`. */
+  async overview(request: OverviewRequestDto): Promise<Overview> {
+    return this.read(request, async ({ tx, period, calendar, now }) => {
+      const mark = await this.markOf({ tx, calendar, now }, request.asOf);
+      const day = mark && calendar.dayOf(mark.at).day;
+      return this.overviews.answer(tx, { ...period, filter: filterOf(request) }, mark, day);
+    });
+  }
+
+  /** Throws `figures.period` and `figures.unknown`. */
+  async restated(
+    request: FilteredRequestDto,
+  ): Promise<{ mark: FiguresMark | null; period: FiguresPeriod; months: readonly RestatedMonth[] }> {
+    return this.read(request, async ({ tx, period, calendar, now }) => ({
+      ...(await this.restatements.answer(tx, period, filterOf(request), calendar, now)),
+      period,
+    }));
+  }
+
+  /** Throws `figures.period`. */
+  async suspensions(request: PeriodRequestDto): Promise<TeamInterval[]> {
+    return this.read(request, async ({ tx, period, calendar }) => {
+      assertPeriod(period);
+      return this.suspended.between(tx, period, calendar.settings.timeZone);
+    });
+  }
+
+  private read<T>(request: PeriodRequestDto, work: (circumstances: Circumstances) => Promise<T>): Promise<T> {
+    return this.unitOfWork.snapshot(async (tx) => {
+      const { calendar } = await this.network.rules(tx);
+      const now = this.clock.now();
+      const period = figuresPeriod(request, now, calendar.settings.timeZone);
+      return work({ tx, calendar, now, period });
+    });
+  }
+
+  private markOf(
+    { tx, calendar, now }: Pick<Circumstances, 'tx' | 'calendar' | 'now'>,
+    asked: string | undefined,
+  ): Promise<FiguresMark | null> {
+    return this.cube.mark(tx, asOfInstant(asked, now, calendar));
+  }
+
+  private async names(tx: Tx): Promise<Names> {
+    return { district: await this.cube.names(tx, 'district'), team: await this.cube.names(tx, 'team') };
+  }
+}
+
+function filterOf({ kind, district, team }: FilteredRequestDto): FiguresFilter {
+  return { kind, district, team };
+}
+
+function questionOf(request: TableRequestDto, period: FiguresPeriod): TableQuestion {
+  const { figures, rows, columns, view, only } = request;
+  const [axis, value] = only?.split(':') ?? [];
+  return {
+    ...{ figures, rows, view, ...period },
+    columns: columns ?? null,
+    filter: filterOf(request),
+    only: axis && value ? { axis: axis as FurtherAxis, value } : null,
+  };
 }

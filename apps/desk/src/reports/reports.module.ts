@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { FiguresQuery } from '#counts';
 import { FiguresController } from './figures.controller.js';
 import { ReadFiguresService } from './read-figures.service.js';
+import { ReadPlacesService } from './read-places.service.js';
 
 /** What coordinators count. */
-@Module({ controllers: [FiguresController], providers: [ReadFiguresService, FiguresQuery] })
+@Module({ controllers: [FiguresController], providers: [ReadFiguresService, ReadPlacesService] })
 export class ReportsModule {}

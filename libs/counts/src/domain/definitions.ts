@@ -1,36 +1,110 @@
 import type { Measure } from './ledger-line.js';
+import { TERMS, type Tally, type TermId } from './terms.js';
 
 /** A figure that a page may show; its words are `figure.<id>` and `figure.<id>.definition` of the domain catalogue. */
 export interface FigureDefinition {
   readonly id: string;
   /** How it is computed, in the letters of the definitions: the same text on screen and in the reports. */
   readonly formula: string;
-  readonly measures: readonly Measure[];
-  readonly unit: 'complaints' | 'ratio';
+  /** The letters of the formula, in its order. */
+  readonly terms: readonly TermId[];
+  readonly unit: 'complaints' | 'ratio' | 'days';
+  /** The figure of its terms; null is "n/a". */
+  readonly value: (...terms: number[]) => number | null;
 }
+
+/** Grows with every change of a figure's formula, or of the words that define it. */
+export const DEFINITIONS_VERSION = '2';
+
+const itself = (n = 0): number => n;
+const ratio = (numerator = 0, denominator = 0): number | null =>
+  denominator > 0 ? numerator / denominator : null;
+const count = <Id extends string>(id: Id, letter: TermId) =>
+  ({ id, formula: letter, terms: [letter], unit: 'complaints', value: itself }) as const;
 
 /** The figures, in the order in which they are explained. */
 export const FIGURES = [
-  { id: 'received', formula: 'R', measures: ['received'], unit: 'complaints' },
-  { id: 'triaged', formula: 'T', measures: ['triaged'], unit: 'complaints' },
-  { id: 'processed', formula: 'P', measures: ['processed'], unit: 'complaints' },
-  { id: 'standing', formula: 'E', measures: ['standing'], unit: 'complaints' },
-  { id: 'closed', formula: 'C', measures: ['closed'], unit: 'complaints' },
-  { id: 'reopened', formula: 'O', measures: ['reopened'], unit: 'complaints' },
+  count('received', 'R'),
+  count('triaged', 'T'),
+  count('accepted', 'X'),
+  count('processed', 'P'),
+  count('standing', 'ΣE'),
+  count('closed', 'C'),
+  count('reopened', 'O'),
   {
     id: 'pending',
-    formula: 'S = R + O + in − C − out',
-    measures: [
-      'received',
-      'reopened',
-      'closed',
-      'joined-network',
-      'left-network',
-      'transferred-in',
-      'transferred-out',
-    ],
+    formula: 'S = ΣR + ΣO + Σin − ΣC − Σout',
+    terms: ['ΣR', 'ΣO', 'Σin', 'ΣC', 'Σout'],
     unit: 'complaints',
+    value: (r = 0, o = 0, into = 0, c = 0, out = 0) => r + o + into - c - out,
   },
-  { id: 'processed-rate', formula: 'P / R', measures: ['processed', 'received'], unit: 'ratio' },
-  { id: 'clearance', formula: 'C / (R + O)', measures: ['closed', 'received', 'reopened'], unit: 'ratio' },
+  count('arrived', 'in'),
+  count('departed', 'out'),
+  count('verifying', 'ΣV'),
+  count('awaiting', 'ΣW'),
+  count('deciding', 'ΣD'),
+  count('overdue', 'ΣL'),
+  { id: 'processed-rate', formula: 'P / R', terms: ['P', 'R'], unit: 'ratio', value: ratio },
+  {
+    id: 'clearance',
+    formula: 'C / (R + O)',
+    terms: ['C', 'R', 'O'],
+    unit: 'ratio',
+    value: (c = 0, r = 0, o = 0) => ratio(c, r + o),
+  },
+  {
+    id: 'disposition',
+    formula: 'S / C × d',
+    terms: ['S', 'C', 'd'],
+    unit: 'days',
+    value: (s = 0, c = 0, d = 0) => (c > 0 ? (s / c) * d : null),
+  },
+  { id: 'acknowledged-rate', formula: 'a / R', terms: ['a', 'R'], unit: 'ratio', value: ratio },
+  { id: 'triaged-in-time-rate', formula: 't / T', terms: ['t', 'T'], unit: 'ratio', value: ratio },
+  { id: 'answered-in-time-rate', formula: 'f / P', terms: ['f', 'P'], unit: 'ratio', value: ratio },
+  count('acknowledged', 'A'),
+  count('triaged-in-time', 't'),
+  count('answered-in-time', 'f'),
+  count('came-back', 'B'),
+  { id: 'came-back-rate', formula: 'B / R', terms: ['B', 'R'], unit: 'ratio', value: ratio },
+  { id: 'paused-waiting', formula: 'w / P', terms: ['w', 'P'], unit: 'days', value: ratio },
+  { id: 'paused-suspended', formula: 'z / P', terms: ['z', 'P'], unit: 'days', value: ratio },
+  count('referral-sent', 'Vs'),
+  count('referral-acknowledged', 'Va'),
+  count('referral-answered', 'Vn'),
+  count('referral-result', 'Vr'),
+  count('referral-overdue', 'ΣVo'),
 ] as const satisfies readonly FigureDefinition[];
+
+export type FigureId = (typeof FIGURES)[number]['id'];
+
+/** The ids of all figures, in the order in which they are explained. */
+export const FIGURE_IDS: readonly FigureId[] = FIGURES.map(({ id }) => id);
+
+const BY_ID = new Map<string, FigureDefinition>(FIGURES.map((figure) => [figure.id, figure]));
+
+/** The definition of a figure. */
+export function figureOf(id: FigureId): FigureDefinition {
+  return BY_ID.get(id)!;
+}
+
+/** The measures a figure is made of. */
+export function measuresOf(id: FigureId): readonly Measure[] {
+  return [...new Set(figureOf(id).terms.flatMap((term) => TERMS[term].measures))];
+}
+
+/** A figure of some terms' numbers; null is "n/a". */
+export function figureValue(id: FigureId, numbers: Readonly<Record<string, number>>): number | null {
+  const { terms, value } = figureOf(id);
+  return value(...terms.map((term) => numbers[term] ?? 0));
+}
+
+/** The numbers of some figures' letters. */
+export function numbersOf(ids: readonly FigureId[], tally: Tally): Record<string, number> {
+  return Object.fromEntries(lettersOf(ids).map((term) => [term, TERMS[term].of(tally)]));
+}
+
+/** The letters of some figures' formulas, each once. */
+export function lettersOf(ids: readonly FigureId[]): TermId[] {
+  return [...new Set(ids.flatMap((id) => figureOf(id).terms))];
+}

@@ -19,6 +19,13 @@ export function sumsOf(lines: readonly Pick<LedgerLine, 'measure' | 'delta'>[]):
   return sums;
 }
 
+/** Some sums added up. */
+export function addSums(all: readonly Sums[]): Sums {
+  const total: Record<Measure, number> = { ...NO_SUMS };
+  for (const sums of all) for (const measure of MEASURES) total[measure] += sums[measure];
+  return total;
+}
+
 /** What came into and went out of the stock of pending complaints. */
 export interface StockFlows {
   readonly received: number;
@@ -29,7 +36,7 @@ export interface StockFlows {
 }
 
 /** The flows of a period. By district there are no transfers: only the network's own border counts. */
-function stockFlows(sums: Sums, axis: Axis): StockFlows {
+export function stockFlows(sums: Sums, axis: Axis): StockFlows {
   const byTeam = axis === 'team';
   return {
     received: sums.received,

@@ -13,6 +13,20 @@ export const MEASURES = [
   'transferred-out',
   'joined-network',
   'left-network',
+  'accepted',
+  'triaged-in-time',
+  'answered-in-time',
+  'acknowledged',
+  'acknowledged-in-time',
+  'paused-waiting',
+  'paused-suspended',
+  'overdue',
+  'referral-sent',
+  'referral-acknowledged',
+  'referral-answered',
+  'referral-result',
+  'referral-overdue',
+  'came-back',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];

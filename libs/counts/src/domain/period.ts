@@ -11,7 +11,7 @@ export function figuresPeriod(
   timeZone: string,
 ): FiguresPeriod {
   const to = asked.to ?? monthOf(now, timeZone);
-  return { from: asked.from ?? yearBefore(to), to };
+  return { from: asked.from ?? monthsAfter(to, -11), to };
 }
 
 function monthOf(instant: Date, timeZone: string): string {
@@ -20,7 +20,28 @@ function monthOf(instant: Date, timeZone: string): string {
   return `${parts.get('year')}-${parts.get('month')}`;
 }
 
-function yearBefore(month: string): string {
+/** The month some months after another, or before. */
+export function monthsAfter(month: string, count: number): string {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year}-01` : `${year - 1}-${String(number + 1).padStart(2, '0')}`;
+  const index = year * 12 + number - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The months from one to another, both included. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = monthsAfter(month, 1)) months.push(month);
+  return months;
+}
+
+/** The period of equal length that ends where another begins. */
+export function periodBefore({ from, to }: FiguresPeriod): FiguresPeriod {
+  const length = monthsBetween(from, to).length;
+  return { from: monthsAfter(from, -length), to: monthsAfter(from, -1) };
+}
+
+/** Calendar days of some months. */
+export function daysOf({ from, to }: FiguresPeriod): number {
+  const end = Date.parse(`${monthsAfter(to, 1)}-01T00:00:00Z`);
+  return (end - Date.parse(`${from}-01T00:00:00Z`)) / 86_400_000;
 }

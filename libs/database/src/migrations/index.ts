@@ -23,6 +23,7 @@ import { TranscribeAndStepBack1764000000023 } from './1764000000023-transcribe-a
 import { ReferAndRemember1764000000024 } from './1764000000024-refer-and-remember.js';
 import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-presence.js';
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
+import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorded.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ReferAndRemember1764000000024,
   SnoozeAndPresence1764000000025,
   LimitCodesAndTexts1764000000026,
+  KeepWhenRecorded1764000000027,
 ];

@@ -113,4 +113,62 @@ export const domainFr = {
   'figure.processed-rate.definition': 'Traités divisés par reçus, sur la même période.',
   'figure.clearance': 'Taux d’écoulement',
   'figure.clearance.definition': 'Clôtures divisées par reçus et réouvertures.',
+  'figure.accepted': 'Vérifications commencées',
+  'figure.accepted.definition':
+    'Signalements dont la vérification a commencé, le jour de la première prise en charge.',
+  'figure.arrived': 'Arrivés',
+  'figure.arrived.definition': 'Signalements arrivés d’une autre équipe, ou rendus par le regard extérieur.',
+  'figure.departed': 'Partis',
+  'figure.departed.definition': 'Signalements transférés à une autre équipe, ou confiés au regard extérieur.',
+  'figure.verifying': 'En vérification',
+  'figure.verifying.definition': 'Signalements en cours de vérification à la fin de la période.',
+  'figure.awaiting': 'En attente de réponse',
+  'figure.awaiting.definition':
+    'Signalements qui attendent une réponse de la personne à la fin de la période.',
+  'figure.deciding': 'En décision',
+  'figure.deciding.definition':
+    'Conclusions proposées qui attendent une deuxième personne à la fin de la période.',
+  'figure.overdue': 'En retard',
+  'figure.overdue.definition':
+    'Signalements dont le délai de l’étape présente est dépassé à la fin de la période.',
+  'figure.disposition': 'Durée d’écoulement',
+  'figure.disposition.definition':
+    'En cours divisés par clôtures, fois les jours de la période : en combien de jours le reste serait clos à ce rythme.',
+  'figure.acknowledged-rate': 'Part accusée à temps',
+  'figure.acknowledged-rate.definition':
+    'Accusés de réception donnés dans les sept jours, divisés par reçus.',
+  'figure.triaged-in-time-rate': 'Part triée à temps',
+  'figure.triaged-in-time-rate.definition':
+    'Premières décisions prises dans le délai, divisées par toutes les premières décisions.',
+  'figure.answered-in-time-rate': 'Part répondue à temps',
+  'figure.answered-in-time-rate.definition':
+    'Premières conclusions dites à la personne dans le délai, divisées par toutes les premières conclusions.',
+  'figure.acknowledged': 'Accusés de réception',
+  'figure.acknowledged.definition': 'Signalements dont la réception a été confirmée à la personne.',
+  'figure.triaged-in-time': 'Triés à temps',
+  'figure.triaged-in-time.definition': 'Premières décisions prises avant la fin du délai.',
+  'figure.answered-in-time': 'Répondus à temps',
+  'figure.answered-in-time.definition':
+    'Premières conclusions dites à la personne avant la fin du délai de réponse.',
+  'figure.came-back': 'Revenus avec leur code',
+  'figure.came-back.definition':
+    'Signalements dont la personne est revenue au moins une fois avec son code de suivi.',
+  'figure.came-back-rate': 'Part revenue avec son code',
+  'figure.came-back-rate.definition': 'Revenus avec leur code divisés par reçus.',
+  'figure.paused-waiting': 'Jours d’attente de la personne',
+  'figure.paused-waiting.definition': 'Jours d’arrêt en attendant la personne, par première conclusion.',
+  'figure.paused-suspended': 'Jours de suspension',
+  'figure.paused-suspended.definition':
+    'Jours d’arrêt pendant la suspension de l’équipe, par première conclusion.',
+  'figure.referral-sent': 'Orientations envoyées',
+  'figure.referral-sent.definition': 'Orientations envoyées à une institution.',
+  'figure.referral-acknowledged': 'Orientations accusées',
+  'figure.referral-acknowledged.definition': 'Orientations dont l’institution a confirmé la réception.',
+  'figure.referral-answered': 'Orientations répondues',
+  'figure.referral-answered.definition':
+    'Orientations auxquelles l’institution a répondu pour la première fois.',
+  'figure.referral-result': 'Orientations avec résultat',
+  'figure.referral-result.definition': 'Orientations dont le résultat est connu.',
+  'figure.referral-overdue': 'Orientations en retard',
+  'figure.referral-overdue.definition': 'Orientations sans réponse après leur délai, à la fin de la période.',
 } as const;

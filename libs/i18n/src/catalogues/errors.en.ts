@@ -152,6 +152,10 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'vault.closed': 'Your keys are locked: sign in.',
   'vault.half-missing': 'Half of your key is missing: sign in again.',
   'figures.period': 'This period isn’t valid.',
+  'figures.axes': 'These rows, columns and filters don’t go together.',
+  'figures.not-by-this': 'One of these figures can’t be divided like this.',
+  'figures.unknown': 'There is no such district or team.',
+  'figures.as-of': 'This as-of date isn’t valid, or lies in the future.',
   'request.key-reused':
     'This request bears the key of another one that came before. Nothing was stored: try again.',
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',

@@ -3,13 +3,12 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
 import { KIND_IDS, type KindId } from '#taxonomy';
 
-const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
+export const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
+const ID = /^[a-z0-9-]{1,64}$/;
+/** A day, or an instant in UTC or with its offset. */
+const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-export class FiguresRequestDto {
-  @ApiProperty({ enum: ['district', 'team'], required: false, default: 'district' })
-  @IsIn(['district', 'team'])
-  by: 'district' | 'team' = 'district';
-
+export class PeriodRequestDto {
   @ApiProperty({
     required: false,
     pattern: MONTH.source,
@@ -27,6 +26,40 @@ export class FiguresRequestDto {
   @IsOptional()
   @Matches(MONTH, { message: 'month' })
   to?: string;
+}
+
+export class FilteredRequestDto extends PeriodRequestDto {
+  @ApiProperty({ enum: KIND_IDS, required: false })
+  @IsOptional()
+  @IsIn(KIND_IDS)
+  kind?: KindId;
+
+  @ApiProperty({ required: false, pattern: ID.source, description: 'Of the facts' })
+  @IsOptional()
+  @Matches(ID, { message: 'id' })
+  district?: string;
+
+  @ApiProperty({ required: false, pattern: ID.source, description: 'Responsible at the event' })
+  @IsOptional()
+  @Matches(ID, { message: 'id' })
+  team?: string;
+}
+
+export class OverviewRequestDto extends FilteredRequestDto {
+  @ApiProperty({
+    required: false,
+    pattern: AS_OF.source,
+    description: 'A day (its end) or an instant; the last mark if absent',
+  })
+  @IsOptional()
+  @Matches(AS_OF, { message: 'as-of' })
+  asOf?: string;
+}
+
+export class FiguresRequestDto extends PeriodRequestDto {
+  @ApiProperty({ enum: ['district', 'team'], required: false, default: 'district' })
+  @IsIn(['district', 'team'])
+  by: 'district' | 'team' = 'district';
 
   @ApiProperty({ enum: KIND_IDS, required: false })
   @IsOptional()
