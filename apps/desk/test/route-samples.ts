@@ -210,20 +210,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (body) => 'identity' in body,
   ),
   'GET /figures/table': sample(
-    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter',
+    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter&team=sikasso',
     (body) => 'cells' in body,
   ),
   'GET /figures/overview': sample(
-    () => '/figures/overview',
+    () => '/figures/overview?team=sikasso',
     (body) => 'timeToConclusion' in body,
   ),
   'GET /figures/restated': sample(
-    () => '/figures/restated',
+    () => '/figures/restated?team=sikasso',
     (body) => Array.isArray(body['months']),
   ),
   'GET /figures/suspensions': sample(
     () => '/figures/suspensions',
     (body) => Array.isArray(body),
+  ),
+  'GET /figures/list': sample(
+    () => '/figures/list?figure=received&team=sikasso',
+    (body, { complaint: { id } }) => body.rows.some((row) => row.id === id),
   ),
   'GET /figures.csv': sample(
     () => '/figures.csv',
@@ -320,5 +324,6 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
+  'team-figures': ['coordinator', 'auditor', 'lead'],
   'assisted-filing': ['monitor'],
 };

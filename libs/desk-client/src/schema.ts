@@ -326,6 +326,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/figures/overview': {
     parameters: {
       query?: never;
@@ -1201,6 +1217,19 @@ export interface components {
         | 'waited-less'
       )[];
     };
+    CountedRowResponse: {
+      category: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @enum {string} */
+      state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+      /** @description How often it counts; below 0 takes back what an earlier period counted */
+      times: number;
+    };
     CustodyEntryResponse: {
       /** Format: uuid */
       accountId: string;
@@ -1624,6 +1653,23 @@ export interface components {
     };
     KeptConflictsResponse: {
       version: number;
+    };
+    ListResponse: {
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      complaints: number;
+      /** @description What the figure says */
+      counted: number;
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      from: string;
+      /** @description How much of it the complaints make up that the team still has */
+      listed: number;
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      /** @description Oldest first */
+      rows: components['schemas']['CountedRowResponse'][];
+      to: string;
     };
     MonthFiguresResponse: {
       /** @description Null is "not applicable" */
@@ -2846,6 +2892,7 @@ export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
+export type CountedRowResponse = components['schemas']['CountedRowResponse'];
 export type CustodyEntryResponse = components['schemas']['CustodyEntryResponse'];
 export type CustodyResponse = components['schemas']['CustodyResponse'];
 export type DecisionResponse = components['schemas']['DecisionResponse'];
@@ -2877,6 +2924,7 @@ export type InstitutionsResponse = components['schemas']['InstitutionsResponse']
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
+export type ListResponse = components['schemas']['ListResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
@@ -3461,6 +3509,59 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  Figures_list: {
+    parameters: {
+      query: {
+        /** @description A day (its end) or an instant; the last mark if absent */
+        asOf?: string;
+        /** @description Of the facts */
+        district?: string;
+        figure:
+          | 'received'
+          | 'triaged'
+          | 'accepted'
+          | 'processed'
+          | 'standing'
+          | 'closed'
+          | 'reopened'
+          | 'pending'
+          | 'arrived'
+          | 'departed'
+          | 'verifying'
+          | 'awaiting'
+          | 'deciding'
+          | 'overdue'
+          | 'acknowledged'
+          | 'triaged-in-time'
+          | 'answered-in-time'
+          | 'came-back';
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        only?: string;
+        skip?: number;
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+        view?: 'flow' | 'cohort';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListResponse'];
+        };
       };
     };
   };

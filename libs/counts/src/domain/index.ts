@@ -8,3 +8,4 @@ export * from './ledger-lines.js';
 export * from './period.js';
 export * from './question.js';
 export * from './terms.js';
+export * from './weights.js';

@@ -1,0 +1,23 @@
+import { figureValue, measuresOf, numbersOf, type FigureId } from './definitions.js';
+import { NO_SUMS, type Axis } from './figures.js';
+import type { Measure } from './ledger-line.js';
+import type { View } from './question.js';
+
+/** What one line of a measure adds to a figure. */
+export interface Weight {
+  readonly measure: Measure;
+  readonly weight: number;
+  /** Lines from before the period weigh too: the figure is a level. */
+  readonly level: boolean;
+}
+
+/** How a figure of complaints adds up line by line: each weighs what the figure is of that line alone. */
+export function weightsOf(id: FigureId, view: View, axis: Axis): Weight[] {
+  return measuresOf(id).map((measure) => {
+    const one = { ...NO_SUMS, [measure]: 1 };
+    const of = (period: typeof one, end: typeof one): number =>
+      figureValue(id, numbersOf([id], { period, end, days: 0, axis })) ?? 0;
+    const weight = of(one, one);
+    return { measure, weight, level: view === 'flow' && of(NO_SUMS, one) === weight };
+  });
+}
