@@ -227,6 +227,8 @@ describe('direct SQL', () => {
       return new Set(await Promise.all(found));
     };
     const { fanta } = desk.network.people;
+    // Signed in before several ask at once.
+    await desk.token('fanta');
     expect(await seen()).toEqual(new Set([true]));
     await desk.arrange(`INSERT INTO complaint_exclusion VALUES ($1, $2, 'conflict', now())`, [id, fanta.id]);
     expect(await seen()).toEqual(new Set([false]));

@@ -1,3 +1,6 @@
+import { columnOf } from './cube.query.js';
+import { MEASURES } from './domain/index.js';
+
 /** One thing that must be true of ledger, history and complaints; its query finds what breaks it. */
 export interface CountCheck {
   readonly id: string;
@@ -22,15 +25,7 @@ const SUMS = `WITH reviewer AS (SELECT id FROM team WHERE kind = 'outside-review
       FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id GROUP BY 1, 2),
   own AS (
     SELECT c.id, c.state, c.outside, c.filed_outside,
-           coalesce(max(total) FILTER (WHERE measure = 'received'), 0) AS received,
-           coalesce(max(total) FILTER (WHERE measure = 'triaged'), 0) AS triaged,
-           coalesce(max(total) FILTER (WHERE measure = 'processed'), 0) AS processed,
-           coalesce(max(total) FILTER (WHERE measure = 'closed'), 0) AS closed,
-           coalesce(max(total) FILTER (WHERE measure = 'reopened'), 0) AS reopened,
-           coalesce(max(total) FILTER (WHERE measure = 'standing'), 0) AS standing,
-           coalesce(max(total) FILTER (WHERE measure = 'verifying'), 0) AS verifying,
-           coalesce(max(total) FILTER (WHERE measure = 'awaiting'), 0) AS awaiting,
-           coalesce(max(total) FILTER (WHERE measure = 'deciding'), 0) AS deciding
+           ${MEASURES.map((one) => `coalesce(max(total) FILTER (WHERE measure = '${one}'), 0) AS ${columnOf(one)}`).join(', ')}
       FROM complaints c LEFT JOIN sums s ON s.complaint_id = c.id
      GROUP BY c.id, c.state, c.outside, c.filed_outside)`;
 
@@ -98,6 +93,72 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
     sql: `SELECT sum(CASE measure WHEN 'transferred-in' THEN delta ELSE -delta END)::text AS fault FROM count_ledger
            WHERE measure IN ('transferred-in', 'transferred-out')
           HAVING sum(CASE measure WHEN 'transferred-in' THEN delta ELSE -delta END) <> 0`,
+  },
+  {
+    id: 'promises',
+    claim:
+      'a complaint counts as acknowledged where it is, as accepted where someone took it up, and in time only where it counts at all',
+    sql: `${SUMS}, facts AS (
+        SELECT c.id, c.acknowledged_at IS NOT NULL AS acknowledged,
+               coalesce(c.acknowledged_at <= c.received_at + interval '7 days', false) AS in_time,
+               EXISTS (SELECT 1 FROM complaint_history h WHERE h.complaint_id = c.id AND h.event = 'accepted'
+                        AND h.to_team_id NOT IN (SELECT id FROM reviewer)) AS accepted
+          FROM complaint c)
+      SELECT o.id::text AS fault FROM own o JOIN facts f USING (id)
+       WHERE o.acknowledged <> (f.acknowledged AND NOT o.filed_outside)::int
+          OR o.acknowledged_in_time <> (f.in_time AND NOT o.filed_outside)::int
+          OR o.accepted <> f.accepted::int OR o.accepted > o.triaged
+          OR o.triaged_in_time NOT IN (0, o.triaged) OR o.answered_in_time NOT IN (0, o.processed) OR o.came_back NOT IN (0, 1)`,
+  },
+  {
+    id: 'answers-in-time',
+    claim: 'what was told in time was told with the first conclusion, to someone who was promised to be told',
+    sql: `WITH told AS (
+        SELECT h.complaint_id, l.measure, l.event_day FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id
+         WHERE l.measure IN ('processed', 'answered-in-time') GROUP BY 1, 2, 3 HAVING sum(l.delta) > 0)
+      SELECT c.id::text AS fault FROM told t JOIN complaint c ON c.id = t.complaint_id
+       WHERE t.measure = 'answered-in-time'
+         AND ((c.channel = 'import' AND c.acknowledged_at IS NULL)
+           OR NOT EXISTS (SELECT 1 FROM told p WHERE p.complaint_id = c.id AND p.measure = 'processed'
+                                                 AND p.event_day = t.event_day))`,
+  },
+  {
+    id: 'standstill',
+    claim: 'days of standing still are counted with a first conclusion alone, and no more than lay before it',
+    sql: `${SUMS} SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id)
+      WHERE o.paused_waiting < 0 OR o.paused_suspended < 0
+         OR (o.processed = 0 AND o.paused_waiting + o.paused_suspended > 0)
+         OR o.paused_waiting + o.paused_suspended > extract(epoch FROM (SELECT max(h.at) FROM complaint_history h
+              WHERE h.complaint_id = c.id) - c.entered_at) / 86400
+         OR (o.paused_waiting > 0 AND NOT EXISTS (SELECT 1 FROM complaint_pause p
+              WHERE p.complaint_id = c.id AND p.reason = 'awaiting-complainant'))
+         OR (o.paused_suspended > 0 AND NOT EXISTS (SELECT 1 FROM complaint_pause p
+              WHERE p.complaint_id = c.id AND p.reason = 'team-suspended'))`,
+  },
+  {
+    id: 'overdue',
+    claim: 'what counts as overdue is past its present deadline, and what was noted as past it counts',
+    sql: `${SUMS} SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id),
+        LATERAL (SELECT c.state NOT IN ('concluded', 'awaiting-complainant') AND NOT o.outside
+                    AND coalesce(c.due_at <= clock_timestamp(), false) AS late) AS l
+      WHERE o.overdue NOT IN (0, 1) OR (o.overdue = 1 AND NOT l.late)
+         OR (o.overdue = 0 AND l.late AND EXISTS (
+              SELECT 1 FROM reminder r WHERE r.complaint_id = c.id AND r.due_at = c.due_at AND r.share >= 100))`,
+  },
+  {
+    id: 'referrals',
+    claim: 'referrals are counted as they are: sent, acknowledged, answered, with a result, overdue',
+    sql: `${SUMS}, sent AS (
+        SELECT complaint_id AS id, count(*) AS sent, count(acknowledged_on) AS acknowledged, count(answered_on) AS answered,
+               count(result) AS result, count(*) FILTER (WHERE counted_overdue) AS overdue
+          FROM referral GROUP BY 1)
+      SELECT o.id::text AS fault FROM own o LEFT JOIN sent s USING (id)
+       WHERE (o.referral_sent, o.referral_acknowledged, o.referral_answered, o.referral_result, o.referral_overdue)
+             IS DISTINCT FROM (coalesce(s.sent, 0), coalesce(s.acknowledged, 0), coalesce(s.answered, 0),
+                               coalesce(s.result, 0), coalesce(s.overdue, 0))
+         -- What the outside reviewer does is in no table.
+         AND NOT EXISTS (SELECT 1 FROM complaint_history h
+                          WHERE h.complaint_id = o.id AND h.to_team_id IN (SELECT id FROM reviewer))`,
   },
   {
     id: 'orphans',

@@ -98,7 +98,8 @@ export class CubeQuery {
   }
 }
 
-const columnOf = (measure: Measure): string => measure.replaceAll('-', '_');
+/** The cube's column of a measure. */
+export const columnOf = (measure: Measure): string => measure.replaceAll('-', '_');
 
 /** The statement of a question: whole months of recording, and what was recorded in the mark's own. */
 export function cubeStatement(

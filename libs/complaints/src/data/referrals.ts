@@ -67,9 +67,9 @@ export class Referrals {
     ]);
   }
 
-  /** Notes the shares of an answer's time that passed since the last look, each once. */
+  /** Notes the shares of an answer's time that passed since the last look, each once, and has what is over count as overdue. */
   async pass(tx: Tx, at: Date): Promise<PassedReferral[]> {
-    return tx.query<PassedReferral>(
+    const passed = await tx.query<PassedReferral>(
       `WITH passed AS (
          SELECT r.id, r.complaint_id, s.share
            FROM referral r, unnest($2::smallint[]) AS s (share)
@@ -86,5 +86,8 @@ export class Referrals {
         GROUP BY n.referral_id, p.complaint_id`,
       [at, REMINDERS.map(({ share }) => share)],
     );
+    const over = passed.filter(({ share }) => share >= 100).map(({ referralId }) => referralId);
+    if (over.length > 0) await tx.query('SELECT settle_referrals($1::uuid[], $2)', [over, at]);
+    return passed;
   }
 }

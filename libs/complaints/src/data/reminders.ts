@@ -15,11 +15,11 @@ const ANEW = STATE_TABLE.filter((rule) => rule.startsAnew).map(({ event }) => ev
 /** The shares of deadlines at which someone is reminded, each noted once. */
 export class Reminders {
   /**
-   * Notes those that passed since the last look. What waits for the complainant reminds nobody: the staff has done its
+   * Notes those that passed since the last look, and has what is over count as overdue. What waits for the complainant reminds nobody: the staff has done its
    * part. The start is that of the clock whose due instant stands (`clocks.ts`).
    */
   async pass(tx: Tx, at: Date): Promise<PassedShare[]> {
-    return tx.query<PassedShare>(
+    const passed = await tx.query<PassedShare>(
       `WITH running AS (
          SELECT c.id, c.due_at,
                 CASE c.due_at
@@ -43,6 +43,9 @@ export class Reminders {
        RETURNING complaint_id AS "complaintId", due_at AS "dueAt", share`,
       [at, ANEW, REMINDERS.map(({ share }) => share), ACKNOWLEDGEMENT],
     );
+    const over = passed.filter(({ share }) => share >= 100).map(({ complaintId }) => complaintId);
+    if (over.length > 0) await tx.query('SELECT settle_overdue($1::uuid[], $2)', [over, at]);
+    return passed;
   }
 }
 

@@ -102,9 +102,11 @@ describe('filing', () => {
       { name: 'complaint.filed', payload: { complaintId: 'complaint-1', teamId: 'team-segou' } },
       { name: 'people.awaited', payload: { complaintId: 'complaint-1', occasion: 'danger', turn: '1' } },
     ]);
-    expect(ledger).toMatchObject([
-      { measure: 'received', delta: 1, cohortDay: '2026-03-02', district: 'segou' },
-    ]);
+    expect(ledger).toMatchObject(
+      ['received', 'acknowledged', 'acknowledged-in-time'].map((measure) => ({
+        ...{ measure, delta: 1, cohortDay: '2026-03-02', district: 'segou' },
+      })),
+    );
   });
 
   it('starts an import’s clocks when it was entered, without acknowledgement or feedback', () => {

@@ -3,7 +3,7 @@ import { DomainError, eventsFrom, err, ok, transition, type Result } from '#kern
 import type { EventName, OutboxMessage } from '#messages';
 import { relationsOf, type Actor } from './actor.js';
 import { currentDue } from './clocks.js';
-import { countedComplaint } from './counted.js';
+import { countedComplaint, countedTimes } from './counted.js';
 import type { ComplaintEvent, EventId } from './events.js';
 import type { ComplaintFacts, ComplaintState } from './facts.js';
 import { eventVerdict, situationVerdict, type Situation } from './guards.js';
@@ -44,9 +44,13 @@ export function applyEvent(
     after,
     pause: pauseOf(facts, after),
     ledger: ledgerLines({
-      before: countedComplaint(facts, context.reviewerTeamId),
-      after: countedComplaint(after, context.reviewerTeamId),
-      event: { counts: rule.counts, day: context.calendar.dayOf(context.at).day },
+      before: countedComplaint(facts, context.reviewerTeamId, context.at),
+      after: countedComplaint(after, context.reviewerTeamId, context.at),
+      event: {
+        counts: rule.counts,
+        day: context.calendar.dayOf(context.at).day,
+        ...countedTimes(facts, context),
+      },
       past: context.ledger,
       dayOf: (instant) => context.calendar.dayOf(instant).day,
     }),

@@ -1,4 +1,4 @@
-import { DomainError, HOUR } from '#kernel';
+import { DAY, DomainError, HOUR } from '#kernel';
 import type { WorkingCalendar } from './calendar.js';
 
 /** Why a clock stands still. */
@@ -51,6 +51,21 @@ export function explainDue(calendar: WorkingCalendar, request: DueRequest): DueE
     return { due: new Date(start.getTime() + duration.hours * HOUR), duration, paused: [] };
   if ('days' in duration) return { due: calendar.plusDays(start, duration.days), duration, paused: [] };
   return workingDays(calendar, request, duration.workingDays);
+}
+
+/** For how many whole days something stood still between two instants; where two pauses overlap, the first is the reason. */
+export function stoodStill(pauses: readonly Pause[], from: Date, to: Date): Record<PauseReason, number> {
+  const lasted: Record<PauseReason, number> = { 'awaiting-complainant': 0, 'team-suspended': 0 };
+  let cursor = from.getTime();
+  for (const pause of inOrder(pauses, to)) {
+    const [begin, end] = [Math.max(cursor, pause.from), Math.min(pause.to, to.getTime())];
+    if (end > begin) lasted[pause.reason] += end - begin;
+    cursor = Math.max(cursor, end);
+  }
+  return {
+    'awaiting-complainant': Math.floor(lasted['awaiting-complainant'] / DAY),
+    'team-suspended': Math.floor(lasted['team-suspended'] / DAY),
+  };
 }
 
 interface Stretch {

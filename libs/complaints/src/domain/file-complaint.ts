@@ -56,7 +56,7 @@ export function fileComplaint(
     pause: null,
     ledger: ledgerLines({
       before: null,
-      after: countedComplaint(after, context.reviewerTeamId),
+      after: countedComplaint(after, context.reviewerTeamId, context.at),
       event: { day: context.calendar.dayOf(context.at).day },
       past: [],
       dayOf: (instant) => context.calendar.dayOf(instant).day,

@@ -60,7 +60,9 @@ describe('a restricted complaint', () => {
     expect(transferred.ledger[0]).toEqual({ ...filed.ledger[0], delta: -1 });
     expect(transferred.ledger[0]).toMatchObject(open);
     const left = net([...filed.ledger, ...transferred.ledger]);
-    expect(left.map(({ measure }) => measure)).toEqual(['received', 'transferred-out', 'transferred-in']);
+    expect(left.map(({ measure }) => measure)).toEqual([
+      ...['received', 'acknowledged', 'acknowledged-in-time', 'transferred-out', 'transferred-in'],
+    ]);
     for (const line of left) expect(line).toMatchObject({ district: RESTRICTED, category: RESTRICTED });
   });
 

@@ -26,7 +26,7 @@ describe('filing', () => {
   it('stores complaint, history, ledger and outbox row together', async () => {
     const { outcome, id } = await network.file();
     expect(outcome).toBe('filed');
-    expect(await countOf(id)).toEqual([{ history: 1, ledger: 1 }]);
+    expect(await countOf(id)).toEqual([{ history: 1, ledger: 3 }]);
     const worker = await network.as('worker');
     const messages = await worker.run(null, (tx) =>
       tx.query(`SELECT event, handed_at FROM outbox WHERE payload->>'complaintId' = $1`, [id]),
@@ -41,7 +41,7 @@ describe('filing', () => {
       transition: network.filing({ id: newId() }).transition,
     });
     expect(again).toEqual({ outcome: 'same', complaintId: first.id, receivedAt: first.receivedAt });
-    expect(await countOf(first.id)).toEqual([{ history: 1, ledger: 1 }]);
+    expect(await countOf(first.id)).toEqual([{ history: 1, ledger: 3 }]);
   });
 
   it('keeps other content under the same receipt as an addition, once', async () => {

@@ -21,7 +21,13 @@ describe('what a receipt code reaches', () => {
       receivedAt: expect.any(Date) as Date,
     });
     expect(followed.dialogueKey).toEqual(filed.filing.receipt.dialogueKey);
-    expect(followed.ledger).toMatchObject([{ measure: 'received', team: 'sikasso', delta: 1 }]);
+    expect(followed.ledger).toMatchObject(
+      ['received', 'acknowledged', 'acknowledged-in-time'].map((measure) => ({
+        measure,
+        team: 'sikasso',
+        delta: 1,
+      })),
+    );
     expect(await network.followUps.items(filed.tokenMac)).toEqual([]);
     const all = JSON.stringify(followed);
     expect(all).not.toContain(Buffer.from(filed.filing.content).toString('base64').slice(0, 40));

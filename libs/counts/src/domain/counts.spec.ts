@@ -14,6 +14,7 @@ import {
   sumsOf,
   type CountedAs,
   type CountedComplaint,
+  type CountedEvent,
   type LedgerLine,
 } from './index.js';
 
@@ -25,6 +26,9 @@ const open: CountedComplaint = {
   restricted: false,
   receivedAt: new Date('2026-03-02T08:00:00Z'),
   concludedAt: null,
+  acknowledgedAt: null,
+  acknowledgedInTime: false,
+  overdue: false,
   teamId: 'segou',
   districtId: 'niono',
   kind: 'corruption',
@@ -57,7 +61,9 @@ const lines = (
   event: string,
   day: string,
   past: readonly LedgerLine[] = [],
-): LedgerLine[] => ledgerLines({ before, after, event: { counts: COUNTS[event], day }, past, dayOf });
+  more: Partial<CountedEvent> = {},
+): LedgerLine[] =>
+  ledgerLines({ before, after, event: { counts: COUNTS[event], day, ...more }, past, dayOf });
 
 const brief = (written: readonly LedgerLine[]): string[] =>
   written.map((line) => `${line.measure} ${line.delta > 0 ? '+' : ''}${line.delta} ${line.eventDay}`);
@@ -79,14 +85,57 @@ describe('ledger lines', () => {
   });
 
   it('follow a complaint through its life', () => {
-    expect(brief(accepted.slice(1))).toEqual(['triaged +1 2026-03-06', 'verifying +1 2026-03-06']);
-    expect(brief(done.slice(3))).toEqual([
+    expect(brief(accepted.slice(1))).toEqual([
+      'triaged +1 2026-03-06',
+      'accepted +1 2026-03-06',
+      'verifying +1 2026-03-06',
+    ]);
+    expect(brief(done.slice(4))).toEqual([
       'verifying -1 2026-04-01',
       'processed +1 2026-04-01',
       'closed +1 2026-04-01',
       'standing +1 2026-04-01',
     ]);
     expect(done.at(-1)).toMatchObject({ finding: 'substantiated', action: 'transmitted' });
+  });
+
+  it('count promises that were kept, and how long nothing could be done', () => {
+    const receipt = { acknowledgedAt: new Date('2026-03-04T08:00:00Z'), acknowledgedInTime: true };
+    expect(brief(lines(null, { ...open, ...receipt }, 'filed', '2026-03-05'))).toEqual([
+      ...['received +1 2026-03-02', 'acknowledged +1 2026-03-04', 'acknowledged-in-time +1 2026-03-04'],
+    ]);
+    const inTime = { inTime: { triage: true, answer: true }, paused: { waiting: 12, suspended: 0 } };
+    expect(brief(lines(open, verifying, 'accepted', '2026-03-06', filed, inTime))).toContain(
+      'triaged-in-time +1 2026-03-06',
+    );
+    const end = lines(verifying, concluded, 'confirmed', '2026-04-01', accepted, inTime);
+    expect(brief(end)).toEqual(
+      expect.arrayContaining(['answered-in-time +1 2026-04-01', 'paused-waiting +12 2026-04-01']),
+    );
+    expect(brief(end).join()).not.toContain('paused-suspended');
+    const duplicate = { ...concluded, finding: 'not-examined', action: 'none', closingReason: 'duplicate' };
+    const ruled = [...filed, ...lines(open, duplicate, 'ruled-duplicate', '2026-04-01', filed, inTime)];
+    const undone = lines(duplicate, open, 'duplicate-undone', '2026-06-01', ruled);
+    expect(net([...ruled, ...undone])).toEqual(net(filed));
+  });
+
+  it('follow what is overdue: up with its deadline, down with its step, and from team to team', () => {
+    const late = { ...open, overdue: true };
+    expect(brief(lines(open, late, 'assigned', '2026-03-12', filed))).toEqual(['overdue +1 2026-03-12']);
+    const overdue: LedgerLine[] = [...filed, { ...filed[0]!, measure: 'overdue', eventDay: '2026-03-11' }];
+    expect(lines(late, late, 'assigned', '2026-03-12', overdue)).toEqual([]);
+    expect(brief(lines(late, verifying, 'accepted', '2026-03-13', overdue))).toContain(
+      'overdue -1 2026-03-13',
+    );
+    const moved = lines(late, { ...late, teamId: 'mopti' }, 'transferred', '2026-03-13', overdue);
+    expect(moved.filter(({ measure }) => measure === 'overdue')).toMatchObject([
+      { team: 'segou', delta: -1 },
+      { team: 'mopti', delta: 1 },
+    ]);
+    const ruled = [...overdue, ...lines(late, concluded, 'ruled-duplicate', '2026-04-01', overdue)];
+    expect(sumsOf(ruled).overdue).toBe(0);
+    const undone = lines(concluded, late, 'duplicate-undone', '2026-06-01', ruled);
+    expect(net([...ruled, ...undone])).toEqual(net(overdue));
   });
 
   it('write nothing for an assignment, which is responsibility and no decision', () => {

@@ -71,6 +71,11 @@ export interface CountedComplaint {
   readonly restricted: boolean;
   readonly receivedAt: Date;
   readonly concludedAt: Date | null;
+  /** Null: whoever filed can't be told. */
+  readonly acknowledgedAt: Date | null;
+  readonly acknowledgedInTime: boolean;
+  /** Its present deadline has passed, and it is the staff's turn. */
+  readonly overdue: boolean;
   readonly teamId: string;
   readonly districtId: string;
   readonly kind: string;

@@ -15,6 +15,10 @@ export interface CountedEvent {
   readonly counts?: CountedAs | undefined;
   /** `yyyy-mm-dd` in the network's time zone. */
   readonly day: string;
+  /** Whether it comes before the first decision's deadline, and before that of the answer to whoever filed. */
+  readonly inTime?: { readonly triage: boolean; readonly answer: boolean };
+  /** Whole days for which the verification has stood still until now. */
+  readonly paused?: { readonly waiting: number; readonly suspended: number };
 }
 
 /** Everything the lines of one event follow from. */
@@ -32,6 +36,12 @@ export interface LedgerInput {
 /** Measures that follow a level up and down; the others only ever count what happened. */
 const LEVEL_MEASURES: readonly Measure[] = ['standing', 'verifying', 'awaiting', 'deciding'];
 
+/** What a complaint counts in beside its first decision, and beside its first conclusion. */
+const WITH_TRIAGED: readonly Measure[] = ['triaged', 'triaged-in-time'];
+const WITH_PROCESSED: readonly Measure[] = [
+  ...(['processed', 'answered-in-time', 'paused-waiting', 'paused-suspended'] as const),
+];
+
 const NO_CODES = { finding: null, action: null, closingReason: null };
 
 const STAGE_MEASURE: Readonly<Record<Stage, Measure | null>> = {
@@ -45,33 +55,80 @@ const STAGE_MEASURE: Readonly<Record<Stage, Measure | null>> = {
 /** The ledger lines of one event: nothing is ever taken back but by a line that repeats what it cancels. */
 export function ledgerLines(input: LedgerInput): LedgerLine[] {
   const { before, after, event } = input;
-  if (!before) return after.outside ? [] : [line(input, after, 'received', 1)];
+  if (!before) return after.outside ? [] : filedLines(input);
   if (before.outside && after.outside) return [];
   // Also for one that comes back: what changed while it was outside is put right in what was counted before.
   const corrections = correctionLines(input.past, factDimensions(after));
-  if (before.outside) return [...corrections, line(input, after, 'joined-network', 1)];
+  if (before.outside) {
+    return [...corrections, line(input, after, 'joined-network', 1), ...overdueLines(input, [])];
+  }
   if (event.counts === 'undone') return undoneLines(input);
   const past = net([...input.past, ...corrections]);
   return [...corrections, ...eventLines({ ...input, past }, before)];
 }
 
+/** Received, and acknowledged where that was done on receipt. */
+function filedLines(input: LedgerInput): LedgerLine[] {
+  const { after, dayOf } = input;
+  const received = line(input, after, 'received', 1);
+  if (!after.acknowledgedAt) return [received];
+  const acknowledged = {
+    ...received,
+    measure: 'acknowledged' as const,
+    eventDay: dayOf(after.acknowledgedAt),
+  };
+  if (!after.acknowledgedInTime) return [received, acknowledged];
+  return [received, acknowledged, { ...acknowledged, measure: 'acknowledged-in-time' }];
+}
+
 function eventLines(input: LedgerInput, before: CountedComplaint): LedgerLine[] {
   const { after, event, past } = input;
   const lines: LedgerLine[] = [];
-  if (event.counts === 'triage' && sum(past, 'triaged') === 0) lines.push(line(input, after, 'triaged', 1));
+  if (event.counts === 'triage' && sum(past, 'triaged') === 0) {
+    lines.push(line(input, after, 'triaged', 1));
+    if (event.inTime?.triage) lines.push(line(input, after, 'triaged-in-time', 1));
+  }
+  if (before.stage === 'triage' && after.stage === 'verifying' && sum(past, 'accepted') === 0) {
+    lines.push(line(input, after, 'accepted', 1));
+  }
   const moved = before.teamId !== after.teamId;
   if (before.stage !== after.stage || moved) lines.push(...leaveLevels(past, event.day));
   if (before.stage === 'concluded' && after.stage !== 'concluded')
     lines.push(...reopenedLines(past, event.day));
   if (moved) lines.push(...transferLines(input, before));
+  lines.push(...overdueLines(input, past));
   if (after.outside) return lines;
   if (before.stage !== 'concluded' && after.stage === 'concluded') {
-    if (sum(past, 'processed') === 0) lines.push(line(input, after, 'processed', 1));
+    if (sum(past, 'processed') === 0) lines.push(...processedLines(input));
     lines.push(line(input, after, 'closed', 1));
   }
   const level = STAGE_MEASURE[after.stage];
   if (level && (before.stage !== after.stage || moved)) lines.push(line(input, after, level, 1));
   return lines;
+}
+
+/** The first conclusion: told in time or not, and for how long nothing could be done before it. */
+function processedLines(input: LedgerInput): LedgerLine[] {
+  const { after, event } = input;
+  const { waiting = 0, suspended = 0 } = event.paused ?? {};
+  return [
+    line(input, after, 'processed', 1),
+    ...(event.inTime?.answer ? [line(input, after, 'answered-in-time', 1)] : []),
+    ...(waiting > 0 ? [line(input, after, 'paused-waiting', waiting)] : []),
+    ...(suspended > 0 ? [line(input, after, 'paused-suspended', suspended)] : []),
+  ];
+}
+
+/** The level of what is overdue: with the team that has it, as long as its present deadline is past. */
+function overdueLines(input: LedgerInput, past: readonly LedgerLine[]): LedgerLine[] {
+  const { after, event } = input;
+  const isOverdue = after.overdue && !after.outside;
+  const standing = net(
+    past.filter(({ measure }) => measure === 'overdue').map((one) => ({ ...one, eventDay: event.day })),
+  );
+  if (isOverdue && standing.length > 0 && standing.every(({ team }) => team === after.teamId)) return [];
+  const fallen = standing.map((entry) => ({ ...entry, delta: -entry.delta }));
+  return isOverdue ? [...fallen, line(input, after, 'overdue', 1)] : fallen;
 }
 
 /** Lines that lower what stands, with the dimensions it was raised with, on the day it falls. */
@@ -106,14 +163,28 @@ function undoneLines(input: LedgerInput): LedgerLine[] {
   const concludedAt = before?.concludedAt;
   if (!concludedAt) return [];
   const day = input.dayOf(concludedAt);
-  const first = sum(past, 'closed') === 1;
-  const triagedByRuling = isRulingsTriage(past);
-  return leaveLevels(past, day).flatMap((standing) => [
+  const lowered = leaveLevels(past, day).flatMap((standing) => [
     standing,
     { ...standing, measure: 'closed' as const },
-    ...(first ? [{ ...standing, measure: 'processed' as const }] : []),
-    ...(triagedByRuling ? [{ ...standing, measure: 'triaged' as const, ...NO_CODES }] : []),
   ]);
+  const taken = [
+    ...(sum(past, 'closed') === 1 ? WITH_PROCESSED : []),
+    ...(isRulingsTriage(past) ? WITH_TRIAGED : []),
+  ];
+  const back = net(past).filter(({ measure }) => taken.includes(measure));
+  const again = overdueAgain(input, day);
+  return [
+    ...lowered,
+    ...back.map((entry) => ({ ...entry, delta: -entry.delta })),
+    ...again,
+    ...overdueLines(input, [...past, ...again]),
+  ];
+}
+
+/** What was overdue when it was ruled a duplicate has been so all the time. */
+function overdueAgain({ after, past }: LedgerInput, day: string): LedgerLine[] {
+  const last = past.findLast(({ measure }) => measure === 'overdue');
+  return after.overdue && last?.delta === -1 && last.eventDay === day ? [{ ...last, delta: 1 }] : [];
 }
 
 /**
@@ -166,11 +237,11 @@ export function factDimensions(complaint: CountedComplaint): Omit<
   };
 }
 
-const CONCLUSION_MEASURES: readonly Measure[] = ['processed', 'closed', 'standing'];
+const CODED: readonly Measure[] = ['processed', 'closed', 'standing', 'answered-in-time'];
 
 function line(input: LedgerInput, complaint: CountedComplaint, measure: Measure, delta: number): LedgerLine {
   const { restricted, ...dimensions } = factDimensions(complaint);
-  const coded = CONCLUSION_MEASURES.includes(measure) && !restricted;
+  const coded = CODED.includes(measure) && !restricted;
   const receivedDay = input.dayOf(complaint.receivedAt);
   return {
     measure,

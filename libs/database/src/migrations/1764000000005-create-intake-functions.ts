@@ -27,7 +27,13 @@ interface FilingFunction {
   readonly account: string;
   /** What it refuses of one set of facts besides, as SQL. */
   readonly alsoRefused: string;
+  /** Which lines of the ledger it refuses, as SQL. */
+  readonly linesRefused?: string;
 }
+
+const ONE_LINE = `jsonb_array_length(f.body->'ledger') > 1
+                      OR (f.body->'ledger'->0 IS NOT NULL AND (f.body->'ledger'->0->>'measure' <> 'received'
+                          OR (f.body->'ledger'->0->>'delta')::int <> 1))`;
 
 /** As the public files. */
 export const BY_THE_PUBLIC: FilingFunction = {
@@ -236,6 +242,7 @@ export const filingFunction = ({
   kind,
   account,
   alsoRefused,
+  linesRefused = ONE_LINE,
 }: FilingFunction): string => `
   -- Files the requests in flight together, one set a call. Position i of every array is one complaint.
   -- p_facts[i]: {complaint{columns}, historyId, itemId, teamRecipient, recoveryRecipient, standbyTeamId,
@@ -251,12 +258,10 @@ export const filingFunction = ({
   DECLARE fresh int[]; refused int[];
   BEGIN
     PERFORM pg_current_xact_id();
-    -- One complaint a token and one line of the ledger a complaint, whatever the door was made to believe.
+    -- One complaint a token and what fits it in the ledger, whatever the door was made to believe.
     IF (SELECT count(DISTINCT token) FROM unnest(p_token) AS t (token)) <> cardinality(p_token)
        OR EXISTS (SELECT 1 FROM jsonb_array_elements(p_facts) AS f (body)
-                   WHERE jsonb_array_length(f.body->'ledger') > 1
-                      OR (f.body->'ledger'->0 IS NOT NULL AND (f.body->'ledger'->0->>'measure' <> 'received'
-                          OR (f.body->'ledger'->0->>'delta')::int <> 1))${alsoRefused}) THEN
+                   WHERE ${linesRefused}${alsoRefused}) THEN
       RAISE EXCEPTION 'filing.refused' USING ERRCODE = 'KK422';
     END IF;
 

@@ -13,7 +13,7 @@ export class ChangeConsent1764000000013 implements MigrationInterface {
       ('consent-withdrawn', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
       ('consent-withdrawn', '{deciding}', 'verifying', '{complainant}')`),
     );
-    await runner.query(changing);
+    await runner.query(changing());
     await runner.query(rights);
   }
 
@@ -25,10 +25,11 @@ export class ChangeConsent1764000000013 implements MigrationInterface {
 
 const CONSENT = 'follow_consent(bytea, int, jsonb)';
 
-const changing = `
+/** The function that changes a consent; `counted` is how many lines of the ledger go with it, as SQL. */
+export const changing = (counted = `jsonb_array_length(coalesce(p_transition->'ledger', '[]'))`): string => `
   -- One consent to share more, or one less; nothing else of the complaint but a proposal that it makes void, which alone
   -- is counted: one less to decide, one more to verify.
-  CREATE FUNCTION follow_consent(p_token bytea, p_version int, p_transition jsonb) RETURNS int
+  CREATE OR REPLACE FUNCTION follow_consent(p_token bytea, p_version int, p_transition jsonb) RETURNS int
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE
     c complaint; v_consent text := p_transition->>'reason'; v_event text := p_transition->>'event';
@@ -42,7 +43,7 @@ const changing = `
     IF v_next IS NULL OR v_consent IS NULL OR v_consent !~ '^share-[a-z-]{1,40}$'
        OR (v_event = 'consent-given' AND c.withdrawal_asked_at IS NOT NULL)
        OR p_transition->'patch'->'consents' IS DISTINCT FROM to_jsonb(v_next)
-       OR jsonb_array_length(coalesce(p_transition->'ledger', '[]'))
+       OR ${counted}
           > (CASE WHEN c.state = 'deciding' AND v_event = 'consent-withdrawn' THEN 2 ELSE 0 END)
        OR is_complainants(p_transition #- '{patch,consents}') IS NOT TRUE THEN
       RAISE EXCEPTION 'follow.refused' USING ERRCODE = 'KK422';

@@ -23,8 +23,8 @@ export class HoldTheLedger1764000000015 implements MigrationInterface {
   }
 }
 
-/** Of a transition: ledger lines that count what its complaint never was, or twice. */
-export const FITTING_LINES = `
+/** Of a transition: ledger lines that count what its complaint never was, or twice; `most` says how often besides, by measure. */
+export const fittingLines = (most = ''): string => `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
       WITH fresh AS (
         SELECT * FROM jsonb_to_recordset(p_transition->'ledger')
@@ -42,11 +42,13 @@ export const FITTING_LINES = `
       SELECT 1 FROM (SELECT measure, delta FROM past UNION ALL SELECT measure, delta FROM fresh) AS l
        GROUP BY measure
       HAVING sum(delta) NOT BETWEEN 0 AND CASE
-               WHEN measure IN ('received', 'triaged', 'processed', 'standing', 'verifying', 'awaiting', 'deciding') THEN 1
+               ${most}WHEN measure IN ('received', 'triaged', 'processed', 'standing', 'verifying', 'awaiting', 'deciding') THEN 1
                WHEN measure IN ('closed', 'reopened', 'transferred-in', 'transferred-out', 'joined-network', 'left-network')
                  THEN n.version ELSE 0 END) THEN
       RAISE EXCEPTION 'ledger.unfitting' USING ERRCODE = 'KK422';
     END IF;`;
+
+export const FITTING_LINES = fittingLines();
 
 /** Of facts: a ledger line that counts anything but their complaint. */
 export const FITTING_FILINGS = `

@@ -21,12 +21,23 @@ export class BindTheDays1764000000017 implements MigrationInterface {
   }
 }
 
-const ZONE = `coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC')`;
+/** The network's time zone, as SQL. */
+export const ZONE = `coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC')`;
 
 /** Days that a calendar knows: what is beyond would stop the figures for good. */
-const KNOWN_DAYS = `BETWEEN '2000-01-01'::date AND '2199-12-31'::date`;
+export const KNOWN_DAYS = `BETWEEN '2000-01-01'::date AND '2199-12-31'::date`;
 
-const BOUND_LINES = `
+interface Bounds {
+  /** Which lines count more than one. */
+  readonly many: string;
+  /** What stands and falls, beside the stages. */
+  readonly levels: string;
+  /** What may rise again on an earlier day. */
+  readonly again: string;
+}
+
+/** Of a transition: ledger lines of other days, or that take back what was not counted there. */
+export const boundLines = ({ many, levels, again }: Bounds): string => `
     IF jsonb_array_length(coalesce(p_transition->'ledger', '[]')) > 0 AND EXISTS (
       WITH fresh AS (
         SELECT * FROM jsonb_to_recordset(p_transition->'ledger')
@@ -36,7 +47,7 @@ const BOUND_LINES = `
           FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = c.id),
       day AS (SELECT (t_at AT TIME ZONE ${ZONE})::date AS today, (c.received_at AT TIME ZONE ${ZONE})::date AS received)
       SELECT 1 FROM fresh f, day
-       WHERE f.delta IS NULL OR abs(f.delta) <> 1 OR f.cohort_day IS DISTINCT FROM day.received
+       WHERE f.delta IS NULL OR (abs(f.delta) <> 1${many}) OR f.cohort_day IS DISTINCT FROM day.received
           OR (f.event_day ${KNOWN_DAYS}) IS NOT TRUE
           OR (f.measure = 'received' AND f.event_day <> f.cohort_day)
           OR (f.event_day <> day.today
@@ -45,15 +56,17 @@ const BOUND_LINES = `
       -- On an earlier day as much is counted as taken back, and on this one nothing is taken back but what stands; but for a
       -- ruling that is taken back whole.
       SELECT 1 FROM fresh f, day GROUP BY f.measure, f.event_day, day.today
-      HAVING (f.event_day <> day.today AND sum(f.delta) > 0)
+      HAVING (f.event_day <> day.today AND sum(f.delta) > 0${again})
           OR (sum(f.delta) < 0 AND p_transition->>'event' <> 'duplicate-undone'
-              AND (f.event_day <> day.today OR f.measure NOT IN ('standing', 'verifying', 'awaiting', 'deciding')))
+              AND (f.event_day <> day.today OR f.measure NOT IN ('standing', 'verifying', 'awaiting', 'deciding'${levels})))
       UNION ALL
       SELECT 1 FROM (SELECT measure, district_id, team_id, kind, category, delta FROM past
                      UNION ALL SELECT measure, district_id, team_id, kind, category, delta FROM fresh) AS l
        GROUP BY measure, district_id, team_id, kind, category HAVING sum(delta) < 0) THEN
       RAISE EXCEPTION 'ledger.unfitting' USING ERRCODE = 'KK422';
     END IF;`;
+
+const BOUND_LINES = boundLines({ many: '', levels: '', again: '' });
 
 const BOUND_FILINGS = `
                       OR EXISTS (SELECT 1 FROM jsonb_array_elements(f.body->'ledger') AS l,

@@ -111,6 +111,74 @@ const TASK_BYTES = 16384;
 
 const OPEN_TASKS = 100;
 
+/** The function that sends a referral; `counted` is what a later migration has it count. */
+export function sendReferral(counted = ''): string {
+  return `
+  -- Nothing is shared without the person's consent to that kind of recipient, against their wish to withdraw, or before it
+  -- is written down who must not be approached: whatever a door was made to believe.
+  CREATE OR REPLACE FUNCTION send_referral(p_id uuid, p_complaint uuid, p_version int, p_institution text, p_kind text,
+                                p_due_at timestamptz, p_at timestamptz) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  DECLARE c complaint; t_at timestamptz := least(p_at, clock_timestamp());
+  BEGIN
+    SELECT * INTO c FROM complaint WHERE id = p_complaint AND works_on(id, current_account()) FOR UPDATE;
+    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
+    IF c.state = 'concluded' THEN RAISE EXCEPTION 'complaint.concluded' USING ERRCODE = 'KK409'; END IF;
+    IF c.withdrawal_asked_at IS NOT NULL THEN RAISE EXCEPTION 'referral.withdrawn' USING ERRCODE = 'KK409'; END IF;
+    IF ('share-' || p_kind) <> ALL (c.consents) THEN
+      RAISE EXCEPTION 'referral.no-consent' USING ERRCODE = 'KK403';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM sealed_item WHERE complaint_id = c.id AND kind = 'record' AND revision = c.record_version
+                                                AND summary->>'harmPlan' = 'true') THEN
+      RAISE EXCEPTION 'referral.no-harm-plan' USING ERRCODE = 'KK409';
+    END IF;
+    IF NOT is_own_item(p_id, c.id, 'referral') OR (p_due_at <= t_at + interval '${MOST_DAYS} days') IS NOT TRUE
+       OR (p_institution ~ '^[a-z0-9-]{1,64}$') IS NOT TRUE THEN
+      RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422';
+    END IF;
+    INSERT INTO referral (id, complaint_id, institution_id, institution_kind, sent_by, sent_at, due_at)
+    VALUES (p_id, c.id, CASE WHEN NOT c.restricted THEN p_institution END, p_kind, current_account(), t_at, p_due_at);
+    PERFORM note_in_trail(c.id, 'referred', p_id, t_at);${counted}
+  END $$;`;
+}
+
+/** The function that notes what came of one; `first` and `counted` are a later migration's. */
+export function noteReferral({ first, counted } = { first: '', counted: '' }): string {
+  return `
+  -- What came of it: acknowledged | answered | closed. Also after the conclusion.
+  CREATE OR REPLACE FUNCTION note_referral(p_id uuid, p_version int, p_step text, p_on date, p_result text, p_item uuid,
+                                p_at timestamptz) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  DECLARE r referral; t_at timestamptz := least(p_at, clock_timestamp());
+  BEGIN${first}
+    SELECT * INTO r FROM referral WHERE id = p_id AND works_on(complaint_id, current_account()) FOR UPDATE;
+    IF NOT FOUND THEN RAISE EXCEPTION 'referral.not-found' USING ERRCODE = 'KK404'; END IF;
+    IF r.version <> p_version THEN RAISE EXCEPTION 'referral.stale' USING ERRCODE = 'KK409'; END IF;
+    IF r.closed_at IS NOT NULL THEN RAISE EXCEPTION 'referral.closed' USING ERRCODE = 'KK409'; END IF;
+    -- A day is the network's, an instant is not: the door knows its time zone, this keeps the rest out.
+    IF p_on < (r.sent_at - interval '14 hours')::date OR p_on > (t_at + interval '14 hours')::date THEN
+      RAISE EXCEPTION 'referral.day-before-sent' USING ERRCODE = 'KK422';
+    END IF;
+    IF p_step NOT IN ('acknowledged', 'answered', 'closed')
+       OR (p_step = 'acknowledged' AND (r.acknowledged_on IS NOT NULL OR p_result IS NOT NULL))
+       OR (p_step = 'answered') <> (p_item IS NOT NULL)
+       OR (p_item IS NOT NULL AND NOT is_own_item(p_item, r.complaint_id, 'referral-answer')) THEN
+      RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422';
+    END IF;
+    UPDATE referral
+       SET acknowledged_on = CASE WHEN p_step = 'acknowledged' THEN p_on ELSE acknowledged_on END,
+           -- The first answer is the one that was waited for.
+           answered_on = CASE WHEN p_step = 'answered' THEN coalesce(answered_on, p_on) ELSE answered_on END,
+           result = coalesce(p_result, result),
+           result_on = CASE WHEN p_result IS NULL THEN result_on ELSE p_on END,
+           closed_at = CASE WHEN p_step = 'closed' THEN t_at END,
+           version = version + 1
+     WHERE id = r.id;
+    PERFORM note_in_trail(r.complaint_id, 'referral-' || p_step, r.id, t_at);${counted}
+  END $$;`;
+}
+
 const referring = `
   -- Whether an account is of the team responsible for a complaint, and not barred from it.
   CREATE FUNCTION works_on(p_complaint uuid, p_account uuid) RETURNS boolean
@@ -135,34 +203,7 @@ const referring = `
     SELECT announce(id, team_id, team_id) FROM complaint WHERE id = p_complaint
   $$;
 
-  -- Nothing is shared without the person's consent to that kind of recipient, against their wish to withdraw, or before it
-  -- is written down who must not be approached: whatever a door was made to believe.
-  CREATE FUNCTION send_referral(p_id uuid, p_complaint uuid, p_version int, p_institution text, p_kind text,
-                                p_due_at timestamptz, p_at timestamptz) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE c complaint; t_at timestamptz := least(p_at, clock_timestamp());
-  BEGIN
-    SELECT * INTO c FROM complaint WHERE id = p_complaint AND works_on(id, current_account()) FOR UPDATE;
-    IF NOT FOUND THEN RAISE EXCEPTION 'complaint.not-found' USING ERRCODE = 'KK404'; END IF;
-    IF c.version <> p_version THEN RAISE EXCEPTION 'complaint.stale' USING ERRCODE = 'KK409'; END IF;
-    IF c.state = 'concluded' THEN RAISE EXCEPTION 'complaint.concluded' USING ERRCODE = 'KK409'; END IF;
-    IF c.withdrawal_asked_at IS NOT NULL THEN RAISE EXCEPTION 'referral.withdrawn' USING ERRCODE = 'KK409'; END IF;
-    IF ('share-' || p_kind) <> ALL (c.consents) THEN
-      RAISE EXCEPTION 'referral.no-consent' USING ERRCODE = 'KK403';
-    END IF;
-    IF NOT EXISTS (SELECT 1 FROM sealed_item WHERE complaint_id = c.id AND kind = 'record' AND revision = c.record_version
-                                                AND summary->>'harmPlan' = 'true') THEN
-      RAISE EXCEPTION 'referral.no-harm-plan' USING ERRCODE = 'KK409';
-    END IF;
-    IF NOT is_own_item(p_id, c.id, 'referral') OR (p_due_at <= t_at + interval '${MOST_DAYS} days') IS NOT TRUE
-       OR (p_institution ~ '^[a-z0-9-]{1,64}$') IS NOT TRUE THEN
-      RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422';
-    END IF;
-    INSERT INTO referral (id, complaint_id, institution_id, institution_kind, sent_by, sent_at, due_at)
-    VALUES (p_id, c.id, CASE WHEN NOT c.restricted THEN p_institution END, p_kind, current_account(), t_at, p_due_at);
-    PERFORM note_in_trail(c.id, 'referred', p_id, t_at);
-  END $$;
-
+  ${sendReferral()}
   -- What becomes restricted later says its district nowhere: neither by an institution that it went to before.
   CREATE FUNCTION hide_institutions() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
@@ -171,37 +212,7 @@ const referring = `
     RETURN NULL;
   END $$;
 
-  -- What came of it: acknowledged | answered | closed. Also after the conclusion.
-  CREATE FUNCTION note_referral(p_id uuid, p_version int, p_step text, p_on date, p_result text, p_item uuid,
-                                p_at timestamptz) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE r referral; t_at timestamptz := least(p_at, clock_timestamp());
-  BEGIN
-    SELECT * INTO r FROM referral WHERE id = p_id AND works_on(complaint_id, current_account()) FOR UPDATE;
-    IF NOT FOUND THEN RAISE EXCEPTION 'referral.not-found' USING ERRCODE = 'KK404'; END IF;
-    IF r.version <> p_version THEN RAISE EXCEPTION 'referral.stale' USING ERRCODE = 'KK409'; END IF;
-    IF r.closed_at IS NOT NULL THEN RAISE EXCEPTION 'referral.closed' USING ERRCODE = 'KK409'; END IF;
-    -- A day is the network's, an instant is not: the door knows its time zone, this keeps the rest out.
-    IF p_on < (r.sent_at - interval '14 hours')::date OR p_on > (t_at + interval '14 hours')::date THEN
-      RAISE EXCEPTION 'referral.day-before-sent' USING ERRCODE = 'KK422';
-    END IF;
-    IF p_step NOT IN ('acknowledged', 'answered', 'closed')
-       OR (p_step = 'acknowledged' AND (r.acknowledged_on IS NOT NULL OR p_result IS NOT NULL))
-       OR (p_step = 'answered') <> (p_item IS NOT NULL)
-       OR (p_item IS NOT NULL AND NOT is_own_item(p_item, r.complaint_id, 'referral-answer')) THEN
-      RAISE EXCEPTION 'referral.refused' USING ERRCODE = 'KK422';
-    END IF;
-    UPDATE referral
-       SET acknowledged_on = CASE WHEN p_step = 'acknowledged' THEN p_on ELSE acknowledged_on END,
-           -- The first answer is the one that was waited for.
-           answered_on = CASE WHEN p_step = 'answered' THEN coalesce(answered_on, p_on) ELSE answered_on END,
-           result = coalesce(p_result, result),
-           result_on = CASE WHEN p_result IS NULL THEN result_on ELSE p_on END,
-           closed_at = CASE WHEN p_step = 'closed' THEN t_at END,
-           version = version + 1
-     WHERE id = r.id;
-    PERFORM note_in_trail(r.complaint_id, 'referral-' || p_step, r.id, t_at);
-  END $$;
+  ${noteReferral()}
 `;
 
 const tasks = `

@@ -24,6 +24,7 @@ import { ReferAndRemember1764000000024 } from './1764000000024-refer-and-remembe
 import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-presence.js';
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorded.js';
+import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SnoozeAndPresence1764000000025,
   LimitCodesAndTexts1764000000026,
   KeepWhenRecorded1764000000027,
+  CountPromises1764000000028,
 ];
