@@ -227,7 +227,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ),
   'GET /figures/list': sample(
     () => '/figures/list?figure=received&team=sikasso',
-    (body, { complaint: { id } }) => body.rows.some((row) => row.id === id),
+    (body) => 'counted' in body,
   ),
   'GET /figures.csv': sample(
     () => '/figures.csv',

@@ -1,7 +1,13 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { IdleWatch } from '../features/idle/idle-watch.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayFileForSomeone,
+  mayLead,
+  maySeeFigures,
+  maySeeTeamFigures,
+  worksOnComplaints,
+} from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
 import { later } from '../ui/later.js';
 import { Shell } from '../ui/shell.js';
@@ -13,7 +19,11 @@ const AccountPage = later(async () => (await import('./account-page.js')).Accoun
 const AssistedPage = later(async () => (await import('../features/assisted/assisted-page.js')).AssistedPage);
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
-const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const OverviewPage = later(async () => (await import('../features/figures/overview-page.js')).OverviewPage);
+const MapPage = later(async () => (await import('../features/figures/map-page.js')).MapPage);
+const TablePage = later(async () => (await import('../features/figures/table-page.js')).TablePage);
+const RestatedPage = later(async () => (await import('../features/figures/restated-page.js')).RestatedPage);
+const ListPage = later(async () => (await import('../features/figures/list-page.js')).ListPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -54,9 +64,29 @@ export function StaffPages() {
             <TeamPage />
           </Route>
         )}
-        {maySeeFigures(current) && (
+        {maySeeTeamFigures(current) && (
           <Route path="/figures">
-            <FiguresPage />
+            <OverviewPage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/map">
+            <MapPage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/table">
+            <TablePage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/restated">
+            <RestatedPage />
+          </Route>
+        )}
+        {current.teams.some(({ role }) => role === 'lead') && (
+          <Route path="/figures/list">
+            <ListPage />
           </Route>
         )}
         <Route path="/account">

@@ -4,6 +4,10 @@ import type { SessionResponse } from '#desk-client';
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
 
+/** Of their own team figures are for its leads too. */
+export const maySeeTeamFigures = (current: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
+  maySeeFigures(current) || current.teams.some(({ role }) => role === 'lead');
+
 /** Filing for someone is a monitor's; it gives no sight of any complaint. */
 export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('monitor');

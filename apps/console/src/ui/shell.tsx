@@ -6,7 +6,13 @@ import { SignOutButton } from '../features/account/sign-out-button.js';
 import { TrustNotices } from '../features/trust/trust-notices.js';
 import { useT } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
-import { mayFileForSomeone, mayLead, maySeeFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayFileForSomeone,
+  mayLead,
+  maySeeFigures,
+  maySeeTeamFigures,
+  worksOnComplaints,
+} from '../session/rights.js';
 import { later } from './later.js';
 import { ShellMenu } from './shell-menu.js';
 import classes from './shell.module.css';
@@ -97,7 +103,7 @@ function MainNav({ wide }: { readonly wide: boolean }) {
       href: '/figures',
       text: t('app.figures'),
       here: location.startsWith('/figures'),
-      shown: maySeeFigures(current),
+      shown: maySeeFigures(current) || (wide && maySeeTeamFigures(current)),
     },
     { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: wide },
   ];

@@ -1,4 +1,4 @@
-import { figureValue, measuresOf, numbersOf, type FigureId } from './definitions.js';
+import { FIGURES, figureValue, measuresOf, numbersOf, type FigureId } from './definitions.js';
 import { NO_SUMS, type Axis } from './figures.js';
 import type { Measure } from './ledger-line.js';
 import type { View } from './question.js';
@@ -21,3 +21,8 @@ export function weightsOf(id: FigureId, view: View, axis: Axis): Weight[] {
     return { measure, weight, level: view === 'flow' && of(NO_SUMS, one) === weight };
   });
 }
+
+/** The figures whose complaints can be listed: a ratio counts none, and a referral is no complaint. */
+export const LISTED_FIGURES: readonly FigureId[] = FIGURES.filter(
+  ({ id, unit }) => unit === 'complaints' && !id.startsWith('referral-'),
+).map(({ id }) => id);

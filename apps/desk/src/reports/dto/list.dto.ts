@@ -2,19 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { STATES, type ComplaintState } from '#complaints/domain';
-import { FIGURES, VIEWS, type FigureId, type View } from '#counts/domain';
+import { LISTED_FIGURES, VIEWS, type FigureId, type View } from '#counts/domain';
 import { OverviewRequestDto } from './figures.request.dto.js';
 import { ONLY } from './table.request.dto.js';
 import { AsOfResponse } from './table.response.dto.js';
 
-/** A ratio counts nothing that could be listed, and a referral is no complaint. */
-export const LISTED: readonly FigureId[] = FIGURES.filter(
-  ({ id, unit }) => unit === 'complaints' && !id.startsWith('referral-'),
-).map(({ id }) => id);
-
 export class ListRequestDto extends OverviewRequestDto {
-  @ApiProperty({ enum: LISTED })
-  @IsIn(LISTED)
+  @ApiProperty({ enum: LISTED_FIGURES })
+  @IsIn(LISTED_FIGURES)
   figure: FigureId;
 
   @ApiProperty({ enum: VIEWS, required: false, default: 'flow' })

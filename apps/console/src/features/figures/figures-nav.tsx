@@ -1,0 +1,38 @@
+import { Link, useLocation, useSearch } from 'wouter';
+import classes from './figures.module.css';
+import { useFiguresWords } from './use-figures-words.js';
+
+const PAGES = [
+  { href: '/figures', words: 'page.overview' },
+  { href: '/figures/map', words: 'page.map' },
+  { href: '/figures/table', words: 'page.table' },
+  { href: '/figures/restated', words: 'page.restated' },
+] as const;
+
+/** The pages of the figures; the period and what they are narrowed to go along. */
+export function FiguresNav() {
+  const { t } = useFiguresWords();
+  const [location] = useLocation();
+  const search = new URLSearchParams(useSearch());
+  const kept = new URLSearchParams(
+    SHARED.flatMap((name) => {
+      const value = search.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  ).toString();
+  return (
+    <nav aria-label={t('pages')} className={classes['pages']}>
+      {PAGES.map(({ href, words }) => (
+        <Link
+          key={href}
+          href={`${href}${kept && `?${kept}`}`}
+          aria-current={location === href ? 'page' : undefined}
+        >
+          {t(words)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const SHARED = ['from', 'to', 'kind', 'district', 'team', 'asOf'];
