@@ -25,7 +25,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'not-applicable': 'n/a',
   'not-reached': 'not reached yet',
   days: '{count, plural, one {# day} other {# days}}',
-  points: '{by} points',
+  points: '{by} percentage points',
   loading: 'The figures are coming',
   number: 'Number',
   share: 'Share',

@@ -6,6 +6,7 @@ import type { Asked } from './asked.js';
 import { Answer } from './figures-room.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './figures.module.css';
+import { StockIdentity } from './stock-identity.js';
 import { suspendedDays } from './suspended.js';
 import { useTable } from './use-figures.js';
 import { useFiguresWords } from './use-figures-words.js';
@@ -38,12 +39,17 @@ function Months({ asked, suspensions }: Props) {
   return (
     <Answer of={answer}>
       {(data) => (
-        <FiguresTable
-          answer={data}
-          asked={asked}
-          label={t('by-month')}
-          rowName={(month, name) => <MonthName days={suspendedDays(month, suspensions, today)} name={name} />}
-        />
+        <>
+          <FiguresTable
+            answer={data}
+            asked={asked}
+            label={t('by-month')}
+            rowName={(month, name) => (
+              <MonthName days={suspendedDays(month, suspensions, today)} name={name} />
+            )}
+          />
+          {data.identity && <StockIdentity identity={data.identity} />}
+        </>
       )}
     </Answer>
   );

@@ -7,7 +7,6 @@ import { FiguresControls } from './figures-controls.js';
 import { Answer, BrokenIdentity, FiguresRoom, scopeOf } from './figures-room.js';
 import { Headline } from './headline.js';
 import { AgesSection, FunnelSection, PromisesSection, TimesSection } from './overview-sections.js';
-import { StockIdentity } from './stock-identity.js';
 import { SuspendedDays } from './suspended-days.js';
 import { useAsked, type Ask } from './use-asked.js';
 import { useOverview, useSuspensions } from './use-figures.js';
@@ -57,7 +56,6 @@ function Parts({ overview, asked, by, ask }: PartsProps) {
           <MonthsChart overview={overview} suspensions={suspensions} asked={asked} />
         </div>
         <SuspendedDays intervals={suspensions} />
-        <StockIdentity identity={overview.identity} />
       </section>
       <Breakdown asked={asked} by={by} ask={ask} />
       <FunnelSection overview={overview} scope={scope} />
