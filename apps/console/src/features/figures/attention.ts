@@ -54,5 +54,6 @@ const ORDER: readonly Attention['what'][] = [
   ...(['nobody', 'suspended', 'overdue', 'rising', 'referrals-overdue', 'reduced'] as const),
 ];
 
+/** Of a team that began with next to nothing the first backlog says little. */
 const rises = (from: number, to: number): boolean =>
-  to - from >= RISE.complaints && to - from >= from * RISE.share;
+  from >= RISE.complaints && to - from >= RISE.complaints && to - from >= from * RISE.share;

@@ -1,4 +1,5 @@
-import type { CSSProperties } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { isOfConclusion, isFurther, type FigureId, type TableAxis } from '#counts/domain';
 import { parametersOf, type Asked, type AskedTable } from './asked.js';
@@ -25,6 +26,9 @@ type By = (typeof AXES)[number];
 const USUAL: readonly FigureId[] = ['received', 'processed', 'processed-rate', 'pending', 'overdue'];
 const OF_CONCLUSIONS: readonly FigureId[] = ['standing', 'processed'];
 
+/** So many rows are read in a glance; the others are a tap away. */
+const AT_FIRST = 8;
+
 interface Props {
   readonly asked: Asked;
   readonly by: string | null;
@@ -38,6 +42,7 @@ export function Breakdown({ asked, by: said, ask }: Props) {
   const figures = isFurther(by) && isOfConclusion(by) ? OF_CONCLUSIONS : USUAL;
   const table: AskedTable = { ...asked, figures, rows: by, view: 'flow' };
   const answer = useTable(table);
+  const [whole, setWhole] = useState(false);
   return (
     <section aria-labelledby="by-axis">
       <h2 id="by-axis">{t('by-axis')}</h2>
@@ -65,6 +70,7 @@ export function Breakdown({ asked, by: said, ask }: Props) {
                 answer={data}
                 asked={asked}
                 label={t(`axis.${by}`)}
+                {...(!whole && { most: AT_FIRST })}
                 rowName={(key, name) => (
                   <span className={classes['barred']} style={width(key) as CSSProperties}>
                     {by === 'district' || by === 'team' || by === 'kind' ? (
@@ -75,6 +81,11 @@ export function Breakdown({ asked, by: said, ask }: Props) {
                   </span>
                 )}
               />
+              {data.rows.length > AT_FIRST && (
+                <Button variant="default" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                  {whole ? t('rows.fewer') : t('rows.all', { count: data.rows.length })}
+                </Button>
+              )}
               {data.identity && <StockIdentity identity={data.identity} />}
             </>
           );

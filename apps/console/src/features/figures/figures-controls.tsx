@@ -3,6 +3,7 @@ import { KINDS, SPECIAL_DISTRICTS, type KindId } from '#taxonomy';
 import { useLabels } from '../../i18n/use-labels.js';
 import { maySeeFigures } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
+import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useToday } from '../../ui/use-today.js';
 import type { Asked } from './asked.js';
 import type { Ask } from './use-asked.js';
@@ -15,19 +16,20 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** From when to when, of what, and as of when. */
+/** From when to when, of what, and as of when; on a phone behind one word, what it says comes first. */
 export function FiguresControls({ asked, ask, children }: Props) {
   const { t } = useFiguresWords();
   const { label } = useLabels();
   const { network, current } = useSession();
   const today = useToday();
+  const phone = useMedia(PHONE);
   const kinds: readonly KindId[] = KINDS.entries.map(({ id }) => id);
   const everywhere = maySeeFigures(current);
   const teams = everywhere
     ? network.teams
     : network.teams.filter(({ id }) => current.teams.some((own) => own.id === id && own.role === 'lead'));
   const date = asked.asOf?.slice(0, 10) ?? '';
-  return (
+  const form = (
     <form className={classes['controls']} onSubmit={(event) => event.preventDefault()}>
       {/* Both at once: what the other was is a part of the answer. */}
       <Month label={t('from')} value={asked.from} take={(from) => ask({ from, to: asked.to })} />
@@ -70,6 +72,13 @@ export function FiguresControls({ asked, ask, children }: Props) {
       </label>
       {children}
     </form>
+  );
+  if (!phone) return form;
+  return (
+    <details className={classes['narrow']}>
+      <summary>{t('controls')}</summary>
+      {form}
+    </details>
   );
 }
 

@@ -18,12 +18,14 @@ interface Props {
   readonly label: string;
   /** What stands for a row's name; the name itself, unasked. */
   readonly rowName?: (key: string, name: string) => ReactNode;
+  /** How many rows stand there; all, unasked. */
+  readonly most?: number;
 }
 
 const ALL: Line = { key: null, against: null };
 
 /** A table of figures: every number opens, and beside each what it is compared with and the difference. */
-export function FiguresTable({ answer, asked, only, label, rowName }: Props) {
+export function FiguresTable({ answer, asked, only, label, rowName, most }: Props) {
   const { t, domain } = useFiguresWords();
   const name = useKeyName();
   const { against } = answer;
@@ -73,15 +75,17 @@ export function FiguresTable({ answer, asked, only, label, rowName }: Props) {
         )}
       </thead>
       <tbody>
-        {rowsOf(answer, against).map((row) => (
-          <tr key={row.key} data-broken={broken.has(row.key!) || undefined}>
-            <th scope="row">
-              {rowName ? rowName(row.key!, name(by, row.key!)) : name(by, row.key!)}
-              {broken.has(row.key!) && <> ✗ {t('identity.row')}</>}
-            </th>
-            {numbers(row)}
-          </tr>
-        ))}
+        {rowsOf(answer, against)
+          .slice(0, most)
+          .map((row) => (
+            <tr key={row.key} data-broken={broken.has(row.key!) || undefined}>
+              <th scope="row">
+                {rowName ? rowName(row.key!, name(by, row.key!)) : name(by, row.key!)}
+                {broken.has(row.key!) && <> ✗ {t('identity.row')}</>}
+              </th>
+              {numbers(row)}
+            </tr>
+          ))}
       </tbody>
       <tfoot>
         <tr>

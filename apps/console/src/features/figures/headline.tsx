@@ -56,6 +56,10 @@ function cohortOf(id: FigureId, { processedOfCohort }: OverviewResponse): Compar
   return { id, value: rate, numbers: { R: received, P: processed }, before: null };
 }
 
+/** Before the network's first complaint there is nothing to compare with. */
+const nothingBefore = ({ figures }: OverviewResponse): boolean =>
+  figures.every(({ before }) => before === null || before === 0);
+
 interface TileProps {
   readonly figure: ComparedFigureResponse;
   readonly overview: OverviewResponse;
@@ -66,7 +70,8 @@ function Tile({ figure, overview, asked }: TileProps) {
   const { t, domain, value, change } = useFiguresWords();
   const { id, before } = figure;
   const cohort = id === 'processed-rate';
-  const by = figure.value === null || before === null ? null : figure.value - before;
+  const by =
+    figure.value === null || before === null || nothingBefore(overview) ? null : figure.value - before;
   return (
     <li data-alarm={(id === 'overdue' && (figure.value ?? 0) > 0) || undefined}>
       <span>{cohort ? t('processed-of-cohort') : domain(`figure.${id}`)}</span>

@@ -101,6 +101,10 @@ function MapAndTable({ answer, asked, figure }: Props) {
                 {range(from, to)} <small>{t('map.districts', { count })}</small>
               </li>
             ))}
+            <li>
+              <span className={`${classes['swatch']} ${classes['beyond']}`} aria-hidden />
+              {t('map.outside')}
+            </li>
             {touched.size > 0 && (
               <li>
                 <span className={`${classes['swatch']} ${classes['striped']}`} aria-hidden />

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { FIGURE_IDS, type FigureId } from '#counts/domain';
 import type { OverviewResponse, QuantileResponse, TimeToResponse } from '#desk-client';
 import { Section } from '../../ui/section.js';
@@ -126,48 +126,40 @@ export function TimesSection({ overview, scope }: Props) {
   const interval = ({ low, high }: QuantileResponse) =>
     low === null && high === null ? '' : t('times.interval', { low: days(low), high: days(high) });
   const time = (what: 'triage' | 'conclusion', one: 'median' | 'p90', to: TimeToResponse) => (
-    <td>
-      <WordsButton
-        shown={days(to[one].value)}
-        title={`${t(`times.${what}`)} – ${t(`times.${one}`)}`}
-        definition={t('times.definition')}
-        formula={t(`times.formula.${one}`)}
-        computed={t('times.computed', { happened: number(to.happened), censored: number(to.censored) })}
-        scope={cohort}
-      />{' '}
+    <li>
+      <span>{t(`times.${one}`)}</span>{' '}
+      <strong>
+        <WordsButton
+          shown={days(to[one].value)}
+          title={`${t(`times.${what}`)} – ${t(`times.${one}`)}`}
+          definition={t('times.definition')}
+          formula={t(`times.formula.${one}`)}
+          computed={t('times.computed', { happened: number(to.happened), censored: number(to.censored) })}
+          scope={cohort}
+        />
+      </strong>{' '}
       <small>{interval(to[one])}</small>
-    </td>
+    </li>
   );
   const figure = (id: FigureId) => overview.figures.find((one) => one.id === id);
   return (
     <Section title={t('times')}>
-      <div className={classes['scroll']} role="region" aria-label={t('times')} tabIndex={0}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t('times.median')}</th>
-              <th scope="col">{t('times.p90')}</th>
-              <th scope="col">{t('times.happened')}</th>
-              <th scope="col">{t('times.censored')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['triage', 'conclusion'] as const).map((what) => {
-              const to = what === 'triage' ? overview.timeToTriage : overview.timeToConclusion;
-              return (
-                <tr key={what}>
-                  <th scope="row">{t(`times.${what}`)}</th>
-                  {time(what, 'median', to)}
-                  {time(what, 'p90', to)}
-                  <td>{number(to.happened)}</td>
-                  <td>{number(to.censored)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      {(['triage', 'conclusion'] as const).map((what) => {
+        const to = what === 'triage' ? overview.timeToTriage : overview.timeToConclusion;
+        return (
+          <Fragment key={what}>
+            <h3>{t(`times.${what}`)}</h3>
+            <ul className={classes['facts']}>
+              {time(what, 'median', to)}
+              {time(what, 'p90', to)}
+              <li>
+                {t('times.happened')} <strong>{number(to.happened)}</strong>, {t('times.censored')}{' '}
+                <strong>{number(to.censored)}</strong>
+              </li>
+            </ul>
+          </Fragment>
+        );
+      })}
       <p className={classes['hint']}>{t('times.pauses')}</p>
       <FigureList ids={['paused-waiting', 'paused-suspended']} figure={figure} scope={scope} />
       <h3>{t('within')}</h3>
@@ -178,7 +170,7 @@ export function TimesSection({ overview, scope }: Props) {
           key: String(n),
           name: t('within.days', { days: n }),
           share: share ?? 0,
-          note: t('within.note', { within: number(within), due: number(due), notYet: number(notYetDue) }),
+          under: t('within.note', { within: number(within), due: number(due), notYet: number(notYetDue) }),
           number: (
             <WordsButton
               shown={rate(share)}
@@ -254,7 +246,9 @@ interface BarRow {
   readonly key: string;
   readonly name: string;
   readonly share: number;
-  readonly note: string;
+  readonly note?: string;
+  /** Said below the name. */
+  readonly under?: string;
   readonly number: ReactNode;
 }
 
@@ -280,12 +274,13 @@ function BarTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, share, note, number }) => (
+        {rows.map(({ key, name, share, note, under, number }) => (
           <tr key={key}>
             <th scope="row">
               <span className={classes['barred']} style={{ '--share': `${share * 100}%` } as CSSProperties}>
                 {name}
               </span>
+              {under && <small>{under}</small>}
             </th>
             <td>{number}</td>
             <td>

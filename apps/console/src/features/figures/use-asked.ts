@@ -4,7 +4,7 @@ import { RESTRICTED } from '#counts/domain';
 import { SPECIAL_DISTRICTS } from '#taxonomy';
 import { maySeeFigures } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
-import { useToday } from '../../ui/use-today.js';
+import { useNow } from '../../ui/use-now.js';
 import { readAsked, readTable, type Askable } from './asked.js';
 
 /** The question of the page's address, and how it is changed; it stands in the address so that it can be sent. */
@@ -40,7 +40,7 @@ function useAddress() {
 
 function useAskable(): Askable {
   const { network, current } = useSession();
-  const today = useToday();
+  const now = useNow();
   return useMemo(
     () => ({
       districts: new Set([...network.districts, ...SPECIAL_DISTRICTS.entries].map(({ id }) => id)).add(
@@ -50,10 +50,9 @@ function useAskable(): Askable {
       ownTeams: maySeeFigures(current)
         ? null
         : current.teams.filter(({ role }) => role === 'lead').map(({ id }) => id),
-      now: new Date(),
+      now,
       timeZone: current.network.timeZone,
     }),
-    // A new day may be asked for.
-    [network, current, today],
+    [network, current, now],
   );
 }
