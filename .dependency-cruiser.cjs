@@ -62,7 +62,7 @@ module.exports = {
       from: { path: '^apps/(console|intake/browser)/', pathNot: 'spec\\.tsx?$' },
       to: {
         path: '^libs/',
-        pathNot: '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/',
+        pathNot: '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/|^libs/counts/data/',
       },
     },
   ],
