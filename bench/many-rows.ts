@@ -40,26 +40,6 @@ export async function growComplaints(system: BenchSystem, upTo: number): Promise
   });
 }
 
-/** Grows the ledger as so many complaints would: received, triaged and, for two thirds, concluded. */
-export async function growLedger(system: BenchSystem, complaints: number): Promise<void> {
-  await withoutTriggers(system, async (client) => {
-    await client.query(
-      `INSERT INTO count_ledger (history_id, line, recorded_at, measure, cohort_day, event_day, district_id, team_id, kind, category,
-         channel, language, finding, action, delta)
-       SELECT gen_random_uuid(), 1, now(), m, day, day + lag, d, 'team-' || d, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
-              'bribery', 'web', 'fr', CASE WHEN m IN ('processed', 'closed', 'standing') THEN 'substantiated' END,
-              CASE WHEN m IN ('processed', 'closed', 'standing') THEN 'advised' END, 1
-         FROM (SELECT i, current_date - (i % 1095) AS day, (SELECT array_agg(id ORDER BY id) FROM district) AS ids FROM generate_series(1, $1::int) AS i) AS made,
-              LATERAL (VALUES ('received', 0), ('triaged', 3), ('processed', 30), ('closed', 30), ('standing', 30)) AS v (m, lag),
-              LATERAL (SELECT ids[1 + i % cardinality(ids)] AS d) AS place
-        WHERE lag < 30 OR i % 3 > 0`,
-      [complaints],
-    );
-    await client.query('VACUUM ANALYZE count_ledger');
-    await client.query(`SELECT append_ledger_mark(last_value, now()) FROM count_ledger_sequence`);
-  });
-}
-
 /** Without triggers, as a restored backup would be. */
 function withoutTriggers(system: BenchSystem, work: (client: Client) => Promise<void>): Promise<void> {
   return asAdmin(system, async (client) => {

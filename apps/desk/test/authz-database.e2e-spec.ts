@@ -47,7 +47,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'count_ledger',
       'district',
     ],
-    ...['ledger_cube', 'ledger_mark', 'outbox', 'setting'],
+    ...['ledger_cube', 'ledger_mark', 'outbox', 'reminder', 'setting'],
   ],
 };
 
@@ -56,7 +56,7 @@ const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
   desk: ['account', 'membership', 'notice', 'reach', 'team'],
   report: ['team', 'team_status_interval'],
   worker: ['account', 'membership', 'mention', 'reach', 'referral', 'team'],
-  check: ['team'],
+  check: ['referral', 'team'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */

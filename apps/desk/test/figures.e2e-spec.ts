@@ -102,10 +102,152 @@ describe('figures', () => {
     expect(await desk.get('mariam', `/figures?${query}`)).toMatchObject({ status, body: { code } });
   });
 
+  const table = async (query: string) => {
+    const { status, body } = await desk.get('mariam', `/figures/table?${query}`);
+    expect(status).toBe(200);
+    return body;
+  };
+  const FIGURES = 'figures=received,processed,pending,processed-rate';
+  interface Cell {
+    readonly row: string | null;
+    readonly column: string | null;
+    readonly values: (number | null)[];
+    readonly numbers: number[];
+  }
+  const totalOf = (cells: Cell[]) => cells.find(({ row, column }) => row === null && column === null)!;
+
+  it('answer a table by choice, whose totals are the same whichever way it is divided', async () => {
+    const { total } = await figures();
+    const divided = [
+      'rows=district',
+      'rows=team&columns=month',
+      'rows=category',
+      'rows=quarter&columns=kind',
+    ];
+    for (const axes of [
+      ...divided,
+      'rows=channel&columns=district',
+      'rows=age-band',
+      'rows=language&columns=year',
+    ]) {
+      const answer = await table(`${FIGURES}&${axes}`);
+      expect([axes, totalOf(answer.cells).values]).toEqual([
+        axes,
+        [total.received, total.processed, total.pending, total.processedRate],
+      ]);
+      expect(answer.identity).toMatchObject({ holds: true });
+    }
+    const {
+      rows,
+      figures: ids,
+      letters,
+      cells,
+      definitions,
+    } = await table(`${FIGURES}&rows=district&district=sikasso`);
+    expect(rows).toEqual([{ key: 'sikasso', name: expect.any(String) }]);
+    expect(ids).toEqual(['received', 'processed', 'pending', 'processed-rate']);
+    const numbers = Object.fromEntries(
+      letters.map((letter: string, at: number) => [letter, totalOf(cells).numbers[at]]),
+    );
+    expect(numbers.P / numbers.R).toBe(totalOf(cells).values[3]);
+    expect(definitions).toMatch(/^\d+\.[0-9a-f]{12}$/);
+  });
+
+  it('are as of any past instant what they were, and differ from now by what happened since', async () => {
+    await marked();
+    const before = await table(`${FIGURES}&rows=month`);
+    await desk.file();
+    await marked();
+    const now = await table(`${FIGURES}&rows=month&againstAsOf=${before.asOf}`);
+    expect(now.against).toEqual({ ...before, against: undefined });
+    expect(totalOf(now.cells).values[0]! - totalOf(now.against.cells).values[0]!).toBe(1);
+    expect(await table(`${FIGURES}&rows=month&asOf=${before.asOf}`)).toEqual({ ...before, against: null });
+    const long = await table(`${FIGURES}&rows=month&asOf=2020-01-01`);
+    expect(long).toMatchObject({ asOf: null, mark: '0' });
+    expect(totalOf(long.cells).values).toEqual([0, 0, 0, null]);
+  });
+
+  it('show how it stands at a glance, with the numbers of every figure', async () => {
+    const { total } = await figures();
+    const { status, body } = await desk.get('mariam', '/figures/overview');
+    expect(status).toBe(200);
+    const of = (id: string) => body.figures.find((one: { id: string }) => one.id === id);
+    expect(of('received')).toMatchObject({
+      value: total.received,
+      numbers: { R: total.received },
+      before: 0,
+    });
+    expect(of('pending').value).toBe(total.pending);
+    expect(body.ages.buckets.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
+      total.pending,
+    );
+    expect(body.funnel[0]).toEqual({ step: 'received', count: total.received });
+    const { happened, censored } = body.timeToConclusion;
+    expect(happened + censored).toBe(total.received);
+    expect(
+      body.within.map(({ days, due, notYetDue }: Record<string, number>) => [days, due! + notYetDue!]),
+    ).toEqual([30, 60, 90, 180].map((days) => [days, total.received]));
+    expect(body.identity).toMatchObject({ holds: true, closing: total.pending });
+  });
+
+  it('show what was counted for a month after it was frozen', async () => {
+    const { body } = await desk.get('mariam', '/figures/restated');
+    // Nothing was marked when those months were frozen: all of them is new since.
+    for (const { mark, figures: all } of body.months) {
+      expect(mark).toBe('0');
+      for (const { frozen, now, difference } of all) expect([frozen, difference]).toEqual([0, now]);
+    }
+    expect(body.months.length).toBeGreaterThan(8);
+  });
+
+  it('tell when a team could not work, and never why', async () => {
+    await desk.arrange(
+      `INSERT INTO team_status_interval (team_id, status, reason, from_at) VALUES ('sikasso', 'suspended', 'secret', now())`,
+    );
+    const { body } = await desk.get('mariam', '/figures/suspensions');
+    expect(body).toContainEqual({
+      ...{
+        teamId: 'sikasso',
+        districtIds: ['sikasso'],
+        status: 'suspended',
+        from: expect.any(String),
+        to: null,
+      },
+    });
+    expect(JSON.stringify(body)).not.toContain('secret');
+  });
+
+  it.each([
+    ['table', `${FIGURES}&rows=month&from=2026-05&to=2026-01`, 422, 'figures.period'],
+    ['table', `${FIGURES}&rows=month&columns=year`, 422, 'figures.axes'],
+    ['table', `${FIGURES}&rows=category&columns=sex`, 422, 'figures.axes'],
+    ['table', `${FIGURES}&rows=finding`, 422, 'figures.not-by-this'],
+    ['table', `${FIGURES}&rows=month&district=atlantis`, 422, 'figures.unknown'],
+    ['table', `${FIGURES}&rows=month&only=category:atlantis`, 422, 'figures.unknown'],
+    ['table', `${FIGURES}&rows=month&asOf=1999-01-01`, 400, 'request.invalid'],
+    ['table', `${FIGURES}&rows=month&asOf=2098-01-01`, 422, 'figures.as-of'],
+    ['table', `${FIGURES}&rows=month&asOf=2026-02-29`, 422, 'figures.as-of'],
+    ['table', `${FIGURES}&rows=month&againstAsOf=2025-02-29`, 422, 'figures.as-of'],
+    ['table', `${FIGURES}&rows=month&asOf=2026-06`, 400, 'request.invalid'],
+    ['table', `${FIGURES}&rows=month&from=2026-01-15`, 400, 'request.invalid'],
+    ['table', `${FIGURES}&rows=month&only=category`, 400, 'request.invalid'],
+    ['table', `${FIGURES}&rows=account`, 400, 'request.invalid'],
+    ['table', 'figures=everything&rows=month', 400, 'request.invalid'],
+    ['table', 'rows=month', 400, 'request.invalid'],
+    ['overview', 'team=atlantis', 422, 'figures.unknown'],
+    ['overview', 'from=2001-01&to=2099-01', 422, 'figures.period'],
+    ['restated', 'from=2026-05&to=2026-01', 422, 'figures.period'],
+    ['suspensions', 'from=2026-05&to=2026-01', 422, 'figures.period'],
+  ])('refuse of %s: %s', async (what, query, status, code) => {
+    expect(await desk.get('mariam', `/figures/${what}?${query}`)).toMatchObject({ status, body: { code } });
+  });
+
   it('are for coordinators and auditors', async () => {
-    expect((await desk.get('issa', '/figures')).status).toBe(200);
-    for (const who of ['moussa', 'awa', 'adama', 'kadi'] as const) {
-      expect((await desk.get(who, '/figures')).status).toBe(403);
+    for (const path of ['', '/table?figures=received&rows=month', '/overview', '/restated', '/suspensions']) {
+      expect((await desk.get('issa', `/figures${path}`)).status).toBe(200);
+      for (const who of ['moussa', 'awa', 'adama', 'kadi'] as const) {
+        expect((await desk.get(who, `/figures${path}`)).status).toBe(403);
+      }
     }
   });
 });

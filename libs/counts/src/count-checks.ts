@@ -8,6 +8,8 @@ export interface CountCheck {
   readonly claim: string;
   /** Rows of one column `fault`: an id or a code of what is wrong. */
   readonly sql: string;
+  /** True where it reads `own`, each complaint's own sums, which are made once for all of these. */
+  readonly ofOwn?: true;
 }
 
 /** Complaints with whether they were filed, and are, outside every table (with the outside reviewer). */
@@ -23,7 +25,7 @@ const SUMS = `WITH reviewer AS (SELECT id FROM team WHERE kind = 'outside-review
   sums AS (
     SELECT h.complaint_id, l.measure, sum(l.delta) AS total
       FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id GROUP BY 1, 2),
-  own AS (
+  own AS MATERIALIZED (
     SELECT c.id, c.state, c.outside, c.filed_outside,
            ${MEASURES.map((one) => `coalesce(max(total) FILTER (WHERE measure = '${one}'), 0) AS ${columnOf(one)}`).join(', ')}
       FROM complaints c LEFT JOIN sums s ON s.complaint_id = c.id
@@ -47,12 +49,14 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   {
     id: 'received',
     claim: 'every complaint is counted as received once, but for those filed with the outside reviewer',
-    sql: `${SUMS} SELECT id::text AS fault FROM own WHERE received <> CASE WHEN filed_outside THEN 0 ELSE 1 END`,
+    ofOwn: true,
+    sql: `SELECT id::text AS fault FROM own WHERE received <> CASE WHEN filed_outside THEN 0 ELSE 1 END`,
   },
   {
     id: 'levels',
     claim: 'what the ledger says of each state is what the complaints say',
-    sql: `${SUMS} SELECT id::text AS fault FROM own
+    ofOwn: true,
+    sql: `SELECT id::text AS fault FROM own
       WHERE standing <> CASE WHEN state = 'concluded' AND NOT outside THEN 1 ELSE 0 END
          OR verifying <> CASE WHEN state = 'verifying' AND NOT outside THEN 1 ELSE 0 END
          OR awaiting <> CASE WHEN state = 'awaiting-complainant' AND NOT outside THEN 1 ELSE 0 END
@@ -61,7 +65,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   {
     id: 'closings',
     claim: 'closings less reopenings is what stands concluded; processed counts a complaint once at most',
-    sql: `${SUMS} SELECT id::text AS fault FROM own
+    ofOwn: true,
+    sql: `SELECT id::text AS fault FROM own
       WHERE closed - reopened <> standing OR processed NOT IN (0, 1) OR triaged NOT IN (0, 1) OR standing > processed`,
   },
   {
@@ -98,7 +103,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
     id: 'promises',
     claim:
       'a complaint counts as acknowledged where it is, as accepted where someone took it up, and in time only where it counts at all',
-    sql: `${SUMS}, facts AS (
+    ofOwn: true,
+    sql: `WITH facts AS (
         SELECT c.id, c.acknowledged_at IS NOT NULL AS acknowledged,
                coalesce(c.acknowledged_at <= c.received_at + interval '7 days', false) AS in_time,
                EXISTS (SELECT 1 FROM complaint_history h WHERE h.complaint_id = c.id AND h.event = 'accepted'
@@ -125,7 +131,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   {
     id: 'standstill',
     claim: 'days of standing still are counted with a first conclusion alone, and no more than lay before it',
-    sql: `${SUMS} SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id)
+    ofOwn: true,
+    sql: `SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id)
       WHERE o.paused_waiting < 0 OR o.paused_suspended < 0
          OR (o.processed = 0 AND o.paused_waiting + o.paused_suspended > 0)
          OR o.paused_waiting + o.paused_suspended > extract(epoch FROM (SELECT max(h.at) FROM complaint_history h
@@ -138,7 +145,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   {
     id: 'overdue',
     claim: 'what counts as overdue is past its present deadline, and what was noted as past it counts',
-    sql: `${SUMS} SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id),
+    ofOwn: true,
+    sql: `SELECT o.id::text AS fault FROM own o JOIN complaint c USING (id),
         LATERAL (SELECT c.state NOT IN ('concluded', 'awaiting-complainant') AND NOT o.outside
                     AND coalesce(c.due_at <= clock_timestamp(), false) AS late) AS l
       WHERE o.overdue NOT IN (0, 1) OR (o.overdue = 1 AND NOT l.late)
@@ -148,7 +156,8 @@ const LEDGER_CHECKS: readonly CountCheck[] = [
   {
     id: 'referrals',
     claim: 'referrals are counted as they are: sent, acknowledged, answered, with a result, overdue',
-    sql: `${SUMS}, sent AS (
+    ofOwn: true,
+    sql: `WITH sent AS (
         SELECT complaint_id AS id, count(*) AS sent, count(acknowledged_on) AS acknowledged, count(answered_on) AS answered,
                count(result) AS result, count(*) FILTER (WHERE counted_overdue) AS overdue
           FROM referral GROUP BY 1)
@@ -244,3 +253,11 @@ const HISTORY_CHECKS: readonly CountCheck[] = [
 
 /** Everything `verify-counts` proves. */
 export const COUNT_CHECKS: readonly CountCheck[] = [...LEDGER_CHECKS, ...HISTORY_CHECKS];
+
+/** A check by itself; rows of `fault`. */
+export const alone = ({ sql, ofOwn }: CountCheck): string =>
+  ofOwn ? `${SUMS} SELECT fault FROM (${sql}) AS one` : sql;
+
+/** All checks of the complaints' own sums at once, over one making of these; rows of `id` and `fault`. */
+export const together = (checks: readonly CountCheck[]): string =>
+  `${SUMS} ${checks.map(({ id, sql }) => `SELECT '${id}' AS id, fault FROM (${sql}) AS c${id.replaceAll('-', '')}`).join(' UNION ALL ')}`;

@@ -13,6 +13,7 @@ import {
   monthsBetween,
   pendingOf,
   periodBefore,
+  stockFlows,
   type Ages,
   type Axis,
   type FigureId,
@@ -149,7 +150,8 @@ export class OverviewQuery {
     const days = (upTo: string) =>
       ask({ axis: 'cohort-day', basis: 'event', by: ['value'], measures: STOCK, before: true, to: upTo });
     const standing = await days(to);
-    const ever = await days(NEVER);
+    // Nothing happens after the instant asked for: where the period reaches it, both are the same.
+    const ever = asOfDay === null || asOfDay <= lastDay(to) ? standing : await days(NEVER);
 
     const now = tallyOf(events, question, axis);
     const cohort = addSums(cohorts.map(({ sums }) => sums));
@@ -172,8 +174,8 @@ export class OverviewQuery {
       })),
       ages: agesOf(pendingByAge(standing, agesOn, axis)),
       awaiting: now.end.awaiting,
-      timeToTriage: timeTo('triaged', elapsed, ever, question, asOfDay),
-      timeToConclusion: timeTo('processed', elapsed, ever, question, asOfDay),
+      timeToTriage: timeTo('triaged', elapsed, ever, question, { asOfDay, axis }),
+      timeToConclusion: timeTo('processed', elapsed, ever, question, { asOfDay, axis }),
       within: WITHIN.map((n) => within(n, elapsed, cohorts, asOfDay)),
       identity: identityOf({ before: stockBefore(events, from), tally: now }),
     };
@@ -231,7 +233,7 @@ function timeTo(
   elapsed: readonly CubeCell[],
   days: readonly CubeCell[],
   { from, to }: FiguresPeriod,
-  asOfDay: string | null,
+  { asOfDay, axis }: { readonly asOfDay: string | null; readonly axis: Axis },
 ): TimeTo {
   const events = new Map<number, number>();
   for (const { value, sums } of elapsed) {
@@ -241,7 +243,8 @@ function timeTo(
   for (const { value, sums } of days) {
     if (value.slice(0, 7) < from || value.slice(0, 7) > to || asOfDay === null) continue;
     const age = daysBetween(value, asOfDay);
-    const waiting = sums.received + sums['joined-network'] - sums['left-network'] - sums[measure];
+    const flows = stockFlows(sums, axis);
+    const waiting = flows.received + flows.in - flows.out - sums[measure];
     if (waiting > 0) censored.set(age, (censored.get(age) ?? 0) + waiting);
   }
   return kaplanMeier(events, censored);

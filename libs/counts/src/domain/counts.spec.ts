@@ -1,18 +1,18 @@
 import {
-  clearanceRate,
   correctionLines,
   factDimensions,
   FIGURE_IDS,
+  figureOf,
   measuresOf,
   ledgerLines,
   MEASURES,
   net,
   NO_SUMS,
   pendingOf,
-  processedRate,
   stockIdentity,
   sumsOf,
   type CountedAs,
+  type FigureId,
   type CountedComplaint,
   type CountedEvent,
   type LedgerLine,
@@ -253,11 +253,13 @@ describe('figures', () => {
   });
 
   it('are not available where there is nothing to divide by', () => {
-    expect(processedRate(NO_SUMS)).toBeNull();
-    expect(clearanceRate(NO_SUMS)).toBeNull();
-    const sums = { ...NO_SUMS, received: 1400, processed: 756, closed: 60, reopened: 100 };
-    expect(processedRate(sums)).toBeCloseTo(0.54);
-    expect(clearanceRate(sums)).toBe(0.04);
+    const value = (id: FigureId, ...terms: number[]) => figureOf(id).value(...terms);
+    for (const id of ['processed-rate', 'clearance', 'disposition', 'came-back-rate'] as const) {
+      expect(value(id, 0, 0, 0)).toBeNull();
+    }
+    expect(value('processed-rate', 756, 1400)).toBeCloseTo(0.54);
+    expect(value('clearance', 60, 1400, 100)).toBe(0.04);
+    expect(value('disposition', 60, 30, 31)).toBe(62);
   });
 
   it('are defined by measures that exist', () => {

@@ -67,17 +67,3 @@ export function stockIdentity(opening: number, period: Sums, closing: number, ax
   const expected = opening + flows.received + flows.reopened + flows.in - flows.closed - flows.out;
   return { ...flows, opening, closing, difference: closing - expected, holds: closing === expected };
 }
-
-/** Processed / received; null is "n/a". */
-export function processedRate(sums: Sums): number | null {
-  return ratio(sums.processed, sums.received);
-}
-
-/** Clearance: closings / (received + reopenings); null is "n/a". */
-export function clearanceRate(sums: Sums): number | null {
-  return ratio(sums.closed, sums.received + sums.reopened);
-}
-
-function ratio(numerator: number, denominator: number): number | null {
-  return denominator > 0 ? numerator / denominator : null;
-}

@@ -1,6 +1,16 @@
 import { DomainError } from '#kernel';
+import {
+  ACTION_IDS,
+  AGE_BAND_IDS,
+  CATEGORY_IDS,
+  CHANNEL_IDS,
+  CLOSING_REASON_IDS,
+  FINDING_IDS,
+  LANGUAGE_IDS,
+  SEX_IDS,
+} from '#taxonomy';
 import { FIGURES, measuresOf, type FigureId } from './definitions.js';
-import type { Measure } from './ledger-line.js';
+import { RESTRICTED, type Measure } from './ledger-line.js';
 import { monthsBetween } from './period.js';
 
 /** Stretches of time that a table may be divided by. */
@@ -28,6 +38,18 @@ export type View = (typeof VIEWS)[number];
 
 /** The key of what is not known, not said, or not consented to. */
 export const NOT_KNOWN = 'not-known';
+
+/** The values that a further axis can have, beside what is not known. */
+const VALUES: Readonly<Record<FurtherAxis, readonly string[]>> = {
+  category: [...CATEGORY_IDS, RESTRICTED],
+  finding: FINDING_IDS,
+  action: ACTION_IDS,
+  'closing-reason': CLOSING_REASON_IDS,
+  channel: CHANNEL_IDS,
+  language: [...LANGUAGE_IDS, RESTRICTED],
+  sex: SEX_IDS,
+  'age-band': AGE_BAND_IDS,
+};
 
 /** What a question is narrowed to. */
 export interface FiguresFilter {
@@ -84,8 +106,8 @@ export function figuresBy(axis: FurtherAxis | null): FigureId[] {
 }
 
 /**
- * Throws `figures.period` (backwards, longer than ten years), `figures.axes` (two of time, twice the same, two further ones)
- * and `figures.not-by-this` (a figure that its axis doesn't know).
+ * Throws `figures.period` (backwards, longer than ten years), `figures.axes` (two of time, twice the same, two further ones),
+ * `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no axis has).
  */
 export function assertAnswerable(question: TableQuestion): void {
   assertPeriod(question);
@@ -94,6 +116,9 @@ export function assertAnswerable(question: TableQuestion): void {
   const further = new Set([...axes.filter(isFurther), ...(only ? [only.axis] : [])]);
   if (rows === columns || axes.filter(isTime).length > 1 || further.size > 1) {
     throw new DomainError('figures.axes', 'invalid');
+  }
+  if (only && only.value !== NOT_KNOWN && !VALUES[only.axis].includes(only.value)) {
+    throw new DomainError('figures.unknown', 'invalid');
   }
   const known = figuresBy(furtherAxis(question));
   if (figures.length === 0 || figures.length > MOST_FIGURES || figures.some((id) => !known.includes(id))) {

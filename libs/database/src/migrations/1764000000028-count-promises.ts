@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { recordTransition } from './1764000000004-create-functions.js';
 import { filingFunction } from './1764000000005-create-intake-functions.js';
+import { SEEING } from './1764000000010-mark-shown-messages.js';
 import { TWO_PERSONS } from './1764000000011-hold-two-persons.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { changing } from './1764000000013-change-consent.js';
@@ -20,7 +21,7 @@ export class CountPromises1764000000028 implements MigrationInterface {
     await runner.query(changing(NOT_OVERDUE));
     await runner.query(counting);
     await runner.query(referring);
-    await runner.query(returning);
+    await runner.query(SEEING);
     await runner.query(rights);
     await runner.query(whatStood);
   }
@@ -193,21 +194,6 @@ const referring = `
   })}
 `;
 
-const returning = `
-  -- Notes what was shown; and that the person came back, the first time.
-  CREATE OR REPLACE FUNCTION follow_seen(p_token bytea, p_at timestamptz, p_shown uuid[]) RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE c complaint; t_at timestamptz := least(p_at, clock_timestamp());
-  BEGIN
-    UPDATE sealed_item SET seen_at = p_at
-     WHERE complaint_id = follow_id(p_token) AND kind = 'message-out' AND seen_at IS NULL AND id = ANY (p_shown);
-    IF counted_apart(follow_id(p_token), 'came-back') > 0 THEN RETURN; END IF;
-    SELECT * INTO c FROM complaint WHERE id = follow_id(p_token) FOR UPDATE;
-    -- Of two that come at once, one has counted it meanwhile.
-    IF FOUND AND counted_apart(c.id, 'came-back') = 0 THEN PERFORM count_apart(c, 'came-back', network_day(t_at), t_at); END IF;
-  END $$;
-`;
-
 const WORKERS = ['settle_overdue(uuid[], timestamptz)', 'settle_referrals(uuid[], timestamptz)'];
 const FUNCTIONS = [
   ...WORKERS,
@@ -233,7 +219,7 @@ const rights = `
   -- For the proofs: what is counted of referrals against the referrals themselves.
   GRANT SELECT (id, complaint_id, acknowledged_on, answered_on, result, counted_overdue) ON referral TO kenekanko_check;
   CREATE POLICY referral_check ON referral FOR SELECT TO kenekanko_check USING (true);
-  GRANT SELECT (complaint_id, due_at, share) ON reminder TO kenekanko_check;
+  GRANT SELECT ON reminder TO kenekanko_check;
   CREATE POLICY reminder_check ON reminder FOR SELECT TO kenekanko_check USING (true);
 `;
 

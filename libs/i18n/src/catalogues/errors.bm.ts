@@ -150,7 +150,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'figures.period': 'Nin waati man ɲi.',
   'figures.axes': 'Nin dakunw tɛ bɛn ɲɔgɔn ma.',
   'figures.not-by-this': 'Jate dɔ tɛ tila nin cogo la.',
-  'figures.unknown': 'O kafo walima o jɛkulu tɛ yen.',
+  'figures.unknown': 'O kafo, o jɛkulu walima o tɔgɔ tɛ yen.',
   'figures.as-of': 'Nin don man ɲi, walima a ma se fɔlɔ.',
   'request.key-reused': 'Nin ɲinini in bɛ ni ɲinini wɛrɛ ka kile ye. Foyi ma mara: segin a kan.',
   'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',

@@ -154,7 +154,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'figures.period': 'This period isn’t valid.',
   'figures.axes': 'These rows, columns and filters don’t go together.',
   'figures.not-by-this': 'One of these figures can’t be divided like this.',
-  'figures.unknown': 'There is no such district or team.',
+  'figures.unknown': 'There is no such district, team or code.',
   'figures.as-of': 'This as-of date isn’t valid, or lies in the future.',
   'request.key-reused':
     'This request bears the key of another one that came before. Nothing was stored: try again.',

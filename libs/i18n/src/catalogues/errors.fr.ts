@@ -156,7 +156,7 @@ export const errorsFr = {
   'figures.period': 'Cette période n’est pas valable.',
   'figures.axes': 'Ces lignes, colonnes et filtres ne vont pas ensemble.',
   'figures.not-by-this': 'Un de ces chiffres ne se divise pas ainsi.',
-  'figures.unknown': 'Ce cercle ou cette équipe n’existe pas.',
+  'figures.unknown': 'Ce cercle, cette équipe ou ce code n’existe pas.',
   'figures.as-of': 'Cette date d’arrêt n’est pas valable, ou elle est dans l’avenir.',
   'request.key-reused':
     'Cette demande porte la clé d’une autre, déjà reçue. Rien n’a été enregistré : recommencez.',
