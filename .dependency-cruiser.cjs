@@ -3,7 +3,7 @@ const pure = '^libs/(kernel|messages|i18n|sealing|taxonomy)/src|^libs/(complaint
 const frameworks =
   '^(node_modules/)?(@nestjs|typeorm|pg|bullmq|ioredis|fastify|@fastify|react|class-validator|rxjs)(/|$)';
 const entrances =
-  '^libs/[^/]+/src/index\\.ts$|^libs/complaints/src/sealed\\.ts$|^libs/(complaints|counts)/src/domain/index\\.ts$';
+  '^libs/[^/]+/src/index\\.ts$|^libs/complaints/src/sealed\\.ts$|^libs/(complaints|counts)/src/domain/index\\.ts$|^libs/counts/data/[^/]+\\.json$';
 
 module.exports = {
   forbidden: [
@@ -62,7 +62,8 @@ module.exports = {
       from: { path: '^apps/(console|intake/browser)/', pathNot: 'spec\\.tsx?$' },
       to: {
         path: '^libs/',
-        pathNot: '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/|^libs/counts/data/',
+        pathNot:
+          '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/|^libs/counts/data/',
       },
     },
   ],

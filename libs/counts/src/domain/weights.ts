@@ -1,4 +1,4 @@
-import { FIGURES, figureValue, measuresOf, numbersOf, type FigureId } from './definitions.js';
+import { figureOf, FIGURES, measuresOf, numbersOf, type FigureId } from './definitions.js';
 import { NO_SUMS, type Axis } from './figures.js';
 import type { Measure } from './ledger-line.js';
 import type { View } from './question.js';
@@ -13,10 +13,13 @@ export interface Weight {
 
 /** How a figure of complaints adds up line by line: each weighs what the figure is of that line alone. */
 export function weightsOf(id: FigureId, view: View, axis: Axis): Weight[] {
+  const { terms, value } = figureOf(id);
   return measuresOf(id).map((measure) => {
     const one = { ...NO_SUMS, [measure]: 1 };
-    const of = (period: typeof one, end: typeof one): number =>
-      figureValue(id, numbersOf([id], { period, end, days: 0, axis })) ?? 0;
+    const of = (period: typeof one, end: typeof one): number => {
+      const numbers = numbersOf([id], { period, end, days: 0, axis });
+      return value(...terms.map((term) => numbers[term]!)) ?? 0;
+    };
     const weight = of(one, one);
     return { measure, weight, level: view === 'flow' && of(NO_SUMS, one) === weight };
   });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { figureValue, type TableAxis } from '#counts/domain';
+import { figureOf, type TableAxis } from '#counts/domain';
 import type { SingleTableResponse, TableCellResponse, TableResponse } from '#desk-client';
 import type { Asked } from './asked.js';
 import { cellScope } from './cell-scope.js';
@@ -144,7 +144,7 @@ function Numbers({ answer, asked, only, row, column }: NumbersProps) {
 function numbersAt(table: SingleTableResponse, row: string | null, column: string | null) {
   const cell: TableCellResponse | undefined = cellsOf(table)(row, column);
   if (cell) return { values: cell.values, numbers: lettersOf(table, cell) };
-  return { values: table.figures.map((id) => figureValue(id, {})), numbers: {} };
+  return { values: table.figures.map((id) => figureOf(id).value()), numbers: {} };
 }
 
 function scopeAt(

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter';
-import { FIGURES, figureValue, type FigureId } from '#counts/domain';
+import { FIGURES, figureOf, type FigureId } from '#counts/domain';
 import type { TableResponse } from '#desk-client';
 import type { Asked } from './asked.js';
 import { classOf, quantileClasses } from './classes.js';
@@ -71,7 +71,7 @@ function MapAndTable({ answer, asked, figure }: Props) {
   const values = new Map(
     shown.map(({ id }): [string, MapValue] => {
       const at = cell(id, null);
-      const number = at ? at.values[0]! : figureValue(figure, {});
+      const number = at ? at.values[0]! : figureOf(figure).value();
       return [id, { value: number, shown: value(figure, number), status: touched.get(id) }];
     }),
   );
