@@ -90,7 +90,7 @@ describe('console: figures', () => {
     const { page } = await tested.signedIn('mariam', {}, '/figures/table');
     await page.getByLabel('Lignes').selectOption('category');
     await page.getByLabel('Colonnes').selectOption('team');
-    await page.getByText(/^Chiffres montrés/).click();
+    await page.locator('summary', { hasText: 'Chiffres montrés' }).click();
     await page.getByLabel('Taux d’écoulement').check();
     await page.getByText('Comparer', { exact: true }).click();
     await page.getByLabel('Avec le mois de').fill('2025-01');
@@ -112,7 +112,12 @@ describe('console: figures', () => {
     await told.getByText('« atlantis » n’est pas dans le réseau').waitFor();
     await told.getByText('« 2199-01-01 » n’est pas une date, ou elle est dans l’avenir').waitFor();
     await told.getByText('ne vont pas ensemble').waitFor();
-    expect(await page.getByLabel('Sorte').inputValue()).toBe('corruption');
+    expect(
+      await page
+        .locator('label', { hasText: /^Sorte/ })
+        .locator('select')
+        .inputValue(),
+    ).toBe('corruption');
     await table(page, 'Tableaux au choix').or(page.getByText('Rien n’a été compté')).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -171,8 +176,8 @@ describe('console: figures', () => {
         await page.locator('main[aria-busy="false"]').waitFor();
         await page.locator('main :is(table, svg)').first().waitFor();
         await page.waitForLoadState('networkidle');
-        for (const summary of await page.locator('main details:not([open]) > summary').all())
-          await summary.click();
+        const closed = page.locator('main details:not([open]) > summary');
+        while ((await closed.count()) > 0) await closed.first().click();
         await page.waitForLoadState('networkidle');
         expect([path, locale, await axeViolations(page)]).toEqual([path, locale, []]);
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([

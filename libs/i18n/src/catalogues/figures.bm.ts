@@ -177,6 +177,7 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'map.reduced': 'jɛkulu dɔgɔyalen tun don waati dɔ la',
   'map.table': 'Jatebɔ kelenw tabali la',
   'map.credit': 'Danw: OCHA, DNCT Mali. U bɛ jira dɔrɔn, ka kɔn 2023 yɛlɛmali ɲɛ.',
+  restated: 'a ladilen don a dadilen kɔfɛ',
   'restated.hint': 'Kalo bɛ dadi a ban kɔfɛ baara don duurunan na. Min bɛ sɛbɛn o kɔfɛ, o bɛ jira a kɛrɛ fɛ.',
   'restated.none': 'Nin waati in kalo si ma dadi fɔlɔ.',
   'restated.at': 'Dadilen',

@@ -178,6 +178,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'map.reduced': 'team reduced for a part of the period',
   'map.table': 'The same figures as a table',
   'map.credit': 'Outlines: OCHA, DNCT Mali. Indicative, from before the reform of 2023.',
+  restated: 'restated since it was frozen',
   'restated.hint':
     'A month is frozen on the fifth working day after its end. What is recorded for it later stands beside.',
   'restated.none': 'No month of this period is frozen yet.',

@@ -181,6 +181,7 @@ export const figuresFr = {
   'map.reduced': 'équipe réduite pendant une partie de la période',
   'map.table': 'Les mêmes chiffres en tableau',
   'map.credit': 'Contours : OCHA, DNCT Mali. Indicatifs, d’avant la réforme de 2023.',
+  restated: 'retouché depuis qu’il est figé',
   'restated.hint':
     'Un mois est figé le cinquième jour ouvré après sa fin. Ce qui est inscrit plus tard pour ce mois se lit à côté.',
   'restated.none': 'Aucun mois de cette période n’est encore figé.',

@@ -18,7 +18,9 @@ import classes from './figures.module.css';
 export function ListPage() {
   const { t, domain, number } = useFiguresWords();
   const { asked, faults, search } = useAsked();
-  const figure = LISTED_FIGURES.find((id) => id === search.get('figure')) ?? 'received';
+  const said = search.get('figure');
+  const figure = LISTED_FIGURES.find((id) => id === said) ?? 'received';
+  const wrong = said === figure ? [] : [{ code: 'figures', value: said ?? '' } as const];
   const query = parametersOf(asked);
   query.set('figure', figure);
   for (const name of ['view', 'only']) if (search.get(name)) query.set(name, search.get(name)!);
@@ -35,7 +37,7 @@ export function ListPage() {
   const first = list.data?.pages[0];
   const name = domain(`figure.${figure}`);
   return (
-    <FiguresRoom title={t('list.of', { name })} faults={faults} busy={list.isPending}>
+    <FiguresRoom title={t('list.of', { name })} faults={[...faults, ...wrong]} busy={list.isPending}>
       {list.error && <Failed error={list.error} again={() => void list.refetch()} />}
       {list.isPending && <div className={classes['skeleton']} role="status" aria-label={t('loading')} />}
       {first && (

@@ -1,14 +1,15 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { FigureId } from '#counts/domain';
 import type { TeamIntervalResponse } from '#desk-client';
 import { useToday } from '../../ui/use-today.js';
-import type { Asked } from './asked.js';
+import { parametersOf, type Asked } from './asked.js';
 import { Answer } from './figures-room.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './figures.module.css';
 import { StockIdentity } from './stock-identity.js';
 import { suspendedDays } from './suspended.js';
-import { useTable } from './use-figures.js';
+import { useRestated, useTable } from './use-figures.js';
 import { useFiguresWords } from './use-figures-words.js';
 
 const FIGURES: readonly FigureId[] = [
@@ -36,6 +37,9 @@ function Months({ asked, suspensions }: Props) {
   const { t } = useFiguresWords();
   const today = useToday();
   const answer = useTable({ ...asked, figures: FIGURES, rows: 'month', view: 'flow' });
+  const restated = useRestated(asked).data?.months.filter(({ figures }) =>
+    figures.some(({ difference }) => difference !== 0),
+  );
   return (
     <Answer of={answer}>
       {(data) => (
@@ -45,7 +49,14 @@ function Months({ asked, suspensions }: Props) {
             asked={asked}
             label={t('by-month')}
             rowName={(month, name) => (
-              <MonthName days={suspendedDays(month, suspensions, today)} name={name} />
+              <>
+                <MonthName days={suspendedDays(month, suspensions, today)} name={name} />
+                {restated?.some((one) => one.month === month) && (
+                  <Link href={`/figures/restated?${parametersOf(asked)}`} className={classes['beside']}>
+                    {t('restated')}
+                  </Link>
+                )}
+              </>
             )}
           />
           {data.identity && <StockIdentity identity={data.identity} />}
@@ -56,7 +67,7 @@ function Months({ asked, suspensions }: Props) {
 }
 
 /** A month, and for how many days of it some team could not work as usual. */
-export function MonthName({ days, name }: { readonly days: number; readonly name: string }) {
+function MonthName({ days, name }: { readonly days: number; readonly name: string }) {
   const { t } = useFiguresWords();
   if (days === 0) return name;
   return (
