@@ -42,9 +42,11 @@ export function Headline({
           <Tile key={id} figure={cohortOf(id, overview) ?? of(id)} {...{ overview, asked }} />
         ))}
       </ul>
-      <p className={classes['hint']}>
-        {t('compared', { from: month(overview.before.from), to: month(overview.before.to) })}
-      </p>
+      {!nothingBefore(overview) && (
+        <p className={classes['hint']}>
+          {t('compared', { from: month(overview.before.from), to: month(overview.before.to) })}
+        </p>
+      )}
     </section>
   );
 }
@@ -57,7 +59,7 @@ function cohortOf(id: FigureId, { processedOfCohort }: OverviewResponse): Compar
 }
 
 /** Before the network's first complaint there is nothing to compare with. */
-const nothingBefore = ({ figures }: OverviewResponse): boolean =>
+export const nothingBefore = ({ figures }: OverviewResponse): boolean =>
   figures.every(({ before }) => before === null || before === 0);
 
 interface TileProps {

@@ -5,6 +5,7 @@ import { Section } from '../../ui/section.js';
 import type { Scope } from './explained.js';
 import { FigureButton, WordsButton } from './figure-button.js';
 import classes from './figures.module.css';
+import { nothingBefore } from './headline.js';
 import { useFiguresWords } from './use-figures-words.js';
 
 interface Props {
@@ -141,7 +142,6 @@ export function TimesSection({ overview, scope }: Props) {
       <small>{interval(to[one])}</small>
     </li>
   );
-  const figure = (id: FigureId) => overview.figures.find((one) => one.id === id);
   return (
     <Section title={t('times')}>
       {(['triage', 'conclusion'] as const).map((what) => {
@@ -161,7 +161,7 @@ export function TimesSection({ overview, scope }: Props) {
         );
       })}
       <p className={classes['hint']}>{t('times.pauses')}</p>
-      <FigureList ids={['paused-waiting', 'paused-suspended']} figure={figure} scope={scope} />
+      <FigureList ids={['paused-waiting', 'paused-suspended']} overview={overview} scope={scope} />
       <h3>{t('within')}</h3>
       <BarTable
         caption={t('within')}
@@ -190,11 +190,10 @@ export function TimesSection({ overview, scope }: Props) {
 /** What the network promises, and whether it was kept; who came back; what became of referrals. */
 export function PromisesSection({ overview, scope }: Props) {
   const { t } = useFiguresWords();
-  const figure = (id: FigureId) => overview.figures.find((one) => one.id === id);
   const part = (title: string, ids: readonly FigureId[]) => (
     <>
       <h3>{title}</h3>
-      <FigureList ids={ids} figure={figure} scope={scope} />
+      <FigureList ids={ids} overview={overview} scope={scope} />
     </>
   );
   return (
@@ -211,16 +210,17 @@ export function PromisesSection({ overview, scope }: Props) {
 
 function FigureList(props: {
   readonly ids: readonly FigureId[];
-  readonly figure: (id: FigureId) => OverviewResponse['figures'][number] | undefined;
+  readonly overview: OverviewResponse;
   readonly scope: Scope;
 }) {
   const { t, domain, value, change } = useFiguresWords();
   return (
     <ul className={classes['facts']}>
       {props.ids.flatMap((id) => {
-        const figure = props.figure(id);
+        const figure = props.overview.figures.find((one) => one.id === id);
         if (!figure) return [];
-        const by = figure.value === null || figure.before === null ? 0 : figure.value - figure.before;
+        const none = figure.value === null || figure.before === null || nothingBefore(props.overview);
+        const by = none ? 0 : figure.value! - figure.before!;
         return [
           <li key={id}>
             <span>{domain(`figure.${id}`)}</span>{' '}
