@@ -3,6 +3,7 @@ import { measureAssigned } from './assigned.js';
 import { measureBrowser } from './browser/measure.js';
 import { measureBurst, measureBurstOnRedis } from './desk/burst.js';
 import { measureDesk } from './desk/measure.js';
+import { measureExports } from './exports.js';
 import { rounded, type Figure } from './figure.js';
 import { measureFigures } from './figures.js';
 import { measureFiling } from './filing.js';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   burst: async () => [...(await measureBurst(system)), ...(await measureBurstOnRedis(say))],
   filing: () => measureFiling(system),
   figures: () => measureFigures(system),
+  exports: () => measureExports(system),
   queue: () => measureQueue(system),
 };
 

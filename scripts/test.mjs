@@ -17,6 +17,12 @@ const PROGRAMS = [
     path: '/usr/lib/postgresql/15/bin/postgres',
     for: 'the medium tests on PostgreSQL 15',
   },
+  { package: 'poppler-utils', path: '/usr/bin/pdftotext', for: 'reading a report back from its PDF' },
+  {
+    package: 'libreoffice-calc-nogui',
+    path: '/usr/bin/soffice',
+    for: 'reading exported workbooks back (some 400 MB)',
+  },
   // Chromium draws nothing legible, and measures nothing right, without a font that has ɛ and ɔ.
   {
     package: 'fonts-dejavu-core',

@@ -10,6 +10,8 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
   reviewHash,
   reviewState,
   type Catalogue,
@@ -37,6 +39,8 @@ const CATALOGUES = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** Everything a language says, in the order in which a complainant meets it: the public pages, then the labels. */

@@ -8,6 +8,8 @@ export interface Secrets {
   readonly passwords: RolePasswords;
   readonly receiptPepper: string;
   readonly deskPepper: string;
+  /** What reports are signed with. */
+  readonly reportKey: string;
 }
 
 /** The secrets of this data folder, made at the first start; readable by whoever starts the system alone. */
@@ -23,13 +25,14 @@ export function secretsOf(dataDir: string): Secrets {
     }
     return readFileSync(path, 'utf8').trim();
   };
-  const pepper = () => randomBytes(32).toString('base64');
+  const secret = () => randomBytes(32).toString('base64');
   return {
     passwords: Object.fromEntries(
       LOGIN_ROLES.map((role) => [role, once(`role-${role}`, newPassword)]),
     ) as RolePasswords,
-    receiptPepper: once('receipt-pepper', pepper),
-    deskPepper: once('desk-pepper', pepper),
+    receiptPepper: once('receipt-pepper', secret),
+    deskPepper: once('desk-pepper', secret),
+    reportKey: once('report-key', secret),
   };
 }
 

@@ -141,6 +141,7 @@ function doors(
     }),
     child('worker', {
       WORKER_DATABASE_URL: url('worker'),
+      REPORT_KEY: secrets.reportKey,
       DESK_URL: environment.deskUrl,
       ...environment.mail,
       ...(environment.queueUrl ? { QUEUE_URL: environment.queueUrl } : {}),

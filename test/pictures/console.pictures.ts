@@ -211,6 +211,9 @@ describe('pictures of the console', () => {
     await album.take(page, 'figures');
     for (const summary of await page.locator('main details > summary').all()) await summary.click();
     await album.take(page, 'figures-everything-open');
+    await page.goto(`${tested.desk.url}/reports`);
+    await page.getByText('Aucun rapport.').waitFor();
+    await album.take(page, 'reports');
     await page.goto(`${tested.desk.url}/account`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await album.take(page, 'account');

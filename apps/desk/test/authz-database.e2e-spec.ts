@@ -23,6 +23,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
     ],
     ...['mention', 'own_conflicts', 'referral', 'sealed_item', 'sealed_key', 'setting', 'signed_statement'],
     ...['snooze', 'task', 'team_district', 'team_status_interval'],
+    ...['network_logo', 'report', 'report_order'],
   ],
   report: ['district', 'ledger_cube', 'ledger_mark', 'setting', 'team_district'],
   worker: [
@@ -37,6 +38,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'outbox',
     ],
     ...['notice', 'referral_reminder', 'reminder', 'setting', 'team_district'],
+    ...['ledger_cube', 'network_logo', 'report', 'report_order'],
   ],
   check: [
     ...[
@@ -55,8 +57,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
 const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
   desk: ['account', 'membership', 'notice', 'reach', 'team'],
   report: ['team', 'team_status_interval'],
-  worker: ['account', 'membership', 'mention', 'reach', 'referral', 'team'],
-  check: ['referral', 'team'],
+  worker: ['account', 'membership', 'mention', 'reach', 'referral', 'team', 'team_status_interval'],
+  check: ['referral', 'report', 'team'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */
@@ -186,6 +188,13 @@ describe('direct SQL', () => {
     ['worker', `INSERT INTO count_ledger (history_id) VALUES (gen_random_uuid())`],
     ['worker', `SELECT record_transition(gen_random_uuid(), 1, '{}')`],
     ['report', 'SELECT measure FROM count_ledger'],
+    ['desk', `INSERT INTO report_order (id) VALUES (gen_random_uuid())`],
+    ['desk', `UPDATE report_order SET state = 'made'`],
+    ['desk', `INSERT INTO network_logo (type) VALUES ('image/png')`],
+    ['desk', `SELECT counted_between(0, 0, 'district', '', 'event', '{}')`],
+    ['worker', 'UPDATE report SET file = file'],
+    ['worker', 'UPDATE report_order SET paragraphs = paragraphs'],
+    ['check', 'SELECT file FROM report'],
     ['worker', 'UPDATE ledger_cube SET received = received + 1'],
     ['report', `INSERT INTO setting VALUES ('x', '1')`],
     ['check', 'UPDATE complaint SET version = version'],

@@ -3,6 +3,7 @@ import type { Permission } from '../src/access/permission.js';
 import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
 import { toldToAMonitor } from './assisted.js';
+import { A_LOGO, aMadeReport, aTableOrder } from './reporting.js';
 import { aTask, dayFromNow, mayRefer, refer, referring } from './referring.js';
 import type { FiledComplaint } from './filed-complaint.js';
 import type { PersonName } from './small-network.js';
@@ -49,6 +50,8 @@ const complaint =
 /** Of what each call makes anew. */
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
+const SAMPLE_REPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
+const SAMPLE_ORDER = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d61';
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -229,9 +232,51 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/figures/list?figure=received&team=sikasso',
     (body) => 'counted' in body,
   ),
-  'GET /figures.csv': sample(
-    () => '/figures.csv',
-    (body) => String(body).split('\n').length > 1,
+  'GET /figures/table/file': sample(
+    () => '/figures/table/file?figures=received&rows=district&format=csv',
+    (body) => String(body).includes('as_of'),
+  ),
+  'GET /reports': sample(
+    () => '/reports',
+    (body) => Array.isArray(body['reports']),
+  ),
+  'POST /reports/quarterly': sample(
+    () => '/reports/quarterly',
+    () => true,
+    { body: () => ({ id: SAMPLE_ORDER, quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
+  ),
+  'POST /reports/table': sample(
+    () => '/reports/table',
+    () => true,
+    { body: () => aTableOrder(SAMPLE_TASK) },
+  ),
+  'POST /reports/:id/cancel': sample(
+    () => `/reports/${SAMPLE_ID}/cancel`,
+    () => true,
+    {
+      body: async (_, desk) => {
+        await desk.post('mariam', '/reports/table', aTableOrder(SAMPLE_ID));
+      },
+    },
+  ),
+  'GET /reports/:id/file': sample(
+    () => `/reports/${SAMPLE_REPORT}/file?format=json`,
+    (body) => 'signature' in body,
+    { body: (_, desk) => aMadeReport(desk, SAMPLE_REPORT) },
+  ),
+  'GET /reports/:id/difference': sample(
+    () => `/reports/${SAMPLE_REPORT}/difference`,
+    (body) => 'parts' in body,
+    { body: (_, desk) => aMadeReport(desk, SAMPLE_REPORT) },
+  ),
+  'PUT /reports/logo': sample(
+    () => '/reports/logo',
+    () => true,
+    { body: () => ({ content: A_LOGO }) },
+  ),
+  'DELETE /reports/logo': sample(
+    () => '/reports/logo',
+    () => true,
   ),
   'GET /assisted-filing/network': sample(
     () => '/assisted-filing/network',
@@ -325,5 +370,6 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
   'team-figures': ['coordinator', 'auditor', 'lead'],
+  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
 };

@@ -14,6 +14,11 @@ export class WorkerConfig {
   @Matches(/^rediss?:\/\//, { message: 'must be a redis:// address, or absent: then jobs wait in Postgres' })
   readonly QUEUE_URL?: string;
 
+  /** What reports are signed with: 32 secret bytes; absent: none is made. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 random bytes in base64' })
+  readonly REPORT_KEY?: string;
+
   /** Where a container's health check asks, on the loopback interface; absent: nowhere. */
   @IsOptional()
   @Type(() => Number)

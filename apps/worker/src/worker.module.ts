@@ -13,7 +13,7 @@ import {
   WaitingQuery,
   WaitOutService,
 } from '#complaints';
-import { LedgerMarks } from '#counts';
+import { LedgerMarks, Reports } from '#counts';
 import { UnitOfWork } from '#database';
 import { FailedJobs, JobQueues } from '#jobs';
 import { NetworkSettingsQuery } from '#network';
@@ -34,6 +34,7 @@ import { LedgerMarker } from './ledger/ledger-marker.js';
 import { LeftoversSweep } from './leftovers/leftovers.sweep.js';
 import { OutboxRelay } from './relay/outbox-relay.js';
 import { Rush } from './relay/rush.js';
+import { ReportsHandlers } from './reports/reports.handlers.js';
 import { TeamsHandlers } from './teams/teams.handlers.js';
 import { TeamsSweep } from './teams/teams.sweep.js';
 import { WaitedOutSweep } from './waiting/waited-out.sweep.js';
@@ -85,7 +86,9 @@ const providers: Provider[] = [
   built(DeadlinesSweep, UnitOfWork, Clock, Outbox),
   built(ReckonTeamService, UnitOfWork, Clock, NetworkSettingsQuery),
   built(TeamsSweep, UnitOfWork, Clock, ReckonTeamService),
+  built(Reports),
   ReachingHandlers,
+  ReportsHandlers,
   AssignmentHandlers,
   WaitingHandlers,
   TeamsHandlers,

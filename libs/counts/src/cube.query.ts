@@ -60,6 +60,9 @@ type Row = { readonly [Key in CubeKey]?: string | null } & { readonly [measure: 
 const COLUMN = { kind: 'kind', district: 'district_id', team: 'team_id' } as const;
 const PART: Partial<Record<FurtherAxis, number>> = { finding: 1, action: 2, 'closing-reason': 3 };
 
+/** Where sums come from: the cube, or whatever proves it. */
+export type CubeSource = Pick<CubeQuery, 'sums'>;
+
 /** Reads the ledger's cube as kenekanko_report, which reaches neither a complaint nor a line. Read all on one snapshot. */
 export class CubeQuery {
   /** The last mark, or the last one at or before an instant; null while there is none. */

@@ -1,5 +1,5 @@
 import type { Tx } from '#database';
-import { type CubeQuery, type CubeCell, type CubeQuestion, type FiguresMark } from './cube.query.js';
+import type { CubeCell, CubeQuestion, CubeSource, FiguresMark } from './cube.query.js';
 import {
   addSums,
   agesOf,
@@ -123,7 +123,7 @@ const NEVER = '2199-12';
 
 /** Answers how it stands, from six small sums on one snapshot. */
 export class OverviewQuery {
-  constructor(private readonly cube: CubeQuery) {}
+  constructor(private readonly cube: CubeSource) {}
 
   /** `asOfDay`: the local day of the mark. Throws `figures.period` and `figures.unknown`. */
   async answer(

@@ -1,7 +1,7 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import { SPECIAL_DISTRICTS } from '#taxonomy';
-import { type CubeQuery, type CubeKey, type FiguresMark } from './cube.query.js';
+import type { CubeKey, CubeSource, FiguresMark } from './cube.query.js';
 import {
   assertAnswerable,
   furtherAxis,
@@ -31,7 +31,7 @@ export interface TableAnswer {
 
 /** Answers a question that a table answers, whole on one snapshot. */
 export class TableQuery {
-  constructor(private readonly cube: CubeQuery) {}
+  constructor(private readonly cube: CubeSource) {}
 
   /** Throws what `assertAnswerable` refuses, and `figures.unknown` for a district or team there never was. */
   async answer(tx: Tx, question: TableQuestion, mark: FiguresMark | null): Promise<TableAnswer> {

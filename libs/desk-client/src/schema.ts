@@ -310,22 +310,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/figures.csv': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Figures_csv'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/figures/list': {
     parameters: {
       query?: never;
@@ -398,6 +382,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Figures_table'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/table/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_tableFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -544,6 +544,118 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Reach_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Reports_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{id}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Reports_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['Reports_setLogo'];
+    post?: never;
+    delete: operations['Reports_removeLogo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/quarterly': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Reports_orderQuarterly'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/table': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Reports_orderTable'];
     delete?: never;
     options?: never;
     head?: never;
@@ -963,6 +1075,96 @@ export interface components {
        */
       salt: string;
     };
+    ChangedPartResponse: {
+      /** @enum {string|null} */
+      across:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band'
+        | null;
+      /**
+       * @description What its rows are; null of an overview
+       * @enum {string|null}
+       */
+      by:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band'
+        | null;
+      changed: components['schemas']['ChangedValueResponse'][];
+      id: string;
+    };
+    ChangedValueResponse: {
+      after: number | null;
+      because: components['schemas']['CountedResponse'][];
+      before: number | null;
+      /** @description Null: all columns together */
+      column: string | null;
+      /**
+       * @description Null for ages and times
+       * @enum {string|null}
+       */
+      figure:
+        | 'received'
+        | 'triaged'
+        | 'accepted'
+        | 'processed'
+        | 'standing'
+        | 'closed'
+        | 'reopened'
+        | 'pending'
+        | 'arrived'
+        | 'departed'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'overdue'
+        | 'processed-rate'
+        | 'clearance'
+        | 'disposition'
+        | 'acknowledged-rate'
+        | 'triaged-in-time-rate'
+        | 'answered-in-time-rate'
+        | 'acknowledged'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'came-back'
+        | 'came-back-rate'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue'
+        | null;
+      /** @description Where it stands, in letters */
+      place: string;
+      /** @description Null: all rows together */
+      row: string | null;
+    };
     ChangeTaskRequest: {
       /** Format: uuid */
       assigneeId?: string;
@@ -1217,6 +1419,45 @@ export interface components {
         | 'waited-less'
       )[];
     };
+    CountedResponse: {
+      delta: number;
+      /** @description What happened to the complaints */
+      event: string;
+      lines: number;
+      /** @enum {string} */
+      measure:
+        | 'received'
+        | 'triaged'
+        | 'processed'
+        | 'closed'
+        | 'reopened'
+        | 'standing'
+        | 'verifying'
+        | 'awaiting'
+        | 'deciding'
+        | 'transferred-in'
+        | 'transferred-out'
+        | 'joined-network'
+        | 'left-network'
+        | 'accepted'
+        | 'triaged-in-time'
+        | 'answered-in-time'
+        | 'acknowledged'
+        | 'acknowledged-in-time'
+        | 'paused-waiting'
+        | 'paused-suspended'
+        | 'overdue'
+        | 'referral-sent'
+        | 'referral-acknowledged'
+        | 'referral-answered'
+        | 'referral-result'
+        | 'referral-overdue'
+        | 'came-back';
+      /** @description Of the event */
+      month: string;
+      /** Format: date */
+      recordedDay: string;
+    };
     CountedRowResponse: {
       category: string;
       districtId: string;
@@ -1351,6 +1592,13 @@ export interface components {
     DecliningPayload: {
       /** @enum {string} */
       closingReason: 'inadmissible' | 'spam';
+    };
+    DifferenceResponse: {
+      from: components['schemas']['ReportMarkResponse'];
+      parts: components['schemas']['ChangedPartResponse'][];
+      /** @description False where figures were defined otherwise */
+      sameDefinitions: boolean;
+      to: components['schemas']['ReportMarkResponse'];
     };
     DistrictDto: {
       id: string;
@@ -1671,6 +1919,22 @@ export interface components {
       rows: components['schemas']['CountedRowResponse'][];
       to: string;
     };
+    LogoDto: {
+      /** Format: byte */
+      content: string;
+    };
+    MadeReportResponse: {
+      /** Format: date-time */
+      at: string;
+      definitions: string;
+      hasPdf: boolean;
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      /** Format: date-time */
+      markAt: string;
+      /** @description What the signed file is to be checked with; Ed25519, base64 */
+      publicKey: string;
+    };
     MonthFiguresResponse: {
       /** @description Null is "not applicable" */
       clearance: number | null;
@@ -1784,6 +2048,86 @@ export interface components {
       /** Format: date-time */
       at: string;
       subject: string | null;
+    };
+    OrderQuarterlyDto: {
+      /** @description The last mark if absent */
+      asOf?: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      locale: 'fr' | 'en';
+      /** @description What the coordinator writes below the sentence, and at the end; empty lines part paragraphs */
+      paragraphs: string[];
+      /** @example 2026-Q3 */
+      quarter: string;
+    };
+    OrderTableDto: {
+      /** @description The same table as of another day or instant beside it */
+      againstAsOf?: string;
+      /** @description The same table of another period beside it */
+      againstFrom?: string;
+      againstTo?: string;
+      /** @description A day (its end) or an instant; the last mark if absent */
+      asOf?: string;
+      /** @enum {string} */
+      columns?:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band';
+      /** @description Of the facts */
+      district?: string;
+      /**
+       * @description 1 to 8 ids with commas: received, triaged, accepted, processed, standing, closed, reopened, pending, arrived, departed, verifying, awaiting, deciding, overdue, processed-rate, clearance, disposition, acknowledged-rate, triaged-in-time-rate, answered-in-time-rate, acknowledged, triaged-in-time, answered-in-time, came-back, came-back-rate, paused-waiting, paused-suspended, referral-sent, referral-acknowledged, referral-answered, referral-result, referral-overdue
+       * @example received,processed,processed-rate
+       */
+      figures: string;
+      /** @description First month; a year before the last if absent */
+      from?: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind?: 'human-rights' | 'corruption';
+      /**
+       * @description A value of one further axis; `not-known` is what was not said or not consented to
+       * @example category:bribery
+       */
+      only?: string;
+      /** @enum {string} */
+      rows:
+        | 'month'
+        | 'quarter'
+        | 'year'
+        | 'district'
+        | 'team'
+        | 'kind'
+        | 'category'
+        | 'finding'
+        | 'action'
+        | 'closing-reason'
+        | 'channel'
+        | 'language'
+        | 'sex'
+        | 'age-band';
+      /** @description Responsible at the event */
+      team?: string;
+      /** @description Last month, included; the present one if absent */
+      to?: string;
+      /**
+       * @default flow
+       * @enum {string}
+       */
+      view: 'flow' | 'cohort';
     };
     OverviewMonthResponse: {
       month: string;
@@ -2126,6 +2470,43 @@ export interface components {
       sharesContact: boolean;
       /** @description Of the complaint this was decided on */
       version: number;
+    };
+    ReportMarkResponse: {
+      /** Format: date-time */
+      at: string;
+      sequence: string;
+    };
+    ReportResponse: {
+      /** Format: date-time */
+      askedAt: string;
+      askedBy: string;
+      columns: string | null;
+      /** @description Code of what went wrong at the last try */
+      fault: string | null;
+      /** @description Of a table: its figures */
+      figures: string[];
+      /** @description First month */
+      from: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'quarterly' | 'table';
+      /** @enum {string|null} */
+      locale: 'fr' | 'en' | null;
+      made: components['schemas']['MadeReportResponse'] | null;
+      progress: number;
+      /** @description Of a quarterly one */
+      quarter: string | null;
+      /** @description Of a table: what its rows are */
+      rows: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'making' | 'made' | 'cancelled' | 'failed';
+      /** @description Last month */
+      to: string;
+    };
+    ReportsResponse: {
+      /** @description The network has a logo */
+      hasLogo: boolean;
+      reports: components['schemas']['ReportResponse'][];
     };
     RestatedMonthResponse: {
       /** @description Of the mark it was frozen at */
@@ -2882,6 +3263,8 @@ export type BulkResponse = components['schemas']['BulkResponse'];
 export type BulkResult = components['schemas']['BulkResult'];
 export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
+export type ChangedPartResponse = components['schemas']['ChangedPartResponse'];
+export type ChangedValueResponse = components['schemas']['ChangedValueResponse'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComparedFigureResponse = components['schemas']['ComparedFigureResponse'];
@@ -2892,6 +3275,7 @@ export type ConclusionPayload = components['schemas']['ConclusionPayload'];
 export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
+export type CountedResponse = components['schemas']['CountedResponse'];
 export type CountedRowResponse = components['schemas']['CountedRowResponse'];
 export type CustodyEntryResponse = components['schemas']['CustodyEntryResponse'];
 export type CustodyResponse = components['schemas']['CustodyResponse'];
@@ -2901,6 +3285,7 @@ export type DeclaredFactsDto = components['schemas']['DeclaredFactsDto'];
 export type DeclineSpamRequest = components['schemas']['DeclineSpamRequest'];
 export type DeclineSpamResponse = components['schemas']['DeclineSpamResponse'];
 export type DecliningPayload = components['schemas']['DecliningPayload'];
+export type DifferenceResponse = components['schemas']['DifferenceResponse'];
 export type DistrictDto = components['schemas']['DistrictDto'];
 export type DistrictResponse = components['schemas']['DistrictResponse'];
 export type DueResponse = components['schemas']['DueResponse'];
@@ -2925,6 +3310,8 @@ export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest']
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
 export type ListResponse = components['schemas']['ListResponse'];
+export type LogoDto = components['schemas']['LogoDto'];
+export type MadeReportResponse = components['schemas']['MadeReportResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
@@ -2933,6 +3320,8 @@ export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteReferralRequest = components['schemas']['NoteReferralRequest'];
 export type NoticesResponse = components['schemas']['NoticesResponse'];
 export type OpenedResponse = components['schemas']['OpenedResponse'];
+export type OrderQuarterlyDto = components['schemas']['OrderQuarterlyDto'];
+export type OrderTableDto = components['schemas']['OrderTableDto'];
 export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
 export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
@@ -2961,6 +3350,9 @@ export type RecordEventResponse = components['schemas']['RecordEventResponse'];
 export type RecordSummaryBody = components['schemas']['RecordSummaryBody'];
 export type ReferralResponse = components['schemas']['ReferralResponse'];
 export type ReferRequest = components['schemas']['ReferRequest'];
+export type ReportMarkResponse = components['schemas']['ReportMarkResponse'];
+export type ReportResponse = components['schemas']['ReportResponse'];
+export type ReportsResponse = components['schemas']['ReportsResponse'];
 export type RestatedMonthResponse = components['schemas']['RestatedMonthResponse'];
 export type RestatedResponse = components['schemas']['RestatedResponse'];
 export type RowIdentityResponse = components['schemas']['RowIdentityResponse'];
@@ -3486,32 +3878,6 @@ export interface operations {
       };
     };
   };
-  Figures_csv: {
-    parameters: {
-      query?: {
-        by?: 'district' | 'team';
-        /** @description First month; a year before the last if absent */
-        from?: string;
-        kind?: 'human-rights' | 'corruption';
-        /** @description Language of the names */
-        lang?: 'fr' | 'en' | 'bm';
-        /** @description Last month, included; the present one if absent */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   Figures_list: {
     parameters: {
       query: {
@@ -3716,6 +4082,83 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TableResponse'];
+        };
+      };
+    };
+  };
+  Figures_tableFile: {
+    parameters: {
+      query: {
+        /** @description The same table as of another day or instant beside it */
+        againstAsOf?: string;
+        /** @description The same table of another period beside it */
+        againstFrom?: string;
+        againstTo?: string;
+        /** @description A day (its end) or an instant; the last mark if absent */
+        asOf?: string;
+        columns?:
+          | 'month'
+          | 'quarter'
+          | 'year'
+          | 'district'
+          | 'team'
+          | 'kind'
+          | 'category'
+          | 'finding'
+          | 'action'
+          | 'closing-reason'
+          | 'channel'
+          | 'language'
+          | 'sex'
+          | 'age-band';
+        /** @description Of the facts */
+        district?: string;
+        /** @description 1 to 8 ids with commas: received, triaged, accepted, processed, standing, closed, reopened, pending, arrived, departed, verifying, awaiting, deciding, overdue, processed-rate, clearance, disposition, acknowledged-rate, triaged-in-time-rate, answered-in-time-rate, acknowledged, triaged-in-time, answered-in-time, came-back, came-back-rate, paused-waiting, paused-suspended, referral-sent, referral-acknowledged, referral-answered, referral-result, referral-overdue */
+        figures: string;
+        format: 'csv' | 'xlsx' | 'json';
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        /** @description A row of HXL tags in CSV */
+        hxl?: 'yes' | 'no';
+        kind?: 'human-rights' | 'corruption';
+        lang?: 'fr' | 'en' | 'bm';
+        /** @description A value of one further axis; `not-known` is what was not said or not consented to */
+        only?: string;
+        rows:
+          | 'month'
+          | 'quarter'
+          | 'year'
+          | 'district'
+          | 'team'
+          | 'kind'
+          | 'category'
+          | 'finding'
+          | 'action'
+          | 'closing-reason'
+          | 'channel'
+          | 'language'
+          | 'sex'
+          | 'age-band';
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+        view?: 'flow' | 'cohort';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
     };
@@ -3955,6 +4398,176 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ConfirmationResponse'];
         };
+      };
+    };
+  };
+  Reports_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportsResponse'];
+        };
+      };
+    };
+  };
+  Reports_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reports_difference: {
+    parameters: {
+      query?: {
+        /** @description Another report; the figures of now if absent */
+        against?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceResponse'];
+        };
+      };
+    };
+  };
+  Reports_file: {
+    parameters: {
+      query: {
+        /** @description json is the signed file */
+        format: 'pdf' | 'csv' | 'xlsx' | 'json';
+        lang?: 'fr' | 'en' | 'bm';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json; charset=utf-8': string;
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+    };
+  };
+  Reports_setLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LogoDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reports_removeLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reports_orderQuarterly: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderQuarterlyDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  Reports_orderTable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderTableDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

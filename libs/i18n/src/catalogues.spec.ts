@@ -11,6 +11,8 @@ import {
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
   type Catalogue,
 } from './index.js';
 
@@ -23,6 +25,8 @@ const catalogues = [
   lettersCatalogue,
   mailCatalogue,
   paperCatalogue,
+  reportCatalogue,
+  reportingCatalogue,
 ] as Catalogue[];
 
 /** The sources of all rooms, without specs and the catalogues themselves. */

@@ -13,3 +13,5 @@ export { intakeCatalogue } from './catalogues/intake.js';
 export { lettersCatalogue } from './catalogues/letters.js';
 export { mailCatalogue } from './catalogues/mail.js';
 export { paperCatalogue } from './catalogues/paper.js';
+export { reportCatalogue } from './catalogues/report.js';
+export { reportingCatalogue } from './catalogues/reporting.js';

@@ -13,6 +13,8 @@ const CONCURRENCY: Readonly<Record<QueueName, number>> = {
   reaching: 2,
   // Who is told in the console does not wait for a mail server that hangs.
   mail: 2,
+  // One at a time is soon enough, and takes the machine from nobody.
+  reports: 1,
 };
 
 const WORKER_OPTIONS = {

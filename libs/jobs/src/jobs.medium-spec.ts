@@ -52,6 +52,9 @@ describe.each(backends)('jobs on %s', (kind) => {
 
     @OnJob('mail-person')
     async mailPerson(): Promise<void> {}
+
+    @OnJob('make-report')
+    async makeReport(): Promise<void> {}
   }
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** The queues; each has its own workers, so that a slow kind of work never holds up another. */
-export const QUEUES = ['assignment', 'casework', 'reaching', 'mail'] as const;
+export const QUEUES = ['assignment', 'casework', 'reaching', 'mail', 'reports'] as const;
 
 export type QueueName = (typeof QUEUES)[number];
 
@@ -18,6 +18,7 @@ export const JOBS = {
   'tell-people': { queue: 'reaching', fields: ['complaintId', 'occasion', 'turn'] },
   'confirm-address': { queue: 'mail', fields: ['accountId'] },
   'mail-person': { queue: 'mail', fields: ['accountId'] },
+  'make-report': { queue: 'reports', fields: ['reportId'] },
 } as const satisfies Readonly<Record<string, JobEntry>>;
 
 export type JobName = keyof typeof JOBS;
@@ -46,6 +47,7 @@ export const EVENTS = {
   'team.suspension-changed': { fields: ['teamId'], jobs: ['reckon-team'] },
   'people.awaited': { fields: ['complaintId', 'occasion', 'turn'], jobs: ['tell-people'] },
   'address.entered': { fields: ['accountId'], jobs: ['confirm-address'] },
+  'report.ordered': { fields: ['reportId'], jobs: ['make-report'] },
 } as const satisfies Readonly<Record<string, EventEntry>>;
 
 export type EventName = keyof typeof EVENTS;

@@ -13,8 +13,12 @@ export interface Signature {
   readonly signature: string;
 }
 
+/** What a signature is made for: a statement of the chain of trust, or a frozen report. */
+export type SignedFor = 'statement' | 'report';
+
 // Signed bytes begin with their purpose, so that a signature made for one thing is worth nothing for another.
-const signedBytes = (statement: string): Uint8Array => toBytes(`kenekanko/statement/v1\n${statement}`);
+const signedBytes = (text: string, purpose: SignedFor): Uint8Array =>
+  toBytes(`kenekanko/${purpose}/v1\n${text}`);
 
 /** A new random signing key. */
 export function newSigningKey(): SigningKey {
@@ -28,17 +32,19 @@ export const signingKeyOf = (secretKey: Uint8Array): SigningKey => ({
   publicKey: ed25519.getPublicKey(secretKey),
 });
 
-/** Signs the text of a statement. */
-export const sign = (statement: string, key: SigningKey): Signature => ({
+/** Signs the text of a statement, or of a report. */
+export const sign = (text: string, key: SigningKey, purpose: SignedFor = 'statement'): Signature => ({
   key: toBase64(key.publicKey),
-  signature: toBase64(ed25519.sign(signedBytes(statement), key.secretKey)),
+  signature: toBase64(ed25519.sign(signedBytes(text, purpose), key.secretKey)),
 });
 
-/** True if the signature is this key's under this statement; false, never an error, for anything malformed. */
-export function isSignedBy(statement: string, by: Signature): boolean {
+/** True if the signature is this key's under this text; false, never an error, for anything malformed. */
+export function isSignedBy(text: string, by: Signature, purpose: SignedFor = 'statement'): boolean {
   try {
     const { key, signature } = by;
-    return ed25519.verify(fromBase64(signature), signedBytes(statement), fromBase64(key), { zip215: false });
+    return ed25519.verify(fromBase64(signature), signedBytes(text, purpose), fromBase64(key), {
+      zip215: false,
+    });
   } catch {
     return false;
   }

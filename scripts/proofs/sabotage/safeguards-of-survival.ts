@@ -159,4 +159,38 @@ export const SURVIVAL: readonly Safeguard[] = [
       'refuses a body over the limit before it is read whole',
     ),
   },
+  {
+    name: 'a report is verified by the lines of the ledger',
+    without: 'a line of the ledger is changed, and the report made of it is called right',
+    file: 'libs/counts/src/reporting/verify-report.ts',
+    find: 'new ReportAnswers(new LedgerSums())',
+    replace: "new ReportAnswers(new (await import('../cube.query.js')).CubeQuery())",
+    test: medium(
+      'scripts/verify-report/check-report.medium-spec.ts',
+      'says which values differ where a row of the ledger is not what it was',
+    ),
+  },
+  {
+    name: 'a report is what was signed',
+    without: 'a figure of a report is changed afterwards, and nobody sees it',
+    file: 'libs/counts/src/reporting/report-file.ts',
+    find: "!isSignedBy(canonicalJson(report), { key, signature }, 'report')",
+    replace: 'false',
+    test: medium(
+      'scripts/verify-report/check-report.medium-spec.ts',
+      'names a file that was altered in one byte, wherever',
+    ),
+  },
+  {
+    name: 'no total gives a small count back',
+    without: 'a table leaves the console, and tells that one person of a district complained',
+    file: 'libs/counts/src/domain/floor.ts',
+    find: 'if (all.length === 1) return true;',
+    replace: 'if (all.length === 1) return false;',
+    test: {
+      run: 'unit',
+      path: 'libs/counts/src/domain/floor.spec.ts',
+      title: 'can be worked out from no total of their row or column',
+    },
+  },
 ];

@@ -8,7 +8,9 @@ import {
   type FileAssistedRequest,
   type KeepReachRequest,
   type NewItemRequest,
+  type LogoDto,
   type NoteReferralRequest,
+  type OrderQuarterlyDto,
   type RecordEventRequest,
   type ReferRequest,
   type SeeRequest,
@@ -16,6 +18,7 @@ import {
   type SpamChoice,
   type WorkloadRequest,
 } from '#desk-client';
+import type { Locale } from '#i18n';
 import { problemOf, unreachable } from './problem.js';
 
 /** The desk's API for one tab: what it answers, or a Problem thrown. */
@@ -217,9 +220,47 @@ export class DeskApi {
     return this.used(this.client.GET('/api/v1/figures/list', needed(query)));
   }
 
-  async figuresCsv(query: URLSearchParams): Promise<Blob> {
-    const { data } = await this.client.GET('/api/v1/figures.csv', { ...written(query), parseAs: 'blob' });
-    return data!;
+  /** Any table as a file. */
+  async tableFile(query: URLSearchParams): Promise<Blob> {
+    // The query is written out already.
+    const params = { query: {} as never };
+    const path = '/api/v1/figures/table/file';
+    const { data } = await this.client.GET(path, { params, ...written(query), parseAs: 'blob' });
+    this.onTouched();
+    return data as unknown as Blob;
+  }
+
+  reports() {
+    return this.used(this.client.GET('/api/v1/reports'));
+  }
+
+  orderQuarterly(body: OrderQuarterlyDto) {
+    return this.used(this.client.POST('/api/v1/reports/quarterly', { body }));
+  }
+
+  cancelReport(id: string) {
+    return this.used(this.client.POST('/api/v1/reports/{id}/cancel', { params: { path: { id } } }));
+  }
+
+  async reportFile(id: string, format: 'pdf' | 'xlsx' | 'csv' | 'json', lang: Locale): Promise<Blob> {
+    // An added language is one too; the description knows those written in full.
+    const params = { path: { id }, query: { format, lang: lang as 'fr' } };
+    const { data } = await this.client.GET('/api/v1/reports/{id}/file', { params, parseAs: 'blob' });
+    this.onTouched();
+    return data as unknown as Blob;
+  }
+
+  reportDifference(id: string, against: string | null) {
+    const params = { path: { id }, query: against ? { against } : {} };
+    return this.used(this.client.GET('/api/v1/reports/{id}/difference', { params }));
+  }
+
+  setLogo(body: LogoDto) {
+    return this.used(this.client.PUT('/api/v1/reports/logo', { body }));
+  }
+
+  removeLogo() {
+    return this.used(this.client.DELETE('/api/v1/reports/logo'));
   }
 
   /** Asked again and again: like the stream, no sign of somebody being there. */

@@ -24,6 +24,7 @@ const MapPage = later(async () => (await import('../features/figures/map-page.js
 const TablePage = later(async () => (await import('../features/figures/table-page.js')).TablePage);
 const RestatedPage = later(async () => (await import('../features/figures/restated-page.js')).RestatedPage);
 const ListPage = later(async () => (await import('../features/figures/list-page.js')).ListPage);
+const ReportsPage = later(async () => (await import('../features/reports/reports-page.js')).ReportsPage);
 const TeamPage = later(async () => (await import('../features/team/team-page.js')).TeamPage);
 
 /** The pages of a signed-in member of staff. */
@@ -87,6 +88,11 @@ export function StaffPages() {
         {current.teams.some(({ role }) => role === 'lead') && (
           <Route path="/figures/list">
             <ListPage />
+          </Route>
+        )}
+        {maySeeFigures(current) && (
+          <Route path="/reports">
+            <ReportsPage />
           </Route>
         )}
         <Route path="/account">

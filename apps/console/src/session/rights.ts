@@ -8,6 +8,10 @@ export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): bo
 export const maySeeTeamFigures = (current: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
   maySeeFigures(current) || current.teams.some(({ role }) => role === 'lead');
 
+/** Reports are made by those who coordinate; who audits reads them. */
+export const mayReport = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
+  account.roles.includes('coordinator');
+
 /** Filing for someone is a monitor's; it gives no sight of any complaint. */
 export const mayFileForSomeone = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.includes('monitor');

@@ -105,6 +105,12 @@ function MainNav({ wide }: { readonly wide: boolean }) {
       here: location.startsWith('/figures'),
       shown: maySeeFigures(current) || (wide && maySeeTeamFigures(current)),
     },
+    {
+      href: '/reports',
+      text: t('app.reports'),
+      here: location.startsWith('/reports'),
+      shown: maySeeFigures(current),
+    },
     { href: '/account', text: t('app.account'), here: location.startsWith('/account'), shown: wide },
   ];
   return (

@@ -2,7 +2,14 @@ import { SetMetadata } from '@nestjs/common';
 
 /** What a route asks of whoever calls it. Which rows they then reach is the database's to say. */
 export type Permission =
-  'session' | 'casework' | 'leading' | 'team-status' | 'figures' | 'team-figures' | 'assisted-filing';
+  | 'session'
+  | 'casework'
+  | 'leading'
+  | 'team-status'
+  | 'figures'
+  | 'team-figures'
+  | 'reporting'
+  | 'assisted-filing';
 
 /** Roles that hold a permission; null is anyone signed in. Content is opened by keys alone, never by a role. */
 const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
@@ -13,6 +20,7 @@ const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   figures: ['coordinator', 'auditor'],
   // Of the whole network for those two, of their own team for leads (`requireFiguresOf`).
   'team-figures': ['coordinator', 'auditor', 'lead'],
+  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
 };
 

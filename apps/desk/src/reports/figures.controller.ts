@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
@@ -6,7 +6,6 @@ import { requireFiguresOf, requireLeadOf } from '../shape/team-access.js';
 import { overviewResponse, restatedResponse, tableResponse } from './answers.js';
 import {
   FilteredRequestDto,
-  FiguresCsvRequestDto,
   FiguresRequestDto,
   OverviewRequestDto,
   PeriodRequestDto,
@@ -16,10 +15,12 @@ import { ListRequestDto, ListResponse } from './dto/list.dto.js';
 import { OverviewResponse, RestatedResponse, TeamIntervalResponse } from './dto/overview.response.dto.js';
 import { TableRequestDto } from './dto/table.request.dto.js';
 import { TableResponse } from './dto/table.response.dto.js';
-import { figuresCsv } from './figures-csv.js';
 import { ListCountedService } from './list-counted.service.js';
+import { TableFileRequestDto } from './dto/reports.request.dto.js';
+import { attachment, MEDIA_TYPES } from './exports/report-files.js';
 import { ReadFiguresService } from './read-figures.service.js';
 import { ReadPlacesService } from './read-places.service.js';
+import { TableFileService } from './table-file.service.js';
 
 /** Received against processed, for coordinators and auditors; of their own team for leads. */
 @ApiTags('figures')
@@ -30,6 +31,7 @@ export class FiguresController {
     private readonly figures: ReadFiguresService,
     private readonly places: ReadPlacesService,
     private readonly counted: ListCountedService,
+    private readonly files: TableFileService,
   ) {}
 
   @Get('figures')
@@ -47,14 +49,6 @@ export class FiguresController {
     };
   }
 
-  @Get('figures.csv')
-  @ApiProduces('text/csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="figures.csv"')
-  async csv(@Query() { lang, ...request }: FiguresCsvRequestDto): Promise<string> {
-    return figuresCsv(await this.places.read(request), request.by, lang);
-  }
-
   /** A table by choice of figures, rows, columns, period, view and as-of. */
   @Get('figures/table')
   @Permit('team-figures')
@@ -62,6 +56,14 @@ export class FiguresController {
   async table(@Query() request: TableRequestDto, @Current() signedIn: SignedIn): Promise<TableResponse> {
     requireFiguresOf(signedIn, request.team);
     return tableResponse(await this.figures.table(request));
+  }
+
+  /** Any table as a file that may leave the console: counts from 1 to 4 held back. */
+  @Get('figures/table/file')
+  @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx, MEDIA_TYPES.json)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async tableFile(@Query() request: TableFileRequestDto): Promise<StreamableFile> {
+    return new StreamableFile(await this.files.write(request), attachment('figures', request.format));
   }
 
   /** How it stands: figures against the period before, trend, funnel, ages, times, promises. */

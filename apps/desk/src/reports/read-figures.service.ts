@@ -131,7 +131,8 @@ function filterOf({ kind, district, team }: FilteredRequestDto): FiguresFilter {
   return { kind, district, team };
 }
 
-function questionOf(request: TableRequestDto, period: FiguresPeriod): TableQuestion {
+/** The question that a request asks. */
+export function questionOf(request: TableRequestDto, period: FiguresPeriod): TableQuestion {
   const { figures, rows, columns, view, only } = request;
   const [axis, value] = only?.split(':') ?? [];
   return {

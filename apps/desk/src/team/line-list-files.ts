@@ -1,56 +1,78 @@
 import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import type { LineListRow } from '#complaints';
 import { LIST_COLUMNS, type ListCell, type ListReader } from './line-list-columns.js';
 
 /**
  * One header row, UTF-8; the byte order mark is for spreadsheets that would else read é wrongly, and text that one would
- * run as a formula is escaped. Written as the rows come.
+ * run as a formula is escaped. Written page by page, as the rows come: half a list breaks off, and never passes for a
+ * whole one.
  */
-export function listCsv(rows: AsyncIterable<LineListRow>, reader: ListReader): Readable {
-  const csv = stringify({
-    ...{ header: true, bom: true, escape_formulas: true },
-    columns: LIST_COLUMNS.map(({ name }) => name),
-    cast: { date: (value) => value.toISOString(), boolean: String },
-  });
-  const lines = Readable.from(cellsOf(rows, reader));
-  // Where the rows break off, so does the file: half a list must not pass for a whole one.
-  lines.on('error', (error) => csv.destroy(error));
-  return lines.pipe(csv);
+export function listCsv(pages: AsyncIterable<readonly LineListRow[]>, reader: ListReader): Readable {
+  return Readable.from(csvParts(pages, reader));
 }
 
-async function* cellsOf(rows: AsyncIterable<LineListRow>, reader: ListReader): AsyncGenerator<ListCell[]> {
-  for await (const row of rows) yield LIST_COLUMNS.map(({ of }) => of(row, reader));
+async function* csvParts(
+  pages: AsyncIterable<readonly LineListRow[]>,
+  reader: ListReader,
+): AsyncGenerator<string> {
+  const options = {
+    escape_formulas: true,
+    cast: { date: (value: Date) => value.toISOString(), boolean: String },
+  };
+  yield stringify([LIST_COLUMNS.map(({ name }) => name)], { ...options, bom: true });
+  for await (const rows of pages)
+    yield stringify(
+      rows.map((row) => cellsOf(row, reader)),
+      options,
+    );
 }
 
-/** A workbook of one sheet: dates, numbers and yes or no as such, text as text whatever it begins with. */
+const cellsOf = (row: LineListRow, reader: ListReader): ListCell[] =>
+  LIST_COLUMNS.map(({ of }) => of(row, reader));
+
+const DATES = { numFmt: 'yyyy-mm-dd hh:mm' };
+const isInstant = (column: string): boolean => column.endsWith('_at');
+
+/** A workbook of one sheet, written as the rows come: dates, numbers and yes or no as such, text as text whatever it begins with. */
 export async function listXlsx(
-  rows: AsyncIterable<LineListRow>,
+  pages: AsyncIterable<readonly LineListRow[]>,
   reader: ListReader,
   timeZone: string,
-): Promise<Buffer> {
+): Promise<Readable> {
   // Loaded by the first who asks: most desks never make one.
-  const { default: writeXlsx } = await import('write-excel-file/node');
-  const sheet = [LIST_COLUMNS.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }))];
-  const lines = [];
-  for await (const row of rows) lines.push(LIST_COLUMNS.map(({ of }) => xlsxCell(of(row, reader), timeZone)));
-  return writeXlsx([...sheet, ...lines], {
-    sheet: 'kenekanko',
-    columns: LIST_COLUMNS.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBuffer();
+  const { writeXlsxStream } = await import('hucre/xlsx');
+  const asLocal = localClock(timeZone);
+  const sheet = writeXlsxStream(xlsxRows(pages, reader, asLocal), {
+    name: 'kenekanko',
+    columns: LIST_COLUMNS.map(({ name, width }) => ({ header: name, width, ...(isInstant(name) && DATES) })),
+    freezePane: { rows: 1 },
+  });
+  return Readable.fromWeb(sheet as Parameters<typeof Readable.fromWeb>[0]);
 }
 
-function xlsxCell(value: ListCell, timeZone: string) {
-  if (value === null) return null;
-  if (typeof value === 'string') return { value, type: String };
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  return { value: asLocal(value, timeZone), type: Date, format: 'yyyy-mm-dd hh:mm' };
+async function* xlsxRows(
+  pages: AsyncIterable<readonly LineListRow[]>,
+  reader: ListReader,
+  asLocal: (instant: Date) => Date,
+): AsyncGenerator<ListCell[]> {
+  for await (const rows of pages) {
+    for (const row of rows) {
+      yield cellsOf(row, reader).map((cell) => (cell instanceof Date ? asLocal(cell) : cell));
+    }
+  }
 }
 
-/** A spreadsheet knows no time zones: the network's own clock is what its people read. */
-function asLocal(instant: Date, timeZone: string): Date {
-  return DateTime.fromJSDate(instant, { zone: timeZone }).setZone('utc', { keepLocalTime: true }).toJSDate();
+const HOUR = 3_600_000;
+
+/** A spreadsheet knows no time zones: the network's own clock is what its people read. An hour's offset is looked up once. */
+function localClock(timeZone: string): (instant: Date) => Date {
+  const offsets = new Map<number, number>();
+  return (instant) => {
+    const hour = Math.floor(instant.getTime() / HOUR);
+    const known = offsets.get(hour) ?? DateTime.fromMillis(instant.getTime(), { zone: timeZone }).offset;
+    offsets.set(hour, known);
+    return new Date(instant.getTime() + known * 60_000);
+  };
 }

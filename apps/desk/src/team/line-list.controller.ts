@@ -29,11 +29,11 @@ export class LineListController {
     @Current() signedIn: SignedIn,
   ): Promise<StreamableFile> {
     requireLeadOf(signedIn, teamId);
-    const { rows, reader, timeZone } = await this.lists.open(signedIn, teamId, request);
+    const { pages, reader, timeZone } = await this.lists.open(signedIn, teamId, request);
     const { format } = request;
     const file = { type: TYPES[format], disposition: `attachment; filename="line-list.${format}"` };
     return format === 'csv'
-      ? new StreamableFile(listCsv(rows, reader), file)
-      : new StreamableFile(await listXlsx(rows, reader, timeZone), file);
+      ? new StreamableFile(listCsv(pages, reader), file)
+      : new StreamableFile(await listXlsx(pages, reader, timeZone), file);
   }
 }

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, LineListQuery, type LineListRequest, type LineListRow } from '#complaints';
 import { UnitOfWork } from '#database';
-import { DomainError } from '#kernel';
 import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import type { SignedIn } from '../access/signed-in.js';
 import type { LineListRequestDto } from './dto/line-list.dto.js';
 import type { ListReader } from './line-list-columns.js';
 
-const PAGE = 500;
-
-/** A workbook is made whole, in memory. */
-const MOST_IN_WORKBOOK = 20_000;
+const PAGE = 2_000;
 
 /** A list that was asked for, and noted in the trail. */
 export interface LineList {
-  readonly rows: AsyncIterable<LineListRow>;
+  readonly pages: AsyncIterable<readonly LineListRow[]>;
   readonly reader: ListReader;
   readonly timeZone: string;
 }
@@ -31,7 +27,7 @@ export class LineListService {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws `line-list.too-long` for a workbook that would not fit into memory, `calendar.day`. */
+  /** Throws `calendar.day`. */
   async open({ token, accountId }: SignedIn, teamId: string, asked: LineListRequestDto): Promise<LineList> {
     const at = this.clock.now();
     return this.unitOfWork.run(token, async (tx) => {
@@ -42,9 +38,6 @@ export class LineListService {
         before: asked.to ? calendar.endOf(asked.to) : null,
       };
       const count = await this.list.count(tx, request);
-      if (asked.format === 'xlsx' && count > MOST_IN_WORKBOOK) {
-        throw new DomainError('line-list.too-long', 'too-large', { most: MOST_IN_WORKBOOK });
-      }
       const period = `${asked.from ?? ''}..${asked.to ?? ''}`;
       await this.audit.recordListing(tx, { accountId, teamId, at }, [
         asked.format,
@@ -53,20 +46,22 @@ export class LineListService {
         count,
       ]);
       return {
-        rows: this.rows(token, request),
+        pages: this.pages(token, request),
         reader: { locale: asked.lang, at },
         timeZone: calendar.settings.timeZone,
       };
     });
   }
 
-  private async *rows(token: string, request: LineListRequest): AsyncGenerator<LineListRow> {
-    let last: LineListRow | null = null;
-    do {
-      const page = await this.page(token, request, last);
-      yield* page;
-      last = page.length === PAGE ? page.at(-1)! : null;
-    } while (last);
+  /** The next page is read while one is written. */
+  private async *pages(token: string, request: LineListRequest): AsyncGenerator<LineListRow[]> {
+    for (let next: Promise<LineListRow[]> | null = this.page(token, request, null); next;) {
+      const page: LineListRow[] = await next;
+      next = page.length === PAGE ? this.page(token, request, page.at(-1)!) : null;
+      // Whoever breaks off waits for it no more.
+      next?.catch(() => undefined);
+      yield page;
+    }
   }
 
   private page(token: string, request: LineListRequest, after: LineListRow | null): Promise<LineListRow[]> {

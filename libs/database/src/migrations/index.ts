@@ -25,6 +25,7 @@ import { SnoozeAndPresence1764000000025 } from './1764000000025-snooze-and-prese
 import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and-texts.js';
 import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorded.js';
 import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
+import { FreezeReports1764000000031 } from './1764000000031-freeze-reports.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   LimitCodesAndTexts1764000000026,
   KeepWhenRecorded1764000000027,
   CountPromises1764000000028,
+  FreezeReports1764000000031,
 ];

@@ -14,6 +14,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'app.loading': 'A bɛ ka na…',
   'app.queue': 'Kunnafoni makɔnɔlenw',
   'app.figures': 'Jatew',
+  'app.reports': 'Lajɛlisɛbɛnw',
   'app.account': 'N ka jate',
   'app.signOut': 'Bɔ',
   'app.notFound.title': 'Nin ɲɛ in tɛ yen',

@@ -14,6 +14,7 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'app.loading': 'Loading…',
   'app.queue': 'Triage queue',
   'app.figures': 'Figures',
+  'app.reports': 'Reports',
   'app.account': 'My account',
   'app.signOut': 'Sign out',
   'app.notFound.title': 'This page does not exist',

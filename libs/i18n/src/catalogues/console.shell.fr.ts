@@ -11,6 +11,7 @@ export const shellFr = {
   'app.loading': 'Chargement…',
   'app.queue': 'File d’attente',
   'app.figures': 'Chiffres',
+  'app.reports': 'Rapports',
   'app.account': 'Mon compte',
   'app.signOut': 'Se déconnecter',
   'app.notFound.title': 'Cette page n’existe pas',

@@ -175,5 +175,18 @@ export const errorsFr = {
   'team-status.refused': 'Cet état n’est pas possible pour cette équipe.',
   'team-status.until': 'Le dernier jour doit être à venir, dans l’année.',
   'calendar.day': 'Ce jour n’existe pas.',
-  'line-list.too-long': 'Cette liste est trop longue pour un classeur : choisissez une période, ou le CSV.',
+  'report.not-found': 'Ce rapport n’existe pas.',
+  'report.made': 'Ce rapport est déjà fait : il reste tel quel.',
+  'report.too-many': 'Dix rapports attendent déjà. Attendez qu’ils soient faits.',
+  'report.quarter': 'Ce trimestre n’est pas valable, ou n’a pas commencé.',
+  'report.no-mark': 'Il n’y a pas encore de chiffres à cette date.',
+  'report.no-key':
+    'Le serveur n’a pas de clé pour signer les rapports : prévenez la personne qui administre.',
+  'report.altered': 'Ce fichier n’est plus tel qu’il a été signé.',
+  'report.not-a-report': 'Ce fichier n’est pas un rapport.',
+  'report.not-comparable': 'Ces deux rapports ne répondent pas aux mêmes questions.',
+  'report.mark-unknown': 'Ces chiffres ne sont pas ceux d’un arrêté du registre.',
+  'export.too-fine':
+    'Ce tableau est trop fin pour sortir : par mois et par lieu, divisez par nature seulement.',
+  'logo.refused': 'Ce logo n’est pas possible : PNG ou JPEG, 256 Ko et 2 000 points de côté au plus.',
 } as const;

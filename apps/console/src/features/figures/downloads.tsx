@@ -1,37 +1,46 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLanguage } from '../../i18n/language.js';
+import { maySeeFigures } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
+import { download } from '../../ui/use-object-url.js';
 import { parametersOf, type AskedTable } from './asked.js';
 import classes from './figures.module.css';
 import { useFiguresWords } from './use-figures-words.js';
 
-/** The same by district or team and month as a file: fetched with the session's token, which no link could carry. */
+const FORMATS = ['csv', 'xlsx', 'json'] as const;
+
+/** The table as a file, for who answers for the network: fetched with the session's token, which no link could carry. */
 export function Downloads({ asked }: { readonly asked: AskedTable }) {
   const { t } = useFiguresWords();
-  const { api } = useSession();
+  const { api, current } = useSession();
   const { locale } = useLanguage();
-  const { from, to, kind } = asked;
   const save = useMutation({
-    mutationFn: async () => {
-      const query = parametersOf({ from, to, kind });
-      query.set('by', asked.rows === 'team' ? 'team' : 'district');
+    mutationFn: async (format: (typeof FORMATS)[number]) => {
+      const query = parametersOf(asked);
+      query.set('format', format);
       query.set('lang', locale);
-      const address = URL.createObjectURL(await api.figuresCsv(query));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `kenekanko-${from}-${to}.csv`;
-      link.click();
-      URL.revokeObjectURL(address);
+      download(await api.tableFile(query), `kenekanko-${asked.from}-${asked.to}.${format}`);
     },
   });
+  if (!maySeeFigures(current)) return null;
   return (
-    <div className={classes['downloads']}>
-      <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
-        {t('download')}
-      </Button>
+    <section aria-labelledby="downloads">
+      <p id="downloads">{t('download')}</p>
+      <div className={classes['downloads']}>
+        {FORMATS.map((format) => (
+          <Button
+            key={format}
+            variant="default"
+            loading={save.isPending && save.variables === format}
+            onClick={() => save.mutate(format)}
+          >
+            {t(`download.${format}`)}
+          </Button>
+        ))}
+      </div>
       <Fault error={save.error} />
-    </div>
+    </section>
   );
 }

@@ -12,7 +12,7 @@ export function useKeyName(): (axis: TableAxis, key: string) => string {
   const { locale, drafts } = useLanguage();
   return (axis, key) => {
     if (axis === 'month') return month(key);
-    if (axis === 'quarter') return t('quarter', { quarter: key.slice(-1), year: key.slice(0, 4) });
+    if (axis === 'quarter') return t('quarter', { number: key.slice(-1), year: key.slice(0, 4) });
     if (axis === 'year') return key;
     if (axis === 'team') return team(key);
     if (key === NOT_KNOWN) return t(CODED.includes(axis) ? 'not-known.coded' : 'not-known.said');

@@ -1,12 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
 import { KIND_IDS, type KindId } from '#taxonomy';
 
 export const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 const ID = /^[a-z0-9-]{1,64}$/;
 /** A day, or an instant in UTC or with its offset. */
-const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+export const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 export class PeriodRequestDto {
   @ApiProperty({
@@ -65,15 +64,4 @@ export class FiguresRequestDto extends PeriodRequestDto {
   @IsOptional()
   @IsIn(KIND_IDS)
   kind?: KindId;
-}
-
-export class FiguresCsvRequestDto extends FiguresRequestDto {
-  @ApiProperty({
-    enum: LOCALES,
-    required: false,
-    default: DEFAULT_LOCALE,
-    description: 'Language of the names',
-  })
-  @IsIn(LOCALES)
-  lang: Locale = DEFAULT_LOCALE;
 }

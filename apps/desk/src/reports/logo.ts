@@ -1,0 +1,71 @@
+import { inflateSync } from 'node:zlib';
+import type { Logo } from '#counts';
+import { DomainError } from '#kernel';
+
+const MOST_PIXELS = 2_000;
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+/** Values a pixel has, by the kind of colour. */
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Frames that say a JPEG's size; those between them are of tables. */
+const NO_FRAMES = [0xc4, 0xc8, 0xcc];
+
+/** What a file is by its bytes. Throws `logo.refused` for what is no PNG or JPEG, or is larger than a logo. */
+export function logoOf(content: Buffer): Logo {
+  const size = content.subarray(0, 8).equals(PNG) ? pngSize(content) : null;
+  if (size) return checked({ type: 'image/png', content }, size);
+  const jpeg = content.subarray(0, 3).equals(JPEG) ? jpegSize(content) : null;
+  if (jpeg) return checked({ type: 'image/jpeg', content }, jpeg);
+  throw new DomainError('logo.refused', 'invalid');
+}
+
+type Size = readonly [number, number];
+
+function checked(logo: Logo, size: Size): Logo {
+  if (size.some((side) => side < 1 || side > MOST_PIXELS)) throw new DomainError('logo.refused', 'invalid');
+  return logo;
+}
+
+/** Of a picture that can be drawn: one that breaks off inside would stop every report, and the worker with it. */
+function pngSize(content: Buffer): Size | null {
+  const chunks = chunksOf(content);
+  const [head] = chunks;
+  if (head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND') return null;
+  const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
+  const [depth, colour, , , interlaced] = head.data.subarray(8) as unknown as number[];
+  const channels = CHANNELS[colour!];
+  const palette = colour !== 3 || chunks.some(({ type }) => type === 'PLTE');
+  if (!channels || !palette || interlaced !== 0 || Math.max(width, height) > MOST_PIXELS) return null;
+  const expected = (Math.ceil((width * channels * depth!) / 8) + 1) * height;
+  try {
+    const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+    return inflateSync(packed, { maxOutputLength: Math.max(1, expected) }).length === expected
+      ? [width, height]
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function chunksOf(content: Buffer): { readonly type: string; readonly data: Buffer }[] {
+  const chunks: { type: string; data: Buffer }[] = [];
+  for (let at = PNG.length; at + 12 <= content.length;) {
+    const length = content.readUInt32BE(at);
+    if (at + 12 + length > content.length) return [];
+    const data = content.subarray(at + 8, at + 8 + length);
+    chunks.push({ type: content.toString('latin1', at + 4, at + 8), data });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+function jpegSize(content: Buffer): Size | null {
+  for (let at = 2; at + 9 < content.length && content[at] === 0xff;) {
+    const marker = content[at + 1]!;
+    if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.includes(marker)) {
+      return [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)];
+    }
+    at += 2 + content.readUInt16BE(at + 2);
+  }
+  return null;
+}

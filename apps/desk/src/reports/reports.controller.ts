@@ -1,0 +1,134 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { openFile, type ReportOrder } from '#counts';
+import { questionsOf } from '#counts/domain';
+import { Permit } from '../access/permission.js';
+import { Current, type SignedIn } from '../access/signed-in.js';
+import {
+  DifferenceRequestDto,
+  LogoDto,
+  OrderQuarterlyDto,
+  OrderTableDto,
+  ReportFileRequestDto,
+  ReportParameters,
+} from './dto/reports.request.dto.js';
+import { DifferenceResponse, ReportsResponse, type ReportResponse } from './dto/reports.response.dto.js';
+import { attachment, MEDIA_TYPES, reportFile } from './exports/report-files.js';
+import { logoOf } from './logo.js';
+import { ReportsService } from './reports.service.js';
+
+/** Reports: ordered by coordinators, made by the worker, read by auditors too. */
+@ApiTags('reports')
+@Controller('reports')
+export class ReportsController {
+  constructor(private readonly reports: ReportsService) {}
+
+  @Get()
+  @Permit('figures')
+  @ApiOkResponse({ type: ReportsResponse })
+  async list(@Current() signedIn: SignedIn): Promise<ReportsResponse> {
+    const { reports, logo } = await this.reports.latest(signedIn);
+    return { reports: reports.map(response), hasLogo: logo !== null };
+  }
+
+  @Post('quarterly')
+  @HttpCode(204)
+  @Permit('reporting')
+  @ApiNoContentResponse()
+  async orderQuarterly(@Body() order: OrderQuarterlyDto, @Current() signedIn: SignedIn): Promise<void> {
+    await this.reports.orderQuarterly(signedIn, order);
+  }
+
+  @Post('table')
+  @HttpCode(204)
+  @Permit('reporting')
+  @ApiNoContentResponse()
+  async orderTable(@Body() order: OrderTableDto, @Current() signedIn: SignedIn): Promise<void> {
+    await this.reports.orderTable(signedIn, order);
+  }
+
+  @Put('logo')
+  @HttpCode(204)
+  @Permit('reporting')
+  @ApiNoContentResponse()
+  async setLogo(@Body() { content }: LogoDto, @Current() signedIn: SignedIn): Promise<void> {
+    await this.reports.setLogo(signedIn, logoOf(Buffer.from(content, 'base64')));
+  }
+
+  @Delete('logo')
+  @HttpCode(204)
+  @Permit('reporting')
+  @ApiNoContentResponse()
+  async removeLogo(@Current() signedIn: SignedIn): Promise<void> {
+    await this.reports.setLogo(signedIn, null);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(204)
+  @Permit('reporting')
+  @ApiNoContentResponse()
+  async cancel(@Param() { id }: ReportParameters, @Current() signedIn: SignedIn): Promise<void> {
+    await this.reports.cancel(signedIn, id);
+  }
+
+  /** The signed file, its pages, or its tables with small counts held back. */
+  @Get(':id/file')
+  @Permit('figures')
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async file(
+    @Param() { id }: ReportParameters,
+    @Query() { format, lang }: ReportFileRequestDto,
+    @Current() signedIn: SignedIn,
+  ): Promise<StreamableFile> {
+    const about = attachment(`report-${id}`, format);
+    if (format === 'pdf') return new StreamableFile(await this.reports.pdf(signedIn, id), about);
+    const file = await this.reports.file(signedIn, id);
+    const bytes =
+      format === 'json' ? Buffer.from(file) : await reportFile(openFile(file).report, format, lang);
+    return new StreamableFile(bytes, about);
+  }
+
+  /** Where a report differs from another, or from now, and what was counted meanwhile. */
+  @Get(':id/difference')
+  @Permit('figures')
+  @ApiOkResponse({ type: DifferenceResponse })
+  async difference(
+    @Param() { id }: ReportParameters,
+    @Query() { against }: DifferenceRequestDto,
+    @Current() signedIn: SignedIn,
+  ): Promise<DifferenceResponse> {
+    return (await this.reports.difference(signedIn, id, against)) as DifferenceResponse;
+  }
+}
+
+function response({ parameters, askedAt, made, ...order }: ReportOrder): ReportResponse {
+  const { id, askedBy, state, progress, fault } = order;
+  const table = parameters.kind === 'table' ? parameters.question : null;
+  const { from, to } = questionsOf(parameters)[0]!.question;
+  return {
+    ...{ id, askedBy, state, progress, fault, from, to, kind: parameters.kind },
+    quarter: parameters.kind === 'quarterly' ? parameters.quarter : null,
+    locale: parameters.kind === 'quarterly' ? parameters.locale : null,
+    figures: [...(table?.figures ?? [])],
+    rows: table?.rows ?? null,
+    columns: table?.columns ?? null,
+    askedAt: askedAt.toISOString(),
+    made: made && {
+      ...made,
+      at: new Date(made.at).toISOString(),
+      markAt: new Date(made.markAt).toISOString(),
+    },
+  };
+}

@@ -1,0 +1,378 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Logo, ReportPart, SignedReport, TeamInterval } from '#counts';
+import {
+  figureOf,
+  FLOOR,
+  monthsBetween,
+  monthsOfQuarter,
+  NOT_KNOWN,
+  RESTRICTED,
+  UNDER_FLOOR,
+  type FigureId,
+  type Held,
+} from '#counts/domain';
+import { SPECIAL_DISTRICT_IDS } from '#taxonomy';
+import { drawBars } from './bars.js';
+import { drawMap } from './district-map.js';
+import { reportWords, type ReportTable, type ReportWords } from './report-words.js';
+import { TaggedDocument } from './tagged-document.js';
+
+type Overview = Extract<ReportPart, { kind: 'overview' }>;
+
+/** What every section of the report is written with. */
+interface Writing {
+  readonly document: TaggedDocument;
+  readonly report: SignedReport['report'];
+  /** The public key that the file is checked with. */
+  readonly key: string;
+  readonly words: ReportWords;
+  readonly quarter: { readonly from: string; readonly to: string };
+  readonly overview: Overview;
+}
+
+/** The quarterly report as a tagged PDF in its language; of the same report and logo always the same pages. */
+export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | null): Promise<Buffer> {
+  const { parameters, network } = report;
+  if (parameters.kind !== 'quarterly') throw new RangeError('A table has no pages');
+  const words = reportWords(report, parameters.locale);
+  const { t, month } = words;
+  const quarter = monthsOfQuarter(parameters.quarter);
+  const [year, number] = parameters.quarter.split('-Q') as [string, string];
+  const title = t('quarter', { year, number, from: month(quarter.from), to: month(quarter.to) });
+  const document = new TaggedDocument({
+    ...{ title: `${network.name} – ${t('title')} – ${title}`, author: network.name },
+    ...{ language: parameters.locale, madeAt: new Date(report.madeAt) },
+  });
+  const overview = report.parts.find((part): part is Overview => part.kind === 'overview')!;
+  const writing: Writing = { document, report, key, words, quarter, overview };
+  document.head(
+    network.name,
+    [
+      ...[
+        t('title'),
+        title,
+        t('as-of', { instant: words.instant(report.mark.at), mark: report.mark.sequence }),
+      ],
+      ...(network.demonstration ? [t('demonstration')] : []),
+    ],
+    logo && { content: logo.content, alt: t('logo', { network: network.name }) },
+  );
+  for (const section of SECTIONS) section(writing);
+  return document.bytes((page, pages) => t('page', { network: network.name, quarter: title, page, pages }));
+}
+
+const SECTIONS: readonly ((writing: Writing) => void)[] = [
+  ...[
+    summary,
+    keyFigures,
+    trend,
+    places,
+    subjects,
+    outcomes,
+    times,
+    quality,
+    remarks,
+    definitions,
+    verification,
+  ],
+];
+
+function summary({ document, report, words, quarter }: Writing): void {
+  const { t, table, shown, month } = words;
+  document.section(t('summary'));
+  const quarters = table('quarters');
+  const own = report.parameters.kind === 'quarterly' ? report.parameters.quarter : '';
+  const flow = (figure: FigureId) => shown(quarters.value(own, figure));
+  document.paragraphs(
+    t('sentence.quarter', {
+      ...{ from: month(quarter.from), to: month(quarter.to) },
+      ...{ received: flow('received'), processed: flow('processed') },
+    }),
+    { face: 'bold', size: 11.5 },
+  );
+  const told = (counts: Counts) => ({
+    ...{ received: shown(counts.received), processed: shown(counts.processed), ...rated(counts, words) },
+  });
+  const cohort = cohortOf(table('cohorts'), quarter);
+  document.paragraphs(t('sentence.cohort', told(cohort)));
+  const ever = table('ever');
+  const since =
+    ever.part.answer.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
+  const all = { received: ever.value(null, 'received'), processed: ever.value(null, 'processed') };
+  document.paragraphs(t('sentence.ever', { year: since, ...told(all) }));
+  document.paragraphs(report.paragraphs[0] ?? '');
+  document.note(t('floor'));
+}
+
+interface Counts {
+  readonly received: number | Held | null;
+  readonly processed: number | Held | null;
+}
+
+const rateOf = ({ received, processed }: Counts): number | null =>
+  typeof received === 'number' && typeof processed === 'number' && received > 0 ? processed / received : null;
+
+/** The rate, and in words; unsaid where a count is held back. */
+function rated(counts: Counts, { t, rate: shown }: ReportWords) {
+  const rate = rateOf(counts);
+  return {
+    rated: rate === null ? 'no' : 'yes',
+    rate: shown(rate),
+    share: rate === null ? '' : t(shareOf(rate)),
+  };
+}
+
+function shareOf(rate: number) {
+  if (rate === 0) return 'share.none';
+  if (rate >= 1) return 'share.all';
+  if (rate === 0.5) return 'share.half';
+  return rate > 0.5 ? 'share.over' : 'share.under';
+}
+
+/** Of those received in the quarter: the sum of its months, each of which the report holds. */
+function cohortOf({ part }: ReportTable, { from, to }: Writing['quarter']): Counts {
+  const months = monthsBetween(from, to);
+  const sum = (figure: FigureId) => {
+    const at = part.question.figures.indexOf(figure);
+    const count = part.answer.cells
+      .filter(({ row, column }) => column === null && row !== null && months.includes(row))
+      .reduce((total, { values }) => total + (values[at] ?? 0), 0);
+    return floored(count);
+  };
+  return { received: sum('received'), processed: sum('processed') };
+}
+
+const floored = (count: number): number | Held => (count > 0 && count < FLOOR ? UNDER_FLOOR : count);
+
+function keyFigures({ document, words }: Writing): void {
+  const { t } = words;
+  document.section(t('key-figures'));
+  transposed(document, words, 'quarters', t('key-figures.caption'));
+}
+
+/** A table of few rows and many figures: the figures go down. */
+function transposed(document: TaggedDocument, words: ReportWords, id: string, caption: string): void {
+  const { part, value } = words.table(id);
+  document.table({
+    caption,
+    head: [words.t('figure'), ...part.answer.rows.map((row) => words.key(part.question.rows, row))],
+    rows: part.question.figures.map((figure) => ({
+      head: words.figure(figure),
+      cells: part.answer.rows.map((row) => words.valued(figure, value(row, figure))),
+    })),
+    first: 0.5,
+  });
+}
+
+/** A table as it stands, its total last. */
+function plain(
+  document: TaggedDocument,
+  words: ReportWords,
+  id: string,
+  caption: string,
+  head: string,
+): void {
+  const { part, value } = words.table(id);
+  const { figures, rows: axis } = part.question;
+  const cells = (row: string | null) => figures.map((figure) => words.valued(figure, value(row, figure)));
+  document.table({
+    caption,
+    head: [head, ...figures.map(words.figure)],
+    rows: [
+      ...part.answer.rows.map((row) => ({ head: words.key(axis, row), cells: cells(row) })),
+      { head: words.key(axis, null), cells: cells(null), total: true },
+    ],
+  });
+}
+
+function trend({ document, report, words }: Writing): void {
+  const { t } = words;
+  document.section(t('trend'));
+  const { part, value } = words.table('months');
+  const months = part.answer.rows;
+  const figures = ['received', 'processed'] as const;
+  const count = (month: string, figure: FigureId) => value(month, figure);
+  const top = Math.max(
+    1,
+    ...months.flatMap((month) => figures.map((figure) => Number(count(month, figure)) || 0)),
+  );
+  for (const figure of figures) {
+    const values = months
+      .map((month) => `${words.month(month)} ${words.shown(count(month, figure))}`)
+      .join(', ');
+    document.figure(
+      { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
+      110,
+      (box) =>
+        drawBars(
+          document.canvas,
+          box,
+          months.map((month) => {
+            const one = count(month, figure);
+            return {
+              ...{ label: words.shortMonth(month), shown: words.shown(one) },
+              value: typeof one === 'number' ? one : null,
+              marked: report.suspensions.some((interval) => stoodStill(interval) && touches(interval, month)),
+            };
+          }),
+          top,
+        ),
+    );
+  }
+  plain(document, words, 'months', t('trend.caption'), t('month'));
+}
+
+const stoodStill = ({ status }: TeamInterval): boolean => status !== 'remote';
+const touches = ({ from, to }: TeamInterval, month: string): boolean =>
+  from.slice(0, 7) <= month && (to === null || to.slice(0, 7) >= month);
+
+function places({ document, report, words }: Writing): void {
+  const { t } = words;
+  document.section(t('places'));
+  const { part, value } = words.table('districts');
+  const suspended = new Set(report.suspensions.filter(stoodStill).flatMap(({ districtIds }) => districtIds));
+  const ids = new Set([...part.answer.rows, ...suspended]);
+  const values = part.answer.rows
+    .map((row) => `${words.key('district', row)} ${words.shown(value(row, 'received'))}`)
+    .join(', ');
+  document.figure({ alt: t('map.alt', { values: values || t('nothing') }) }, 270, (box) =>
+    drawMap(
+      document.canvas,
+      box,
+      new Map(
+        [...ids].map((id) => {
+          const count = value(id, 'received') ?? 0;
+          return [id, { count: typeof count === 'number' ? count : null, suspended: suspended.has(id) }];
+        }),
+      ),
+      { none: t('map.none'), held: t('map.held'), suspended: t('map.suspended') },
+    ),
+  );
+  document.note(t('map.note'));
+  plain(document, words, 'districts', t('places.caption'), t('district'));
+  plain(document, words, 'teams', t('teams.caption'), t('team'));
+}
+
+function subjects({ document, words }: Writing): void {
+  const { t } = words;
+  document.section(t('what'));
+  plain(document, words, 'kinds', t('kinds.caption'), t('kind'));
+  plain(document, words, 'categories', t('categories.caption'), t('category'));
+}
+
+function outcomes({ document, words }: Writing): void {
+  const { t } = words;
+  document.section(t('outcomes'));
+  plain(document, words, 'findings', t('findings.caption'), t('finding'));
+  plain(document, words, 'actions', t('actions.caption'), t('action'));
+  plain(document, words, 'closing-reasons', t('closing-reasons.caption'), t('closing-reason'));
+  document.note(t('transmitted'));
+}
+
+function times({ document, words, overview }: Writing): void {
+  const { t, shown } = words;
+  document.section(t('times'));
+  const { timeToTriage, timeToConclusion, ages, agesOn } = overview.answer;
+  const quantile = ({ value, low, high }: Overview['answer']['timeToTriage']['median']) =>
+    value === null ? '–' : t('times.value', { days: shown(value), low: shown(low), high: shown(high) });
+  const row = (head: string, time: Overview['answer']['timeToTriage']) => ({
+    head,
+    // Of so few a time tells of persons.
+    cells:
+      time.happened + time.censored < FLOOR
+        ? ['*', '*', shown(floored(time.happened)), shown(floored(time.censored))]
+        : [
+            quantile(time.median),
+            quantile(time.p90),
+            shown(floored(time.happened)),
+            shown(floored(time.censored)),
+          ],
+  });
+  document.table({
+    caption: t('times.caption'),
+    head: [t('times.step'), t('times.median'), t('times.p90'), t('times.events'), t('times.waiting')],
+    rows: [row(t('times.triage'), timeToTriage), row(t('times.conclusion'), timeToConclusion)],
+    first: 0.28,
+  });
+  document.note(t('times.note'));
+  if (agesOn) {
+    document.table({
+      caption: t('ages.caption', { day: words.day(agesOn) }),
+      head: [t('ages.age'), t('ages.count')],
+      rows: ages.buckets.map(({ from, to, count }) => ({
+        head: to === null ? t('ages.open', { from: from - 1 }) : t('ages.range', { from, to }),
+        cells: [shown(floored(count))],
+      })),
+      first: 0.7,
+    });
+  }
+  transposed(document, words, 'promises', t('promises.caption'));
+  transposed(document, words, 'referrals', t('referrals.caption'));
+  plain(document, words, 'cohorts', t('cohorts.caption'), t('month'));
+}
+
+function quality({ document, report, words, quarter }: Writing): void {
+  const { t, shown, table } = words;
+  document.section(t('quality'));
+  const count = (id: string, rows: readonly string[]): string => {
+    const { part } = table(id);
+    const sum = part.answer.cells
+      .filter(({ row, column }) => column === null && row !== null && rows.includes(row))
+      .reduce((total, { values }) => total + (values[0] ?? 0), 0);
+    return shown(floored(sum));
+  };
+  document.paragraphs(
+    t('quality.unknown', {
+      districts: count('districts', SPECIAL_DISTRICT_IDS),
+      categories: count('categories', ['unknown']),
+      sexes: count('sexes', [NOT_KNOWN, 'not-said']),
+      received: shown(table('sexes').value(null, 'received')),
+    }),
+  );
+  document.paragraphs(t('quality.restricted', { count: count('districts', [RESTRICTED]) }));
+  const { identity } = table('districts').part.answer;
+  document.paragraphs(
+    identity && !identity.holds
+      ? t('quality.identity.broken', { difference: identity.difference })
+      : t('quality.identity.holds'),
+  );
+  const during = report.suspensions.filter((one) =>
+    monthsBetween(quarter.from, quarter.to).some((m) => touches(one, m)),
+  );
+  document.paragraphs(t(during.length > 0 ? 'quality.suspensions' : 'quality.suspensions.none'));
+  for (const { teamId, status, from, to } of during.filter(isFirst)) {
+    document.paragraphs(
+      t('quality.suspension', {
+        ...{ team: words.key('team', teamId), status: t(`status.${status}`), from: words.day(from) },
+        to: to ? words.day(to) : t('quality.lasts'),
+      }),
+    );
+  }
+}
+
+/** The same stretch written twice is one. */
+const isFirst = (one: TeamInterval, at: number, all: readonly TeamInterval[]): boolean =>
+  all.findIndex((other) => isDeepStrictEqual(one, other)) === at;
+
+function remarks({ document, report, words }: Writing): void {
+  const text = report.paragraphs[1]?.trim();
+  if (!text) return;
+  document.section(words.t('remarks'));
+  document.paragraphs(text);
+}
+
+function definitions({ document, report, words }: Writing): void {
+  document.section(words.t('definitions'));
+  const ids = new Set(report.parts.flatMap((part) => (part.kind === 'table' ? part.question.figures : [])));
+  document.terms(
+    [...ids].map((id) => ({
+      term: words.figure(id),
+      meaning: words.t('definition', { definition: words.definition(id), formula: figureOf(id).formula }),
+    })),
+  );
+}
+
+function verification({ document, report, key, words }: Writing): void {
+  document.section(words.t('verify'));
+  document.paragraphs(words.t('verify.text', { id: report.id, key, definitions: report.definitions }));
+}

@@ -1,0 +1,126 @@
+import { DomainError } from '#kernel';
+import type { FigureId } from './definitions.js';
+import { monthsAfter, type FiguresPeriod } from './period.js';
+import type { FurtherAxis, TableAxis, TableQuestion, View } from './question.js';
+
+export const REPORT_KINDS = ['quarterly', 'table'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** The languages that a report is made in. */
+export const REPORT_LOCALES = ['fr', 'en'] as const;
+export type ReportLocale = (typeof REPORT_LOCALES)[number];
+
+/** What a report is asked for; without `asOf` as of the last mark when it is made. */
+export type ReportParameters = { readonly asOf?: string | undefined } & (
+  | { readonly kind: 'quarterly'; readonly quarter: string; readonly locale: ReportLocale }
+  | { readonly kind: 'table'; readonly question: TableQuestion }
+);
+
+/** One of the questions a report answers. */
+export type ReportQuestion =
+  | { readonly id: string; readonly kind: 'table'; readonly question: TableQuestion }
+  | { readonly id: string; readonly kind: 'overview'; readonly question: FiguresPeriod };
+
+export const QUARTER = /^20\d{2}-Q[1-4]$/;
+
+/** The months of a quarter, `2026-Q3`. Throws `report.quarter`. */
+export function monthsOfQuarter(quarter: string): FiguresPeriod {
+  if (!QUARTER.test(quarter)) throw new DomainError('report.quarter', 'invalid');
+  const from = `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}`;
+  return { from, to: monthsAfter(from, 2) };
+}
+
+const MONTHS_SHOWN = 12;
+/** The longest period a table has. */
+const TEN_YEARS = 120;
+
+/** The tables of a quarterly report: what they are divided by, what they show, and over which months. */
+const QUARTERLY: readonly {
+  readonly id: string;
+  readonly rows: TableAxis;
+  readonly figures: readonly FigureId[];
+  /** Months up to the quarter's last; absent: the quarter's own three. */
+  readonly months?: number;
+  readonly view?: View;
+}[] = [
+  {
+    id: 'quarters',
+    rows: 'quarter',
+    months: 6,
+    figures: [
+      ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending', 'overdue'] as const),
+      'processed-rate',
+    ],
+  },
+  {
+    id: 'promises',
+    rows: 'quarter',
+    months: 6,
+    figures: [
+      ...(['clearance', 'acknowledged-rate', 'triaged-in-time-rate', 'answered-in-time-rate'] as const),
+      ...(['came-back-rate', 'paused-waiting', 'paused-suspended'] as const),
+    ],
+  },
+  {
+    id: 'referrals',
+    rows: 'quarter',
+    months: 6,
+    figures: [
+      ...(['referral-sent', 'referral-acknowledged', 'referral-answered', 'referral-result'] as const),
+      'referral-overdue',
+    ],
+  },
+  { id: 'ever', rows: 'year', months: TEN_YEARS, figures: ['received', 'processed'] },
+  { id: 'months', rows: 'month', months: MONTHS_SHOWN, figures: ['received', 'processed', 'pending'] },
+  {
+    id: 'cohorts',
+    rows: 'month',
+    months: MONTHS_SHOWN,
+    view: 'cohort',
+    figures: ['received', 'processed', 'processed-rate'],
+  },
+  { id: 'districts', rows: 'district', figures: ['received', 'processed', 'pending', 'processed-rate'] },
+  { id: 'teams', rows: 'team', figures: ['received', 'processed', 'pending', 'processed-rate'] },
+  { id: 'kinds', rows: 'kind', figures: ['received', 'processed', 'pending', 'processed-rate'] },
+  { id: 'categories', rows: 'category', figures: ['received', 'processed', 'pending'] },
+  { id: 'findings', rows: 'finding', figures: ['processed'] },
+  { id: 'actions', rows: 'action', figures: ['processed'] },
+  { id: 'closing-reasons', rows: 'closing-reason', figures: ['processed'] },
+  { id: 'sexes', rows: 'sex', figures: ['received'] },
+];
+
+/** The questions of a report, in its order. Throws `report.quarter`. */
+export function questionsOf(parameters: ReportParameters): ReportQuestion[] {
+  if (parameters.kind === 'table') return [{ id: 'table', kind: 'table', question: parameters.question }];
+  const quarter = monthsOfQuarter(parameters.quarter);
+  return [
+    { id: 'overview', kind: 'overview', question: quarter },
+    ...QUARTERLY.map(({ id, rows, figures, months, view = 'flow' }): ReportQuestion => ({
+      ...{ id, kind: 'table' },
+      question: {
+        ...{ figures, rows, view, columns: null, filter: {}, only: null, to: quarter.to },
+        from: months ? monthsAfter(quarter.to, 1 - months) : quarter.from,
+      },
+    })),
+  ];
+}
+
+/** The axis beside which no finer rows leave the console: a category in one month and one place is one person. */
+const further = (question: TableQuestion): FurtherAxis | undefined => {
+  const axes: readonly (TableAxis | undefined | null)[] = [
+    question.rows,
+    question.columns,
+    question.only?.axis,
+  ];
+  return axes.find((axis) => axis && !COARSE.includes(axis)) as FurtherAxis | undefined;
+};
+const COARSE: readonly TableAxis[] = ['month', 'quarter', 'year', 'district', 'team', 'kind'];
+
+/** Throws `export.too-fine` for rows finer than month × district × group of categories, which are the kinds. */
+export function assertCoarseEnough(question: TableQuestion): void {
+  const { rows, columns, filter, from, to } = question;
+  const axes = [rows, columns];
+  const byMonth = axes.includes('month') || from === to;
+  const byPlace = axes.includes('district') || axes.includes('team') || filter.district || filter.team;
+  if (byMonth && byPlace && further(question)) throw new DomainError('export.too-fine', 'invalid');
+}
