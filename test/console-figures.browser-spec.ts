@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
-import { fewFates, markLedger, recount, suspend } from './figures-work.js';
+import { fewFates, markLedger, recount, recountAll, suspend } from './figures-work.js';
 import { writeLedger } from './pictures/a-ledger.js';
 
 describe('console: figures', () => {
@@ -55,7 +55,7 @@ describe('console: figures', () => {
     // Whatever number stands on the page opens.
     for (const summary of await page.locator('main summary').all()) await summary.click();
     const numbers = page.locator('main button[aria-haspopup="dialog"]');
-    await table(page, 'Par mois').waitFor();
+    await table(page, 'Les mêmes chiffres en tableau').waitFor();
     const shown = await numbers.count();
     expect(shown).toBeGreaterThan(60);
     for (let at = 0; at < shown; at += 7) {
@@ -84,6 +84,32 @@ describe('console: figures', () => {
       expect(shown.sort()).toEqual(expected.sort());
     }
     await page.getByText('Le compte est juste.').waitFor();
+
+    await page.goto(`${tested.desk.url}/figures`);
+    const all = await recountAll(tested.desk);
+    const says = (region: string, name: string, count: number) =>
+      page
+        .getByRole('region', { name: region, exact: true })
+        .getByRole('button', { name: `${name} : ${count}`, exact: true })
+        .waitFor();
+    for (const [name, figure] of [
+      ['Reçus', 'received'],
+      ['Traités', 'processed'],
+      ['En cours', 'pending'],
+      ['En retard', 'overdue'],
+    ] as const) {
+      await says('En bref', name, all[figure]!);
+    }
+    for (const [name, figure] of [
+      ['Reçus', 'received'],
+      ['Triés', 'triaged'],
+      ['Vérifications commencées', 'accepted'],
+      ['Traités', 'processed'],
+    ] as const) {
+      await says('Ce que sont devenus ceux reçus', name, all[figure]!);
+    }
+    const waiting = 'Depuis quand attendent ceux en cours';
+    await says(waiting, `${waiting} – 0 à 7 jours`, all['pending']!);
   }, 120_000);
 
   it('says the same in another browser, and beside another period the difference', async () => {

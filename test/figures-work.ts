@@ -59,3 +59,17 @@ export async function recount(desk: DeskUnderTest, by: 'district_id' | 'kind' | 
     ]),
   );
 }
+
+/** The same of the whole network, and of its trail. */
+export async function recountAll(desk: DeskUnderTest): Promise<Record<string, number>> {
+  const ever = (events: string) =>
+    `(SELECT count(DISTINCT complaint_id) FROM complaint_history WHERE ${events})`;
+  const [row] = await desk.arrange<Record<string, string>>(`
+    SELECT (SELECT count(*) FROM complaint) AS received,
+           (SELECT count(*) FROM complaint WHERE state <> 'concluded') AS pending,
+           ${ever(`event IN ('accepted', 'declined', 'ruled-duplicate')`)} AS triaged,
+           ${ever(`event = 'accepted'`)} AS accepted,
+           ${ever(`to_state = 'concluded'`)} AS processed,
+           (SELECT count(*) FROM complaint WHERE due_at < now() AND state <> 'concluded') AS overdue`);
+  return Object.fromEntries(Object.entries(row!).map(([name, count]) => [name, Number(count)]));
+}

@@ -47,7 +47,7 @@ function Months({ asked, suspensions }: Props) {
           <FiguresTable
             answer={data}
             asked={asked}
-            label={t('by-month')}
+            label={t('as-table')}
             rowName={(month, name) => (
               <>
                 <MonthName days={suspendedDays(month, suspensions, today)} name={name} />
