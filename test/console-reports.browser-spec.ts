@@ -91,7 +91,7 @@ describe('console: reports', () => {
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText('Annulé', { exact: true }).waitFor();
     expect(faults).toEqual([]);
-  });
+  }, 180_000);
 
   it('are there in every language', async () => {
     const { page } = await tested.signedIn('mariam', {}, '/account');
@@ -106,5 +106,5 @@ describe('console: reports', () => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await sound(page, `reports-${locale}`);
     }
-  });
+  }, 120_000);
 });

@@ -51,7 +51,6 @@ const complaint =
 const SAMPLE_ID = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e';
 const SAMPLE_TASK = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5f';
 const SAMPLE_REPORT = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d60';
-const SAMPLE_ORDER = '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d61';
 
 /** One sample a route, by method and path; a route without one makes the test fail. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
@@ -243,12 +242,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /reports/quarterly': sample(
     () => '/reports/quarterly',
     () => true,
-    { body: () => ({ id: SAMPLE_ORDER, quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
+    { body: () => ({ id: newKey(), quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
   ),
   'POST /reports/table': sample(
     () => '/reports/table',
     () => true,
-    { body: () => aTableOrder(SAMPLE_TASK) },
+    { body: () => aTableOrder(newKey()) },
   ),
   'POST /reports/:id/cancel': sample(
     () => `/reports/${SAMPLE_ID}/cancel`,

@@ -81,17 +81,17 @@ export class CubeQuery {
     if (question.mark === null) return [];
     const { sql, parameters } = cubeStatement(question, question.mark);
     const rows = await tx.query<Row>(sql, parameters);
-    return rows.map((row) => ({
-      month: row.month ? String(row.month) : null,
-      kind: row.kind ?? '',
-      district: row.district ?? '',
-      team: row.team ?? '',
-      value: row.value || NOT_KNOWN,
-      sums: {
-        ...NO_SUMS,
-        ...Object.fromEntries(question.measures.map((one) => [one, Number(row[columnOf(one)])])),
-      },
-    }));
+    const columns = question.measures.map((measure) => ({ measure, column: columnOf(measure) }));
+    return rows.map((row) => {
+      const sums: Record<Measure, number> = { ...NO_SUMS };
+      for (const { measure, column } of columns) sums[measure] = Number(row[column]);
+      return {
+        month: row.month ? String(row.month) : null,
+        ...{ kind: row.kind ?? '', district: row.district ?? '', team: row.team ?? '' },
+        value: row.value || NOT_KNOWN,
+        sums,
+      };
+    });
   }
 
   /** Names of districts and teams, by id. */

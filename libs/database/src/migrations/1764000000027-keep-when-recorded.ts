@@ -121,6 +121,12 @@ const tables = `
     CONSTRAINT ledger_cube_pk PRIMARY KEY (axis, basis, scope, month, recorded_month, value, kind, district_id, team_id)
   ) PARTITION BY LIST (axis);
   ${FACES.map(({ axis }) => `CREATE TABLE ledger_cube_${axis.replace('-', '_')} PARTITION OF ledger_cube FOR VALUES IN ('${axis}');`).join('\n  ')}
+  -- These two have many rows a place: one place's are found by themselves.
+  ${['cohort_day', 'elapsed']
+    .flatMap((axis) =>
+      ['district_id', 'team_id'].map((place) => `CREATE INDEX ON ledger_cube_${axis} (${place});`),
+    )
+    .join('\n  ')}
 `;
 
 const KEYS = 'axis, basis, scope, month, recorded_month, value, kind, district_id, team_id';
