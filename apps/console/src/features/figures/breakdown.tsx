@@ -57,7 +57,14 @@ export function Breakdown({ asked, by: said, ask }: Props) {
         {(data) => {
           if (data.by !== by)
             return <div className={classes['skeleton']} role="status" aria-label={t('loading')} />;
-          if (data.rows.length === 0) return <p>{t('empty')}</p>;
+          if (data.rows.length === 0) {
+            return (
+              <>
+                <p>{t('empty')}</p>
+                {data.identity && <StockIdentity identity={data.identity} />}
+              </>
+            );
+          }
           const cell = cellsOf(data);
           const greatest = Math.max(1, ...data.rows.map(({ key }) => cell(key, null)?.values[0] ?? 0));
           const width = (key: string) => ({
