@@ -25,7 +25,7 @@ export function attentionOf(
   table: Pick<SingleTableResponse, 'figures' | 'cells' | 'identities'>,
 ): Attention[] {
   const found: Attention[] = [];
-  const working = teams.filter(({ kind }) => kind !== 'reviewer');
+  const working = teams.filter(({ kind }) => WORKING.includes(kind));
   for (const { id: teamId } of working) {
     if (!colleagues.some((one) => one.teamId === teamId && one.onDuty)) {
       found.push({ what: 'nobody', teamId, from: 0, to: 0 });
@@ -49,6 +49,9 @@ export function attentionOf(
   }
   return found.sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || b.to - a.to);
 }
+
+/** The outside reviewer is on nobody's rota. */
+const WORKING: readonly string[] = ['district', 'restricted', 'national'];
 
 const ORDER: readonly Attention['what'][] = [
   ...(['nobody', 'suspended', 'overdue', 'rising', 'referrals-overdue', 'reduced'] as const),

@@ -79,7 +79,7 @@ function Bars({ overview, suspensions, id, top }: BarsProps) {
         {
           type: 'category',
           data: months.map(({ month }) => shortMonth(month)),
-          axisLabel: { color: ink },
+          axisLabel: { color: ink, margin: 16 },
           axisTick: { show: false },
         },
         // Days lie between the months' names.
@@ -103,7 +103,7 @@ function Bars({ overview, suspensions, id, top }: BarsProps) {
             const [right] = api.coord([api.value(1), 0]) as [number, number];
             return {
               type: 'path',
-              shape: { pathData: hatching(left, floor - 10, Math.max(2, right - left), 10) },
+              shape: { pathData: hatching(left, floor + 2, Math.max(2, right - left), 10) },
               style: { stroke: ink, fill: 'none', lineWidth: 1 },
             };
           },
