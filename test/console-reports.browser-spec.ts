@@ -80,6 +80,7 @@ describe('console: reports', () => {
     await changed.focus();
     await page.keyboard.press('Enter');
     await page
+      .locator('details[open]')
       .getByText(/^Signalement reçu, enregistré le .*Reçus.*\+1$/)
       .first()
       .waitFor();

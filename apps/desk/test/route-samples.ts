@@ -1,4 +1,5 @@
 import { DEFAULT_WISHES } from '#complaints/domain';
+import { newId } from '#kernel';
 import type { Permission } from '../src/access/permission.js';
 import { newKey, record, sealedItem, spam } from './casework.js';
 import type { DeskUnderTest } from './desk-under-test.js';
@@ -242,12 +243,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'POST /reports/quarterly': sample(
     () => '/reports/quarterly',
     () => true,
-    { body: () => ({ id: newKey(), quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
+    { body: () => ({ id: newId(), quarter: '2026-Q1', locale: 'fr', paragraphs: [] }) },
   ),
   'POST /reports/table': sample(
     () => '/reports/table',
     () => true,
-    { body: () => aTableOrder(newKey()) },
+    { body: () => aTableOrder(newId()) },
   ),
   'POST /reports/:id/cancel': sample(
     () => `/reports/${SAMPLE_ID}/cancel`,
