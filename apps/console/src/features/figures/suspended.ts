@@ -6,8 +6,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-const DAY = 86_400_000;
-
 /** Where the intervals lie along some months; `today` ends what lasts. */
 export function stretchesAlong(
   months: readonly string[],
@@ -53,7 +51,3 @@ export function touchedDistricts(
   }
   return touched;
 }
-
-/** Whole days from one to another, both counted. */
-export const lengthOf = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
