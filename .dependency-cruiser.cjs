@@ -4,7 +4,7 @@ const pure =
 const frameworks =
   '^(node_modules/)?(@nestjs|typeorm|pg|bullmq|ioredis|fastify|@fastify|react|class-validator|rxjs)(/|$)';
 const entrances =
-  '^libs/[^/]+/src/index\\.ts$|^libs/complaints/src/sealed\\.ts$|^libs/(complaints|counts)/src/domain/index\\.ts$';
+  '^libs/[^/]+/src/index\\.ts$|^libs/complaints/src/sealed\\.ts$|^libs/(complaints|counts)/src/domain/index\\.ts$|^libs/counts/data/[^/]+\\.json$';
 
 module.exports = {
   forbidden: [
@@ -63,7 +63,8 @@ module.exports = {
       from: { path: '^apps/(console|intake/browser)/', pathNot: 'spec\\.tsx?$' },
       to: {
         path: '^libs/',
-        pathNot: '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/',
+        pathNot:
+          '^libs/(desk-client|kernel|i18n|sealing|taxonomy)/|^libs/(complaints|counts)/src/domain/|^libs/counts/data/',
       },
     },
   ],

@@ -172,7 +172,7 @@ describe('console: session, queue and what can be read', () => {
     await page.waitForURL('**/figures');
     await page.getByText(/^\d+ reçus?, \d+ traités? \(/).waitFor();
     await page.getByText('Le compte est juste.').waitFor();
-    await page.getByRole('img', { name: 'Reçus' }).waitFor();
+    await page.getByRole('img', { name: /^Reçus/ }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize(PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

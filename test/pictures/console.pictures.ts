@@ -208,7 +208,7 @@ describe('pictures of the console', () => {
     await writeLedger(tested.desk, 600);
     const { page } = await tested.signedIn('mariam');
     await page.getByText('Le compte est juste.').waitFor();
-    await page.getByRole('img', { name: 'Reçus' }).waitFor();
+    await page.getByRole('img', { name: /^Reçus/ }).waitFor();
     await album.take(page, 'figures');
     for (const summary of await page.locator('main details > summary').all()) await summary.click();
     await album.take(page, 'figures-everything-open');

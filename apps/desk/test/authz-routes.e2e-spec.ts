@@ -99,6 +99,11 @@ describe('who may call what', () => {
       (roles.includes('coordinator') || !route.path.includes(':teamId'))
     )
       return 200;
+    // Figures of a team are for its leads; when teams could not work everybody here may know.
+    if (route.permission === 'team-figures') {
+      const everyones = MAY.figures.some((role) => roles.some((own) => own === role));
+      return everyones || team === 'sikasso' || route.path.endsWith('/suspensions') ? 200 : 404;
+    }
     // One's own list of tasks is there for everyone, and has nothing of another team in it.
     const ofTeam = route.path !== '/tasks';
     return ofTeam && ['casework', 'leading', 'team-status'].includes(route.permission!) && team !== 'sikasso'

@@ -231,20 +231,24 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     (body) => 'identity' in body,
   ),
   'GET /figures/table': sample(
-    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter',
+    () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter&team=sikasso',
     (body) => 'cells' in body,
   ),
   'GET /figures/overview': sample(
-    () => '/figures/overview',
+    () => '/figures/overview?team=sikasso',
     (body) => 'timeToConclusion' in body,
   ),
   'GET /figures/restated': sample(
-    () => '/figures/restated',
+    () => '/figures/restated?team=sikasso',
     (body) => Array.isArray(body['months']),
   ),
   'GET /figures/suspensions': sample(
     () => '/figures/suspensions',
     (body) => Array.isArray(body),
+  ),
+  'GET /figures/list': sample(
+    () => '/figures/list?figure=received&team=sikasso',
+    (body) => 'counted' in body,
   ),
   'GET /figures/table/file': sample(
     () => '/figures/table/file?figures=received&rows=district&format=csv',
@@ -498,6 +502,7 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
   coordinating: ['coordinator'],
+  'team-figures': ['coordinator', 'auditor', 'lead'],
   reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],

@@ -1,4 +1,5 @@
 export * from './count-checks.js';
+export * from './counted.query.js';
 export * from './cube.query.js';
 export * from './figures-table.js';
 export * from './look-through.js';

@@ -310,6 +310,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Figures_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/figures/opening': {
     parameters: {
       query?: never;
@@ -1693,6 +1709,19 @@ export interface components {
       /** Format: date */
       recordedDay: string;
     };
+    CountedRowResponse: {
+      category: string;
+      districtId: string;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @enum {string} */
+      state: 'received' | 'assigned' | 'verifying' | 'awaiting-complainant' | 'deciding' | 'concluded';
+      /** @description How often it counts; below 0 takes back what an earlier period counted */
+      times: number;
+    };
     CountedSinceResponse: {
       /** @description null: anywhere in the network */
       district: string | null;
@@ -2200,6 +2229,23 @@ export interface components {
     };
     KeptConflictsResponse: {
       version: number;
+    };
+    ListResponse: {
+      /** @description Instant of the high-water mark; null while there was none */
+      asOf: string | null;
+      complaints: number;
+      /** @description What the figure says */
+      counted: number;
+      /** @description Version of the definitions that the figures were computed by */
+      definitions: string;
+      from: string;
+      /** @description How much of it the complaints make up that the team still has */
+      listed: number;
+      /** @description Sequence number of the high-water mark */
+      mark: string;
+      /** @description Oldest first */
+      rows: components['schemas']['CountedRowResponse'][];
+      to: string;
     };
     LogoDto: {
       /** Format: byte */
@@ -3858,6 +3904,7 @@ export type ConfirmAddressRequest = components['schemas']['ConfirmAddressRequest
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type ConsideredCandidateResponse = components['schemas']['ConsideredCandidateResponse'];
 export type CountedResponse = components['schemas']['CountedResponse'];
+export type CountedRowResponse = components['schemas']['CountedRowResponse'];
 export type CountedSinceResponse = components['schemas']['CountedSinceResponse'];
 export type CustodyEntryResponse = components['schemas']['CustodyEntryResponse'];
 export type CustodyResponse = components['schemas']['CustodyResponse'];
@@ -3901,6 +3948,7 @@ export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest']
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeepReadingRequest = components['schemas']['KeepReadingRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
+export type ListResponse = components['schemas']['ListResponse'];
 export type LogoDto = components['schemas']['LogoDto'];
 export type MadeReportResponse = components['schemas']['MadeReportResponse'];
 export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
@@ -4495,6 +4543,61 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FiguresResponse'];
+        };
+      };
+    };
+  };
+  Figures_list: {
+    parameters: {
+      query: {
+        /** @description A day (its end) or an instant; the last mark if absent */
+        asOf?: string;
+        /** @description Of the facts */
+        district?: string;
+        figure:
+          | 'received'
+          | 'opening-received'
+          | 'triaged'
+          | 'accepted'
+          | 'processed'
+          | 'opening-processed'
+          | 'standing'
+          | 'closed'
+          | 'reopened'
+          | 'pending'
+          | 'arrived'
+          | 'departed'
+          | 'verifying'
+          | 'awaiting'
+          | 'deciding'
+          | 'overdue'
+          | 'acknowledged'
+          | 'triaged-in-time'
+          | 'answered-in-time'
+          | 'came-back';
+        /** @description First month; a year before the last if absent */
+        from?: string;
+        kind?: 'human-rights' | 'corruption';
+        only?: string;
+        skip?: number;
+        /** @description Responsible at the event */
+        team?: string;
+        /** @description Last month, included; the present one if absent */
+        to?: string;
+        view?: 'flow' | 'cohort';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListResponse'];
         };
       };
     };

@@ -240,8 +240,24 @@ export class DeskApi {
     return this.used(this.client.POST('/api/v1/imports/{id}/undo', { params: { path: { id } } }));
   }
 
-  figures(query: URLSearchParams) {
-    return this.used(this.client.GET('/api/v1/figures', written(query)));
+  figuresOverview(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures/overview', written(query)));
+  }
+
+  figuresTable(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures/table', needed(query)));
+  }
+
+  figuresSuspensions(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures/suspensions', written(query)));
+  }
+
+  figuresRestated(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures/restated', written(query)));
+  }
+
+  figuresList(query: URLSearchParams) {
+    return this.used(this.client.GET('/api/v1/figures/list', needed(query)));
   }
 
   publications() {
@@ -422,3 +438,5 @@ export class DeskApi {
 
 /** A query that comes out of the page's address: the desk judges it, so it goes as it is. */
 const written = (query: URLSearchParams) => ({ querySerializer: () => query.toString() });
+/** The same where the query is not to be left out. */
+const needed = (query: URLSearchParams) => ({ ...written(query), params: { query: {} as never } });

@@ -8,6 +8,7 @@ import {
   mayLead,
   maySeeFigures,
   maySeeQuality,
+  maySeeTeamFigures,
   worksOnComplaints,
 } from '../session/rights.js';
 import type { SessionResponse } from '#desk-client';
@@ -22,7 +23,11 @@ const AssistedPage = later(async () => (await import('../features/assisted/assis
 const ImportsPage = later(async () => (await import('../features/imports/imports-page.js')).ImportsPage);
 const ReferPage = later(async () => (await import('../features/referrals/refer-page.js')).ReferPage);
 const TasksPage = later(async () => (await import('../features/tasks/tasks-page.js')).TasksPage);
-const FiguresPage = later(async () => (await import('../features/figures/figures-page.js')).FiguresPage);
+const OverviewPage = later(async () => (await import('../features/figures/overview-page.js')).OverviewPage);
+const MapPage = later(async () => (await import('../features/figures/map-page.js')).MapPage);
+const TablePage = later(async () => (await import('../features/figures/table-page.js')).TablePage);
+const RestatedPage = later(async () => (await import('../features/figures/restated-page.js')).RestatedPage);
+const ListPage = later(async () => (await import('../features/figures/list-page.js')).ListPage);
 const PublishPage = later(async () => (await import('../features/publish/publish-page.js')).PublishPage);
 const OpeningPage = later(async () => (await import('../features/opening/opening-page.js')).OpeningPage);
 const QualityPage = later(async () => (await import('../features/quality/quality-page.js')).QualityPage);
@@ -72,9 +77,29 @@ export function StaffPages() {
             <TeamPage />
           </Route>
         )}
-        {maySeeFigures(current) && (
+        {maySeeTeamFigures(current) && (
           <Route path="/figures">
-            <FiguresPage />
+            <OverviewPage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/map">
+            <MapPage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/table">
+            <TablePage />
+          </Route>
+        )}
+        {maySeeTeamFigures(current) && (
+          <Route path="/figures/restated">
+            <RestatedPage />
+          </Route>
+        )}
+        {current.teams.some(({ role }) => role === 'lead') && (
+          <Route path="/figures/list">
+            <ListPage />
           </Route>
         )}
         {coordinates(current) && (

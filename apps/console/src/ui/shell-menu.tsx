@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSignOut } from '../features/account/use-sign-out.js';
 import { useT } from '../i18n/language.js';
-import { mayImport, worksOnComplaints } from '../session/rights.js';
+import { mayImport, maySeeFigures, maySeeTeamFigures, worksOnComplaints } from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
 import { Dialog } from './dialog.js';
 import classes from './shell-menu.module.css';
@@ -34,6 +34,11 @@ export function ShellMenu({ help }: { readonly help: () => void }) {
           {mayImport(current) && (
             <Button variant="default" component={Link} href="/imports" onClick={close}>
               {t('app.imports')}
+            </Button>
+          )}
+          {maySeeTeamFigures(current) && !maySeeFigures(current) && (
+            <Button variant="default" component={Link} href="/figures" onClick={close}>
+              {t('app.figures')}
             </Button>
           )}
           <Button variant="default" component={Link} href="/account" onClick={close}>

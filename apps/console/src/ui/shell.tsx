@@ -11,6 +11,7 @@ import {
   mayImport,
   mayLead,
   maySeeFigures,
+  maySeeTeamFigures,
   worksOnComplaints,
 } from '../session/rights.js';
 import { later } from './later.js';
@@ -109,7 +110,7 @@ function MainNav({ wide }: { readonly wide: boolean }) {
       href: '/figures',
       text: t('app.figures'),
       here: location.startsWith('/figures'),
-      shown: maySeeFigures(current),
+      shown: maySeeFigures(current) || (wide && maySeeTeamFigures(current)),
     },
     {
       href: '/reports',

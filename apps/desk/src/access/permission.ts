@@ -7,6 +7,7 @@ export type Permission =
   | 'leading'
   | 'team-status'
   | 'figures'
+  | 'team-figures'
   | 'quality'
   | 'coordinating'
   | 'publishing'
@@ -24,6 +25,8 @@ const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
   coordinating: ['coordinator'],
+  // Of the whole network for those two, of their own team for leads (`requireFiguresOf`).
+  'team-figures': ['coordinator', 'auditor', 'lead'],
   reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],

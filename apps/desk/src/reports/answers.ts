@@ -69,7 +69,8 @@ function single({ mark, question, table }: TableAnswer, names: Names): SingleTab
   };
 }
 
-function asOf(mark: FiguresMark | null, { from, to }: FiguresPeriod): AsOfResponse {
+/** As of what an answer is. */
+export function asOf(mark: FiguresMark | null, { from, to }: FiguresPeriod): AsOfResponse {
   return {
     asOf: mark?.at.toISOString() ?? null,
     mark: mark?.sequence ?? '0',

@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel';
+import { holds } from '../access/permission.js';
 import type { SignedIn } from '../access/signed-in.js';
 
 /** A list names one team of the reader's own; any other is not there for them, whether or not it exists. */
@@ -9,4 +10,10 @@ export function requireOwnTeam(signedIn: SignedIn, teamId: string): void {
 /** What leads a team is for its leads; any other team is not there for them. */
 export function requireLeadOf(signedIn: SignedIn, teamId: string): void {
   if (!signedIn.leads.includes(teamId)) throw new DomainError('team.not-found', 'not-found');
+}
+
+/** Figures of the whole network are for who answers for it; a lead asks for one team that they lead. */
+export function requireFiguresOf(signedIn: SignedIn, teamId: string | undefined): void {
+  if (holds(signedIn.roles, 'figures')) return;
+  requireLeadOf(signedIn, teamId ?? '');
 }

@@ -12,3 +12,4 @@ export * from './quality.js';
 export * from './question.js';
 export * from './report.js';
 export * from './terms.js';
+export * from './weights.js';

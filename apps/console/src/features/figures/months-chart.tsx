@@ -1,89 +1,112 @@
 import { useEffect, useRef } from 'react';
-import { BarChart } from 'echarts/charts';
+import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
+import type { FigureId } from '#counts/domain';
+import type { OverviewResponse, TeamIntervalResponse } from '#desk-client';
+import { useToday } from '../../ui/use-today.js';
+import type { Asked } from './asked.js';
 import classes from './figures.module.css';
-import type { MonthFiguresResponse } from '#desk-client';
+import { hatching } from './hatching.js';
+import { MonthsTable } from './months-table.js';
+import { stretchesAlong } from './suspended.js';
 import { useFiguresWords } from './use-figures-words.js';
 
-register([BarChart, GridComponent, SVGRenderer]);
+register([BarChart, CustomChart, GridComponent, SVGRenderer]);
 
-const MEASURES = ['received', 'processed'] as const;
+const DRAWN = ['received', 'processed', 'pending'] as const satisfies FigureId[];
+/** Within this much a course is called even. */
+const EVEN = 0.1;
 
-/** One small chart a measure, on the same scale and from zero; the numbers stand on the bars and in a table. */
-export function MonthsChart({ months }: { readonly months: readonly MonthFiguresResponse[] }) {
-  const { t, domain, number, month } = useFiguresWords();
-  const top = Math.max(1, ...months.flatMap((one) => MEASURES.map((measure) => one[measure])));
+interface Props {
+  readonly overview: OverviewResponse;
+  readonly suspensions: readonly TeamIntervalResponse[];
+  readonly asked: Asked;
+}
+
+/** One small chart a figure, from zero, suspended days hatched; its course in words, and all in a table. */
+export function MonthsChart({ overview, suspensions, asked }: Props) {
+  const { domain } = useFiguresWords();
+  const { months } = overview;
+  const top = Math.max(
+    1,
+    ...months.flatMap(({ values }) => [values['received'] ?? 0, values['processed'] ?? 0]),
+  );
   return (
     <>
       <div className={classes['charts']}>
-        {MEASURES.map((measure) => (
-          <figure key={measure}>
-            <figcaption>{domain(`figure.${measure}`)}</figcaption>
-            <Bars months={months} measure={measure} top={top} />
+        {DRAWN.map((id) => (
+          <figure key={id}>
+            <figcaption>{domain(`figure.${id}`)}</figcaption>
+            <Bars {...{ overview, suspensions, id, ...(id !== 'pending' && { top }) }} />
           </figure>
         ))}
       </div>
-      <details>
-        <summary>{t('as-table')}</summary>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('month')}</th>
-              {[...MEASURES, 'pending' as const].map((measure) => (
-                <th key={measure} scope="col">
-                  {domain(`figure.${measure}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((one) => (
-              <tr key={one.month}>
-                <th scope="row">{month(one.month)}</th>
-                {[...MEASURES, 'pending' as const].map((measure) => (
-                  <td key={measure}>{number(one[measure])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MonthsTable asked={asked} suspensions={suspensions} />
     </>
   );
 }
 
 interface BarsProps {
-  readonly months: readonly MonthFiguresResponse[];
-  readonly measure: (typeof MEASURES)[number];
-  readonly top: number;
+  readonly overview: OverviewResponse;
+  readonly suspensions: readonly TeamIntervalResponse[];
+  readonly id: (typeof DRAWN)[number];
+  readonly top?: number;
 }
 
-function Bars({ months, measure, top }: BarsProps) {
+function Bars({ overview, suspensions, id, top }: BarsProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { domain, shortMonth } = useFiguresWords();
+  const { shortMonth } = useFiguresWords();
+  const course = useCourse(id, overview);
+  const today = useToday();
+  const { months } = overview;
   useEffect(() => {
     const element = place.current!;
     const chart = init(element, undefined, { renderer: 'svg' });
     const style = getComputedStyle(element);
     const [ink, accent] = [style.color, style.getPropertyValue('--mantine-primary-color-filled')];
+    const stretches = stretchesAlong(
+      months.map(({ month }) => month),
+      suspensions,
+      today,
+    );
     chart.setOption({
       animation: false,
       grid: { left: 4, right: 4, top: 24, bottom: 4, containLabel: true },
-      xAxis: {
-        type: 'category',
-        data: months.map((one) => shortMonth(one.month)),
-        axisLabel: { color: ink },
-        axisTick: { show: false },
-      },
-      yAxis: { type: 'value', min: 0, max: top, show: false },
+      xAxis: [
+        {
+          type: 'category',
+          data: months.map(({ month }) => shortMonth(month)),
+          axisLabel: { color: ink, margin: 16 },
+          axisTick: { show: false },
+        },
+        // Days lie between the months' names.
+        { type: 'value', min: 0, max: months.length, show: false },
+      ],
+      yAxis: { type: 'value', min: 0, ...(top && { max: top }), show: false },
       series: [
         {
           type: 'bar',
-          data: months.map((one) => one[measure]),
+          data: months.map(({ values }) => values[id]),
           itemStyle: { color: accent },
           label: { show: months.length <= 24, position: 'top', color: ink },
+        },
+        {
+          type: 'custom',
+          xAxisIndex: 1,
+          silent: true,
+          data: stretches.map(({ start, end }) => [start, end]),
+          renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+            const [left, floor] = api.coord([api.value(0), 0]) as [number, number];
+            const [right] = api.coord([api.value(1), 0]) as [number, number];
+            return {
+              type: 'path',
+              shape: { pathData: hatching(left, floor + 2, Math.max(2, right - left), 10) },
+              style: { stroke: ink, fill: 'none', lineWidth: 1 },
+            };
+          },
         },
       ],
     });
@@ -93,6 +116,25 @@ function Bars({ months, measure, top }: BarsProps) {
       observer.disconnect();
       chart.dispose();
     };
-  }, [months, measure, top, shortMonth]);
-  return <div ref={place} className={classes['chart']} role="img" aria-label={domain(`figure.${measure}`)} />;
+  }, [months, suspensions, today, id, top, shortMonth]);
+  return <div ref={place} className={classes['chart']} role="img" aria-label={course} />;
+}
+
+/** A chart in words: from where to where, and its greatest month. */
+function useCourse(id: FigureId, { months }: OverviewResponse): string {
+  const { t, domain, number, month } = useFiguresWords();
+  const values = months.map((one) => ({ month: one.month, value: one.values[id] ?? 0 }));
+  const [first, last] = [values[0]!, values.at(-1)!];
+  const greatest = values.reduce((a, b) => (b.value > a.value ? b : a));
+  const way =
+    Math.abs(last.value - first.value) <= first.value * EVEN
+      ? 'even'
+      : last.value > first.value
+        ? 'up'
+        : 'down';
+  return t(`course.${way}`, {
+    ...{ figure: domain(`figure.${id}`), from: month(first.month), to: month(last.month) },
+    ...{ first: number(first.value), last: number(last.value) },
+    ...{ most: number(greatest.value), when: month(greatest.month) },
+  });
 }

@@ -1,51 +1,59 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
-import { figuresPeriod } from '#counts/domain';
 import { MINUTE } from '#kernel';
 import { useSession } from '../../session/session-context.js';
+import { parametersOf, type Asked, type AskedTable } from './asked.js';
 
-/** The question a page of figures answers; it stands in the address, so that it can be sent to a colleague. */
-export function useFiguresQuestion() {
-  const [search, setSearch] = useSearchParams();
-  const { timeZone } = useSession().current.network;
-  const question = useMemo(() => {
-    const asked = { from: search.get('from') ?? undefined, to: search.get('to') ?? undefined };
-    return {
-      by: search.get('by') === 'team' ? 'team' : 'district',
-      kind: search.get('kind') ?? '',
-      ...figuresPeriod(asked, new Date(), timeZone),
-    } as const;
-  }, [search, timeZone]);
-  const ask = (change: Readonly<Record<string, string>>) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(change)) {
-          if (value) next.set(name, value);
-          else next.delete(name);
-        }
-        return next;
-      },
-      { replace: true },
-    );
-  return { question, ask };
-}
+const FIGURES = 'figures';
+// The last answer stays in sight while a new one comes; what is as of now is asked again each minute.
+const LASTING = { placeholderData: keepPreviousData, refetchInterval: MINUTE } as const;
 
-export type FiguresQuestion = ReturnType<typeof useFiguresQuestion>['question'];
-
-/** The address parameters of a question, as the desk reads them. */
-export function parametersOf({ by, kind, from, to }: FiguresQuestion): URLSearchParams {
-  return new URLSearchParams({ by, from, to, ...(kind ? { kind } : {}) });
-}
-
-/** The figures that answer a question, asked again each minute; the last ones stay in sight while new ones come. */
-export function useFigures(question: FiguresQuestion) {
+/** How it stands. */
+export function useOverview(asked: Asked) {
   const { api } = useSession();
   return useQuery({
-    queryKey: ['figures', question],
-    queryFn: () => api.figures(parametersOf(question)),
-    placeholderData: keepPreviousData,
-    refetchInterval: MINUTE,
+    queryKey: [FIGURES, 'overview', asked],
+    queryFn: () => api.figuresOverview(parametersOf(asked)),
+    ...LASTING,
   });
+}
+
+/** A table of figures, and what it is compared with. */
+export function useTable(asked: AskedTable) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: [FIGURES, 'table', asked],
+    queryFn: () => api.figuresTable(parametersOf(asked)),
+    ...LASTING,
+  });
+}
+
+/** When teams could not work as usual. */
+export function useSuspensions({ from, to, team, district }: Asked) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: [FIGURES, 'suspensions', from, to],
+    queryFn: () => api.figuresSuspensions(new URLSearchParams({ from, to })),
+    select: (intervals) =>
+      intervals.filter(
+        ({ teamId, districtIds }) =>
+          (!team || teamId === team) && (!district || districtIds.includes(district)),
+      ),
+  });
+}
+
+/** Frozen months as they were frozen and as they are now. */
+export function useRestated({ from, to, kind, district, team }: Asked) {
+  const { api } = useSession();
+  const query = parametersOf({ from, to, kind, district, team });
+  return useQuery({
+    queryKey: [FIGURES, 'restated', query.toString()],
+    queryFn: () => api.figuresRestated(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who is on duty now. */
+export function useNetworkNow() {
+  const { api } = useSession();
+  return useQuery({ queryKey: [FIGURES, 'network'], queryFn: () => api.network(), refetchInterval: MINUTE });
 }

@@ -12,7 +12,7 @@ import {
 } from '#counts/domain';
 import { MONTH, OverviewRequestDto } from './figures.request.dto.js';
 
-const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
+export const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
 
 const listed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;
