@@ -111,6 +111,33 @@ describe('access', () => {
     expect((await timed(() => signIn('oumar', oumar.proof))).seconds).toBeLessThan(1.5);
   }, 20_000);
 
+  it('shuts nobody out by a flood of made-up names: who signed in before has a line of their own, other places their turn', async () => {
+    const from = async (place: string, username: string, proof: Buffer) => {
+      const answer = await fetch(`${desk.url}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': place },
+        body: JSON.stringify({ username, loginProof: proof.toString('base64'), unlockHalf: half }),
+      });
+      await answer.arrayBuffer();
+      return answer.status;
+    };
+    const { salif, awa } = desk.network.people;
+    expect(await from('192.0.2.1', 'salif', salif.proof)).toBe(201);
+    const flood = (name: string) =>
+      Array.from({ length: 120 }, (_, n) => from('192.0.2.1', `${name}${n}`, randomBytes(32)));
+    const first = flood('made-up');
+    const inTheMidst = [
+      from('192.0.2.1', 'salif', salif.proof),
+      from('192.0.2.2', 'awa', awa.proof),
+      from('192.0.2.1', 'salif', salif.proof),
+    ];
+    expect(await Promise.all(inTheMidst)).toEqual([201, 201, 201]);
+    expect(new Set(await Promise.all(first))).toEqual(new Set([401, 429]));
+    // The place has used up what is its own: more at once is not even slowed any longer.
+    const second = await Promise.all(flood('another'));
+    expect(second.filter((status) => status === 429).length).toBeGreaterThan(80);
+  }, 60_000);
+
   it('describes the network with every statement, for the browser to judge', async () => {
     const { body } = await desk.get('moussa', '/network');
     expect(body.teams).toHaveLength(5);
