@@ -46,6 +46,19 @@ describe('tasks', () => {
     );
   });
 
+  it('answers twins in flight alike, and refuses another text under their key', async () => {
+    const { id } = await desk.file();
+    const request = aTask(desk);
+    const send = (more: object = {}) =>
+      desk.post('moussa', `/complaints/${id}/tasks`, { ...request, ...more });
+    const twins = await Promise.all([send(), send(), send(), send()]);
+    expect(twins.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(twins.map(({ body }) => body.id)).size).toBe(1);
+    const requestKey = newKey();
+    const others = await Promise.all([1, 2].map(() => send({ requestKey, what: sealedItem('task') })));
+    expect(others.map(({ status, body }) => body.code ?? status).sort()).toEqual([201, 'request.key-reused']);
+  });
+
   it('lists mine over all complaints I see, with what opens them, and no one else’s', async () => {
     const filed = [await desk.file(), await desk.file()];
     const { awa } = desk.network.people;
