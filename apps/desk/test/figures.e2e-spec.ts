@@ -206,7 +206,13 @@ describe('figures', () => {
     );
     const { body } = await desk.get('mariam', '/figures/suspensions');
     expect(body).toContainEqual({
-      ...{ teamId: 'sikasso', districtIds: ['sikasso'], status: 'suspended', from: expect.any(String), to: null },
+      ...{
+        teamId: 'sikasso',
+        districtIds: ['sikasso'],
+        status: 'suspended',
+        from: expect.any(String),
+        to: null,
+      },
     });
     expect(JSON.stringify(body)).not.toContain('secret');
   });

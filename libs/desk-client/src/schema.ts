@@ -125,7 +125,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['Complaints_earlier'];
     put?: never;
     post: operations['Complaints_store'];
     delete?: never;
@@ -1145,10 +1145,16 @@ export interface components {
       decisions: components['schemas']['DecisionResponse'][];
       /** @description Why it is due when it is; null: nothing is due */
       due: components['schemas']['DueResponse'] | null;
+      /**
+       * Format: uuid
+       * @description There are more before this item; null: none
+       */
+      earlier: string | null;
       exclusions: components['schemas']['ExclusionResponse'][];
       facts: components['schemas']['ComplaintFactsResponse'];
       files: components['schemas']['FileResponse'][];
       history: components['schemas']['HistoryResponse'][];
+      /** @description The newest that fit into one answer, and the newest of each kind, oldest first */
       items: components['schemas']['SealedItemResponse'][];
       /** @description Who opened what, newest first */
       opened: components['schemas']['OpenedResponse'][];
@@ -1612,6 +1618,15 @@ export interface components {
       answerDays: number;
       /** @description Those that hold today */
       institutions: components['schemas']['InstitutionResponse'][];
+    };
+    ItemsPageResponse: {
+      /**
+       * Format: uuid
+       * @description There are more before this item; null: none
+       */
+      earlier: string | null;
+      /** @description Oldest first */
+      items: components['schemas']['SealedItemResponse'][];
     };
     KeepConflictsRequest: {
       /** Format: byte */
@@ -2879,6 +2894,7 @@ export type GrantResponse = components['schemas']['GrantResponse'];
 export type HistoryResponse = components['schemas']['HistoryResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];
 export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
+export type ItemsPageResponse = components['schemas']['ItemsPageResponse'];
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse'];
@@ -3121,6 +3137,30 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+    };
+  };
+  Complaints_earlier: {
+    parameters: {
+      query: {
+        /** @description The `earlier` of what was answered before */
+        before: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemsPageResponse'];
         };
       };
     };

@@ -84,6 +84,11 @@ export class DeskApi {
     return this.used(this.client.GET('/api/v1/complaints/{id}', { params: { path: { id } } }));
   }
 
+  earlierItems(id: string, before: string) {
+    const params = { path: { id }, query: { before } };
+    return this.used(this.client.GET('/api/v1/complaints/{id}/items', { params }));
+  }
+
   ownConflicts() {
     return this.used(this.client.GET('/api/v1/own-conflicts'));
   }

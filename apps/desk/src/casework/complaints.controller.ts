@@ -13,7 +13,13 @@ import { NoteLookService } from './note-look.service.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { ComplaintResponse } from './dto/complaint.dto.js';
 import { CustodyRequest, CustodyResponse } from './dto/custody.dto.js';
-import { AuditRequest, StoreItemsRequest, StoreItemsResponse } from './dto/items.dto.js';
+import {
+  AuditRequest,
+  EarlierItemsRequest,
+  ItemsPageResponse,
+  StoreItemsRequest,
+  StoreItemsResponse,
+} from './dto/items.dto.js';
 import { PossibleReadersResponse } from './dto/possible-reader.dto.js';
 import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
 import { OpenComplaintService } from './open-complaint.service.js';
@@ -81,6 +87,16 @@ export class ComplaintsController {
   ): Promise<RecordEventResponse> {
     const { version, complaint } = await this.events.run(signedIn, id, request);
     return { version, facts: complaint && ComplaintFactsResponse.of(complaint) };
+  }
+
+  @Get('items')
+  @ApiOkResponse({ type: ItemsPageResponse })
+  earlier(
+    @Param() { id }: ComplaintParameters,
+    @Query() { before }: EarlierItemsRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<ItemsPageResponse> {
+    return this.opening.earlier(signedIn, id, before);
   }
 
   @Post('items')

@@ -155,6 +155,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'request.key-reused': 'Nin ɲinini in bɛ ni ɲinini wɛrɛ ka kile ye. Foyi ma mara: segin a kan.',
   'request.foreign': 'Nin ɲinini bɔra yɔrɔ wɛrɛ. Jɛkulu ka ɲɛ dayɛlɛ ka segin a kan.',
   'item.exists': 'Nin sɛbɛnni marala kaban.',
+  'item.too-many': 'I ye sɛbɛnni caman kɛ nin kunnafoni kɔnɔ kaban. Jɛkulu mɔgɔ wɛrɛ bɛ se ka taa n’a ye.',
   'failed-job.unknown': 'Nin baara tɛ dɛsɛlenw lisi la.',
   'spam.urgent': 'Teliya don : a bɛ kalan ka datugu a kelen na, ni bataki sɛbɛnnen ye a ye.',
   'spam.restricted': 'Marabalen don : a bɛ kalan ka datugu a kelen na, ni bataki sɛbɛnnen ye a ye.',

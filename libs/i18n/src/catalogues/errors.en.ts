@@ -160,6 +160,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
     'This request bears the key of another one that came before. Nothing was stored: try again.',
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',
   'item.exists': 'This text is already stored.',
+  'item.too-many':
+    'You have put very many texts into this complaint already. Another member of the team can go on.',
   'failed-job.unknown': 'This job isn’t in the list of failures.',
   'spam.urgent': 'Urgent: it is read and closed by itself, with a message written for it.',
   'spam.restricted': 'Restricted: it is read and closed by itself, with a message written for it.',

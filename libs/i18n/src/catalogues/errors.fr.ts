@@ -162,6 +162,8 @@ export const errorsFr = {
     'Cette demande porte la clé d’une autre, déjà reçue. Rien n’a été enregistré : recommencez.',
   'request.foreign': 'Cette demande vient d’un autre site. Ouvrez la page du réseau et recommencez.',
   'item.exists': 'Ce texte est déjà enregistré.',
+  'item.too-many':
+    'Vous avez déjà mis beaucoup de textes dans ce signalement. Un autre membre de l’équipe peut continuer.',
   'failed-job.unknown': 'Cette tâche n’est pas dans la liste des échecs.',
   'spam.urgent': 'Urgent : il se lit et se clôt seul, avec un message écrit pour lui.',
   'spam.restricted': 'Réservé : il se lit et se clôt seul, avec un message écrit pour lui.',

@@ -204,8 +204,19 @@ export class ComplaintResponse {
   })
   sealed: SealedKeysResponse | null;
 
-  @ApiProperty({ type: [SealedItemResponse] })
+  @ApiProperty({
+    type: [SealedItemResponse],
+    description: 'The newest that fit into one answer, and the newest of each kind, oldest first',
+  })
   items: SealedItemResponse[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'There are more before this item; null: none',
+  })
+  earlier: string | null;
 
   @ApiProperty({ type: [FileResponse] })
   files: FileResponse[];

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { IsListOf } from '#platform';
 import { IsRequestKey } from '#platform';
+import { IsUuid } from '../../shape/validators.js';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
 export class StoreItemsRequest {
@@ -17,6 +18,24 @@ export class StoreItemsRequest {
 export class StoreItemsResponse {
   @ApiProperty({ type: [SealedItemResponse] })
   items: SealedItemResponse[];
+}
+
+export class EarlierItemsRequest {
+  @IsUuid({ description: 'The `earlier` of what was answered before' })
+  before: string;
+}
+
+export class ItemsPageResponse {
+  @ApiProperty({ type: [SealedItemResponse], description: 'Oldest first' })
+  items: SealedItemResponse[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'There are more before this item; null: none',
+  })
+  earlier: string | null;
 }
 
 const ACTIONS = ['exported'] as const;
