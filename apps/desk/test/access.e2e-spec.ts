@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newKey } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
 
 describe('access', () => {
   let desk: DeskUnderTest;
@@ -152,6 +153,18 @@ describe('access', () => {
     });
     expect(body.statements.map(({ kind }: { kind: string }) => kind)).toContain('team-recipient');
     expect(JSON.stringify(body)).not.toMatch(/proof|sealed_?identity|salt/i);
+  });
+
+  it('names colleagues, and what binds them to a team, to those alone whose work needs it', async () => {
+    const told = async (who: PersonName) => {
+      const { colleagues, statements } = (await desk.get(who, '/network')).body;
+      const kinds = new Set((statements as { kind: string }[]).map(({ kind }) => kind));
+      return [colleagues.length > 0, kinds.has('member-binding'), kinds.has('team-recipient')];
+    };
+    expect(await told('moussa')).toEqual([true, true, true]);
+    expect(await told('mariam')).toEqual([true, false, true]);
+    for (const who of ['kadi', 'issa', 'adama'] as const)
+      expect(await told(who)).toEqual([false, false, true]);
   });
 
   it('takes no cookie and no token in the address', async () => {
