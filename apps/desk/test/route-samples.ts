@@ -115,6 +115,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     { body: ({ complaint: { id } }) => ({ ids: [id] }) },
   ),
   'GET /complaints/:id': sample(complaint(), (body, subject) => body.facts.id === subject.complaint.id),
+  'GET /complaints/:id/trail': sample(complaint('/trail'), (body) => Array.isArray(body.rows)),
   'GET /complaints/:id/items': sample(complaint(`/items?before=${SAMPLE_ID}`), (body) =>
     Array.isArray(body.items),
   ),

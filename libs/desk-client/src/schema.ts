@@ -262,6 +262,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints/{id}/trail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Complaints_trail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/duty': {
     parameters: {
       query?: never;
@@ -865,7 +881,10 @@ export interface components {
     AuditRequest: {
       /** @enum {string} */
       action: 'exported';
-      /** @description A code, such as the id of a file; never a sentence */
+      /**
+       * Format: uuid
+       * @description Such as the id of a file
+       */
       subject?: string;
     };
     BoardMemberResponse: {
@@ -1156,8 +1175,10 @@ export interface components {
       history: components['schemas']['HistoryResponse'][];
       /** @description The newest that fit into one answer, and the newest of each kind, oldest first */
       items: components['schemas']['SealedItemResponse'][];
-      /** @description Who opened what, newest first */
+      /** @description Who opened what, newest first: the latest of each person and action, and the latest of all */
       opened: components['schemas']['OpenedResponse'][];
+      /** @description How many there are in all */
+      openedTotal: number;
       /** @description Newest first */
       referrals: components['schemas']['ReferralResponse'][];
       /** @description null: no copy of its keys is for this account */
@@ -2772,6 +2793,15 @@ export interface components {
       median: components['schemas']['QuantileResponse'];
       p90: components['schemas']['QuantileResponse'];
     };
+    TrailResponse: {
+      /**
+       * Format: uuid
+       * @description Give it as `before` for the next page; absent on the last one
+       */
+      next?: string;
+      /** @description Newest first */
+      rows: components['schemas']['OpenedResponse'][];
+    };
     TransferPayload: {
       /** Format: byte */
       caseKey: string;
@@ -2976,6 +3006,7 @@ export type TeamStandingResponse = components['schemas']['TeamStandingResponse']
 export type TeamStandingsResponse = components['schemas']['TeamStandingsResponse'];
 export type TeamStatusIntervalResponse = components['schemas']['TeamStatusIntervalResponse'];
 export type TimeToResponse = components['schemas']['TimeToResponse'];
+export type TrailResponse = components['schemas']['TrailResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
 export type WaitingResponse = components['schemas']['WaitingResponse'];
@@ -3391,6 +3422,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+    };
+  };
+  Complaints_trail: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        before?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailResponse'];
         };
       };
     };

@@ -187,6 +187,11 @@ export class DeskApi {
     );
   }
 
+  trail(id: string, before?: string) {
+    const params = { path: { id }, query: { ...(before && { before }) } };
+    return this.used(this.client.GET('/api/v1/complaints/{id}/trail', { params }));
+  }
+
   async filePart(id: string, fileId: string, number: number): Promise<Uint8Array<ArrayBuffer>> {
     const params = { path: { id, fileId, number } };
     const path = '/api/v1/complaints/{id}/files/{fileId}/parts/{number}';

@@ -22,6 +22,7 @@ import {
 } from './dto/items.dto.js';
 import { PossibleReadersResponse } from './dto/possible-reader.dto.js';
 import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
+import { TrailRequest, TrailResponse } from './dto/trail.dto.js';
 import { OpenComplaintService } from './open-complaint.service.js';
 import { PossibleReadersQuery } from './possible-readers.query.js';
 import { ReadFileService } from './read-file.service.js';
@@ -107,6 +108,17 @@ export class ComplaintsController {
     @Current() signedIn: SignedIn,
   ): Promise<StoreItemsResponse> {
     return { items: await this.items.run(signedIn, id, request) };
+  }
+
+  @Get('trail')
+  @ApiOkResponse({ type: TrailResponse })
+  async trail(
+    @Param() { id }: ComplaintParameters,
+    @Query() { before }: TrailRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<TrailResponse> {
+    const page = await this.looks.trail(signedIn, id, before);
+    return { ...page, rows: [...page.rows] };
   }
 
   @Post('audit')

@@ -83,6 +83,7 @@ export class OpenComplaintService {
     const { id } = complaint;
     const clocks = await this.contexts.clocks(tx, complaint, at);
     const history = await complaints.history(tx, id);
+    const { rows, total } = await this.parts.audit.ofComplaint(tx, id);
     const due = explainCurrentDue(complaint, triageStart(complaint, history), clocks);
     return {
       history,
@@ -92,7 +93,8 @@ export class OpenComplaintService {
       snoozedUntil: snoozeFault(complaint, actor.accountId, at) ? null : await snoozes.until(tx, id, at),
       decisions: await complaints.decisions(tx, id),
       exclusions: await complaints.exclusions(tx, id),
-      opened: await this.parts.audit.ofComplaint(tx, id),
+      opened: rows,
+      openedTotal: total,
     };
   }
 }

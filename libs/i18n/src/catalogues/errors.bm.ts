@@ -56,6 +56,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'referral.refused': 'Nin ciri ma se ka mara. Ɲɛ in dayɛlɛ kokura.',
   'second-reader.refused': 'Nin mɔgɔ tɛ se ka sugandi.',
   'task.day-past': 'O don tɛmɛna kaban.',
+  'task.day-far': 'San fila kɔnɔ don dɔ sugandi.',
+  'task.nothing-changed': 'Foyi tɛ yɛlɛma nin baara la.',
   'task.assignee': 'Nin mɔgɔ tɛ se ka baara kɛ nin kunnafoni kan.',
   'task.too-many': 'Baara kɛtaw ka ca kojugu nin kunnafoni kan. Dɔw kɛ fɔlɔ.',
   'task.not-found': 'I tɛ se ka nin baara ye.',

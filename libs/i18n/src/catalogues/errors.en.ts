@@ -58,6 +58,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'referral.refused': 'This referral could not be recorded. Reload the page.',
   'second-reader.refused': 'This person cannot be named.',
   'task.day-past': 'That day has passed already.',
+  'task.day-far': 'Choose a day within two years.',
+  'task.nothing-changed': 'Nothing of this task is to be changed.',
   'task.assignee': 'This person cannot work on this complaint.',
   'task.too-many': 'Too many tasks are open on this complaint. Do some of them first.',
   'task.not-found': 'This task is not visible to you.',

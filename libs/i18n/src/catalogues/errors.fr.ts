@@ -58,6 +58,8 @@ export const errorsFr = {
   'referral.refused': 'Cette orientation n’a pas pu être enregistrée. Rechargez la page.',
   'second-reader.refused': 'Cette personne ne peut pas être nommée.',
   'task.day-past': 'Ce jour est déjà passé.',
+  'task.day-far': 'Choisissez un jour dans les deux ans.',
+  'task.nothing-changed': 'Rien n’est à changer à cette tâche.',
   'task.assignee': 'Cette personne ne peut pas travailler sur ce signalement.',
   'task.too-many': 'Trop de tâches sont ouvertes sur ce signalement. Faites-en d’abord quelques-unes.',
   'task.not-found': 'Cette tâche n’est pas visible pour vous.',

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMinSize, IsIn } from 'class-validator';
 import { IsListOf } from '#platform';
 import { IsRequestKey } from '#platform';
 import { IsUuid } from '../../shape/validators.js';
@@ -45,12 +45,6 @@ export class AuditRequest {
   @IsIn(ACTIONS)
   action: (typeof ACTIONS)[number];
 
-  @ApiProperty({
-    required: false,
-    maxLength: 64,
-    description: 'A code, such as the id of a file; never a sentence',
-  })
-  @IsOptional()
-  @Matches(/^[a-z0-9-]{1,64}$/, { message: 'code' })
+  @IsUuid({ required: false, description: 'Such as the id of a file' })
   subject?: string;
 }
