@@ -4,7 +4,7 @@ import type { DeskApi } from '../../api/client.js';
 import { useSession } from '../../session/session-context.js';
 
 /** Everybody who looked at a complaint, however often, once `all` is asked for; null while an opening told it all, or it is under way. */
-export function useTrail(view: ComplaintResponse, all: boolean): readonly OpenedResponse[] | null {
+export function useTrail(view: ComplaintResponse, all: boolean): OpenedResponse[] | null {
   const { api } = useSession();
   const { data } = useQuery({
     queryKey: ['trail', view.facts.id, view.openedTotal],
