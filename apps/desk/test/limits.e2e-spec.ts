@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { newKey, sealedItem } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
 import type { PersonName } from './small-network.js';
@@ -59,4 +60,65 @@ describe('what one member can fill', () => {
       expect((await write('moussa', (await desk.file()).id)).status).toBe(201);
     },
   );
+
+  it('are ten sessions: of more, the one that was idle for the longest ends', async () => {
+    const { oumar } = desk.network.people;
+    const tokens: string[] = [];
+    for (let n = 0; n < 12; n++) {
+      desk.forget('oumar');
+      tokens.push(await desk.token('oumar'));
+      // The first is used, the second is not.
+      await desk.arrange(`UPDATE session SET last_seen_at = now() - interval '5 minutes'
+        WHERE account_id = '${oumar.id}' AND last_seen_at > now() - interval '1 minute' AND ${n} = 1`);
+      await desk.arrange(`UPDATE session SET last_seen_at = now() WHERE token_hash = sha256($1)`, [
+        Buffer.from(tokens[0]!),
+      ]);
+    }
+    const lives = async (token: string) => {
+      const answer = await fetch(`${desk.url}/api/v1/tasks`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return answer.status === 200;
+    };
+    const living = await Promise.all(tokens.map(lives));
+    expect([living.filter(Boolean).length, living[0], living[1], living[11]]).toEqual([
+      10,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not written without a pause, and what is refused costs nothing', async () => {
+    const { id } = await desk.file();
+    const wakes = (who: PersonName, count: number) =>
+      Promise.all(Array.from({ length: count }, () => desk.send(who, 'DELETE', `/complaints/${id}/snooze`)));
+    await desk.token('salif');
+    for (let round = 0; round < 5; round++) {
+      const refused = await wakes('salif', 50);
+      expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([404]));
+    }
+    await desk.token('awa');
+    const answers = await wakes('awa', 250);
+    expect(new Set(answers.map(({ status, body }) => body.code ?? status))).toEqual(
+      new Set([204, 'request.too-many']),
+    );
+    expect((await desk.get('awa', '/tasks')).status).toBe(200);
+  });
+
+  it('tells nobody of what was not put off', async () => {
+    const { id } = await desk.file();
+    const listener = new Client({ connectionString: desk.database.adminUrl });
+    await listener.connect();
+    try {
+      let told = 0;
+      listener.on('notification', () => (told += 1));
+      await listener.query('LISTEN kenekanko_notice');
+      await desk.send('fanta', 'DELETE', `/complaints/${id}/snooze`);
+      await listener.query('SELECT 1');
+      expect(told).toBe(0);
+    } finally {
+      await listener.end();
+    }
+  });
 });

@@ -26,6 +26,7 @@ import { LimitCodesAndTexts1764000000026 } from './1764000000026-limit-codes-and
 import { KeepWhenRecorded1764000000027 } from './1764000000027-keep-when-recorded.js';
 import { CountPromises1764000000028 } from './1764000000028-count-promises.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
+import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   KeepWhenRecorded1764000000027,
   CountPromises1764000000028,
   HearAndFind1764000000034,
+  BoundSessions1764000000035,
 ];
