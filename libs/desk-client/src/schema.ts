@@ -1684,10 +1684,10 @@ export interface components {
       timeZone: string;
     };
     NetworkResponse: {
-      /** @description One row per person and team */
+      /** @description One row per person and team; none for those whose work needs none */
       colleagues: components['schemas']['ColleagueResponse'][];
       districts: components['schemas']['DistrictResponse'][];
-      /** @description For the browser, which alone decides whom to trust */
+      /** @description For the browser, which alone decides whom to trust; who is in a team only for its caseworkers */
       statements: components['schemas']['StatementResponse'][];
       teams: components['schemas']['TeamResponse'][];
     };
