@@ -83,6 +83,7 @@ describe('console: what came with a complaint, and what is nobody’s to open', 
     await letter.getByText('Bonjour page 2').waitFor({ state: 'attached' });
     const inside = page.frames().find((frame) => frame.url().endsWith('/viewer.html'))!;
     expect(await inside.evaluate(reachesOut)).toEqual(['null', 'SecurityError', 'SecurityError']);
+    expect(await inside.evaluate(waysToSend)).toEqual([]);
 
     // Spoilt on the server: told at that file, and all others stand.
     await (await show(page, 'abime.jpg')).getByRole('alert').waitFor();
@@ -207,6 +208,27 @@ function reachesOut(): string[] {
     }
   };
   return [self.origin, tried(() => parent.document.title), tried(() => localStorage.length)];
+}
+
+/** In the frame: constructors that send packets past its policy, of its own or of a frame that it makes. */
+async function waysToSend(): Promise<string[]> {
+  const wanted = /RTC|WebTransport/;
+  const made = document.createElement('iframe');
+  document.body.append(made);
+  const written = document.createElement('iframe');
+  written.srcdoc = '<p></p>';
+  document.body.append(written);
+  await new Promise((resolve) => (written.onload = resolve));
+  const namesOf = (frame: HTMLIFrameElement): string[] => {
+    try {
+      return Object.getOwnPropertyNames(frame.contentWindow);
+    } catch {
+      return [];
+    }
+  };
+  const names = [...Object.getOwnPropertyNames(self), ...namesOf(made), ...namesOf(written)];
+  for (const frame of [made, written]) frame.remove();
+  return names.filter((name) => wanted.test(name));
 }
 
 async function aPhoto(page: Page): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newKey } from './casework.js';
 import { DeskUnderTest } from './desk-under-test.js';
+import type { PersonName } from './small-network.js';
 
 describe('access', () => {
   let desk: DeskUnderTest;
@@ -111,6 +112,33 @@ describe('access', () => {
     expect((await timed(() => signIn('oumar', oumar.proof))).seconds).toBeLessThan(1.5);
   }, 20_000);
 
+  it('shuts nobody out by a flood of made-up names: who signed in before has a line of their own, other places their turn', async () => {
+    const from = async (place: string, username: string, proof: Buffer) => {
+      const answer = await fetch(`${desk.url}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': place },
+        body: JSON.stringify({ username, loginProof: proof.toString('base64'), unlockHalf: half }),
+      });
+      await answer.arrayBuffer();
+      return answer.status;
+    };
+    const { salif, awa } = desk.network.people;
+    expect(await from('192.0.2.1', 'salif', salif.proof)).toBe(201);
+    const flood = (name: string) =>
+      Array.from({ length: 120 }, (_, n) => from('192.0.2.1', `${name}${n}`, randomBytes(32)));
+    const first = flood('made-up');
+    const inTheMidst = [
+      from('192.0.2.1', 'salif', salif.proof),
+      from('192.0.2.2', 'awa', awa.proof),
+      from('192.0.2.1', 'salif', salif.proof),
+    ];
+    expect(await Promise.all(inTheMidst)).toEqual([201, 201, 201]);
+    expect(new Set(await Promise.all(first))).toEqual(new Set([401, 429]));
+    // The place has used up what is its own: more at once is not even slowed any longer.
+    const second = await Promise.all(flood('another'));
+    expect(second.filter((status) => status === 429).length).toBeGreaterThan(80);
+  }, 60_000);
+
   it('describes the network with every statement, for the browser to judge', async () => {
     const { body } = await desk.get('moussa', '/network');
     expect(body.teams).toHaveLength(5);
@@ -125,6 +153,18 @@ describe('access', () => {
     });
     expect(body.statements.map(({ kind }: { kind: string }) => kind)).toContain('team-recipient');
     expect(JSON.stringify(body)).not.toMatch(/proof|sealed_?identity|salt/i);
+  });
+
+  it('names colleagues, and what binds them to a team, to those alone whose work needs it', async () => {
+    const told = async (who: PersonName) => {
+      const { colleagues, statements } = (await desk.get(who, '/network')).body;
+      const kinds = new Set((statements as { kind: string }[]).map(({ kind }) => kind));
+      return [colleagues.length > 0, kinds.has('member-binding'), kinds.has('team-recipient')];
+    };
+    expect(await told('moussa')).toEqual([true, true, true]);
+    expect(await told('mariam')).toEqual([true, false, true]);
+    for (const who of ['kadi', 'issa', 'adama'] as const)
+      expect(await told(who)).toEqual([false, false, true]);
   });
 
   it('takes no cookie and no token in the address', async () => {

@@ -82,6 +82,8 @@ describe('who may call what', () => {
       await body?.(subject, desk, caller),
     );
     if (route.method === 'DELETE' && caller) desk.forget(caller);
+    // Signed in by so many, her first session has ended for the newest.
+    if (name === 'POST /sessions') desk.forget('awa');
     const shown = answer.status < 300 && shows(answer.body as never, subject);
     // A refusal must not give away what it refuses either.
     if (answer.status >= 400) expect(JSON.stringify(answer.body)).not.toContain('age-encryption');

@@ -49,6 +49,46 @@ describe('custody of a file', () => {
     expect(elsewhere.status).toBe(404);
   });
 
+  it('can’t be washed out of what is shown, and is told in full on asking', async () => {
+    const { id } = await desk.file();
+    const { moussa, fanta } = desk.network.people;
+    await desk.get('moussa', `/complaints/${id}`);
+    const exported = () => desk.post('fanta', `/complaints/${id}/audit`, { action: 'exported' });
+    for (let n = 0; n < 5; n++) expect((await exported()).status).toBe(204);
+    const noted = await desk.arrange(`SELECT 1 FROM audit WHERE complaint_id = $1 AND action = 'exported'`, [
+      id,
+    ]);
+    expect(noted).toHaveLength(1);
+    const coded = await desk.post('fanta', `/complaints/${id}/audit`, { action: 'exported', subject: 'x' });
+    expect(coded.body.code).toBe('request.invalid');
+    await desk.arrange(
+      `INSERT INTO audit (id, at, account_id, action, complaint_id, subject)
+       SELECT gen_random_uuid(), now() + n * interval '1 second', $1, 'exported', $2, gen_random_uuid()
+         FROM generate_series(1, 600) AS n`,
+      [fanta.id, id],
+    );
+    type Row = { accountId: string; action: string };
+    const { opened, openedTotal } = (await desk.get('awa', `/complaints/${id}`)).body;
+    expect(opened).toContainEqual(expect.objectContaining({ accountId: moussa.id, action: 'opened' }));
+    expect(opened.length).toBeLessThan(110);
+    const first = (await desk.get('awa', `/complaints/${id}/trail`)).body;
+    const last = (await desk.get('awa', `/complaints/${id}/trail?before=${first.next}`)).body;
+    const all = [...first.rows, ...last.rows] as Row[];
+    expect([all.length, last.next]).toEqual([openedTotal, undefined]);
+    expect(all.filter(({ accountId }) => accountId === moussa.id)).toHaveLength(1);
+    expect((await desk.get('salif', `/complaints/${id}/trail`)).status).toBe(404);
+  });
+
+  it('notes an export anew once a file has arrived since, so that custody tells who has it', async () => {
+    const filed = await desk.file();
+    const exported = () => desk.post('fanta', `/complaints/${filed.id}/audit`, { action: 'exported' });
+    await exported();
+    const fileId = await desk.complainant(filed).sendsFile([Buffer.alloc(64, 1)]);
+    await exported();
+    const custody = await desk.get('fanta', `/complaints/${filed.id}/files/${fileId}/custody`);
+    expect(custody.body).toMatchObject({ total: 1, rows: [{ action: 'exported' }] });
+  });
+
   it('keeps transcripts as sealed texts of the team, each version of them', async () => {
     const { id } = await desk.file();
     const write = (who: PersonName) =>

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
+import { DEFAULT_WISHES } from '#complaints/domain';
 import { handedKeys, newKey, sealedItem, SOUND_RECORD } from './casework.js';
 import { type Answer, DeskUnderTest } from './desk-under-test.js';
 
@@ -124,6 +125,22 @@ describe('hostile input', () => {
       }
     }
   }, 120_000);
+
+  it('in any place of what is kept by PUT is refused, never a fault', async () => {
+    const kept = { locale: 'fr', wishes: { ...DEFAULT_WISHES, quiet: { from: '22:00', to: '06:00' } } };
+    const put = (body: unknown) => desk.send('moussa', 'PUT', '/reach', body);
+    expect((await put(kept)).status).toBe(204);
+    for (const value of [...HOSTILE, undefined]) {
+      for (const mutated of mutations(kept, value)) judge(await put(mutated), mutated);
+    }
+    for (const body of [{ locale: 'fr' }, { ...kept, wishes: null }, { ...kept, wishes: 'all' }]) {
+      expect((await put(body)).body.code).toBe('request.invalid');
+    }
+    const quiet = (hours: unknown) => put({ ...kept, wishes: { ...kept.wishes, quiet: hours } });
+    for (const hours of ['', 0, [], {}, { from: '22:00' }]) {
+      expect((await quiet(hours)).body.code).toBe('request.invalid');
+    }
+  });
 
   it('as a whole body is refused', async () => {
     const raw = [

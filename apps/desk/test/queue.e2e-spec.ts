@@ -122,7 +122,13 @@ describe('triage queue', () => {
     expect(await toConfirm('fanta')).toEqual([0, 0]);
   });
 
+  const after = (...key: unknown[]) =>
+    `after=${Buffer.from(JSON.stringify([...key, '7c2a1d4e-9b3f-4c58-8e6a-0d1f2b3c4d5e'])).toString('base64url')}`;
+
   it.each([
+    `sort=received&${after('receivedAt,id', 9e15)}`,
+    `sort=received&${after('receivedAt,id', -8.6e15)}`,
+    after('priority,dueAt,id', 2 ** 40, 0),
     'after=x',
     'after=W10',
     'after=WzEsMl0',

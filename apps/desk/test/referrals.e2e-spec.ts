@@ -49,6 +49,25 @@ describe('referring', () => {
     expect(seen.opened).toContainEqual(expect.objectContaining({ action: 'referred', subject: body.id }));
   });
 
+  it('answers twins in flight alike, also those that note what came of it', async () => {
+    const { id } = await desk.file();
+    await mayRefer(desk, id);
+    const twins = (path: string, request: object) =>
+      Promise.all([1, 2, 3, 4].map(() => desk.post('moussa', `/complaints/${id}/referrals${path}`, request)));
+    const statuses = async (answers: ReturnType<typeof twins>) => (await answers).map(({ status }) => status);
+    const request = referring(desk);
+    const sent = await twins('', request);
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    const path = `/${request.shared.id}/steps`;
+    const noted = { requestKey: newKey(), on: dayFromNow(0) };
+    const received = twins(path, { ...noted, version: 1, step: 'acknowledged' });
+    expect(await statuses(received)).toEqual([200, 200, 200, 200]);
+    const said = sealedItem('referral-answer');
+    const answered = twins(path, { ...noted, version: 2, step: 'answered', said });
+    expect(await statuses(answered)).toEqual([200, 200, 200, 200]);
+    expect((await opened(id)).referrals).toMatchObject([{ version: 3 }]);
+  });
+
   it('refuses without consent, without a plan against harm, to one that is closed, and once it was overtaken', async () => {
     const { id } = await desk.file();
     await mayRefer(desk, id);

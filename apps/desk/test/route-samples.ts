@@ -136,6 +136,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     { body: ({ complaint: { id } }) => ({ ids: [id] }) },
   ),
   'GET /complaints/:id': sample(complaint(), (body, subject) => body.facts.id === subject.complaint.id),
+  'GET /complaints/:id/trail': sample(complaint('/trail'), (body) => Array.isArray(body.rows)),
+  'GET /complaints/:id/items': sample(complaint(`/items?before=${SAMPLE_ID}`), (body) =>
+    Array.isArray(body.items),
+  ),
   'GET /complaints/:id/files/:fileId/parts/:number': sample(
     (subject) => `/complaints/${subject.complaint.id}/files/${subject.fileId}/parts/0`,
     (body) => (body as unknown as Buffer).length > 0,

@@ -46,6 +46,19 @@ describe('tasks', () => {
     );
   });
 
+  it('answers twins in flight alike, and refuses another text under their key', async () => {
+    const { id } = await desk.file();
+    const request = aTask(desk);
+    const send = (more: object = {}) =>
+      desk.post('moussa', `/complaints/${id}/tasks`, { ...request, ...more });
+    const twins = await Promise.all([send(), send(), send(), send()]);
+    expect(twins.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(twins.map(({ body }) => body.id)).size).toBe(1);
+    const requestKey = newKey();
+    const others = await Promise.all([1, 2].map(() => send({ requestKey, what: sealedItem('task') })));
+    expect(others.map(({ status, body }) => body.code ?? status).sort()).toEqual([201, 'request.key-reused']);
+  });
+
   it('lists mine over all complaints I see, with what opens them, and no one else’s', async () => {
     const filed = [await desk.file(), await desk.file()];
     const { awa } = desk.network.people;
@@ -95,6 +108,12 @@ describe('tasks', () => {
     );
     const { opened } = (await desk.get('fanta', `/complaints/${id}`)).body;
     expect(opened).toContainEqual(expect.objectContaining({ action: 'opened', accountId: awa.id }));
+    const { id: taskId, dueOn } = (await add('fanta', id)).body;
+    const empty = await change('moussa', id, taskId, {});
+    expect(empty).toMatchObject({ status: 422, body: { code: 'task.nothing-changed' } });
+    expect((await change('moussa', id, taskId, { dueOn })).body).toMatchObject({ version: 1 });
+    const since = (await desk.get('fanta', `/complaints/${id}`)).body.opened;
+    expect(since.filter(({ action }: { action: string }) => action === 'task-changed')).toEqual([]);
     const ticks = opened.filter(({ action }: { action: string }) => action === 'task-undone');
     expect(ticks).toHaveLength(100);
   });
@@ -108,10 +127,17 @@ describe('tasks', () => {
     expect(await code('moussa', { assigneeId: fanta.id })).toBe('task.assignee');
     expect(await code('moussa', { assigneeId: bakary.id })).toBe('task.assignee');
     expect(await code('moussa', { dueOn: dayFromNow(-1) })).toBe('task.day-past');
+    expect(await code('moussa', { dueOn: '9999-12-31' })).toBe('task.day-far');
     expect(await code('moussa', { dueOn: '2026-02-30' })).toBe('request.invalid');
     expect(await code('salif')).toBe('complaint.not-found');
     expect(await code('fanta')).toBe('complaint.excluded');
     const { body } = await add('moussa', id);
+    for (const [dueOn, refusal] of [
+      ['2020-01-01', 'task.day-past'],
+      ['9999-12-31', 'task.day-far'],
+    ]) {
+      expect((await change('moussa', id, body.id, { dueOn })).body.code).toBe(refusal);
+    }
     expect((await change('salif', id, body.id, { done: true })).status).toBe(404);
     expect((await change('fanta', id, body.id, { done: true })).body.code).toBe('complaint.excluded');
     expect((await change('moussa', id, body.id, { assigneeId: salif.id })).body.code).toBe('task.assignee');

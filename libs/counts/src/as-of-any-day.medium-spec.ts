@@ -32,7 +32,7 @@ const DEEDS = [
 describe('the sentence as of any past day', () => {
   let network: TestNetwork;
   beforeAll(async () => {
-    network = await TestNetwork.open();
+    network = await TestNetwork.open((DAYS + 3) * DAY);
     await network.asOwner(`UPDATE account SET roles = '{coordinator}' WHERE username IN ('chaka', 'fanta')`);
   }, 120_000);
   afterAll(() => network.close());

@@ -92,7 +92,7 @@ describe('rights by responsible team', () => {
     ['its key copies', 'SELECT case_key FROM sealed_key WHERE complaint_id = $1'],
     [
       'its ledger lines',
-      'SELECT l.measure FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1',
+      'SELECT l.measure FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1 AND l.line = 1',
     ],
   ] as const;
 

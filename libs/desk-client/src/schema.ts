@@ -125,7 +125,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['Complaints_earlier'];
     put?: never;
     post: operations['Complaints_store'];
     delete?: never;
@@ -256,6 +256,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Tasks_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/trail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Complaints_trail'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1222,7 +1238,10 @@ export interface components {
     AuditRequest: {
       /** @enum {string} */
       action: 'exported';
-      /** @description A code, such as the id of a file; never a sentence */
+      /**
+       * Format: uuid
+       * @description Such as the id of a file
+       */
       subject?: string;
     };
     BeginImportRequest: {
@@ -1611,13 +1630,21 @@ export interface components {
       decisions: components['schemas']['DecisionResponse'][];
       /** @description Why it is due when it is; null: nothing is due */
       due: components['schemas']['DueResponse'] | null;
+      /**
+       * Format: uuid
+       * @description There are more before this item; null: none
+       */
+      earlier: string | null;
       exclusions: components['schemas']['ExclusionResponse'][];
       facts: components['schemas']['ComplaintFactsResponse'];
       files: components['schemas']['FileResponse'][];
       history: components['schemas']['HistoryResponse'][];
+      /** @description The newest that fit into one answer, and the newest of each kind, oldest first */
       items: components['schemas']['SealedItemResponse'][];
-      /** @description Who opened what, newest first */
+      /** @description Who opened what, newest first: the latest of each person and action, and the latest of all */
       opened: components['schemas']['OpenedResponse'][];
+      /** @description How many there are in all */
+      openedTotal: number;
       /** @description Newest first */
       referrals: components['schemas']['ReferralResponse'][];
       /** @description null: no copy of its keys is for this account */
@@ -2212,6 +2239,15 @@ export interface components {
       /** @description Those that hold today */
       institutions: components['schemas']['InstitutionResponse'][];
     };
+    ItemsPageResponse: {
+      /**
+       * Format: uuid
+       * @description There are more before this item; null: none
+       */
+      earlier: string | null;
+      /** @description Oldest first */
+      items: components['schemas']['SealedItemResponse'][];
+    };
     KeepConflictsRequest: {
       /** Format: byte */
       sealed: string;
@@ -2294,10 +2330,10 @@ export interface components {
       timeZone: string;
     };
     NetworkResponse: {
-      /** @description One row per person and team */
+      /** @description One row per person and team; none for those whose work needs none */
       colleagues: components['schemas']['ColleagueResponse'][];
       districts: components['schemas']['DistrictResponse'][];
-      /** @description For the browser, which alone decides whom to trust */
+      /** @description For the browser, which alone decides whom to trust; who is in a team only for its caseworkers */
       statements: components['schemas']['StatementResponse'][];
       teams: components['schemas']['TeamResponse'][];
     };
@@ -3786,6 +3822,15 @@ export interface components {
       processed: number;
       received: number;
     };
+    TrailResponse: {
+      /**
+       * Format: uuid
+       * @description Give it as `before` for the next page; absent on the last one
+       */
+      next?: string;
+      /** @description Newest first */
+      rows: components['schemas']['OpenedResponse'][];
+    };
     TransferPayload: {
       /** Format: byte */
       caseKey: string;
@@ -3944,6 +3989,7 @@ export type ImportRowsRequest = components['schemas']['ImportRowsRequest'];
 export type ImportRowsResponse = components['schemas']['ImportRowsResponse'];
 export type InstitutionResponse = components['schemas']['InstitutionResponse'];
 export type InstitutionsResponse = components['schemas']['InstitutionsResponse'];
+export type ItemsPageResponse = components['schemas']['ItemsPageResponse'];
 export type KeepConflictsRequest = components['schemas']['KeepConflictsRequest'];
 export type KeepReachRequest = components['schemas']['KeepReachRequest'];
 export type KeepReadingRequest = components['schemas']['KeepReadingRequest'];
@@ -4060,6 +4106,7 @@ export type TeamStatusIntervalResponse = components['schemas']['TeamStatusInterv
 export type TimesRowResponse = components['schemas']['TimesRowResponse'];
 export type TimeToResponse = components['schemas']['TimeToResponse'];
 export type TotalsResponse = components['schemas']['TotalsResponse'];
+export type TrailResponse = components['schemas']['TrailResponse'];
 export type TransferPayload = components['schemas']['TransferPayload'];
 export type UndoneImportResponse = components['schemas']['UndoneImportResponse'];
 export type WaitingOccasionResponse = components['schemas']['WaitingOccasionResponse'];
@@ -4225,6 +4272,30 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+    };
+  };
+  Complaints_earlier: {
+    parameters: {
+      query: {
+        /** @description The `earlier` of what was answered before */
+        before: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemsPageResponse'];
         };
       };
     };
@@ -4455,6 +4526,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskResponse'];
+        };
+      };
+    };
+  };
+  Complaints_trail: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before */
+        before?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrailResponse'];
         };
       };
     };

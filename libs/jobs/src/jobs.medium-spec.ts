@@ -53,6 +53,9 @@ describe.each(backends)('jobs on %s', (kind) => {
     @OnJob('mail-person')
     async mailPerson(): Promise<void> {}
 
+    @OnJob('look-through')
+    async lookThrough(): Promise<void> {}
+
     @OnJob('make-report')
     async makeReport(): Promise<void> {}
   }

@@ -51,6 +51,19 @@ describe('attempts', () => {
     expect(await wrong('a')).toBe(true);
   });
 
+  it('forget the oldest of very many, but none that is under way', async () => {
+    const kept = (attempts as unknown as { allowances: Map<string, unknown> }).allowances;
+    let end = () => {};
+    const underWay = attempts.run(['a'], () => new Promise<void>((resolve) => (end = resolve)));
+    await wrong('b');
+    const [first, second] = kept.keys();
+    for (let n = kept.size; n < 50_001; n++) await wrong(`made-up-${n}`);
+    expect(kept.size).toBe(50_000);
+    expect([kept.has(first!), kept.has(second!)]).toEqual([true, false]);
+    end();
+    await underWay;
+  });
+
   it('keep no address, and know nobody again the next day', async () => {
     await wrong('192.0.2.7');
     const kept = () => [...(attempts as unknown as { allowances: Map<string, unknown> }).allowances.keys()];

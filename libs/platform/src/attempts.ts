@@ -90,15 +90,21 @@ export class Attempts {
       this.keyFrom = now;
       this.allowances.clear();
     }
-    if (now - this.sweptAt < FORGET_EVERY && this.allowances.size < MOST_KEPT) return;
-    this.sweptAt = now;
-    for (const [mark, { fullAt, underWay }] of this.allowances) {
-      if (fullAt <= now && underWay === 0) this.allowances.delete(mark);
+    if (now - this.sweptAt >= FORGET_EVERY) {
+      this.sweptAt = now;
+      for (const [mark, { fullAt, underWay }] of this.allowances) {
+        if (fullAt <= now && underWay === 0) this.allowances.delete(mark);
+      }
     }
-    // Whoever fills the memory with made-up names loses marks: the oldest go first.
-    for (const mark of this.allowances.keys()) {
-      if (this.allowances.size < MOST_KEPT) break;
+    if (this.allowances.size >= MOST_KEPT) this.dropOldest();
+  }
+
+  /** Whoever fills the memory with made-up names loses marks: the oldest goes first, never one that is under way. */
+  private dropOldest(): void {
+    for (const [mark, { underWay }] of this.allowances) {
+      if (underWay > 0) continue;
       this.allowances.delete(mark);
+      return;
     }
   }
 

@@ -59,10 +59,10 @@ export interface SignedStatement {
  * The statements that vouch for these teams' recipients and the recovery's: all that a citizen's browser needs to
  * check, and all that may be published. Who is in a team, and how many, stays inside.
  */
-export const publicStatements = (
-  statements: readonly SignedStatement[],
+export const publicStatements = <S extends SignedStatement>(
+  statements: readonly S[],
   teamIds?: readonly string[],
-): SignedStatement[] =>
+): S[] =>
   statements.filter((signed) => {
     const body = readStatement(signed.statement);
     if (!body || body.kind === 'member-binding' || body.kind === 'member-end') return false;

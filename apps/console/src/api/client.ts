@@ -90,6 +90,11 @@ export class DeskApi {
     return this.used(this.client.GET('/api/v1/complaints/{id}', { params: { path: { id } } }));
   }
 
+  earlierItems(id: string, before: string) {
+    const params = { path: { id }, query: { before } };
+    return this.used(this.client.GET('/api/v1/complaints/{id}/items', { params }));
+  }
+
   ownConflicts() {
     return this.used(this.client.GET('/api/v1/own-conflicts'));
   }
@@ -189,6 +194,11 @@ export class DeskApi {
     return this.used(
       this.client.POST('/api/v1/complaints/{id}/audit', { params, body: { action, subject } }),
     );
+  }
+
+  trail(id: string, before?: string) {
+    const params = { path: { id }, query: { ...(before && { before }) } };
+    return this.used(this.client.GET('/api/v1/complaints/{id}/trail', { params }));
   }
 
   async filePart(id: string, fileId: string, number: number): Promise<Uint8Array<ArrayBuffer>> {

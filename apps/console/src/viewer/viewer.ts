@@ -1,3 +1,4 @@
+import './no-line-out.js';
 import './viewer.css';
 import { settleDuration } from './duration.js';
 import type { FromViewer, ToViewer } from './messages.js';

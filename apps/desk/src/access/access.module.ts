@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DeskConfig } from '../desk.config.js';
 import { AccessGuard } from './access.guard.js';
 import { CurrentSessionQuery } from './current-session.query.js';
@@ -12,12 +12,14 @@ import { SessionsController } from './sessions.controller.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { DeskPepper, SignInService } from './sign-in.service.js';
 import { TrustRoot } from './trust-root.js';
+import { WritingPace } from './writing-pace.js';
 
 /** Who comes in, and what they may ask for. */
 @Module({
   controllers: [SessionsController, NetworkController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: WritingPace },
     {
       provide: DeskPepper,
       useFactory: ({ DESK_PEPPER }: DeskConfig) => new DeskPepper(Buffer.from(DESK_PEPPER, 'base64')),

@@ -14,7 +14,7 @@ export class NetworkController {
   @Permit('session')
   @Get()
   @ApiOkResponse({ type: NetworkResponse })
-  describe(@Current() { token }: SignedIn): Promise<NetworkResponse> {
-    return this.network.run(token);
+  describe(@Current() signedIn: SignedIn): Promise<NetworkResponse> {
+    return this.network.run(signedIn);
   }
 }

@@ -51,9 +51,11 @@ export class SignInService {
     unlockHalf: Uint8Array,
     place: string,
   ): Promise<{ readonly session: OpenedSession; readonly signedIn: SignedIn }> {
-    const material = await this.material(username);
-    const stored = material?.proof_hash ?? (await this.nobody);
-    const right = await this.attempts.run(username, place, () => verifyLoginProof(proof, stored));
+    let material: Material | undefined;
+    const right = await this.attempts.run({ username, place, proof }, async () => {
+      material = await this.material(username);
+      return verifyLoginProof(proof, material?.proof_hash ?? (await this.nobody));
+    });
     if (!material || !right) throw new DomainError('session.refused', 'unauthenticated');
 
     const session = await this.sessions.open(material.account_id, unlockHalf);

@@ -13,9 +13,16 @@ import { NoteLookService } from './note-look.service.js';
 import { ComplaintFactsResponse } from './dto/complaint-facts.dto.js';
 import { ComplaintResponse } from './dto/complaint.dto.js';
 import { CustodyRequest, CustodyResponse } from './dto/custody.dto.js';
-import { AuditRequest, StoreItemsRequest, StoreItemsResponse } from './dto/items.dto.js';
+import {
+  AuditRequest,
+  EarlierItemsRequest,
+  ItemsPageResponse,
+  StoreItemsRequest,
+  StoreItemsResponse,
+} from './dto/items.dto.js';
 import { PossibleReadersResponse } from './dto/possible-reader.dto.js';
 import { RecordEventRequest, RecordEventResponse } from './dto/record-event.dto.js';
+import { TrailRequest, TrailResponse } from './dto/trail.dto.js';
 import { OpenComplaintService } from './open-complaint.service.js';
 import { PossibleReadersQuery } from './possible-readers.query.js';
 import { ReadFileService } from './read-file.service.js';
@@ -83,6 +90,16 @@ export class ComplaintsController {
     return { version, facts: complaint && ComplaintFactsResponse.of(complaint) };
   }
 
+  @Get('items')
+  @ApiOkResponse({ type: ItemsPageResponse })
+  earlier(
+    @Param() { id }: ComplaintParameters,
+    @Query() { before }: EarlierItemsRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<ItemsPageResponse> {
+    return this.opening.earlier(signedIn, id, before);
+  }
+
   @Post('items')
   @ApiCreatedResponse({ type: StoreItemsResponse })
   async store(
@@ -91,6 +108,17 @@ export class ComplaintsController {
     @Current() signedIn: SignedIn,
   ): Promise<StoreItemsResponse> {
     return { items: await this.items.run(signedIn, id, request) };
+  }
+
+  @Get('trail')
+  @ApiOkResponse({ type: TrailResponse })
+  async trail(
+    @Param() { id }: ComplaintParameters,
+    @Query() { before }: TrailRequest,
+    @Current() signedIn: SignedIn,
+  ): Promise<TrailResponse> {
+    const page = await this.looks.trail(signedIn, id, before);
+    return { ...page, rows: [...page.rows] };
   }
 
   @Post('audit')

@@ -44,8 +44,7 @@ export class StoreItemsService {
           return this.run(signedIn, id, request);
       }
       if (!isDomainError(error) || error.code !== 'record.stale') throw error;
-      const now = await this.unitOfWork.run(signedIn.token, (tx) => this.items.list(tx, id));
-      const record = now.find(({ kind }) => kind === 'record');
+      const record = await this.unitOfWork.run(signedIn.token, (tx) => this.items.record(tx, id));
       throw new ConflictWithCurrent('record.stale', record ? SealedItemResponse.of(record) : null);
     }
   }

@@ -12,14 +12,14 @@ import { type LookedAt, Presences, type PresenceSign } from './presences.js';
 import { Subscription, type Sight } from './subscription.js';
 
 const HEARTBEAT = 15 * SECOND;
-const MOST_PER_SESSION = 6;
+const MOST_PER_ACCOUNT = 12;
 const LAPSE_EVERY = SECOND;
 
 /** Every open stream: who watches which team. */
 @Injectable()
 export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdown {
   private readonly open = new Set<Subscription>();
-  /** By session: its streams, those that are being opened among them. */
+  /** By account: its streams, those that are being opened among them. */
   private readonly places = new Map<string, Set<symbol>>();
   private readonly presences = new Presences();
   private heartbeat: NodeJS.Timeout | undefined;
@@ -56,7 +56,7 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
 
   /** Watches one team on the stream that `open` gives, until it closes; throws for one stream too many. */
   async watch(signedIn: SignedIn, teamId: string, open: () => EventStream): Promise<void> {
-    const leave = this.takePlace(signedIn.sessionId);
+    const leave = this.takePlace(signedIn.accountId);
     try {
       const exceptions = await this.rows.exceptions(signedIn.token);
       const stream = open();
@@ -82,14 +82,14 @@ export class LiveSubscriptions implements OnModuleInit, BeforeApplicationShutdow
   }
 
   /** Counted before anything is waited for, so that those who come together count each other; returns how to give it back. */
-  private takePlace(sessionId: string): () => void {
-    const own = this.places.get(sessionId) ?? new Set();
-    if (own.size >= MOST_PER_SESSION) throw new DomainError('live.too-many', 'too-many');
+  private takePlace(accountId: string): () => void {
+    const own = this.places.get(accountId) ?? new Set();
+    if (own.size >= MOST_PER_ACCOUNT) throw new DomainError('live.too-many', 'too-many');
     const place = Symbol();
-    this.places.set(sessionId, own.add(place));
+    this.places.set(accountId, own.add(place));
     return () => {
       own.delete(place);
-      if (own.size === 0 && this.places.get(sessionId) === own) this.places.delete(sessionId);
+      if (own.size === 0 && this.places.get(accountId) === own) this.places.delete(accountId);
     };
   }
 

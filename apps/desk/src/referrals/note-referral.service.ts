@@ -40,10 +40,13 @@ export class NoteReferralService {
       });
     } catch (error) {
       if (!isDomainError(error) || error.code !== 'referral.stale') throw error;
-      const current = await this.unitOfWork.run(signedIn.token, (tx) =>
-        this.referrals.find(tx, id, referralId),
-      );
-      throw new ConflictWithCurrent('referral.stale', current);
+      return this.unitOfWork.run(signedIn.token, async (tx) => {
+        const seen = await this.reader.get(tx, signedIn, id);
+        const current = await this.referrals.find(tx, id, referralId);
+        // Twins in flight together: the second finds the first one's work done.
+        if (current && (await this.isNoted(tx, seen, current, request))) return current;
+        throw new ConflictWithCurrent('referral.stale', current);
+      });
     }
   }
 
@@ -80,7 +83,13 @@ export class NoteReferralService {
       sent: calendar.dayOf(referral.sentAt).day,
       today: calendar.dayOf(at).day,
     });
-    if (said) await this.items.append(tx, { ...this.write(seen, request), at });
+    const write = this.write(seen, request);
+    if (
+      said &&
+      (await this.items.append(tx, { ...write, at })) === 0 &&
+      (await this.items.isStored(tx, write))
+    )
+      return;
     await this.referrals.note(tx, referral, noted, said?.id ?? null, at);
   }
 

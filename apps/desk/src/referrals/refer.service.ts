@@ -54,7 +54,10 @@ export class ReferService {
     requireReferable(complaint, institution.kind, record, request.sharesContact);
     const at = this.clock.now();
     const { calendar, deadlines } = await this.contexts.clocks(tx, complaint, at);
-    await this.items.append(tx, { ...this.write(seen, request), at });
+    const write = this.write(seen, request);
+    // Twins in flight together: the second finds the first one's work done.
+    if ((await this.items.append(tx, { ...write, at })) === 0 && (await this.items.isStored(tx, write)))
+      return;
     await this.referrals.send(tx, {
       ...{ id: request.shared.id, complaintId: complaint.id, version: request.version, at },
       ...{ institutionId: institution.id, institutionKind: institution.kind },

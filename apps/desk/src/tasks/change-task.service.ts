@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Tasks } from '#complaints';
-import type { Task } from '#complaints/domain';
+import { EventContexts, Tasks } from '#complaints';
+import { requireDueDay, type Task } from '#complaints/domain';
 import { UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
 import { Clock } from '#platform';
@@ -15,6 +15,7 @@ export class ChangeTaskService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: ComplaintReader,
+    private readonly contexts: EventContexts,
     private readonly tasks: Tasks,
     private readonly clock: Clock,
   ) {}
@@ -26,6 +27,8 @@ export class ChangeTaskService {
     taskId: string,
     { version, ...change }: ChangeTaskRequest,
   ): Promise<TaskResponse> {
+    if (Object.values(change).every((wish) => wish == null))
+      throw new DomainError('task.nothing-changed', 'invalid');
     const find = () =>
       this.unitOfWork.run(signedIn.token, async (tx) => {
         const task = await this.tasks.find(tx, id, taskId);
@@ -34,12 +37,18 @@ export class ChangeTaskService {
       });
     try {
       await this.unitOfWork.run(signedIn.token, async (tx) => {
-        const { actor } = await this.reader.get(tx, signedIn, id);
+        const { complaint, actor } = await this.reader.get(tx, signedIn, id);
         if (actor.excluded) throw new DomainError('complaint.excluded', 'forbidden');
         const task = await this.tasks.find(tx, id, taskId);
         if (!task) throw new DomainError('task.not-found', 'not-found');
-        if (task.version === version + 1 && isAsWished(task, change)) return;
-        await this.tasks.change(tx, { id: taskId, version }, change, this.clock.now());
+        // An answer was lost on the way, or nothing is wished for but what stands: neither leaves a line in the trail.
+        if ((task.version === version + 1 || task.version === version) && isAsWished(task, change)) return;
+        const at = this.clock.now();
+        if (change.dueOn && change.dueOn !== task.dueOn) {
+          const { calendar } = await this.contexts.clocks(tx, complaint, at);
+          requireDueDay(change.dueOn, calendar.dayOf(at).day);
+        }
+        await this.tasks.change(tx, { id: taskId, version }, change, at);
       });
       return await find();
     } catch (error) {
@@ -49,11 +58,11 @@ export class ChangeTaskService {
   }
 }
 
-/** An answer was lost on the way: what was wished for stands already. */
+/** What was wished for stands already. */
 function isAsWished(task: Task, { done, assigneeId, dueOn }: Omit<ChangeTaskRequest, 'version'>): boolean {
   return (
-    (done === undefined || (task.doneAt !== null) === done) &&
-    (assigneeId === undefined || task.assigneeId === assigneeId) &&
-    (dueOn === undefined || task.dueOn === dueOn)
+    (done == null || (task.doneAt !== null) === done) &&
+    (assigneeId == null || task.assigneeId === assigneeId) &&
+    (dueOn == null || task.dueOn === dueOn)
   );
 }

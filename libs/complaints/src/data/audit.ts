@@ -45,6 +45,12 @@ export interface CustodyPage {
   readonly next?: string;
 }
 
+/** A page of a complaint's trail, newest first; `next` is there when more follow. */
+export interface TrailPage {
+  readonly rows: readonly AuditEntry[];
+  readonly next?: string;
+}
+
 /** Looks at one file ($2) of a complaint ($1): whoever opened it, and every export made since it was there whole. */
 const OF_FILE = `FROM audit a JOIN complaint_file f ON f.id = $2 AND f.complaint_id = a.complaint_id
        WHERE a.complaint_id = $1
@@ -63,11 +69,16 @@ export class Audit {
     );
   }
 
-  /** Records a look unless the same one was recorded within the hour: a trail of reloads hides what matters. */
+  /**
+   * Records a look unless the same one was recorded within the hour: a trail of reloads hides what matters. An export is
+   * another one once a file has arrived since: custody tells what it held.
+   */
   async recordHourly(tx: Tx, entry: NewAuditEntry): Promise<void> {
     const recent = await tx.query(
       `SELECT 1 FROM audit WHERE complaint_id = $1 AND account_id = $2 AND action = $3 AND at > $4
-          AND subject IS NOT DISTINCT FROM $5 LIMIT 1`,
+          AND subject IS NOT DISTINCT FROM $5
+          AND (action <> 'exported' OR NOT EXISTS (SELECT 1 FROM complaint_file f
+                                                    WHERE f.complaint_id = $1 AND f.completed_at > audit.at)) LIMIT 1`,
       [entry.complaintId, entry.accountId, entry.action, new Date(entry.at.getTime() - HOUR), entry.subject],
     );
     if (recent.length === 0) await this.record(tx, entry);
@@ -112,16 +123,38 @@ export class Audit {
     return found.length > 0;
   }
 
-  /** Newest first: the latest hundred looks, and as many notes of work, so that neither pushes the other out. */
-  async ofComplaint(tx: Tx, complaintId: string): Promise<AuditEntry[]> {
-    return tx.query<AuditEntry>(
-      `SELECT account_id AS "accountId", at, action, subject
-         FROM ((SELECT * FROM audit WHERE complaint_id = $1 AND action <> ALL ($2) ORDER BY at DESC, id DESC LIMIT 100)
-               UNION ALL
-               (SELECT * FROM audit WHERE complaint_id = $1 AND action = ANY ($2) ORDER BY at DESC, id DESC LIMIT 100)) AS noted
-        ORDER BY at DESC, id DESC`,
+  /**
+   * Newest first: the latest of each person and action, whatever came after it; the latest hundred looks besides, and as
+   * many notes of work. How many there are in all stands beside them.
+   */
+  async ofComplaint(
+    tx: Tx,
+    complaintId: string,
+  ): Promise<{ readonly rows: AuditEntry[]; readonly total: number }> {
+    const rows = await tx.query<AuditEntry & { readonly total: number }>(
+      `WITH trail AS (
+         SELECT id, account_id, at, action, subject, count(*) OVER ()::int AS total,
+                row_number() OVER (PARTITION BY account_id, action ORDER BY at DESC, id DESC) AS of_person,
+                row_number() OVER (PARTITION BY action = ANY ($2) ORDER BY at DESC, id DESC) AS of_kind
+           FROM audit WHERE complaint_id = $1)
+       SELECT account_id AS "accountId", at, action, subject, total FROM trail
+        WHERE of_person = 1 OR of_kind <= 100 ORDER BY at DESC, id DESC`,
       [complaintId, WORK_NOTES],
     );
+    return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+  }
+
+  /** All of it, newest first, a page from before an entry on. */
+  async trail(tx: Tx, complaintId: string, limit: number, before?: string): Promise<TrailPage> {
+    const found = await tx.query<AuditEntry & { readonly id: string }>(
+      `SELECT id, account_id AS "accountId", at, action, subject FROM audit
+        WHERE complaint_id = $1
+          AND ($2::uuid IS NULL OR (at, id) < (SELECT b.at, b.id FROM audit b WHERE b.id = $2 AND b.complaint_id = $1))
+        ORDER BY at DESC, id DESC LIMIT $3`,
+      [complaintId, before ?? null, limit + 1],
+    );
+    const rows = found.slice(0, limit);
+    return found.length > limit ? { rows, next: rows.at(-1)!.id } : { rows };
   }
 
   /** Everybody who had a file in hands, oldest first, a page from after an entry on. */

@@ -1,5 +1,5 @@
 import { DomainError, isId } from '#kernel';
-import type { QueueSort, QueueView } from '../domain/index.js';
+import { PRIORITIES, type QueueSort, type QueueView } from '../domain/index.js';
 import type { Complaint } from './complaint.entity.js';
 
 export { QUEUE_SORTS, QUEUE_VIEWS, type QueueSort, type QueueView } from '../domain/index.js';
@@ -90,15 +90,22 @@ export function encodeCursor(cursor: QueueCursor): string {
   return Buffer.from(JSON.stringify([Object.keys(cursor).join(), ...key])).toString('base64url');
 }
 
+/** The last instant that a Date can hold. */
+const LAST_INSTANT = 8.64e15;
+
 /** Reads a cursor; throws `queue.cursor` for anything that no page ever gave. */
 export function decodeCursor(text: string): QueueCursor {
   try {
     const [shape, ...key] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
     const id = key.at(-1);
     const numbers = key.slice(0, -1) as number[];
-    if (isId(id) && numbers.every((part) => Number.isSafeInteger(part))) {
+    if (isId(id) && numbers.every((part) => Number.isInteger(part) && part >= 0 && part <= LAST_INSTANT)) {
       const [first, second] = numbers.map((part) => new Date(part));
-      if (numbers.length === 2 && shape === 'priority,dueAt,id')
+      if (
+        numbers.length === 2 &&
+        shape === 'priority,dueAt,id' &&
+        PRIORITIES.some((one) => one === numbers[0])
+      )
         return { priority: numbers[0]!, dueAt: second!, id };
       if (numbers.length === 1 && shape === 'concludedAt,id') return { concludedAt: first!, id };
       if (numbers.length === 1 && shape === 'dueAt,id') return { dueAt: first!, id };

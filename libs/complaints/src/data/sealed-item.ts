@@ -47,20 +47,69 @@ export interface SealedWrite {
   readonly writingsSeen?: number | null;
 }
 
-/** Sealed items of complaints: notes, messages, records, reasons. Appended, never changed. */
-export class SealedItems {
-  /** Oldest first; of the verification record only its latest revision. */
-  async list(tx: Tx, complaintId: string): Promise<SealedItem[]> {
-    return tx.query<SealedItem>(
-      `SELECT id, box, kind, request_key AS "requestKey", author_id AS "authorId", created_at AS "createdAt", seen_at AS "seenAt", revision, summary,
-              content, own_key AS "ownKey", own_team_id AS "ownTeamId"
-         FROM sealed_item i
+/** After so many sealed bytes of texts an answer ends, the newest of each kind apart. */
+export const PAGE_BYTES = 4 * 1024 * 1024;
+
+/** What one member may seal into one complaint: far more than honest work, and nothing that fills a disk. */
+export const MOST_OF_AUTHOR = { items: 1_000, bytes: 32 * 1024 * 1024 };
+
+/** A part of a complaint's items, oldest first; `earlier` names the one before which there are more. */
+export interface ItemsPage {
+  readonly items: SealedItem[];
+  readonly earlier: string | null;
+}
+
+const COLUMNS = `id, box, kind, request_key AS "requestKey", author_id AS "authorId", created_at AS "createdAt",
+              seen_at AS "seenAt", revision, summary, content, own_key AS "ownKey", own_team_id AS "ownTeamId"`;
+
+/** Of a complaint's items ($1) those that a page shows. */
+const SHOWN = `FROM sealed_item i
         WHERE complaint_id = $1
           AND (kind <> 'record' OR revision = (SELECT max(revision) FROM sealed_item r
-                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))
-        ORDER BY created_at, id`,
+                                                WHERE r.complaint_id = i.complaint_id AND r.kind = 'record'))`;
+
+/** Sealed items of complaints: notes, messages, records, reasons. Appended, never changed. */
+export class SealedItems {
+  /**
+   * The newest until `PAGE_BYTES` are reached, before an item where one is named; of the verification record only its latest
+   * revision. The newest of each kind is always on the first page, however much lies above it.
+   */
+  async page(tx: Tx, complaintId: string, before: string | null): Promise<ItemsPage> {
+    const found = await tx.query<SealedItem & { readonly fits: boolean; readonly more: boolean }>(
+      `WITH shown AS (
+         SELECT i.id, i.created_at,
+                sum(octet_length(content)) OVER (ORDER BY created_at DESC, i.id DESC) - octet_length(content) < $3 AS fits,
+                $2::uuid IS NULL AND row_number() OVER (PARTITION BY kind ORDER BY created_at DESC, i.id DESC) = 1 AS newest
+           ${SHOWN}
+            AND ($2::uuid IS NULL OR (created_at, i.id) < (SELECT b.created_at, b.id FROM sealed_item b
+                                                            WHERE b.id = $2 AND b.complaint_id = $1)))
+       SELECT ${COLUMNS}, s.fits, (SELECT bool_or(NOT fits) FROM shown) AS more
+         FROM shown s JOIN sealed_item USING (id, created_at)
+        WHERE s.fits OR s.newest ORDER BY created_at, id`,
+      [complaintId, before, PAGE_BYTES],
+    );
+    const oldest = found.find(({ fits }) => fits);
+    return {
+      items: found.map(({ fits: _fits, more: _more, ...item }) => item),
+      earlier: oldest?.more ? oldest.id : null,
+    };
+  }
+
+  /** Those of a complaint's items that are named, oldest first. */
+  async ofIds(tx: Tx, complaintId: string, ids: readonly string[]): Promise<SealedItem[]> {
+    return tx.query<SealedItem>(
+      `SELECT ${COLUMNS} FROM sealed_item WHERE complaint_id = $1 AND id = ANY ($2::uuid[]) ORDER BY created_at, id`,
+      [complaintId, ids],
+    );
+  }
+
+  /** The latest revision of the verification record; null where there is none. */
+  async record(tx: Tx, complaintId: string): Promise<SealedItem | null> {
+    const [row] = await tx.query<SealedItem>(
+      `SELECT ${COLUMNS} FROM sealed_item WHERE complaint_id = $1 AND kind = 'record' ORDER BY revision DESC LIMIT 1`,
       [complaintId],
     );
+    return row ?? null;
   }
 
   /** Tells whoever watches the team that something lies there which no event brought. */
@@ -70,9 +119,11 @@ export class SealedItems {
 
   /**
    * Appends items; those that this request stored before stay as they are. Returns how many are new.
-   * Throws `record.stale` when a record was written over a revision that is no longer the latest.
+   * Throws `record.stale` when a record was written over a revision that is no longer the latest, `item.too-many` when
+   * its author has sealed too much into this complaint.
    */
   async append(tx: Tx, write: SealedWrite): Promise<number> {
+    if (write.items.length > 0) await this.requireRoom(tx, write);
     let stored = 0;
     for (const [place, item] of write.items.entries()) {
       const fresh = await this.insert(tx, write, item, `${write.requestKey}.${place}`);
@@ -102,6 +153,21 @@ export class SealedItems {
     if (stored.length > 0 && stored.join() !== sent.join())
       throw new DomainError('request.key-reused', 'conflict');
     return stored.length > 0;
+  }
+
+  /** The row is held, so that many at once are counted one by one. */
+  private async requireRoom(
+    tx: Tx,
+    { complaintId, authorId, requestKey, items }: SealedWrite,
+  ): Promise<void> {
+    const [kept] = await tx.query<{ items: number; bytes: number }>(
+      `SELECT count(*)::int AS items, coalesce(sum(octet_length(content)), 0)::float8 AS bytes FROM sealed_item
+        WHERE complaint_id = $1 AND author_id = $2 AND NOT starts_with(request_key, $3)`,
+      [complaintId, authorId, `${requestKey}.`],
+    );
+    const bytes = items.reduce((sum, { content }) => sum + content.byteLength, kept!.bytes);
+    if (kept!.items + items.length > MOST_OF_AUTHOR.items || bytes > MOST_OF_AUTHOR.bytes)
+      throw new DomainError('item.too-many', 'conflict');
   }
 
   private async insert(

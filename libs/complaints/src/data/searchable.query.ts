@@ -145,7 +145,7 @@ export class SearchableQuery {
 
   private async sizes(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
     const rows = await tx.query<{ id: string; size: number }>(
-      `SELECT complaint_id AS id, sum(octet_length(content))::int AS size FROM sealed_item
+      `SELECT complaint_id AS id, sum(octet_length(content))::float8 AS size FROM sealed_item
         WHERE complaint_id = ANY ($1::uuid[]) AND kind = ANY ($2) GROUP BY complaint_id`,
       [ids, SEARCHED_KINDS],
     );

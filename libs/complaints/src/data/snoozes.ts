@@ -24,10 +24,9 @@ export class Snoozes {
     await tellOwn(tx, accountId);
   }
 
-  /** Ends what stands, if anything does. */
+  /** Ends what stands, if anything does; where nothing does, nobody is told. */
   async wake(tx: Tx, complaintId: string, accountId: string, at: Date): Promise<void> {
-    await this.end(tx, complaintId, accountId, at);
-    await tellOwn(tx, accountId);
+    if (await this.end(tx, complaintId, accountId, at)) await tellOwn(tx, accountId);
   }
 
   /** Until when the session's account has put a complaint off; null where it hasn't. */
@@ -39,11 +38,12 @@ export class Snoozes {
     return row!.until;
   }
 
-  private async end(tx: Tx, complaintId: string, accountId: string, at: Date): Promise<void> {
-    await tx.query(
-      `UPDATE snooze SET ended_at = $3 WHERE complaint_id = $1 AND account_id = $2 AND ended_at IS NULL`,
+  private async end(tx: Tx, complaintId: string, accountId: string, at: Date): Promise<boolean> {
+    const ended = await tx.query(
+      `UPDATE snooze SET ended_at = $3 WHERE complaint_id = $1 AND account_id = $2 AND ended_at IS NULL RETURNING 1`,
       [complaintId, accountId, at],
     );
+    return ended.length > 0;
   }
 }
 

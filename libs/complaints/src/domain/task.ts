@@ -30,6 +30,9 @@ export const TASK_DETAILS_MOST = 3_000;
 /** Bytes that its sealed text may have. */
 export const TASK_MOST_BYTES = 16 * 1024;
 
+/** How far away its day may be. */
+export const TASK_YEARS_MOST = 2;
+
 /** What was opened as a task, or null when it isn't one. */
 export function parseTaskContent(value: unknown): TaskContent | null {
   const content = value as Partial<Record<keyof TaskContent, unknown>> | null;
@@ -39,9 +42,11 @@ export function parseTaskContent(value: unknown): TaskContent | null {
     : null;
 }
 
-/** Throws for a day that has passed already. */
+/** Throws for a day that has passed already, or is more than two years away. */
 export function requireDueDay(dueOn: string, today: string): void {
   if (dueOn < today) throw new DomainError('task.day-past', 'invalid');
+  const [year, rest] = [Number(today.slice(0, 4)), today.slice(4)];
+  if (dueOn > `${year + TASK_YEARS_MOST}${rest}`) throw new DomainError('task.day-far', 'invalid');
 }
 
 type Due = Pick<Task, 'dueOn'> & { readonly doneAt: Date | string | null };

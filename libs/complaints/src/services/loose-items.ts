@@ -30,7 +30,10 @@ export class LooseItems {
         await this.mentions.name(tx, { id: item.id, complaintId: id }, item.mentions ?? [], write.at);
       await this.items.announce(tx, id, teamId);
     }
-    const ids = new Set(write.items.map((item) => item.id));
-    return (await this.items.list(tx, id)).filter((item) => ids.has(item.id));
+    return this.items.ofIds(
+      tx,
+      id,
+      write.items.map((item) => item.id),
+    );
   }
 }

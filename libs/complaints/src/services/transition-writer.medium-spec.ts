@@ -262,6 +262,14 @@ describe('every event of the state table', () => {
     expect(copy).toMatchObject({ holder: 'mopti', recipient: 'age1other' });
   });
 
+  it('answered otherwise than in writing, the clock runs again', async () => {
+    const { id } = await verifying();
+    await act('binta', id, { event: 'asked' });
+    expect(await act('binta', id, { event: 'answered-otherwise', reason: 'by-phone' })).toMatchObject({
+      ...{ state: 'verifying', askedAt: null, questionsAsked: 0, pausedSince: null },
+    });
+  });
+
   it('unreadable goes back to the pool, flagged', async () => {
     const { id } = await verifying();
     expect(await act('binta', id, { event: 'unreadable' })).toMatchObject({

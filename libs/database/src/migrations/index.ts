@@ -31,6 +31,7 @@ import { FreezeReports1764000000031 } from './1764000000031-freeze-reports.js';
 import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.js';
 import { HoldTheDesk1764000000033 } from './1764000000033-hold-the-desk.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
+import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   TrustTheFigures1764000000032,
   HoldTheDesk1764000000033,
   HearAndFind1764000000034,
+  BoundSessions1764000000035,
 ];

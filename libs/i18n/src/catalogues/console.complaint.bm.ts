@@ -116,6 +116,8 @@ export const complaintBm: TranslationOf<typeof complaintFr> = {
   'files.different': 'Taamasiyɛn tɛ cilen ta ye : kana da a la.',
   'files.size': 'Kilo-ɔkite {size}',
   'files.sizeLarge': 'Mega-ɔkite {size}',
+  'earlier.load': 'Sɛbɛnni kɔrɔw',
+  'earlier.hint': 'Sɛbɛnni minnu bɛ nin kunnafoni kɔnɔ, olu ka ca ni dayɛlɛli kelen ta ye. Foyi ma tunun.',
   'dialogue.title': 'Kumaɲɔgɔnya ni a tigi ye',
   'dialogue.empty': 'Bataki si tɛ fɔlɔ.',
   'dialogue.complainant': 'A tigi',

@@ -122,6 +122,8 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'files.different': 'The hash differs from the one at sending: do not rely on it.',
   'files.size': '{size} kB',
   'files.sizeLarge': '{size} MB',
+  'earlier.load': 'Earlier texts',
+  'earlier.hint': 'This complaint holds more texts than one opening shows. Nothing is lost.',
   'dialogue.title': 'Messages with the person',
   'dialogue.empty': 'No message so far.',
   'dialogue.complainant': 'The person',

@@ -119,6 +119,8 @@ export const complaintFr = {
   'files.different': 'L’empreinte ne correspond pas à celle de l’envoi : ne vous y fiez pas.',
   'files.size': '{size} Ko',
   'files.sizeLarge': '{size} Mo',
+  'earlier.load': 'Textes plus anciens',
+  'earlier.hint': 'Ce signalement contient plus de textes qu’une ouverture n’en montre. Rien n’est perdu.',
   'dialogue.title': 'Échanges avec la personne',
   'dialogue.empty': 'Aucun message pour l’instant.',
   'dialogue.complainant': 'La personne',

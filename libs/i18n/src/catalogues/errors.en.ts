@@ -58,6 +58,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'referral.refused': 'This referral could not be recorded. Reload the page.',
   'second-reader.refused': 'This person cannot be named.',
   'task.day-past': 'That day has passed already.',
+  'task.day-far': 'Choose a day within two years.',
+  'task.nothing-changed': 'Nothing of this task is to be changed.',
   'task.assignee': 'This person cannot work on this complaint.',
   'task.too-many': 'Too many tasks are open on this complaint. Do some of them first.',
   'task.not-found': 'This task is not visible to you.',
@@ -166,6 +168,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
     'This request bears the key of another one that came before. Nothing was stored: try again.',
   'request.foreign': 'This request comes from another site. Open the network’s page and try again.',
   'item.exists': 'This text is already stored.',
+  'item.too-many':
+    'You have put very many texts into this complaint already. Another member of the team can go on.',
   'failed-job.unknown': 'This job isn’t in the list of failures.',
   'spam.urgent': 'Urgent: it is read and closed by itself, with a message written for it.',
   'spam.restricted': 'Restricted: it is read and closed by itself, with a message written for it.',

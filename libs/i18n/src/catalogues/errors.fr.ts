@@ -58,6 +58,8 @@ export const errorsFr = {
   'referral.refused': 'Cette orientation n’a pas pu être enregistrée. Rechargez la page.',
   'second-reader.refused': 'Cette personne ne peut pas être nommée.',
   'task.day-past': 'Ce jour est déjà passé.',
+  'task.day-far': 'Choisissez un jour dans les deux ans.',
+  'task.nothing-changed': 'Rien n’est à changer à cette tâche.',
   'task.assignee': 'Cette personne ne peut pas travailler sur ce signalement.',
   'task.too-many': 'Trop de tâches sont ouvertes sur ce signalement. Faites-en d’abord quelques-unes.',
   'task.not-found': 'Cette tâche n’est pas visible pour vous.',
@@ -169,6 +171,8 @@ export const errorsFr = {
     'Cette demande porte la clé d’une autre, déjà reçue. Rien n’a été enregistré : recommencez.',
   'request.foreign': 'Cette demande vient d’un autre site. Ouvrez la page du réseau et recommencez.',
   'item.exists': 'Ce texte est déjà enregistré.',
+  'item.too-many':
+    'Vous avez déjà mis beaucoup de textes dans ce signalement. Un autre membre de l’équipe peut continuer.',
   'failed-job.unknown': 'Cette tâche n’est pas dans la liste des échecs.',
   'spam.urgent': 'Urgent : il se lit et se clôt seul, avec un message écrit pour lui.',
   'spam.restricted': 'Réservé : il se lit et se clôt seul, avec un message écrit pour lui.',

@@ -107,12 +107,12 @@ function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<
       <ComplaintNotices complaint={complaint} />
       <FilingSection complaint={complaint} />
       <FilesSection complaint={complaint} />
-      <DialogueSection complaint={complaint} question={question} setQuestion={setQuestion} />
+      <DialogueSection {...{ complaint, question, setQuestion }} loadEarlier={query.loadEarlier} />
       <ConclusionSection complaint={complaint} />
       <RecordSection complaint={complaint} />
       <TasksSection complaint={complaint} />
       <ReferralsSection complaint={complaint} />
-      <NotesSection complaint={complaint} />
+      <NotesSection complaint={complaint} loadEarlier={query.loadEarlier} />
       <TimelineSection complaint={complaint} />
       <ExportSection complaint={complaint} />
     </>

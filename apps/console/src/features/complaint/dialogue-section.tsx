@@ -5,6 +5,7 @@ import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import { LetterComposer } from './letter-composer.js';
+import { EarlierTexts, type LoadEarlier } from './earlier-texts.js';
 import type { OpenedComplaint, OpenedMessage } from './opened.js';
 import { messageText } from './survey-words.js';
 import { SealedText } from './sealed-text.js';
@@ -13,10 +14,11 @@ interface Props {
   readonly complaint: OpenedComplaint;
   readonly question: boolean;
   readonly setQuestion: (question: boolean) => void;
+  readonly loadEarlier: LoadEarlier;
 }
 
 /** The letters between the team and the person, newest first as on the person's own page; one writes above them. */
-export function DialogueSection({ complaint, question, setQuestion }: Props) {
+export function DialogueSection({ complaint, question, setQuestion, loadEarlier }: Props) {
   const t = useT();
   const { current } = useSession();
   const { facts } = complaint.view;
@@ -30,6 +32,7 @@ export function DialogueSection({ complaint, question, setQuestion }: Props) {
       {[...complaint.messages].reverse().map((message) => (
         <Message key={message.id} message={message} />
       ))}
+      <EarlierTexts complaint={complaint} load={loadEarlier} />
     </Section>
   );
 }

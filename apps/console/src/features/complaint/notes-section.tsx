@@ -6,19 +6,26 @@ import { Instant } from '../../ui/instant.js';
 import { Section } from '../../ui/section.js';
 import { useShortcuts } from '../../ui/use-shortcuts.js';
 import classes from './complaint.module.css';
+import { EarlierTexts, type LoadEarlier } from './earlier-texts.js';
 import { NoteComposer } from './note-composer.js';
 import { NoteText } from './note-text.js';
 import type { OpenedComplaint } from './opened.js';
 
 const FIELD = 'note-to-the-team';
 
+interface Props {
+  readonly complaint: OpenedComplaint;
+  readonly loadEarlier: LoadEarlier;
+}
+
 /** What the team tells itself; the complainant never sees it. */
-export function NotesSection({ complaint }: { readonly complaint: OpenedComplaint }) {
+export function NotesSection({ complaint, loadEarlier }: Props) {
   const t = useT();
   const labels = useLabels();
   useShortcuts({ n: () => focusField(FIELD) });
   return (
     <Section title={t('notes.title')}>
+      <EarlierTexts complaint={complaint} load={loadEarlier} />
       {complaint.notes.length === 0 && <p className={classes['by']}>{t('notes.empty')}</p>}
       {complaint.notes.map((note) => (
         <div key={note.id} className={classes['note']}>

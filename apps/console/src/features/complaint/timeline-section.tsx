@@ -9,14 +9,18 @@ import { Section } from '../../ui/section.js';
 import classes from './complaint.module.css';
 import type { OpenedComplaint } from './opened.js';
 import { timelineOf, type TimelineEntry } from './timeline.js';
+import { useTrail } from './use-trail.js';
 
 const SHOWN_FIRST = 12;
 
 /** What happened, who did it, and who looked. */
 export function TimelineSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
-  const entries = useMemo(() => timelineOf(complaint.view), [complaint.view]);
   const [all, setAll] = useState(false);
+  const { view } = complaint;
+  const trail = useTrail(view, all);
+  const entries = useMemo(() => timelineOf({ ...view, opened: trail ?? view.opened }), [view, trail]);
+  const count = entries.length + (trail ? 0 : view.openedTotal - view.opened.length);
   return (
     <Section title={t('timeline.title')}>
       <ol className={classes['timeline']}>
@@ -26,9 +30,9 @@ export function TimelineSection({ complaint }: { readonly complaint: OpenedCompl
           </li>
         ))}
       </ol>
-      {!all && entries.length > SHOWN_FIRST && (
+      {!all && count > SHOWN_FIRST && (
         <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
-          {t('timeline.all', { count: entries.length })}
+          {t('timeline.all', { count })}
         </Button>
       )}
     </Section>

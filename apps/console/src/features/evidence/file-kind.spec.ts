@@ -87,6 +87,7 @@ describe('what a file is', () => {
     ['rapport.pdf', bytes('%PDF-1.7'), 'rapport.pdf'],
     ['voix.m4a', bytes([0x1a, 0x45, 0xdf, 0xa3], 'A_OPUS'), 'voix.m4a'],
     ['liste.txt', bytes('Awa, Salif'), 'liste.txt'],
+    ['liste.csv', bytes('=HYPERLINK("https://example.org")'), 'liste.csv.bin'],
     ['rapport.docx', zip('[Content_Types].xml'), 'rapport.docx'],
     ['lettre.rtf', bytes('{\\rtf1 Bonjour}'), 'lettre.rtf'],
     ['rapport.docx', bytes([...zip('[Content_Types].xml')], 'word/vbaProject.bin'), 'rapport.docx.bin'],

@@ -87,11 +87,14 @@ const WITHOUT_MACROS: readonly { readonly begins: string; readonly endings: read
   { begins: 'PK', endings: ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'] },
   { begins: '{\\rtf', endings: ['rtf'] },
 ];
+// A table of values is a text, but an office reckons what in it begins with =: it is saved as bytes.
+const RECKONED = ['csv'];
 const MACROS = ['vbaProject', 'Basic/script'];
 
 /** Whether a file that ends so is opened as what its bytes show, and as nothing that a click could start. */
 function isHarmless(ending: string, { kind, bytes }: Saved): boolean {
   const family = familyOf(kind);
+  if (RECKONED.includes(ending)) return false;
   if (family === 'audio' || family === 'video')
     return [...ENDINGS.audio!, ...ENDINGS.video!].includes(ending);
   if (family === 'image' || family === 'pdf' || family === 'text') return ENDINGS[family]!.includes(ending);

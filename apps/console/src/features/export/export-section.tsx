@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { download } from '../../ui/use-object-url.js';
 import { fetchFile, type FetchedFile } from '../evidence/fetch-file.js';
+import { openUnlessInConflict } from '../conflicts/open-unless-in-conflict.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import { fullCustody, type Looks } from '../evidence/custody-of.js';
 import { exportDocument } from './export-document.js';
@@ -22,7 +23,8 @@ type State =
 /** Exports the complaint as one readable document, sealed anew to this account alone. */
 export function ExportSection({ complaint }: { readonly complaint: OpenedComplaint }) {
   const t = useT();
-  const { api, vault } = useSession();
+  const session = useSession();
+  const { api, vault } = session;
   const client = useQueryClient();
   const contentOf = useExportContent();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -34,13 +36,15 @@ export function ExportSection({ complaint }: { readonly complaint: OpenedComplai
       const { facts, files } = complaint.view;
       // Recorded first: an export that nobody knows of must not exist.
       await api.audit(facts.id, 'exported');
+      const whole =
+        complaint.view.earlier === null ? complaint : await openUnlessInConflict(session, facts.id, Infinity);
       const opened: FetchedFile[] = [];
       for (const file of files.filter(({ completedAt }) => completedAt !== null)) {
         opened.push(await fetchFile(api, vault, facts.id, file));
       }
       const custody = new Map<string, Looks>();
       for (const { id } of opened) custody.set(id, await fullCustody(api, facts.id, id));
-      const html = exportDocument(contentOf(complaint, opened, custody));
+      const html = exportDocument(contentOf(whole, opened, custody));
       const sealed = await vault.call('sealExport', { bytes: new TextEncoder().encode(html) });
       const file = `kenekanko-${facts.id.slice(-8)}.html.age`;
       download(new Uint8Array(sealed), file);

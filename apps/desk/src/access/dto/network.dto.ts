@@ -78,12 +78,16 @@ export class NetworkResponse {
   @ApiProperty({ type: [TeamResponse] })
   teams: TeamResponse[];
 
-  @ApiProperty({ type: [ColleagueResponse], description: 'One row per person and team' })
+  @ApiProperty({
+    type: [ColleagueResponse],
+    description: 'One row per person and team; none for those whose work needs none',
+  })
   colleagues: ColleagueResponse[];
 
   @ApiProperty({
     type: [StatementResponse],
-    description: 'For the browser, which alone decides whom to trust',
+    description:
+      'For the browser, which alone decides whom to trust; who is in a team only for its caseworkers',
   })
   statements: StatementResponse[];
 }

@@ -14,13 +14,13 @@ import {
   type PauseReason,
   STATES,
   type Waiting,
-  WORK_NOTES,
 } from '#complaints/domain';
 import { ComplaintFactsResponse } from './complaint-facts.dto.js';
 import { ReferralResponse } from '../../referrals/dto/referral.dto.js';
 import { TaskResponse } from '../../tasks/dto/task.dto.js';
 import { SealedItemResponse } from './sealed-item.dto.js';
 import { SealedKeysResponse } from './sealed-keys.dto.js';
+import { OpenedResponse } from './trail.dto.js';
 
 export class FileResponse {
   @ApiProperty({ format: 'uuid' })
@@ -179,20 +179,6 @@ export class ExclusionResponse implements StoredExclusion {
   at: Date;
 }
 
-export class OpenedResponse {
-  @ApiProperty({ format: 'uuid' })
-  accountId: string;
-
-  @ApiProperty({ format: 'date-time' })
-  at: Date;
-
-  @ApiProperty({ enum: ['opened', 'file-opened', 'exported', 'stepped-back', ...WORK_NOTES] })
-  action: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  subject: string | null;
-}
-
 export class ComplaintResponse {
   @ApiProperty()
   facts: ComplaintFactsResponse;
@@ -204,8 +190,19 @@ export class ComplaintResponse {
   })
   sealed: SealedKeysResponse | null;
 
-  @ApiProperty({ type: [SealedItemResponse] })
+  @ApiProperty({
+    type: [SealedItemResponse],
+    description: 'The newest that fit into one answer, and the newest of each kind, oldest first',
+  })
   items: SealedItemResponse[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'There are more before this item; null: none',
+  })
+  earlier: string | null;
 
   @ApiProperty({ type: [FileResponse] })
   files: FileResponse[];
@@ -254,6 +251,12 @@ export class ComplaintResponse {
   @ApiProperty({ type: [ExclusionResponse] })
   exclusions: ExclusionResponse[];
 
-  @ApiProperty({ type: [OpenedResponse], description: 'Who opened what, newest first' })
+  @ApiProperty({
+    type: [OpenedResponse],
+    description: 'Who opened what, newest first: the latest of each person and action, and the latest of all',
+  })
   opened: OpenedResponse[];
+
+  @ApiProperty({ description: 'How many there are in all' })
+  openedTotal: number;
 }

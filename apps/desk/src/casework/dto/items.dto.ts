@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMinSize, IsIn } from 'class-validator';
 import { IsListOf } from '#platform';
 import { IsRequestKey } from '#platform';
-import { IsWritingsSeen } from '../../shape/validators.js';
+import { IsUuid, IsWritingsSeen } from '../../shape/validators.js';
 import { NewItemRequest, SealedItemResponse } from './sealed-item.dto.js';
 
 export class StoreItemsRequest {
@@ -23,6 +23,24 @@ export class StoreItemsResponse {
   items: SealedItemResponse[];
 }
 
+export class EarlierItemsRequest {
+  @IsUuid({ description: 'The `earlier` of what was answered before' })
+  before: string;
+}
+
+export class ItemsPageResponse {
+  @ApiProperty({ type: [SealedItemResponse], description: 'Oldest first' })
+  items: SealedItemResponse[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'There are more before this item; null: none',
+  })
+  earlier: string | null;
+}
+
 const ACTIONS = ['exported'] as const;
 
 export class AuditRequest {
@@ -30,12 +48,6 @@ export class AuditRequest {
   @IsIn(ACTIONS)
   action: (typeof ACTIONS)[number];
 
-  @ApiProperty({
-    required: false,
-    maxLength: 64,
-    description: 'A code, such as the id of a file; never a sentence',
-  })
-  @IsOptional()
-  @Matches(/^[a-z0-9-]{1,64}$/, { message: 'code' })
+  @IsUuid({ required: false, description: 'Such as the id of a file' })
   subject?: string;
 }

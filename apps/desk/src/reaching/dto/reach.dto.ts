@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -9,10 +8,10 @@ import {
   IsOptional,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { OCCASION_IDS, PACES, type OccasionId, type ReachWishes } from '#complaints/domain';
 import { LOCALES } from '#i18n';
+import { IsNested } from '#platform';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ADDRESS = /^[^@\s<>,;"]+@[^@\s<>,;"]+\.[^@\s<>,;"]+$/;
@@ -50,8 +49,7 @@ export class ReachWishesDto implements ReachWishes {
 
   @ApiProperty({ type: QuietHours, nullable: true })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => QuietHours)
+  @IsNested(() => QuietHours)
   quiet: QuietHours | null = null;
 }
 
@@ -63,8 +61,7 @@ class InALanguage {
 
 export class KeepReachRequest extends InALanguage {
   @ApiProperty()
-  @ValidateNested()
-  @Type(() => ReachWishesDto)
+  @IsNested(() => ReachWishesDto)
   wishes: ReachWishesDto;
 }
 
