@@ -130,6 +130,8 @@ function jest(name, args, environment = {}) {
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
+      // They wait for databases and doors more than they reckon.
+      '--maxWorkers=2',
       ...args,
       '--json',
       '--outputFile',

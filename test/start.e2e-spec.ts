@@ -159,7 +159,7 @@ describe('npm start', () => {
           .join(' '),
       );
     expect(held.filter(Boolean).sort()).toEqual(
-      ['deskPepper desk receiptPepper report', 'receiptPepper intake', 'worker'].map(sorted).sort(),
+      ['deskPepper desk receiptPepper report', 'receiptPepper intake', 'check worker'].map(sorted).sort(),
     );
   });
 

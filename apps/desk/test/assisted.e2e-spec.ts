@@ -33,10 +33,14 @@ describe('filing for someone', () => {
       { event: 'filed', actorKind: 'monitor', actorId: desk.network.people.kadi.id },
     ]);
     const lines = await desk.arrange(
-      `SELECT l.channel, l.delta FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1`,
+      `SELECT l.measure, l.channel, l.delta FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id WHERE h.complaint_id = $1`,
       [id],
     );
-    expect(lines).toEqual([{ channel: 'assisted', delta: 1 }]);
+    expect(lines).toEqual(
+      ['received', 'acknowledged', 'acknowledged-in-time'].map((measure) => ({
+        ...{ measure, channel: 'assisted', delta: 1 },
+      })),
+    );
   });
 
   it('leaves the monitor nothing of it: no list, no row, no key, no file, nothing written to it', async () => {

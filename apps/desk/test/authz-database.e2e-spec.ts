@@ -25,7 +25,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
     ...['referral', 'register_import', 'sealed_item'],
     ...['sealed_key', 'setting', 'signed_statement'],
     ...['snooze', 'task', 'team_district', 'team_status_interval'],
-    ...['network_logo', 'report', 'report_order'],
+    ...['network_logo', 'report', 'report_order', 'reminder'],
+    ...['opening_balance', 'opening_decision', 'opening_entry', 'quality_finding', 'quality_run'],
   ],
   report: ['district', 'ledger_cube', 'ledger_mark', 'setting', 'team_district'],
   worker: [
@@ -52,6 +53,8 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
       'district',
     ],
     ...['ledger_cube', 'ledger_mark', 'outbox', 'reminder', 'setting'],
+    ...['opening_balance', 'opening_decision', 'opening_entry', 'opening_line'],
+    ...['quality_finding', 'quality_run'],
   ],
 };
 
@@ -59,8 +62,17 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
 const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
   desk: ['account', 'membership', 'notice', 'reach', 'team'],
   report: ['team', 'team_status_interval'],
-  worker: ['account', 'membership', 'mention', 'reach', 'referral', 'team', 'team_status_interval'],
-  check: ['referral', 'report', 'team'],
+  worker: [
+    'account',
+    'membership',
+    'mention',
+    'quality_run',
+    'reach',
+    'referral',
+    'team',
+    'team_status_interval',
+  ],
+  check: ['account', 'membership', 'referral', 'report', 'team'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */
