@@ -30,6 +30,8 @@ const PROGRAMS = [
     for: 'the letters in the browser tests',
   },
 ];
+/** They wait for databases and doors more than they reckon. */
+const SIDE_BY_SIDE = '--maxWorkers=2';
 /** npm scripts that prove something by themselves, each with its own report (authz is among the e2e tests). */
 const PROOFS = ['leak-hunt', 'torture'];
 
@@ -54,11 +56,11 @@ check('import rule', [
 check('compose file', ['node_modules/dclint/bin/dclint.cjs', '--quiet', 'docker-compose.yml']);
 // `npm run check` ends here.
 if (process.argv[2] !== 'checks') {
-  jest('unit', ['--selectProjects', 'unit']);
-  jest('medium on PostgreSQL 18', ['--selectProjects', 'medium']);
+  jest('unit', ['--selectProjects', 'unit', SIDE_BY_SIDE]);
+  jest('medium on PostgreSQL 18', ['--selectProjects', 'medium', SIDE_BY_SIDE]);
   if (has('postgresql-15'))
-    jest('medium on PostgreSQL 15', ['--selectProjects', 'medium'], { TEST_POSTGRES: '15' });
-  jest('e2e', ['--selectProjects', 'e2e']);
+    jest('medium on PostgreSQL 15', ['--selectProjects', 'medium', SIDE_BY_SIDE], { TEST_POSTGRES: '15' });
+  jest('e2e', ['--selectProjects', 'e2e', SIDE_BY_SIDE]);
   if (has('chromium')) jest('browser', ['--selectProjects', 'browser', '--runInBand']);
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const name of PROOFS.filter((proof) => scripts[proof])) prove(name);
@@ -130,8 +132,6 @@ function jest(name, args, environment = {}) {
       '--experimental-vm-modules',
       '--no-warnings',
       'node_modules/jest/bin/jest.js',
-      // They wait for databases and doors more than they reckon.
-      '--maxWorkers=2',
       ...args,
       '--json',
       '--outputFile',
