@@ -3302,7 +3302,7 @@ export interface components {
     SessionTeamResponse: {
       id: string;
       /** @enum {string} */
-      kind: 'district' | 'restricted' | 'national' | 'reviewer';
+      kind: 'district' | 'restricted' | 'national' | 'outside-reviewer';
       name: string;
       /** @enum {string} */
       role: 'member' | 'lead';
@@ -3760,7 +3760,7 @@ export interface components {
     TeamResponse: {
       id: string;
       /** @enum {string} */
-      kind: 'district' | 'restricted' | 'national' | 'reviewer';
+      kind: 'district' | 'restricted' | 'national' | 'outside-reviewer';
       name: string;
     };
     TeamStandingResponse: {

@@ -1,3 +1,4 @@
+import type { TeamResponse } from '#desk-client';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { actionsOpen } from '#complaints/domain';
 import { FINDING_IDS, type FindingId } from '#taxonomy';
@@ -127,7 +128,7 @@ function CodeField({ field, label, error, values, set, action, complaint }: Code
   );
 }
 
-const isOutside = ({ kind }: { readonly kind: string }): boolean => kind === 'outside-reviewer';
+const isOutside = ({ kind }: Pick<TeamResponse, 'kind'>): boolean => kind === 'outside-reviewer';
 
 function useChoices(
   field: CodeFieldProps['field'],

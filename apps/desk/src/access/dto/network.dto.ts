@@ -19,7 +19,7 @@ export class TeamResponse {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['district', 'restricted', 'national', 'reviewer'] })
+  @ApiProperty({ enum: ['district', 'restricted', 'national', 'outside-reviewer'] })
   kind: string;
 }
 

@@ -8,7 +8,7 @@ export class SessionTeamResponse {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['district', 'restricted', 'national', 'reviewer'] })
+  @ApiProperty({ enum: ['district', 'restricted', 'national', 'outside-reviewer'] })
   kind: string;
 
   @ApiProperty({ enum: ['member', 'lead'] })
