@@ -115,7 +115,7 @@ describe('console: work on a complaint', () => {
     await ask(page, 'Quel jour était-ce ?');
     expect(await axeViolations(page)).toEqual([]);
     // What is awaited, until when, and what can be done meanwhile.
-    await page.getByText('posez une autre question').waitFor();
+    await page.getByText('reposez une question').waitFor();
     const actions = page.getByRole('group', { name: 'Actions possibles' });
     await actions.getByRole('link', { name: 'Commencer le dossier' }).waitFor();
     await actions.getByRole('button', { name: 'Poser une question' }).waitFor();
@@ -130,6 +130,26 @@ describe('console: work on a complaint', () => {
     await page.getByRole('link', { name: 'Lire ce qu’elle a écrit' }).click();
     await page.getByText('Le jour du marché.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
+  }, 180_000);
+
+  it('notes an answer that came by phone, sealed, and goes on verifying', async () => {
+    const filed = await tested.desk.file({ content });
+    const { page } = await opened('moussa', filed);
+    await act(page, 'Prendre en charge');
+    await confirm(page, 'Prendre en charge');
+    await page.getByRole('link', { name: 'Commencer le dossier' }).first().waitFor();
+    await ask(page, 'Quel jour était-ce ?');
+    await page.getByText('On attend la réponse de la personne.').waitFor();
+    await act(page, 'Noter sa réponse');
+    await confirm(page, 'Noter et reprendre');
+    await page.getByText('Écrivez ce que la personne a répondu.').waitFor();
+    await page.getByLabel('Raison').selectOption('by-phone');
+    await page.getByLabel('Ce que la personne a répondu').fill('Le jour du marché, dit-elle.');
+    expect(await axeViolations(page)).toEqual([]);
+    await confirm(page, 'Noter et reprendre');
+    await page.getByText('La vérification reprend.').waitFor();
+    await page.getByText('On attend la réponse de la personne.').waitFor({ state: 'detached' });
+    await page.getByText('Le jour du marché, dit-elle.').waitFor();
   }, 180_000);
 
   it('says place and category of a restricted complaint from what was sealed', async () => {
