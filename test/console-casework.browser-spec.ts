@@ -149,7 +149,7 @@ describe('console: work on a complaint', () => {
     await confirm(page, 'Noter et reprendre');
     await page.getByText('La vérification reprend.').waitFor();
     await page.getByText('On attend la réponse de la personne.').waitFor({ state: 'detached' });
-    await page.getByText('Le jour du marché, dit-elle.').waitFor();
+    await page.getByText('Le jour du marché, dit-elle.').first().waitFor();
   }, 180_000);
 
   it('says place and category of a restricted complaint from what was sealed', async () => {
