@@ -17,13 +17,17 @@ export const OF_COMPLAINT: Readonly<Record<ListedIssueId, string>> = {
      AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.complaint_id = c.id AND r.due_at = c.due_at AND r.share >= 100)`,
 };
 
+/** Complaints (`c`) that are in a table at all: not those of the outside reviewer, and not what an undone import had filed. */
+const COUNTED = `(c.finding IS DISTINCT FROM 'not-examined' OR c.closing_reason IS NOT NULL)
+  AND c.team_id NOT IN (SELECT id FROM team WHERE kind = 'outside-reviewer')`;
+
 const listed = Object.entries(OF_COMPLAINT);
 
 /** Complaints of each team by issue, in one pass. */
 export const COMPLAINT_ISSUES = `
   SELECT v.code, t.team_id AS team, NULL::text AS district, v.count FROM (
     SELECT c.team_id, ${listed.map(([, is], at) => `count(*) FILTER (WHERE ${is})::int AS n${at}`).join(',\n           ')}
-      FROM complaint c GROUP BY 1) AS t,
+      FROM complaint c WHERE ${COUNTED} GROUP BY 1) AS t,
     LATERAL (VALUES ${listed.map(([id], at) => `('${id}', t.n${at})`).join(', ')}) AS v (code, count)
    WHERE v.count > 0`;
 
@@ -34,7 +38,7 @@ export const TEAM_ISSUES = `
               WHERE actor_kind = 'staff' AND at > $1::timestamptz - interval '${QUIET_DAYS} days')
   SELECT 'team-quiet' AS code, t.id AS team, NULL::text AS district, 1 AS count
     FROM team t JOIN busy b ON b.team_id = t.id
-   WHERE t.active AND t.status <> 'suspended' AND NOT EXISTS (SELECT 1 FROM acting a WHERE a.team_id = t.id)
+   WHERE t.active AND t.status <> 'suspended' AND t.kind <> 'outside-reviewer' AND NOT EXISTS (SELECT 1 FROM acting a WHERE a.team_id = t.id)
   UNION ALL
   SELECT 'nobody-on-duty', t.id, NULL, 1 FROM team t
    WHERE t.active AND t.status <> 'suspended' AND t.kind <> 'outside-reviewer' AND NOT EXISTS (
@@ -46,8 +50,8 @@ export const OPENING_ISSUES = `
   WITH net AS (
     SELECT b.district_id, b.month, b.up_to FROM opening_balance b JOIN opening_decision d ON d.entry_id = b.entry_id
      WHERE d.decision = 'confirmed' GROUP BY 1, 2, 3 HAVING sum(b.received) <> 0 OR sum(b.processed) <> 0)
-  SELECT 'opening-overlap' AS code, NULL::text AS team, c.district_id AS district, count(*)::int AS count
-    FROM complaint c WHERE $1::timestamptz IS NOT NULL AND EXISTS (
+  SELECT 'opening-overlap' AS code, NULL::text AS team, CASE WHEN NOT c.restricted THEN c.district_id END AS district, count(*)::int AS count
+    FROM complaint c WHERE $1::timestamptz IS NOT NULL AND ${COUNTED} AND EXISTS (
       SELECT 1 FROM net n WHERE (n.district_id IS NULL OR n.district_id = c.district_id)
          AND CASE WHEN n.up_to THEN network_month(c.received_at) <= n.month ELSE network_month(c.received_at) = n.month END)
-   GROUP BY c.district_id`;
+   GROUP BY 3`;

@@ -32,6 +32,12 @@ export interface FloorTable {
 type Key = string;
 const keyOf = (row: string | null, column: string | null): Key => JSON.stringify([row, column]);
 
+/** Counts with what of them came before this system. */
+const OWN = [
+  ['R', 'R₀'],
+  ['P', 'P₀'],
+] as const;
+
 const isSmall = (count: number): boolean => Math.abs(count) > 0 && Math.abs(count) < FLOOR;
 
 /**
@@ -47,10 +53,15 @@ export function withFloor(figures: readonly FigureId[], table: FloorTable): Floo
     const letters = new Set<string>(
       figures.flatMap((id, at) => (held[at]!.has(key) ? figureOf(id).terms : [])),
     );
+    const numberOf = (term: string): number => numbers[table.letters.indexOf(term)] ?? 0;
+    // What is left of a count without what came before this system is a count as well.
     const isTold = (id: FigureId): boolean =>
-      figureOf(id).terms.every(
-        (term) => term === 'd' || !(letters.has(term) || isSmall(numbers[table.letters.indexOf(term)] ?? 0)),
-      );
+      !OWN.some(
+        ([all, before]) =>
+          (figureOf(id).terms as readonly string[]).includes(before) &&
+          isSmall(numberOf(all) - numberOf(before)),
+      ) &&
+      figureOf(id).terms.every((term) => term === 'd' || !(letters.has(term) || isSmall(numberOf(term))));
     return {
       ...{ row, column },
       values: values.map((value, at) => {

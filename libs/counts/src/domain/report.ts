@@ -116,11 +116,17 @@ const further = (question: TableQuestion): FurtherAxis | undefined => {
 };
 const COARSE: readonly TableAxis[] = ['month', 'quarter', 'year', 'district', 'team', 'kind'];
 
+/** True where a period begins with a quarter and ends with one. */
+const isWhole = (from: string, to: string): boolean =>
+  Number(from.slice(5)) % 3 === 1 && Number(to.slice(5)) % 3 === 0;
+
 /** Throws `export.too-fine` for rows finer than month × district × group of categories, which are the kinds. */
 export function assertCoarseEnough(question: TableQuestion): void {
   const { rows, columns, filter, from, to } = question;
   const axes = [rows, columns];
-  const byMonth = axes.includes('month') || from === to;
+  // The first and the last quarter or year may be cut to a month.
+  const clipped = axes.some((axis) => axis === 'quarter' || axis === 'year') && !isWhole(from, to);
+  const byMonth = axes.includes('month') || from === to || clipped;
   const byPlace = axes.includes('district') || axes.includes('team') || filter.district || filter.team;
   if (byMonth && byPlace && further(question)) throw new DomainError('export.too-fine', 'invalid');
 }

@@ -12,7 +12,7 @@ import {
   SPECIAL_DISTRICTS,
   type Vocabulary,
 } from '#taxonomy';
-import { NOT_KNOWN, RESTRICTED, type FigureId, type TableAxis } from '../domain/index.js';
+import { BEFORE_THIS_SYSTEM, NOT_KNOWN, RESTRICTED, type FigureId, type TableAxis } from '../domain/index.js';
 
 const VOCABULARIES: Partial<Record<TableAxis, Vocabulary>> = {
   ...{ district: SPECIAL_DISTRICTS, kind: KINDS, category: CATEGORIES, finding: FINDINGS, action: ACTIONS },
@@ -46,6 +46,7 @@ export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
       if (axis === 'quarter') return t('quarter', { year: key.slice(0, 4), number: key.slice(6) });
       if (key === NOT_KNOWN) return t('not-known');
       if (key === RESTRICTED) return t('restricted');
+      if (key === BEFORE_THIS_SYSTEM) return t('before-this-system');
       const name = axis === 'district' || axis === 'team' ? names[axis][key] : undefined;
       const entry = VOCABULARIES[axis]?.find(key);
       return name ?? (entry ? labelOf(entry, locale, drafts) : key);

@@ -107,11 +107,22 @@ const openingFunctions = `
     SELECT date_trunc('month', p_at AT TIME ZONE coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC'))::date
   $$;
 
-  -- Since which month this system counts a district itself (null: anywhere); what came before is for opening balances.
+  -- Since which month this system counts a district itself (null: anywhere); what came before is for opening balances. What an
+  -- undone import had filed is counted nowhere, nor what the outside reviewer holds.
+  CREATE FUNCTION counts_since() RETURNS TABLE (district_id text, month date, told date)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+    SELECT c.district_id, network_month(min(c.received_at)),
+           network_month(min(c.received_at) FILTER (WHERE NOT c.restricted)) FROM complaint c
+     WHERE (c.finding IS DISTINCT FROM 'not-examined' OR c.closing_reason IS NOT NULL)
+       AND c.team_id NOT IN (SELECT id FROM team WHERE kind = 'outside-reviewer')
+     GROUP BY ROLLUP (c.district_id) HAVING min(c.received_at) IS NOT NULL
+  $$;
+
+  -- The same for those who enter balances, where no restricted complaint says its district by its month.
   CREATE FUNCTION counted_since() RETURNS TABLE (district_id text, month date)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-    SELECT c.district_id, network_month(min(c.received_at)) FROM complaint c
-     WHERE (SELECT current_roles()) && '{coordinator,auditor}' GROUP BY ROLLUP (c.district_id) HAVING min(c.received_at) IS NOT NULL
+    SELECT s.district_id, CASE WHEN s.district_id IS NULL THEN s.month ELSE s.told END FROM counts_since() s
+     WHERE (SELECT current_roles()) && '{coordinator,auditor}' AND (s.district_id IS NULL OR s.told IS NOT NULL)
   $$;
 
   -- Refuses what would count twice or below nothing: an entry is held against what is confirmed and the complaints there are.
@@ -122,7 +133,7 @@ const openingFunctions = `
       RAISE EXCEPTION 'opening.month' USING ERRCODE = 'KK422';
     END IF;
     -- What the system counts itself may be taken out of a balance, never put into one.
-    IF EXISTS (SELECT 1 FROM opening_balance b JOIN counted_since() s ON s.district_id IS NOT DISTINCT FROM b.district_id
+    IF EXISTS (SELECT 1 FROM opening_balance b JOIN counts_since() s ON s.district_id IS NOT DISTINCT FROM b.district_id
                 WHERE b.entry_id = p_entry AND (b.received > 0 OR b.processed > 0) AND b.month >= s.month) THEN
       RAISE EXCEPTION 'opening.counted-here' USING ERRCODE = 'KK422';
     END IF;
@@ -300,6 +311,7 @@ const DESKS = [
 ];
 const WORKERS = ['begin_quality_night(uuid, date)', 'record_quality(uuid, int, int, boolean, jsonb)'];
 const INNER = [
+  'counts_since()',
   'opening_hash(bytea, uuid, uuid, timestamptz, bigint)',
   'network_month(timestamptz)',
   'assert_opening(uuid)',

@@ -8,6 +8,7 @@ import {
   NOT_KNOWN,
   RESTRICTED,
   UNDER_FLOOR,
+  WITHHELD,
   type FigureId,
   type Held,
 } from '#counts/domain';
@@ -130,16 +131,20 @@ function shareOf(rate: number) {
 }
 
 /** Of those received in the quarter: the sum of its months, each of which the report holds. */
-function cohortOf({ part }: ReportTable, { from, to }: Writing['quarter']): Counts {
+function cohortOf(table: ReportTable, { from, to }: Writing['quarter']): Counts {
   const months = monthsBetween(from, to);
-  const sum = (figure: FigureId) => {
-    const at = part.question.figures.indexOf(figure);
-    const count = part.answer.cells
-      .filter(({ row, column }) => column === null && row !== null && months.includes(row))
-      .reduce((total, { values }) => total + (values[at] ?? 0), 0);
-    return floored(count);
-  };
-  return { received: sum('received'), processed: sum('processed') };
+  return { received: summed(table, months, 'received'), processed: summed(table, months, 'processed') };
+}
+
+/** Some rows of a table together: what the table holds back of one of them is not said by their sum. */
+function summed({ part, value }: ReportTable, rows: readonly string[], figure: FigureId): number | Held {
+  let sum = 0;
+  for (const row of part.answer.rows.filter((one) => rows.includes(one))) {
+    const count = value(row, figure);
+    if (typeof count === 'string') return WITHHELD;
+    sum += count ?? 0;
+  }
+  return floored(sum);
 }
 
 const floored = (count: number): number | Held => (count > 0 && count < FLOOR ? UNDER_FLOOR : count);
@@ -315,11 +320,7 @@ function quality({ document, report, words, quarter }: Writing): void {
   const { t, shown, table } = words;
   document.section(t('quality'));
   const count = (id: string, rows: readonly string[]): string => {
-    const { part } = table(id);
-    const sum = part.answer.cells
-      .filter(({ row, column }) => column === null && row !== null && rows.includes(row))
-      .reduce((total, { values }) => total + (values[0] ?? 0), 0);
-    return shown(floored(sum));
+    return shown(summed(table(id), rows, table(id).part.question.figures[0]!));
   };
   document.paragraphs(
     t('quality.unknown', {
