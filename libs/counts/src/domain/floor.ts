@@ -42,43 +42,46 @@ const isSmall = (count: number): boolean => Math.abs(count) > 0 && Math.abs(coun
 
 /**
  * Holds back every count from 1 to 4, and of its row and column as many more as it takes that no total gives it back; a
- * rate goes with the counts it is made of.
+ * rate goes with the counts it is made of, whether they are shown or not.
  */
 export function withFloor(figures: readonly FigureId[], table: FloorTable): FlooredCell[] {
-  const held = figures.map((id, at) =>
-    figureOf(id).unit === 'complaints' ? heldCounts(table, at) : new Map<Key, Held>(),
+  const counts = figures.map((id, at) =>
+    figureOf(id).unit === 'complaints' ? heldOf(table, ({ values }) => values[at] ?? 0) : NOTHING,
   );
-  return table.cells.map(({ row, column, values, numbers }) => {
-    const key = keyOf(row, column);
-    const letters = new Set<string>(
-      figures.flatMap((id, at) => (held[at]!.has(key) ? figureOf(id).terms : [])),
-    );
-    const numberOf = (term: string): number => numbers[table.letters.indexOf(term)] ?? 0;
+  const letters = table.letters.map((letter, at) =>
+    letter === 'd' ? NOTHING : heldOf(table, ({ numbers }) => numbers[at] ?? 0),
+  );
+  const own = OWN.flatMap(([all, before]) => {
+    const [one, other] = [table.letters.indexOf(all), table.letters.indexOf(before)];
+    if (one < 0 || other < 0) return [];
     // What is left of a count without what came before this system is a count as well.
-    const isTold = (id: FigureId): boolean =>
-      !OWN.some(
-        ([all, before]) =>
-          (figureOf(id).terms as readonly string[]).includes(before) &&
-          isSmall(numberOf(all) - numberOf(before)),
-      ) &&
-      figureOf(id).terms.every((term) => term === 'd' || !(letters.has(term) || isSmall(numberOf(term))));
+    return [{ before, held: heldOf(table, ({ numbers }) => numbers[one]! - numbers[other]!) }];
+  });
+  return table.cells.map(({ row, column, values }) => {
+    const key = keyOf(row, column);
+    const withheld = new Set<string>([
+      ...figures.flatMap((id, at) => (counts[at]!.has(key) ? figureOf(id).terms : [])),
+      ...table.letters.filter((_, at) => letters[at]!.has(key)),
+      ...own.flatMap(({ before, held }) => (held.has(key) ? [before] : [])),
+    ]);
     return {
       ...{ row, column },
       values: values.map((value, at) => {
         if (value === null) return null;
         const id = figures[at]!;
-        return figureOf(id).unit === 'complaints'
-          ? (held[at]!.get(key) ?? value)
-          : isTold(id)
-            ? value
-            : WITHHELD;
+        if (figureOf(id).unit === 'complaints') return counts[at]!.get(key) ?? value;
+        return figureOf(id).terms.some((term) => withheld.has(term)) ? WITHHELD : value;
       }),
     };
   });
 }
 
-function heldCounts({ rows, columns, cells }: FloorTable, at: number): Map<Key, Held> {
-  const counts = new Map(cells.map(({ row, column, values }) => [keyOf(row, column), values[at] ?? 0]));
+const NOTHING: ReadonlyMap<Key, Held> = new Map();
+
+type Cell = FloorTable['cells'][number];
+
+function heldOf({ rows, columns, cells }: FloorTable, countOf: (cell: Cell) => number): Map<Key, Held> {
+  const counts = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), countOf(cell)]));
   const held = new Map<Key, Held>();
   for (const [key, count] of counts) if (isSmall(count)) held.set(key, UNDER_FLOOR);
   const lines = linesOf(rows, columns).map(({ parts, total }) => ({
@@ -88,12 +91,9 @@ function heldCounts({ rows, columns, cells }: FloorTable, at: number): Map<Key, 
   for (let again = true; again;) {
     again = false;
     for (const { parts, total } of lines) {
-      const hidden = parts.filter((key) => held.has(key));
-      const asWhole = held.has(total) ? [...hidden, total] : hidden;
-      if (asWhole.length === 0 || !givesAway(asWhole, hidden, counts, held)) continue;
-      const next = parts
-        .filter((key) => !held.has(key) && counts.get(key)! > 0)
-        .sort((a, b) => counts.get(a)! - counts.get(b)!)[0];
+      if (!givesAway(parts, total, counts, held)) continue;
+      // By name: one that is chosen for its size tells its size.
+      const next = parts.filter((key) => !held.has(key) && counts.get(key)! > 0).sort()[0];
       const further = next ?? (held.has(total) ? undefined : total);
       if (further === undefined) continue;
       held.set(further, WITHHELD);
@@ -103,17 +103,36 @@ function heldCounts({ rows, columns, cells }: FloorTable, at: number): Map<Key, 
   return held;
 }
 
-/** One that is missing is what is left; several small ones are known where their sum is the least or the most it can be. */
+/** What a reader knows of a held count before they reckon. */
+const RANGE: Readonly<Record<Held, readonly [least: number, most: number]>> = {
+  [UNDER_FLOOR]: [1, FLOOR - 1],
+  [WITHHELD]: [FLOOR, Infinity],
+};
+
+/** Whether what a line shows leaves a single value for one of those that it holds back. */
 function givesAway(
-  all: readonly Key[],
   parts: readonly Key[],
+  total: Key,
   counts: ReadonlyMap<Key, number>,
   held: ReadonlyMap<Key, Held>,
 ): boolean {
-  if (all.length === 1) return true;
-  if (all.length !== parts.length || !parts.every((key) => held.get(key) === UNDER_FLOOR)) return false;
-  const sum = parts.reduce((total, key) => total + counts.get(key)!, 0);
-  return sum === parts.length || sum === parts.length * (FLOOR - 1);
+  const all = [...parts.map((key) => ({ key, sign: 1 })), { key: total, sign: -1 }];
+  const open = all.filter(({ key }) => held.has(key));
+  const shown = all.filter(({ key }) => !held.has(key));
+  const rest = -shown.reduce((sum, { key, sign }) => sum + sign * (counts.get(key) ?? 0), 0);
+  return open.some(({ key, sign }) => {
+    const others = open.filter((one) => one.key !== key);
+    const [least, most] = others.reduce(
+      ([low, high], one) => {
+        const [from, to] = RANGE[held.get(one.key)!];
+        return one.sign > 0 ? [low + from, high + to] : [low - to, high - from];
+      },
+      [0, 0],
+    );
+    const [from, to] = RANGE[held.get(key)!];
+    const [low, high] = sign > 0 ? [rest - most, rest - least] : [least - rest, most - rest];
+    return Math.max(from, low) === Math.min(to, high);
+  });
 }
 
 /** Every sum that a table shows: of each row, each column, and of the totals themselves. */
