@@ -78,7 +78,7 @@ describe('console: leading a team', () => {
     await page.getByLabel('Normale').check();
     await page.getByText('les délais courent de nouveau').waitFor();
     await confirm(page, 'Reprendre normalement');
-    await page.getByText('sikasso : Normal.').waitFor();
+    await page.getByText('sikasso : Normale.').waitFor();
 
     await page.getByLabel('Lesquels').selectOption('all');
     const [download] = await Promise.all([

@@ -3057,10 +3057,7 @@ export interface components {
       kdfVersion: number;
       /** @description As the spreadsheet numbers its lines */
       number: number;
-      /**
-       * Format: byte
-       * @description Knows the register’s own number again, under the account’s own key
-       */
+      /** @description Knows the register’s own number again, under the account’s own key */
       numberMark?: string;
       /** Format: byte */
       receiptDialogueKey: string;

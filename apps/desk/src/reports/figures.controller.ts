@@ -2,7 +2,7 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
-import { requireFiguresOf, requireLeadOf } from '../shape/team-access.js';
+import { mayReadFiguresOf, requireFiguresOf, requireLeadOf } from '../shape/team-access.js';
 import { overviewResponse, restatedResponse, tableResponse } from './answers.js';
 import {
   FilteredRequestDto,
@@ -103,8 +103,13 @@ export class FiguresController {
   @Get('figures/suspensions')
   @Permit('team-figures')
   @ApiOkResponse({ type: [TeamIntervalResponse] })
-  async suspensions(@Query() request: PeriodRequestDto): Promise<TeamIntervalResponse[]> {
+  async suspensions(
+    @Query() request: PeriodRequestDto,
+    @Current() signedIn: SignedIn,
+  ): Promise<TeamIntervalResponse[]> {
     const intervals = await this.figures.suspensions(request);
-    return intervals.map((one) => ({ ...one, districtIds: [...one.districtIds] }));
+    return intervals
+      .filter(({ teamId }) => mayReadFiguresOf(signedIn, teamId))
+      .map((one) => ({ ...one, districtIds: [...one.districtIds] }));
   }
 }

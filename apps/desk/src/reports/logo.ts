@@ -30,18 +30,23 @@ function checked(logo: Logo, size: Size): Logo {
 function pngSize(content: Buffer): Size | null {
   const chunks = chunksOf(content);
   const [head] = chunks;
-  if (head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND') return null;
+  const heads = chunks.filter(({ type }) => type === 'IHDR').length;
+  if (head?.type !== 'IHDR' || heads !== 1 || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND')
+    return null;
   const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
   const [depth, colour, , , interlaced] = head.data.subarray(8) as unknown as number[];
   const channels = CHANNELS[colour!];
   const palette = colour !== 3 || chunks.some(({ type }) => type === 'PLTE');
-  if (!channels || !palette || interlaced !== 0 || Math.max(width, height) > MOST_PIXELS) return null;
-  const expected = (Math.ceil((width * channels * depth!) / 8) + 1) * height;
+  if (!channels || !palette || depth !== 8 || interlaced !== 0 || Math.max(width, height) > MOST_PIXELS)
+    return null;
+  const line = width * channels + 1;
+  const expected = line * height;
   try {
     const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
-    return inflateSync(packed, { maxOutputLength: Math.max(1, expected) }).length === expected
-      ? [width, height]
-      : null;
+    const pixels = inflateSync(packed, { maxOutputLength: Math.max(1, expected) });
+    // Each line begins with how it is to be undone, of which there are five ways.
+    const known = Array.from({ length: height }, (_, y) => pixels[y * line]!).every((filter) => filter <= 4);
+    return pixels.length === expected && known ? [width, height] : null;
   } catch {
     return null;
   }

@@ -17,3 +17,7 @@ export function requireFiguresOf(signedIn: SignedIn, teamId: string | undefined)
   if (holds(signedIn.roles, 'figures')) return;
   requireLeadOf(signedIn, teamId ?? '');
 }
+
+/** Whether figures of a team are for this account: the network's own, or of a team that it leads. */
+export const mayReadFiguresOf = (signedIn: SignedIn, teamId: string): boolean =>
+  holds(signedIn.roles, 'figures') || signedIn.leads.includes(teamId);

@@ -137,6 +137,10 @@ const undoing = `
                 (SELECT team_id FROM membership WHERE account_id = current_account() AND role = 'lead' AND left_at IS NULL))));
     IF NOT FOUND THEN RAISE EXCEPTION 'import.not-found' USING ERRCODE = 'KK404'; END IF;
     UPDATE register_import SET undone_at = least(p_at, clock_timestamp()) WHERE id = p_import AND undone_at IS NULL;
+    IF FOUND THEN
+      INSERT INTO audit (id, at, account_id, action, subject)
+      VALUES (gen_random_uuid(), clock_timestamp(), current_account(), 'import-undone', p_import::text);
+    END IF;
     RETURN QUERY
       SELECT to_jsonb(c), (SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY l.sequence), '[]')
                              FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id WHERE h.complaint_id = c.id)
@@ -153,7 +157,12 @@ const undoing = `
     PERFORM 1 FROM complaint WHERE id = p_complaint FOR UPDATE;
     UPDATE register_import_row SET undone_at = clock_timestamp()
      WHERE complaint_id = p_complaint AND undone_at IS NULL AND NOT worked_on(p_complaint) RETURNING import_id INTO v_import;
-    IF NOT FOUND OR p_transition->>'event' <> 'import-undone' THEN
+    -- Whoever is kept from a complaint does not end it, and an undoing changes nothing but what it ends.
+    IF NOT FOUND OR p_transition->>'event' <> 'import-undone' OR barred(p_complaint, current_account())
+       OR jsonb_array_length(coalesce(p_transition->'exclude', '[]')) > 0
+       OR EXISTS (SELECT 1 FROM jsonb_object_keys(p_transition->'patch') AS key WHERE key NOT IN ('version', 'state', 'due_at',
+            'finding', 'action', 'closing_reason', 'proposer_id', 'second_reader_id', 'concluded_at', 'concluded_team_id',
+            'second_person_due_at', 'feedback_due_at', 'paused_since', 'assignee_id')) THEN
       RAISE EXCEPTION 'complaint.not-allowed' USING ERRCODE = 'KK403';
     END IF;
     PERFORM undo_import(v_import, clock_timestamp(), 0);

@@ -162,6 +162,7 @@ const openingFunctions = `
     IF NOT 'coordinator' = ANY (current_roles()) THEN RAISE EXCEPTION 'opening.not-yours' USING ERRCODE = 'KK403'; END IF;
     PERFORM pg_advisory_xact_lock(${ADVISORY_LOCKS.openingBalances});
     IF EXISTS (SELECT 1 FROM opening_entry WHERE id = p_id AND entered_by = current_account()) THEN RETURN; END IF;
+    IF EXISTS (SELECT 1 FROM opening_entry WHERE id = p_id) THEN RAISE EXCEPTION 'opening.decided' USING ERRCODE = 'KK409'; END IF;
     IF (jsonb_array_length(p_lines) BETWEEN 1 AND 5000) IS NOT TRUE OR EXISTS (
          SELECT 1 FROM jsonb_to_recordset(p_lines) AS l (district text)
           WHERE l.district IS NOT NULL AND NOT EXISTS (SELECT 1 FROM district d WHERE d.id = l.district)) THEN

@@ -34,6 +34,7 @@ export function FiguresTable({ answer, asked, only, label, rowName, most }: Prop
   const by = answer.by as TableAxis;
   const perFigure = against ? 3 : 1;
   const broken = new Set(answer.identities.filter(({ identity }) => !identity.holds).map(({ row }) => row));
+  const opened = new Set(answer.cells.filter(({ opening }) => opening !== null).map(({ row }) => row));
   const numbers = (line: Line) =>
     columns.map((column) => <Numbers key={column.key} {...{ answer, asked, only, row: line, column }} />);
   return (
@@ -82,6 +83,7 @@ export function FiguresTable({ answer, asked, only, label, rowName, most }: Prop
               <th scope="row">
                 {rowName ? rowName(row.key!, name(by, row.key!)) : name(by, row.key!)}
                 {broken.has(row.key!) && <> ✗ {t('identity.row')}</>}
+                {opened.has(row.key) && <small> {t('opening.contains')}</small>}
               </th>
               {numbers(row)}
             </tr>

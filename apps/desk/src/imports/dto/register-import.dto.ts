@@ -10,6 +10,8 @@ const ROWS_MOST = 25;
 const READING_MOST = 128 * 1024;
 const LINES_MOST = 20_000;
 const MARK_BYTES = 32;
+/** Nothing, or 32 bytes in base64. */
+const NONE_OR_MARK = /^(?:[A-Za-z0-9+/]{43}=)?$/;
 
 export class ImportParameters {
   @IsUuid()
@@ -33,7 +35,7 @@ export class RegisterRow extends SealedComplaintDto {
     required: false,
     description: 'Knows the register’s own number again, under the account’s own key',
   })
-  @IsBytes(0, MARK_BYTES)
+  @Matches(NONE_OR_MARK, { message: 'bytes' })
   numberMark: string = '';
 
   @ApiProperty({ format: 'date', description: 'As the register has it, in the network’s time zone' })
