@@ -30,7 +30,7 @@ describe('console: publishing figures', () => {
 
   it('shows exactly what will be public, publishes once the quarter is written, and withdraws with a reason', async () => {
     const { page, faults } = await tested.signedIn('mariam');
-    await page.getByRole('link', { name: 'Publier les chiffres' }).click();
+    await page.getByRole('link', { name: 'Publier', exact: true }).click();
     await page.getByText('Rien n’a été publié.').waitFor();
     await page.getByRole('button', { name: 'Regarder ce qui paraîtra' }).click();
     await page.getByText(/^Depuis ses débuts/).waitFor();

@@ -83,5 +83,4 @@ export const publicationBm: TranslationOf<typeof publicationFr> = {
   'desk.withdraw.text': 'Jatebɔw tɛna jira tugun. Minnu y’u mara, olu bɔlen t’u bolo. A kun bɛ to kɛnɛ kan.',
   'desk.withdraw.reason': 'A kun, mɔgɔ bɛɛ b’a kalan',
   'desk.withdrawn': 'A bɔra yen: {quarter}.',
-  'desk.nav': 'Jatebɔw bɔ kɛnɛ kan',
 };

@@ -86,5 +86,4 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
     'The figures will no longer be shown. Whoever kept them still has them. The reason stays public.',
   'desk.withdraw.reason': 'Reason, read by everybody',
   'desk.withdrawn': 'Withdrawn: {quarter}.',
-  'desk.nav': 'Publish figures',
 };

@@ -83,5 +83,4 @@ export const publicationFr = {
     'Les chiffres ne seront plus montrés. Qui les a gardés les a encore. La raison reste publique.',
   'desk.withdraw.reason': 'Raison, lue par tout le monde',
   'desk.withdrawn': 'Retiré : {quarter}.',
-  'desk.nav': 'Publier les chiffres',
 } as const;
