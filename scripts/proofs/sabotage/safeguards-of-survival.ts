@@ -204,8 +204,8 @@ export const SURVIVAL: readonly Safeguard[] = [
     name: 'no total gives a small count back',
     without: 'a table leaves the console, and tells that one person of a district complained',
     file: 'libs/counts/src/domain/floor.ts',
-    find: 'if (all.length === 1) return true;',
-    replace: 'if (all.length === 1) return false;',
+    find: 'return Math.max(from, low) === Math.min(to, high);',
+    replace: 'return false;',
     test: {
       run: 'unit',
       path: 'libs/counts/src/domain/floor.spec.ts',
