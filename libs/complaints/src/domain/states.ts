@@ -206,7 +206,7 @@ export const STATE_TABLE: readonly EventRule[] = [
     from: OPEN,
     to: 'concluded',
     who: ['member'],
-    guards: ['not-excluded', 'withdrawing', 'second-closer-differs'],
+    guards: ['not-excluded', 'not-proposer', 'withdrawing', 'second-closer-differs'],
     tells: ['team.capacity-freed'],
   },
   {
