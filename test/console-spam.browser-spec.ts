@@ -170,7 +170,7 @@ describe('console: what is no complaint at all', () => {
     const source = (url: string, name: string) => createDataSource({ url, name, poolSize: 1 }).initialize();
     const worker = await source(urls.worker, 'test-marks');
     const marks = new LedgerMarks(new UnitOfWork(worker), systemClock);
-    for (let tries = 0; (await marks.advance()) === null && tries < 50; tries++);
+    await marks.take();
     await worker.destroy();
     const { body } = await tested.desk.get('mariam', '/figures');
     expect(body.identity.holds).toBe(true);

@@ -9,7 +9,7 @@ export async function markLedger(desk: DeskUnderTest): Promise<void> {
   const { worker: url } = desk.database.urls;
   const worker = await createDataSource({ url, name: 'test-marks', poolSize: 1 }).initialize();
   const marks = new LedgerMarks(new UnitOfWork(worker), systemClock);
-  for (let tries = 0; (await marks.advance()) === null && tries < 50; tries++);
+  await marks.take();
   await worker.destroy();
 }
 

@@ -22,7 +22,7 @@ describe('the list behind a figure', () => {
 
   const marked = async (): Promise<void> => {
     const marks = new LedgerMarks(new UnitOfWork(worker), systemClock);
-    for (let tries = 0; (await marks.advance()) === null && tries < 50; tries++);
+    await marks.take();
   };
   const list = async (who: PersonName, query: string) => {
     await marked();

@@ -26,7 +26,7 @@ describe('figures', () => {
 
   /** As the worker does every few seconds. */
   const marked = async (): Promise<void> => {
-    for (let tries = 0; (await marks.advance()) === null && tries < 50; tries++);
+    await marks.take();
   };
   const figures = async (query = '') => {
     await marked();

@@ -122,7 +122,7 @@ describe('declining as spam', () => {
     const source = (url: string, name: string) => createDataSource({ url, name, poolSize: 1 }).initialize();
     const worker = await source(desk.database.urls.worker, 'test-marks');
     const marks = new LedgerMarks(new UnitOfWork(worker), systemClock);
-    for (let tries = 0; (await marks.advance()) === null && tries < 50; tries++);
+    await marks.take();
     await worker.destroy();
     const { body } = await desk.get('mariam', '/figures');
     expect(body.identity.holds).toBe(true);
