@@ -12,6 +12,7 @@ import {
 import {
   asOfInstant,
   assertAnswerable,
+  assertCoarseEnough,
   figuresPeriod,
   questionsOf,
   type ReportParameters,
@@ -53,11 +54,13 @@ export class ReportsService {
     return this.order(signedIn, id, { kind: 'quarterly', quarter, locale, asOf }, paragraphs);
   }
 
-  /** Throws what the table's own rules refuse, `figures.as-of`, `report.too-many`. */
+  /** Throws what the table's own rules refuse, `export.too-fine`, `figures.as-of`, `report.too-many`. */
   async orderTable(signedIn: SignedIn, { id, ...request }: OrderTableDto): Promise<void> {
     const timeZone = await this.timeZone();
     const question = questionOf(request, figuresPeriod(request, this.clock.now(), timeZone));
     assertAnswerable(question);
+    // What could never be taken out as a file is not frozen either.
+    assertCoarseEnough(question);
     await this.order(signedIn, id, { kind: 'table', question, asOf: request.asOf }, []);
   }
 

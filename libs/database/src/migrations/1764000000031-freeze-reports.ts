@@ -60,11 +60,49 @@ const tables = `
 const KEY = (
   axis: string,
 ): string => `CASE ${axis} WHEN 'district' THEN l.district_id WHEN 'team' THEN l.team_id
-      WHEN 'kind' THEN l.kind WHEN 'category' THEN l.category WHEN 'channel' THEN l.channel WHEN 'language' THEN l.language
+      WHEN 'kind' THEN l.kind WHEN 'category' THEN coalesce(nullif(l.category, ''), 'not-known')
+      WHEN 'channel' THEN coalesce(nullif(l.channel, ''), 'not-known') WHEN 'language' THEN coalesce(nullif(l.language, ''), 'not-known')
       WHEN 'finding' THEN coalesce(nullif(l.finding, ''), 'not-known') WHEN 'action' THEN coalesce(nullif(l.action, ''), 'not-known')
       WHEN 'closing-reason' THEN coalesce(nullif(l.closing_reason, ''), 'not-known')
       WHEN 'sex' THEN coalesce(nullif(l.sex, ''), 'not-known') WHEN 'age-band' THEN coalesce(nullif(l.age_band, ''), 'not-known')
       ELSE '' END`;
+
+/** Lines of complaints, each with the event that wrote it. */
+export const RECORDED = `
+        SELECT l.sequence, l.recorded_at, l.measure, l.cohort_day, l.event_day, l.district_id, l.team_id, l.kind, l.category,
+               l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta, h.event
+          FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id`;
+
+/** The function that says why two reports differ, over these lines. */
+export const countedBetween = (lines: string): string => `
+  -- What was counted between two marks, added up by the axes of a table, the month, the day it was recorded and the event:
+  -- why two reports differ. Between marks alone, and no axis that a table has not: it names no complaint.
+  CREATE OR REPLACE FUNCTION counted_between(p_after bigint, p_upto bigint, p_rows text, p_columns text, p_basis text, p_filter jsonb)
+  RETURNS TABLE (row_key text, column_key text, measure text, month text, recorded_day text, event text, lines int, delta int)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
+  DECLARE v_zone text := coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC');
+  BEGIN
+    IF NOT EXISTS (SELECT 1 FROM ledger_mark WHERE sequence = p_after) OR NOT EXISTS (SELECT 1 FROM ledger_mark WHERE sequence = p_upto) THEN
+      RAISE EXCEPTION 'report.mark-unknown' USING ERRCODE = 'KK422';
+    END IF;
+    -- As in any table: one further code at a time.
+    IF (SELECT count(DISTINCT axis) FROM unnest(ARRAY[p_rows, p_columns, p_filter->>'axis']) AS axis
+         WHERE axis NOT IN ('', 'month', 'quarter', 'year', 'district', 'team', 'kind')) > 1 THEN
+      RAISE EXCEPTION 'figures.axes' USING ERRCODE = 'KK422';
+    END IF;
+    RETURN QUERY
+      SELECT ${KEY('p_rows')}, ${KEY('p_columns')}, l.measure,
+             to_char((CASE p_basis WHEN 'cohort' THEN l.cohort_day ELSE l.event_day END)::timestamp, 'YYYY-MM'),
+             (l.recorded_at AT TIME ZONE v_zone)::date::text, l.event, count(*)::int, sum(l.delta)::int
+        FROM (${lines}) AS l
+       WHERE l.sequence > p_after AND l.sequence <= p_upto
+         AND (p_filter->>'kind' IS NULL OR l.kind = p_filter->>'kind')
+         AND (p_filter->>'district' IS NULL OR l.district_id = p_filter->>'district')
+         AND (p_filter->>'team' IS NULL OR l.team_id = p_filter->>'team')
+         AND (p_filter->>'axis' IS NULL OR p_filter->>'value' = ${KEY(`p_filter->>'axis'`)})
+       GROUP BY 1, 2, 3, 4, 5, 6
+       ORDER BY 4, 5, 3, 6, 1, 2;
+  END $$;`;
 
 const functions = `
   CREATE FUNCTION order_report(p_id uuid, p_kind text, p_parameters jsonb, p_paragraphs text[], p_at timestamptz) RETURNS void
@@ -113,29 +151,7 @@ const functions = `
     END IF;
   END $$;
 
-  -- What was counted between two marks, added up by the axes of a table, the month, the day it was recorded and the event:
-  -- why two reports differ. Between marks alone, and no axis that a table has not: it names no complaint.
-  CREATE FUNCTION counted_between(p_after bigint, p_upto bigint, p_rows text, p_columns text, p_basis text, p_filter jsonb)
-  RETURNS TABLE (row_key text, column_key text, measure text, month text, recorded_day text, event text, lines int, delta int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = ${SEARCH_PATH} AS $$
-  DECLARE v_zone text := coalesce((SELECT value->>'timeZone' FROM setting WHERE key = 'calendar'), 'UTC');
-  BEGIN
-    IF NOT EXISTS (SELECT 1 FROM ledger_mark WHERE sequence = p_after) OR NOT EXISTS (SELECT 1 FROM ledger_mark WHERE sequence = p_upto) THEN
-      RAISE EXCEPTION 'report.mark-unknown' USING ERRCODE = 'KK422';
-    END IF;
-    RETURN QUERY
-      SELECT ${KEY('p_rows')}, ${KEY('p_columns')}, l.measure,
-             to_char((CASE p_basis WHEN 'cohort' THEN l.cohort_day ELSE l.event_day END)::timestamp, 'YYYY-MM'),
-             (l.recorded_at AT TIME ZONE v_zone)::date::text, h.event, count(*)::int, sum(l.delta)::int
-        FROM count_ledger l JOIN complaint_history h ON h.id = l.history_id
-       WHERE l.sequence > p_after AND l.sequence <= p_upto
-         AND (p_filter->>'kind' IS NULL OR l.kind = p_filter->>'kind')
-         AND (p_filter->>'district' IS NULL OR l.district_id = p_filter->>'district')
-         AND (p_filter->>'team' IS NULL OR l.team_id = p_filter->>'team')
-         AND (p_filter->>'axis' IS NULL OR p_filter->>'value' = ${KEY(`p_filter->>'axis'`)})
-       GROUP BY 1, 2, 3, 4, 5, 6
-       ORDER BY 4, 5, 3, 6, 1, 2;
-  END $$;
+  ${countedBetween(RECORDED)}
 `;
 
 const FUNCTIONS = [

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ADVISORY_LOCKS } from '../advisory-lock.js';
 import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { COLUMNS, foldingFunctions } from './1764000000027-keep-when-recorded.js';
+import { countedBetween, RECORDED } from './1764000000031-freeze-reports.js';
 
 /**
  * What figures begin with: received and processed before this system, as totals that two persons stand for and nobody
@@ -12,6 +13,7 @@ export class TrustTheFigures1764000000032 implements MigrationInterface {
     await runner.query(openingTables);
     await runner.query(openingFunctions);
     await runner.query(folding);
+    await runner.query(countedBetween(RECORDED + CONFIRMED));
     await runner.query(qualityTables);
     await runner.query(qualityFunctions);
     await runner.query(rights);
@@ -226,6 +228,13 @@ const LINES = `(
           UNION ALL
           SELECT sequence, measure, day, day, district_id, team_id, kind, '', '', '', NULL, NULL, NULL, NULL, NULL, delta
             FROM opening_line WHERE p_axis NOT IN ('cohort-day', 'elapsed'))`;
+
+/** Opening balances among what was counted between two marks: as if an event had written them. */
+const CONFIRMED = `
+        UNION ALL
+        SELECT o.sequence, o.recorded_at, o.measure, o.day, o.day, o.district_id, o.team_id, o.kind, '', '', '', NULL, NULL, NULL,
+               NULL, NULL, o.delta, 'opening-confirmed'
+          FROM opening_line o`;
 
 const folding = `
   ${OPENING_COLUMNS.map(({ column }) => `ALTER TABLE ledger_cube ADD COLUMN ${column} int NOT NULL DEFAULT 0;`).join('\n  ')}

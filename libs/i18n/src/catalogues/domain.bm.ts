@@ -19,6 +19,7 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'event.asked': 'Ɲininkali kɛra',
   'event.answered': 'Jaabi sɔrɔla',
   'event.answered-otherwise': 'Jaabi sɔrɔla cogo wɛrɛ la',
+  'event.opening-confirmed': 'Jate kɔrɔ sɛmɛntiyara',
   'event.waited-out': 'Jaabi ma sɔrɔ',
   'event.conclusion-proposed': 'Kuncɛli laɲinina',
   'event.confirmed': 'Kuncɛli sinsinna',

@@ -19,6 +19,7 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'event.asked': 'Question asked',
   'event.answered': 'Answer received',
   'event.answered-otherwise': 'Answer received otherwise',
+  'event.opening-confirmed': 'Opening balance confirmed',
   'event.waited-out': 'Waited out',
   'event.conclusion-proposed': 'Conclusion proposed',
   'event.confirmed': 'Conclusion confirmed',

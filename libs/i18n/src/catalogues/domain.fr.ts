@@ -16,6 +16,7 @@ export const domainFr = {
   'event.asked': 'Question posée',
   'event.answered': 'Réponse reçue',
   'event.answered-otherwise': 'Réponse reçue autrement',
+  'event.opening-confirmed': 'Solde d’ouverture confirmé',
   'event.waited-out': 'Resté sans réponse',
   'event.conclusion-proposed': 'Conclusion proposée',
   'event.confirmed': 'Conclusion confirmée',
