@@ -6,18 +6,17 @@ export class Triage {
 
   constructor(private readonly page: Page) {}
 
-  /** The median of the keys that each took, from coming to it until it was decided. */
-  async each(count: number, decide: (id: string) => Promise<void>): Promise<number> {
+  /** The median of the keys that each took, from coming to it until it was decided; false: this one is left, and not counted. */
+  async each(count: number, decide: (id: string) => Promise<void | false>): Promise<number> {
     const taken: number[] = [];
     const done = new Set<string>();
     await this.press('j');
     await this.press('Enter');
-    while (done.size < count) {
+    while (taken.length < count) {
       if (done.size > 0) await this.press('j');
       const id = await this.next(done);
-      await decide(id);
+      if ((await decide(id)) !== false) taken.push(this.pressed);
       done.add(id);
-      taken.push(this.pressed);
       this.pressed = 0;
     }
     return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)]!;

@@ -31,11 +31,14 @@ export async function measureKeys(browser: Browser, system: BenchSystem): Promis
     const triage = new Triage(page);
     const keys = await triage.each(stories.size, async (id) => {
       const story = stories.get(id);
-      if (story) await triage.read(story);
+      // The demonstration's own are left.
+      if (!story) return false;
+      await triage.read(story);
       if (story === 'azerty') await triage.spam();
-      else if (story?.startsWith('Encore')) await triage.duplicate();
-      else if (story?.startsWith('Mon chat')) await triage.decline();
+      else if (story.startsWith('Encore')) await triage.duplicate();
+      else if (story.startsWith('Mon chat')) await triage.decline();
       else await triage.accept();
+      return undefined;
     });
     await page.context().close();
     return {

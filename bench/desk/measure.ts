@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CHROMIUM, launchBrowser } from '../../test/browser.js';
-import type { Figure } from '../figure.js';
+import { rounded, type Figure } from '../figure.js';
 import type { BenchSystem } from '../system.js';
 import { measureFirstLoad } from './first-load.js';
 import { measureHands } from './hands.js';
@@ -21,6 +21,7 @@ export async function measureDesk(system: BenchSystem, say: (text: string) => vo
     const load = await measureFirstLoad(browser, system);
     await fileForTeam(system, FILED);
     const hands = await measureHands(browser, system, FILED);
+    for (const { name, value, unit } of [...load, ...hands]) say(`  ${name}: ${rounded(value)} ${unit}`);
     const keys = await measureKeys(browser, system);
     return [...load, ...hands, keys, ...(await measureHundred(system))];
   } finally {
