@@ -120,7 +120,7 @@ async function day({ desk, team }: Verifier, place: number, work: Work, until: n
       );
       rows = page?.rows ?? rows;
     } else if (turn % 20 < 15) await work.timed(desk(`/complaints/${row.id}`));
-    else if (turn % 20 < 17) await work.timed(desk(`/teams/${team}/counters`));
+    else if (turn % 20 < 17) await work.timed(desk(`/teams/${team}/queue/counters`));
     else if (turn % 20 < 19 && row.state !== 'concluded') {
       const body = JSON.stringify({ requestKey: newKey(), items: [sealedItem('note')] });
       await work.timed(desk(`/complaints/${row.id}/items`, { method: 'POST', body }));
