@@ -1,6 +1,7 @@
 import { CUBE_CHECKS } from './cube-checks.js';
 import { columnOf } from './cube.query.js';
 import { MEASURES } from './domain/index.js';
+import { TAKEN_BACK } from './taken-back.js';
 
 /** What holds of ledger, history and complaints when nothing is found, by the check's id. */
 export type Claims = Readonly<Record<string, string>>;
@@ -13,9 +14,6 @@ export interface CountPass {
 }
 
 const REVIEWER = `reviewer AS (SELECT id FROM team WHERE kind = 'outside-reviewer')`;
-
-/** What an import that was undone had filed: it counts nowhere. */
-const TAKEN_BACK = `c.finding = 'not-examined' AND c.closing_reason IS NULL AND c.state = 'concluded'`;
 
 const OWN_MEASURES = MEASURES.filter((one) => !one.startsWith('opening-'));
 

@@ -1,4 +1,5 @@
 import { QUIET_DAYS, UNCHANGED_DAYS, type ListedIssueId } from './domain/index.js';
+import { TAKEN_BACK } from './taken-back.js';
 
 /** What of a complaint (`c`) makes an issue, at an instant ($1). Readable columns alone: the same for checks and for its team. */
 export const OF_COMPLAINT: Readonly<Record<ListedIssueId, string>> = {
@@ -18,7 +19,7 @@ export const OF_COMPLAINT: Readonly<Record<ListedIssueId, string>> = {
 };
 
 /** Complaints (`c`) that are in a table at all: not those of the outside reviewer, and not what an undone import had filed. */
-const COUNTED = `(c.finding IS DISTINCT FROM 'not-examined' OR c.closing_reason IS NOT NULL)
+const COUNTED = `(${TAKEN_BACK}) IS NOT TRUE
   AND c.team_id NOT IN (SELECT id FROM team WHERE kind = 'outside-reviewer')`;
 
 const listed = Object.entries(OF_COMPLAINT);

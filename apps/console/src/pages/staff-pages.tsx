@@ -7,7 +7,6 @@ import {
   mayImport,
   mayLead,
   maySeeFigures,
-  maySeeQuality,
   maySeeTeamFigures,
   worksOnComplaints,
 } from '../session/rights.js';
@@ -112,7 +111,7 @@ export function StaffPages() {
             <OpeningPage />
           </Route>
         )}
-        {maySeeQuality(current) && (
+        {maySeeTeamFigures(current) && (
           <Route path="/figures/quality">
             <QualityPage />
           </Route>

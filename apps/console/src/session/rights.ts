@@ -4,13 +4,9 @@ import type { SessionResponse } from '#desk-client';
 export const maySeeFigures = ({ account }: Pick<SessionResponse, 'account'>): boolean =>
   account.roles.some((role) => role === 'coordinator' || role === 'auditor');
 
-/** Of their own team figures are for its leads too. */
+/** Of their own team figures, and how far they can be trusted, are for its leads too. */
 export const maySeeTeamFigures = (current: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
   maySeeFigures(current) || current.teams.some(({ role }) => role === 'lead');
-
-/** How far figures can be trusted: for who answers for the network, and for leads of their own team. */
-export const maySeeQuality = ({ account, teams }: Pick<SessionResponse, 'account' | 'teams'>): boolean =>
-  maySeeFigures({ account }) || teams.some(({ role }) => role === 'lead');
 
 /** Entering opening balances, having figures looked through. */
 export const coordinates = ({ account }: Pick<SessionResponse, 'account'>): boolean =>

@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { coordinates, maySeeFigures, maySeeQuality } from '../../session/rights.js';
+import { coordinates, maySeeFigures, maySeeTeamFigures } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import classes from './figures.module.css';
 import { useFiguresWords } from './use-figures-words.js';
@@ -13,7 +13,7 @@ const PAGES = [
 
 /** What is around the figures, for those who may. */
 const AROUND = [
-  { href: '/figures/quality', words: 'page.quality', may: maySeeQuality },
+  { href: '/figures/quality', words: 'page.quality', may: maySeeTeamFigures },
   { href: '/figures/opening', words: 'page.opening', may: maySeeFigures },
   { href: '/figures/publish', words: 'page.publish', may: coordinates },
 ] as const;
