@@ -50,6 +50,7 @@ export function applyEvent(
         counts: rule.counts,
         day: context.calendar.dayOf(context.at).day,
         ...countedTimes(facts, context),
+        ruledOverdue: context.ruledOverdue,
       },
       past: context.ledger,
       dayOf: (instant) => context.calendar.dayOf(instant).day,

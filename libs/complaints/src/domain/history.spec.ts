@@ -334,7 +334,10 @@ describe('a duplicate undone', () => {
               ruled.value.after,
               { event: 'duplicate-undone' },
               staff,
-              contextAt(at, { ledger: past }),
+              contextAt(at, {
+                ledger: past,
+                ruledOverdue: ruled.value.ledger.some(({ measure }) => measure === 'overdue'),
+              }),
             );
             if (!undone.ok) throw undone.error;
             // Its deadline goes on meanwhile: what became overdue since is so from the undoing on.

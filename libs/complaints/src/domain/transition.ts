@@ -39,6 +39,8 @@ export interface EventContext {
   readonly record?: RecordSummary | null;
   /** For `reopened`: who confirmed the conclusion that stands (the actor of the event that concluded). */
   readonly confirmerId?: string | null;
+  /** For `duplicate-undone`: whether it counted as overdue until it was ruled a duplicate. */
+  readonly ruledOverdue?: boolean;
 }
 
 /** Everything that one event changes, computed without touching anything. */

@@ -67,6 +67,17 @@ export class EventContexts {
     return rows.map(fromLedgerRow);
   }
 
+  /** Whether the last ruling ended that it counts as overdue; what else ended it on that day did not. */
+  async ruledOverdue(tx: Tx, complaintId: string): Promise<boolean> {
+    const [row] = await tx.query<{ was: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM count_ledger l WHERE l.history_id = h.id AND l.measure = 'overdue' AND l.delta < 0) AS was
+         FROM complaint_history h WHERE h.complaint_id = $1 AND h.event = 'ruled-duplicate'
+        ORDER BY h.number DESC LIMIT 1`,
+      [complaintId],
+    );
+    return row?.was ?? false;
+  }
+
   /** What only some events ask for. */
   private async peculiar(tx: Tx, facts: ComplaintFacts, event: LaterEvent): Promise<Partial<EventContext>> {
     switch (event.event) {
@@ -85,6 +96,8 @@ export class EventContexts {
         return { record: await this.record(tx, facts) };
       case 'reopened':
         return { confirmerId: await this.confirmer(tx, facts.id) };
+      case 'duplicate-undone':
+        return { ruledOverdue: await this.ruledOverdue(tx, facts.id) };
       default:
         return {};
     }

@@ -183,6 +183,7 @@ describe('random histories of a network', () => {
         ...{ assignee: { member: true, onDuty: true, excluded: false }, receiver: 'district' },
         pauses: await network.contexts.pauses(tx, before, at),
         ledger: await network.contexts.ledger(tx, id),
+        ruledOverdue: event === 'duplicate-undone' && (await network.contexts.ruledOverdue(tx, id)),
         record: {
           ...{ harmPlan: true, stepsDone: 2, contacts: 1, grades: ['B2', 'C3'], independentSources: 2 },
           ...{ actFindings: acts, otherSide: 'heard' },

@@ -134,8 +134,15 @@ describe('ledger lines', () => {
     ]);
     const ruled = [...overdue, ...lines(late, concluded, 'ruled-duplicate', '2026-04-01', overdue)];
     expect(sumsOf(ruled).overdue).toBe(0);
-    const undone = lines(concluded, late, 'duplicate-undone', '2026-06-01', ruled);
+    const undone = lines(concluded, late, 'duplicate-undone', '2026-06-01', ruled, { ruledOverdue: true });
     expect(net([...ruled, ...undone])).toEqual(net(overdue));
+    // Ended on the ruling's day, but not by it: overdue anew from the undoing on.
+    const ended = lines(late, verifying, 'accepted', '2026-04-01', overdue);
+    const past = [...overdue, ...ended];
+    const then = [...past, ...lines(verifying, concluded, 'ruled-duplicate', '2026-04-01', past)];
+    expect(brief(lines(concluded, late, 'duplicate-undone', '2026-06-01', then))).toContain(
+      'overdue +1 2026-06-01',
+    );
   });
 
   it('write nothing for an assignment, which is responsibility and no decision', () => {

@@ -22,6 +22,8 @@ export interface CountedEvent {
   readonly inTime?: { readonly triage: boolean; readonly answer: boolean };
   /** Whole days for which the verification has stood still until now. */
   readonly paused?: { readonly waiting: number; readonly suspended: number };
+  /** Of a ruling undone: whether it counted as overdue until it was ruled. */
+  readonly ruledOverdue?: boolean | undefined;
 }
 
 /** Everything the lines of one event follow from. */
@@ -187,9 +189,10 @@ function undoneLines(input: LedgerInput): LedgerLine[] {
 }
 
 /** What was overdue when it was ruled a duplicate has been so all the time. */
-function overdueAgain({ after, past }: LedgerInput, day: string): LedgerLine[] {
-  const last = past.findLast(({ measure }) => measure === 'overdue');
-  return after.overdue && last?.delta === -1 && last.eventDay === day ? [{ ...last, delta: 1 }] : [];
+function overdueAgain({ after, event, past }: LedgerInput, day: string): LedgerLine[] {
+  if (!after.overdue || !event.ruledOverdue) return [];
+  const dropped = past.findLast((one) => one.measure === 'overdue' && one.delta < 0 && one.eventDay === day);
+  return dropped ? [{ ...dropped, delta: 1 }] : [];
 }
 
 /**
