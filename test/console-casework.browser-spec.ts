@@ -337,7 +337,8 @@ describe('console: work on a complaint', () => {
     const { page } = await opened('moussa', filed);
     await page.getByLabel('Ajouter une note').fill('Vu au marché.');
     await page.getByRole('button', { name: 'Garder la note' }).click();
-    await page.getByText('Vu au marché.').first().waitFor();
+    // Kept: no longer in the field where it was written.
+    await page.getByText('Vu au marché.').and(page.locator(':not(textarea)')).waitFor();
     const { fanta } = tested.desk.network.people;
     const planted = await sealDocument([filed.keys.case.recipient], 'note', 'Il a menti.');
     await tested.desk.arrange(
