@@ -1,7 +1,6 @@
 import { blocksOf, documentOf, newBlock, newNumbers, timesRow, type PublicDocument } from './index.js';
 import type { RecordedFigures, RecordedNumbers } from './new-numbers.js';
-import { monthsAfter } from '#counts/domain';
-import { lastMonthOf, quarterOf } from './quarter.js';
+import { monthsAfter, monthsOfQuarter, quarterOf } from '#counts/domain';
 
 /** Whole numbers below a bound, the same for the same seed [mulberry32]. */
 export function seeded(seed: number): (below: number) => number {
@@ -42,7 +41,7 @@ export function randomHistory(seed: number): RandomHistory {
   const first = below(months.length);
   for (const quarter of new Set(months.slice(first).map(quarterOf))) {
     if (below(4) === 0) continue;
-    const to = lastMonthOf(quarter);
+    const { to } = monthsOfQuarter(quarter);
     const now = asOf(complaints, monthsAfter(to, 1));
     recordedAt.set(quarter, now);
     const blocks = blocksOf(stored);

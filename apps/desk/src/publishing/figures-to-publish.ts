@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CubeQuery, OverviewQuery, SuspensionsQuery, type FiguresMark, type Overview } from '#counts';
-import { DEFINITIONS_VERSION, monthsAfter } from '#counts/domain';
+import { DEFINITIONS_VERSION, monthsAfter, monthsOfQuarter } from '#counts/domain';
 import type { WorkingCalendar } from '#complaints/domain';
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
@@ -8,7 +8,6 @@ import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import {
   frozenAt,
-  lastMonthOf,
   newNumbers,
   timesRow,
   type Block,
@@ -58,7 +57,7 @@ export class FiguresToPublishQuery {
     return this.unitOfWork.snapshot(async (tx) => {
       const { calendar, settings } = await this.network.rules(tx);
       const { timeZone } = calendar.settings;
-      const to = lastMonthOf(quarter);
+      const { to } = monthsOfQuarter(quarter);
       const freezing = frozenAt(quarter, calendar);
       const mark = freezing <= this.clock.now() ? await this.cube.mark(tx, freezing) : null;
       if (!mark || mark.at < calendar.startOf(`${monthsAfter(to, 1)}-01`))
@@ -113,7 +112,7 @@ export class FiguresToPublishQuery {
     mark: FiguresMark,
     calendar: WorkingCalendar,
   ): Promise<TimesRow> {
-    const to = lastMonthOf(quarter);
+    const { to } = monthsOfQuarter(quarter);
     const day = calendar.dayOf(mark.at).day;
     const over = (months: number): Promise<Overview> =>
       this.overviews.answer(tx, { from: monthsAfter(to, 1 - months), to, filter: {} }, mark, day);

@@ -8,11 +8,8 @@ import {
   type MonthRow,
   type PublicDocument,
   type Shown,
-  type YearRow,
 } from '#publication';
-import { CATEGORIES, SPECIAL_DISTRICTS } from '#taxonomy';
-import type { Say } from '../web/locale.js';
-import { monthText, quarterText, type FiguresT } from './transparency-words.js';
+import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 
 interface Props {
   readonly t: FiguresT;
@@ -52,12 +49,13 @@ export function MonthsTable({ t, locale, document }: Props) {
 export function YearsTable({
   t,
   locale,
-  say,
+  rowName,
   document,
   table,
-}: Props & { readonly say: Say; readonly table: 'districts' | 'categories' }) {
+}: Props & { readonly rowName: RowName; readonly table: 'districts' | 'categories' }) {
   const { years, rows, total } = document[table];
   const caption = t(`table.${table}`);
+  const axis = table === 'districts' ? 'district' : 'category';
   if (years.length === 0) {
     return (
       <section>
@@ -67,7 +65,7 @@ export function YearsTable({
     );
   }
   const named = rows
-    .map((row) => ({ row, name: nameOf(row, t, say) }))
+    .map((row) => ({ row, name: row.name ?? rowName(axis, row.key) }))
     .sort(
       (a, b) =>
         Number(a.row.key === RESTRICTED_ROW) - Number(b.row.key === RESTRICTED_ROW) ||
@@ -86,7 +84,7 @@ export function YearsTable({
           ))}
         </tr>
         <tr>
-          <th scope="col">{t(table === 'districts' ? 'district' : 'category')}</th>
+          <th scope="col">{t(axis)}</th>
           {columns.flatMap(({ year }) => [
             <th key={`${year} r`} scope="col">
               {t('received')}
@@ -159,12 +157,6 @@ function Table({ caption, children }: { readonly caption: string; readonly child
       </div>
     </section>
   );
-}
-
-function nameOf({ key, name }: YearRow, t: FiguresT, say: Say): string {
-  if (key === RESTRICTED_ROW) return t('restricted');
-  const entry = SPECIAL_DISTRICTS.find(key) ?? CATEGORIES.find(key);
-  return name ?? (entry ? say(entry.labels) : key);
 }
 
 function shown(value: Shown | undefined, t: FiguresT, locale: Locale): ReactNode {

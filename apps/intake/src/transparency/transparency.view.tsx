@@ -1,20 +1,20 @@
 import { formatDay, formatInstant, type Locale } from '#i18n';
 import { LICENCE, type PublicDocument } from '#publication';
-import { pathIn, type Say } from '../web/locale.js';
+import { pathIn } from '../web/locale.js';
 import { MonthsTable, TimesTable, YearsTable } from './transparency-tables.js';
-import { monthText, quarterText, type FiguresT } from './transparency-words.js';
+import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 import type { Published } from './public-figures.service.js';
 
 interface Props {
   readonly t: FiguresT;
-  readonly say: Say;
+  readonly rowName: RowName;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly published: Published | null;
 }
 
 /** The sentence, the four tables, what is hidden and why, and what the words mean. */
-export function Transparency({ t, say, locale, timeZone, published }: Props) {
+export function Transparency({ t, rowName, locale, timeZone, published }: Props) {
   if (!published) {
     return (
       <>
@@ -39,8 +39,8 @@ export function Transparency({ t, say, locale, timeZone, published }: Props) {
             })}
           </p>
           <MonthsTable {...{ t, locale, document }} />
-          <YearsTable {...{ t, locale, say, document }} table="districts" />
-          <YearsTable {...{ t, locale, say, document }} table="categories" />
+          <YearsTable {...{ t, locale, rowName, document }} table="districts" />
+          <YearsTable {...{ t, locale, rowName, document }} table="categories" />
           <TimesTable {...{ t, document }} />
           <Explained {...{ t, locale, document }} />
         </>

@@ -16,7 +16,7 @@ const MEDIANS = ['triage', 'conclusion'] as const;
 
 /** The four tables as they would be public; what is hidden bears why. */
 export function PreviewTables({ document, hidden }: Props) {
-  const { t, quarter, month, district, category } = usePublicationWords();
+  const { t, quarter, month, row: nameOf } = usePublicationWords();
   const why = (table: Table, key: string | null, year: string | null, figure: string) =>
     hidden.find((one) => one.table === table && one.key === key && one.year === year && one.figure === figure)
       ?.why;
@@ -40,7 +40,7 @@ export function PreviewTables({ document, hidden }: Props) {
       );
     return [
       ...rows.map(({ key, name, cells }) => ({
-        name: table === 'districts' ? (name ?? district(key)) : category(key),
+        name: name ?? nameOf(table === 'districts' ? 'district' : 'category', key),
         cells: of(key, cells),
       })),
       { name: t('total'), cells: of(null, total) },

@@ -6,6 +6,7 @@ import {
   monthsBetween,
   monthsOfQuarter,
   NOT_KNOWN,
+  partsOfQuarter,
   RESTRICTED,
   UNDER_FLOOR,
   WITHHELD,
@@ -38,8 +39,11 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
   const words = reportWords(report, parameters.locale);
   const { t, month } = words;
   const quarter = monthsOfQuarter(parameters.quarter);
-  const [year, number] = parameters.quarter.split('-Q') as [string, string];
-  const title = t('quarter', { year, number, from: month(quarter.from), to: month(quarter.to) });
+  const title = t('quarter', {
+    ...partsOfQuarter(parameters.quarter),
+    from: month(quarter.from),
+    to: month(quarter.to),
+  });
   const document = new TaggedDocument({
     ...{ title: `${network.name} – ${t('title')} – ${title}`, author: network.name },
     ...{ language: parameters.locale, madeAt: new Date(report.madeAt) },
