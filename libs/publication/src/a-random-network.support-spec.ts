@@ -112,9 +112,9 @@ function weighted(below: (most: number) => number, letter: string, count: number
 function asOf(complaints: readonly RandomComplaint[], end: string): RecordedFigures {
   const known = complaints.filter(({ recorded }) => recorded < end);
   const count = (keyOf: (complaint: RandomComplaint) => string): RecordedNumbers[] => {
-    const cells = new Map<string, { key: string; month: string; received: number; processed: number }>();
+    const cells = new Map<string, { -readonly [Name in keyof RecordedNumbers]: RecordedNumbers[Name] }>();
     const add = (key: string, month: string, figure: 'received' | 'processed') => {
-      const cell = cells.get(`${key} ${month}`) ?? { key, month, received: 0, processed: 0 };
+      const cell = cells.get(`${key} ${month}`) ?? { ...NONE, key, month };
       cell[figure] += 1;
       cells.set(`${key} ${month}`, cell);
     };
@@ -130,6 +130,8 @@ function asOf(complaints: readonly RandomComplaint[], end: string): RecordedFigu
     categories: count(({ category }) => category),
   };
 }
+
+const NONE = { received: 0, processed: 0, 'opening-received': 0, 'opening-processed': 0 };
 
 function monthsFrom(month: string, count: number): string[] {
   const months = [month];

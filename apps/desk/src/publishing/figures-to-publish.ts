@@ -9,6 +9,7 @@ import { Clock } from '#platform';
 import {
   frozenAt,
   newNumbers,
+  PUBLISHED_MEASURES,
   timesRow,
   type Block,
   type Context,
@@ -92,17 +93,13 @@ export class FiguresToPublishQuery {
   private async recorded(tx: Tx, mark: FiguresMark | null, to: string): Promise<RecordedFigures> {
     const asked = {
       ...({ mark, filter: {}, from: EVER, to, basis: 'event', before: false } as const),
-      measures: ['received', 'processed'] as const,
+      measures: PUBLISHED_MEASURES,
     };
     const districts = await this.cube.sums(tx, { ...asked, axis: null, by: ['district', 'month'] });
     const categories = await this.cube.sums(tx, { ...asked, axis: 'category', by: ['value', 'month'] });
     return {
-      districts: districts.map(({ district: key, month, sums: { received, processed } }) => ({
-        ...{ key, month: month!, received, processed },
-      })),
-      categories: categories.map(({ value: key, month, sums: { received, processed } }) => ({
-        ...{ key, month: month!, received, processed },
-      })),
+      districts: districts.map(({ district: key, month, sums }) => ({ ...sums, key, month: month! })),
+      categories: categories.map(({ value: key, month, sums }) => ({ ...sums, key, month: month! })),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { marked } from '#counts/domain';
 import { formatNumber, type Locale } from '#i18n';
 import {
   BEFORE,
@@ -6,8 +7,9 @@ import {
   PROMISES,
   RESTRICTED_ROW,
   type MonthRow,
+  type Pair,
   type PublicDocument,
-  type Shown,
+  type PublicFigure,
 } from '#publication';
 import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 
@@ -36,8 +38,8 @@ export function MonthsTable({ t, locale, document }: Props) {
         {document.months.map((row) => (
           <tr key={row.key}>
             <th scope="row">{nameOf(row)}</th>
-            <td>{shown(row.received, t, locale)}</td>
-            <td>{shown(row.processed, t, locale)}</td>
+            <td>{shown(row, 'received', t, locale)}</td>
+            <td>{shown(row, 'processed', t, locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -100,8 +102,8 @@ export function YearsTable({
           <tr key={row.key}>
             <th scope="row">{name}</th>
             {columns.flatMap(({ year, place }) => [
-              <td key={`${year} r`}>{shown(row.cells[place]?.received, t, locale)}</td>,
-              <td key={`${year} p`}>{shown(row.cells[place]?.processed, t, locale)}</td>,
+              <td key={`${year} r`}>{shown(row.cells[place], 'received', t, locale)}</td>,
+              <td key={`${year} p`}>{shown(row.cells[place], 'processed', t, locale)}</td>,
             ])}
           </tr>
         ))}
@@ -159,9 +161,12 @@ function Table({ caption, children }: { readonly caption: string; readonly child
   );
 }
 
-function shown(value: Shown | undefined, t: FiguresT, locale: Locale): ReactNode {
-  if (value === undefined) return t('absent');
-  if (typeof value === 'number') return formatNumber(value, locale);
+function shown(pair: Pair | null | undefined, figure: PublicFigure, t: FiguresT, locale: Locale): ReactNode {
+  if (!pair) return t('absent');
+  const value = pair[figure];
+  if (typeof value === 'number') {
+    return marked(formatNumber(value, locale), pair.opening.includes(figure));
+  }
   return <i>{t(value === 'hidden' ? 'hidden' : 'withdrawn.cell')}</i>;
 }
 

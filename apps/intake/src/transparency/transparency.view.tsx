@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, type Locale } from '#i18n';
+import { OPENING_MARK } from '#counts/domain';
 import { LICENCE, type PublicDocument } from '#publication';
 import { pathIn } from '../web/locale.js';
 import { MonthsTable, TimesTable, YearsTable } from './transparency-tables.js';
@@ -38,6 +39,7 @@ export function Transparency({ t, rowName, locale, timeZone, published }: Props)
               asOf: formatInstant(new Date(document.asOf), locale, timeZone),
             })}
           </p>
+          {document.totals.opening.length > 0 && <p>{t('opening', { mark: OPENING_MARK })}</p>}
           <MonthsTable {...{ t, locale, document }} />
           <YearsTable {...{ t, locale, rowName, document }} table="districts" />
           <YearsTable {...{ t, locale, rowName, document }} table="categories" />
@@ -126,5 +128,7 @@ function Explained({ t, locale, document }: { t: FiguresT; locale: Locale; docum
 
 /** The sentence that the network is judged by. */
 function sentenceOf({ to, totals }: PublicDocument, t: FiguresT, locale: Locale): string {
-  return t('sentence', { ...totals, end: monthText(to, locale) });
+  const { received, processed, opening } = totals;
+  const sentence = t('sentence', { received, processed, end: monthText(to, locale) });
+  return opening.length > 0 ? `${sentence} ${OPENING_MARK}` : sentence;
 }

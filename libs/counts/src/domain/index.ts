@@ -8,6 +8,7 @@ export * from './key-name.js';
 export * from './ledger-line.js';
 export * from './ledger-lines.js';
 export * from './opening.js';
+export * from './opening-part.js';
 export * from './period.js';
 export * from './quality.js';
 export * from './quarter.js';

@@ -23,7 +23,7 @@ export function PreviewTables({ document, hidden }: Props) {
   const months = document.months.map((row) => ({
     name: monthName(row.key, { t, quarter, month }),
     cells: FIGURES.map((figure) => (
-      <Cell key={figure} value={row[figure]} why={why('months', row.key, null, figure)} />
+      <Cell key={figure} pair={row} figure={figure} why={why('months', row.key, null, figure)} />
     )),
   }));
   const years = (table: 'districts' | 'categories') => {
@@ -33,7 +33,8 @@ export function PreviewTables({ document, hidden }: Props) {
         FIGURES.map((figure) => (
           <Cell
             key={`${year} ${figure}`}
-            value={cells[place]?.[figure]}
+            pair={cells[place]}
+            figure={figure}
             why={why(key === 'restricted' || key === null ? 'districts' : table, key, year, figure)}
           />
         )),
@@ -103,15 +104,18 @@ function monthName(key: string, { t, quarter, month }: Pick<Words, 't' | 'quarte
 }
 
 function Cell({
-  value,
+  pair,
+  figure,
   why,
 }: {
-  readonly value: PairResponse['received'] | undefined;
+  readonly pair: PairResponse | null | undefined;
+  readonly figure: (typeof FIGURES)[number];
   readonly why: HiddenNumberResponse['why'] | undefined;
 }) {
-  const { t, number } = usePublicationWords();
-  if (value === undefined) return <td>{t('absent')}</td>;
-  if (typeof value === 'number') return <td>{number(value)}</td>;
+  const { t, marked } = usePublicationWords();
+  if (!pair) return <td>{t('absent')}</td>;
+  const value = pair[figure];
+  if (typeof value === 'number') return <td>{marked(value, pair.opening.includes(figure))}</td>;
   if (value === 'withdrawn') return <td>{t('withdrawn.cell')}</td>;
   return <td className={classes['hidden']}>{why ? t(`desk.${why}`) : t('hidden')}</td>;
 }

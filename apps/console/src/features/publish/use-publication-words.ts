@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { partsOfQuarter, RESTRICTED } from '#counts/domain';
+import { marked, partsOfQuarter, RESTRICTED } from '#counts/domain';
 import { formatDay, publicationCatalogue, translator } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
@@ -14,7 +14,9 @@ export function usePublicationWords() {
   const name = useKeyName();
   const t = useMemo(() => translator(publicationCatalogue, locale, drafts), [locale, drafts]);
   return {
-    ...{ t, number, month },
+    ...{ t, month },
+    /** A number, marked where it contains opening balances. */
+    marked: (value: number, opened: boolean) => marked(number(value), opened),
     quarter: (id: string) => t('quarter', partsOfQuarter(id)),
     day: (iso: string) => formatDay(new Date(iso), locale, timeZone),
     /** A row of the tables by year. */
