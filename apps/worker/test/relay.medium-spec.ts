@@ -192,6 +192,39 @@ describe('assignment', () => {
     );
   });
 
+  it('gives out with one what waits beside it, in the light of each other', async () => {
+    const speechless = await network.file({ language: 'taq' });
+    const filed = [];
+    for (let i = 0; i < 9; i++) filed.push(await network.file());
+    expect(await service.assign({ complaintId: filed[4]!.id, jobId: 'of-the-fifth' })).toBe('assigned');
+    const chosen = await Promise.all(
+      filed.map(async ({ id }) => (await decisions(id)).map((d) => d.chosenId)),
+    );
+    expect(chosen.every((one) => one.length === 1)).toBe(true);
+    const counts = [...new Set(chosen.flat())].map((who) => chosen.flat().filter((c) => c === who).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    // Its own job says that nobody can take it; theirs find nothing left to do.
+    expect(await decisions(speechless.id)).toEqual([]);
+    expect(await service.assign({ complaintId: filed[0]!.id, jobId: 'of-the-first' })).toBe('not-waiting');
+  });
+
+  it('gives one out though somebody takes another beside it at that moment', async () => {
+    const [asked, beside] = [await network.file(), await network.file()];
+    let outcome: Promise<string> | undefined;
+    await network.under('awa', async (tx) => {
+      const complaint = await network.complaints.get(tx, beside.id);
+      const event = { event: 'accepted' } as const;
+      const context = await network.contexts.load(tx, complaint, event, network.clock.now());
+      const actor = await network.staff.of(tx, network.signedIn('awa'), complaint);
+      await network.writer.write(tx, complaint, event, actor, context);
+      outcome = service.assign({ complaintId: asked.id, jobId: 'of-the-asked' });
+      await wait(300);
+    });
+    expect(await outcome).toBe('assigned');
+    const taken = await network.under('awa', (tx) => network.complaints.get(tx, beside.id));
+    expect(taken).toMatchObject({ state: 'verifying', assigneeId: network.accounts.awa });
+  });
+
   it('drains the oldest of a team first, and leaves what no one can take', async () => {
     const [speechless, older, newer] = [
       await network.file({ teamId: 'mopti', language: 'taq' }),
