@@ -1,8 +1,14 @@
 // Each runs in the page, and must stand by itself; what does not come within half a minute is a fault, not a wait without end.
+// What counts from a key on stands ready when its object is answered: a key before that would be missed.
+
+/** What is being waited for. */
+export interface Awaited {
+  readonly milliseconds: Promise<number>;
+}
 
 /** From the next key pressed until something else than now is told under this heading: milliseconds. */
-export function untilNextOpened(heading: string): Promise<number> {
-  return new Promise((resolve, reject) => {
+export function untilNextOpened(heading: string): Awaited {
+  const milliseconds = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error('nothing was opened')), 30_000);
     const told = () =>
       [...document.querySelectorAll('article h2')]
@@ -19,11 +25,12 @@ export function untilNextOpened(heading: string): Promise<number> {
     });
     watch.observe(document, { subtree: true, childList: true, characterData: true });
   });
+  return { milliseconds };
 }
 
 /** From the next change of the search's field until what was found is drawn: milliseconds. */
-export function untilFound(word: string): Promise<number> {
-  return new Promise((resolve, reject) => {
+export function untilFound(word: string): Awaited {
+  const milliseconds = new Promise<number>((resolve, reject) => {
     setTimeout(() => reject(new Error(`${word} was not found`)), 30_000);
     let began = 0;
     addEventListener('input', () => (began = performance.now()), { capture: true, once: true });
@@ -34,6 +41,7 @@ export function untilFound(word: string): Promise<number> {
     });
     watch.observe(document, { subtree: true, childList: true, characterData: true });
   });
+  return { milliseconds };
 }
 
 /** When the row of a complaint next says something else: milliseconds of the machine's clock. */

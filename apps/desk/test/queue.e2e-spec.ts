@@ -34,6 +34,11 @@ describe('triage queue', () => {
     expect(order).toEqual([...order].sort());
   });
 
+  it('travels compressed', async () => {
+    const { headers } = await desk.get('moussa', '/teams/sikasso/queue');
+    expect(headers.get('content-encoding')).toBe('gzip');
+  });
+
   it('is read page by page without a gap or a double', async () => {
     const all = await rows();
     const seen: string[] = [];

@@ -147,6 +147,17 @@ describe('assignment', () => {
   afterAll(() => network.close());
 
   const decisions = (id: string) => network.under('awa', (tx) => network.complaints.decisions(tx, id));
+  /** How many more the one with most has than the one with least of the three. */
+  const spread = async () => {
+    const check = await network.as('check');
+    const loads = await check.run(null, (tx) =>
+      tx.query<{ count: number }>(
+        `SELECT count(*)::int AS count FROM complaint WHERE state = 'assigned' GROUP BY assignee_id`,
+      ),
+    );
+    expect(loads).toHaveLength(3);
+    return Math.max(...loads.map(({ count }) => count)) - Math.min(...loads.map(({ count }) => count));
+  };
 
   it('has one winner when many jobs assign one complaint at once', async () => {
     const { id } = await network.file();
@@ -167,15 +178,7 @@ describe('assignment', () => {
   it('spreads complaints that come at once over the members', async () => {
     const filed = await Promise.all(Array.from({ length: 9 }, () => network.file()));
     await Promise.all(filed.map(({ id }) => service.assign({ complaintId: id, jobId: id })));
-    const check = await network.as('check');
-    const loads = await check.run(null, (tx) =>
-      tx.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM complaint WHERE state = 'assigned' GROUP BY assignee_id`,
-      ),
-    );
-    const counts = loads.map(({ count }) => count);
-    expect(counts).toHaveLength(3);
-    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    expect(await spread()).toBeLessThanOrEqual(1);
   });
 
   it('gives nothing to who gave it back', async () => {
@@ -190,6 +193,35 @@ describe('assignment', () => {
     expect(last!.candidates).toContainEqual(
       expect.objectContaining({ accountId: first.assigneeId, passedOver: ['returned-it'] }),
     );
+  });
+
+  it('gives out with one what waits beside it, in the light of each other', async () => {
+    const speechless = await network.file({ language: 'taq' });
+    const filed = [];
+    for (let i = 0; i < 9; i++) filed.push(await network.file());
+    expect(await service.assign({ complaintId: filed[4]!.id, jobId: 'of-the-fifth' })).toBe('assigned');
+    for (const { id } of filed) expect(await decisions(id)).toHaveLength(1);
+    expect(await spread()).toBeLessThanOrEqual(1);
+    // Its own job says that nobody can take it; theirs find nothing left to do.
+    expect(await decisions(speechless.id)).toEqual([]);
+    expect(await service.assign({ complaintId: filed[0]!.id, jobId: 'of-the-first' })).toBe('not-waiting');
+  });
+
+  it('gives one out though somebody takes another beside it at that moment', async () => {
+    const [asked, beside] = [await network.file(), await network.file()];
+    let outcome: Promise<string> | undefined;
+    await network.under('awa', async (tx) => {
+      const complaint = await network.complaints.get(tx, beside.id);
+      const event = { event: 'accepted' } as const;
+      const context = await network.contexts.load(tx, complaint, event, network.clock.now());
+      const actor = await network.staff.of(tx, network.signedIn('awa'), complaint);
+      await network.writer.write(tx, complaint, event, actor, context);
+      outcome = service.assign({ complaintId: asked.id, jobId: 'of-the-asked' });
+      await wait(300);
+    });
+    expect(await outcome).toBe('assigned');
+    const taken = await network.under('awa', (tx) => network.complaints.get(tx, beside.id));
+    expect(taken).toMatchObject({ state: 'verifying', assigneeId: network.accounts.awa });
   });
 
   it('drains the oldest of a team first, and leaves what no one can take', async () => {

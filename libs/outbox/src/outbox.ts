@@ -10,6 +10,7 @@ export interface ClaimedMessage {
   readonly id: string;
   readonly event: string;
   readonly payload: Readonly<Record<string, string>>;
+  readonly createdAt: Date;
   /** Null for what is in no catalogue, e.g. written by another version. */
   readonly message: OutboxMessage | null;
 }
@@ -29,12 +30,13 @@ export class Outbox {
 
   /** Locks the oldest messages that no other relay holds; they stay locked until the transaction ends. */
   async claim(tx: Tx, most: number): Promise<ClaimedMessage[]> {
-    const rows = await tx.query<{ id: string; event: string; payload: Record<string, string> }>(
-      `SELECT id, event, payload FROM outbox WHERE handed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+    const rows = await tx.query<Omit<ClaimedMessage, 'message'>>(
+      `SELECT id, event, payload, created_at AS "createdAt" FROM outbox
+        WHERE handed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
       [most],
     );
-    return rows.map(({ id, event, payload }) => ({
-      ...{ id, event, payload },
+    return rows.map(({ event, payload, ...row }) => ({
+      ...{ ...row, event, payload },
       message: isOutboxMessage(event, payload) ? ({ name: event, payload } as OutboxMessage) : null,
     }));
   }

@@ -110,7 +110,12 @@ export class SessionStore {
   }
 
   private async open(vault: Vault, tabHalf: string): Promise<void> {
-    const current = await this.api.current();
+    // At once: a weak line would wait for one after the other.
+    const [current, network, conflicts] = await Promise.all([
+      this.api.current(),
+      this.api.network(),
+      this.api.ownConflicts(),
+    ]);
     if (current.unlockHalf === null) throw new VaultError('vault.half-missing');
     const keys = await vault.call('unlock', {
       tabHalf,
@@ -120,16 +125,14 @@ export class SessionStore {
     });
     this.vault = vault;
     if (keys.rootPublicKey !== current.rootPublicKey) return this.refuseRoot();
-    await this.holdConflicts(vault);
-    const network = await this.api.network();
+    await this.holdConflicts(vault, conflicts.sealed);
     const directory = await vault.call('verify', { statements: network.statements });
     const drafts = new Drafts(vault, current.account.id);
     this.set({ kind: 'open', session: { api: this.api, vault, drafts, current, keys, network, directory } });
   }
 
   /** Before any complaint is opened. A list that does not open leaves them all shut, and the account page says so. */
-  private async holdConflicts(vault: Vault): Promise<void> {
-    const { sealed } = await this.api.ownConflicts();
+  private async holdConflicts(vault: Vault, sealed: string | null): Promise<void> {
     await vault.call('holdConflicts', { sealed }).catch((error: unknown) => {
       if (!(error instanceof VaultError) || !error.code.startsWith('sealed.')) throw error;
     });

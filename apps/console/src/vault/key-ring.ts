@@ -1,4 +1,3 @@
-import { sealAnswers } from '#complaints/domain';
 import { DomainError } from '#kernel';
 import {
   boxOf,
@@ -47,8 +46,7 @@ import type {
   VaultCall,
   VaultCalls,
 } from './protocol.js';
-import { ComplaintSearch } from './search/complaint-search.js';
-import { comparedTexts } from './search/passages.js';
+import type { ComplaintSearch } from './search/complaint-search.js';
 import { unreadable } from './unreadable.js';
 
 type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Promise<VaultCalls[C]['out']> };
@@ -62,26 +60,23 @@ interface OwnKeys extends AccountSecrets {
 }
 
 /** What is compared of opened texts; what did not open says nothing, and is told where it stands. */
-const saidIn = (items: readonly ToldItem[], opened: readonly OpenedText[]): string[] =>
-  opened.flatMap((text, place) => (text.ok ? comparedTexts(items[place]!.kind, text.value) : []));
+async function saidIn(items: readonly ToldItem[], opened: readonly OpenedText[]): Promise<string[]> {
+  if (opened.length === 0) return [];
+  const { comparedTexts } = await import('./search/passages.js');
+  return opened.flatMap((text, place) => (text.ok ? comparedTexts(items[place]!.kind, text.value) : []));
+}
 
-/** Every private key of the session, and all that is done with them; lives in the vault's worker. */
+/**
+ * Every private key of the session, and all that is done with them; lives in the vault's worker. What the queue can stand
+ * without is fetched when it is first needed.
+ */
 export class KeyRing {
   private own: OwnKeys | null = null;
   /** With whom the account is in conflict; null until its list was taken in, and nothing opens until then. */
   private conflicts: readonly DeclaredConflict[] | null = null;
   private readonly teamIdentities = new Map<string, string>();
   private readonly complaints = new Map<string, ComplaintKeys>();
-  /** What is opened to be searched is no complaint that is at work: its keys are not kept. */
-  private readonly search = new ComplaintSearch({
-    keys: ({ sealed, ...recipients }) => this.openedKeys({ ...sealed!, ...recipients }),
-    item: (complaintId, keys, { id, authorId, kind, ownKey, ...item }) =>
-      this.openedItem(keys, {
-        ...{ ...item, complaintId, itemId: id, authorId: authorId ?? '', kind: kind as ItemKind },
-        ...(ownKey ? { ownKey } : {}),
-      }),
-    concerns: (texts) => isConcerned(this.declared(), texts),
-  });
+  private search: Promise<ComplaintSearch> | null = null;
 
   readonly handlers: Handlers = {
     derive: async ({ passphrase, salt }) => {
@@ -130,6 +125,7 @@ export class KeyRing {
     }),
     drawCode: () => Promise.resolve(newReceiptCode()),
     sealFiling: async ({ network: { routing, statements, receiptKdf }, code, answers }) => {
+      const { sealAnswers } = await import('#complaints/domain');
       const trusted = verifyDirectory(this.owner().rootPublicKey, statements);
       return envelopeJson(
         await sealAnswers(routing, trusted, answers, await stretchReceipt(code, receiptKdf)),
@@ -138,10 +134,12 @@ export class KeyRing {
     markForMe: async ({ type, values }) => values.map((value) => markOwn(this.owner(), type, value)),
     sealReading: async ({ reading }) => toBase64(await sealOwn(this.owner(), REGISTER_READING, reading)),
     openReading: ({ sealed }) => openOwn(this.owner(), REGISTER_READING, fromBase64(sealed)),
-    indexComplaint: async ({ teamId, complaint }) => ({ whole: await this.search.put(teamId, complaint) }),
-    dropIndexed: async ({ teamId, id }) =>
-      id === undefined ? this.search.dropTeam(teamId) : this.search.drop(teamId, id),
-    searchTexts: async ({ teamId, sought, most }) => this.search.search(teamId, sought, most),
+    indexComplaint: async ({ teamId, complaint }) => ({
+      whole: await (await this.index()).put(teamId, complaint),
+    }),
+    dropIndexed: ({ teamId, id }) =>
+      this.unindex((search) => (id === undefined ? search.dropTeam(teamId) : search.drop(teamId, id))),
+    searchTexts: async ({ teamId, sought, most }) => (await this.index()).search(teamId, sought, most),
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
@@ -167,8 +165,8 @@ export class KeyRing {
     const conflicts = this.declared();
     const keys = await this.openedKeys(sealed);
     const opened = conflicts.length > 0 ? await this.openedTexts(complaintId, keys, told) : [];
-    const conflict = isConcerned(conflicts, saidIn(told, opened));
-    if (conflict) this.forget(complaintId);
+    const conflict = isConcerned(conflicts, await saidIn(told, opened));
+    if (conflict) await this.forget(complaintId);
     else this.complaints.set(complaintId, keys);
     return { conflict };
   }
@@ -176,8 +174,8 @@ export class KeyRing {
   private async openApart({ complaintId, items, ...sealed }: VaultCalls['openApart']['in']) {
     const conflicts = this.declared();
     const opened = await this.openedTexts(complaintId, await this.openedKeys(sealed), items);
-    const conflict = isConcerned(conflicts, saidIn(items, opened));
-    if (conflict) this.forget(complaintId);
+    const conflict = isConcerned(conflicts, await saidIn(items, opened));
+    if (conflict) await this.forget(complaintId);
     return { conflict, opened: conflict ? [] : opened };
   }
 
@@ -200,16 +198,44 @@ export class KeyRing {
     return texts;
   }
 
-  private forget(complaintId: string): void {
+  private async forget(complaintId: string): Promise<void> {
     this.complaints.delete(complaintId);
-    this.search.dropEverywhere(complaintId);
+    await this.unindex((search) => search.dropEverywhere(complaintId));
+  }
+
+  /** What is opened to be searched is no complaint that is at work: its keys are not kept. */
+  private index(): Promise<ComplaintSearch> {
+    this.search ??= import('./search/complaint-search.js')
+      .then(
+        ({ ComplaintSearch }) =>
+          new ComplaintSearch({
+            keys: ({ sealed, ...recipients }) => this.openedKeys({ ...sealed!, ...recipients }),
+            item: (complaintId, keys, { id, authorId, kind, ownKey, ...item }) =>
+              this.openedItem(keys, {
+                ...{ ...item, complaintId, itemId: id, authorId: authorId ?? '', kind: kind as ItemKind },
+                ...(ownKey ? { ownKey } : {}),
+              }),
+            concerns: (texts) => isConcerned(this.declared(), texts),
+          }),
+      )
+      .catch((error: unknown) => {
+        this.search = null;
+        throw error;
+      });
+    return this.search;
+  }
+
+  /** Takes something out of the index, after what came to it before; out of none where there is none. */
+  private async unindex(drop: (search: ComplaintSearch) => void): Promise<void> {
+    const search = await this.search?.catch(() => null);
+    if (search) drop(search);
   }
 
   /** What was opened under another list is opened anew: it may be none of theirs to see now. */
   private async holdConflicts({ sealed }: VaultCalls['holdConflicts']['in']) {
     this.conflicts = await this.openedConflicts(sealed);
     this.complaints.clear();
-    this.search.dropAll();
+    await this.unindex((search) => search.dropAll());
   }
 
   private async openedConflicts(sealed: string | null): Promise<readonly DeclaredConflict[]> {

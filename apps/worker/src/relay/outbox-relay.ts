@@ -55,9 +55,9 @@ export class OutboxRelay {
     return this.unitOfWork.run(null, async (tx) => {
       const claimed = await this.outbox.claim(tx, BATCH);
       if (claimed.length === 0) return 0;
-      this.rush.note(claimed.filter(({ event }) => event === 'complaint.filed').length);
-      await this.queues.add(claimed.flatMap(jobsOf));
       const at = this.clock.now();
+      this.rush.note(claimed.filter((message) => isJustFiled(message, at)).length);
+      await this.queues.add(claimed.flatMap(jobsOf));
       for (const { id, event, payload, message } of claimed) {
         if (message) continue;
         // One message that nobody understands must not stop all that follow it.
@@ -95,6 +95,10 @@ export class OutboxRelay {
     }
   }
 }
+
+/** What was filed while nobody handed it on keeps no one waiting for a receipt. */
+const isJustFiled = ({ event, createdAt }: ClaimedMessage, at: Date): boolean =>
+  event === 'complaint.filed' && at.getTime() - createdAt.getTime() < SECOND;
 
 function jobsOf({ id, message }: ClaimedMessage): NewJob[] {
   return message ? jobsOfEvent(message).map((job) => ({ id: jobId(job.name, id), job })) : [];

@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
+import { In } from 'typeorm';
 import type { Actor, ComplaintState, ConsideredCandidate, EventId, Exclusion } from '../domain/index.js';
 import { Complaint } from './complaint.entity.js';
 
@@ -41,6 +42,20 @@ export class ComplaintQuery {
     const complaint = await this.find(tx, id);
     if (!complaint) throw new DomainError('complaint.not-found', 'not-found');
     return complaint;
+  }
+
+  /** A complaint and what waits for somebody in the same team, so many of them; oldest first. */
+  async waitingWith(tx: Tx, id: string, teamId: string, most: number): Promise<Complaint[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT $1::uuid AS id UNION
+       (SELECT id FROM complaint WHERE team_id = $2 AND state = 'received' AND NOT unreadable
+         ORDER BY received_at, id LIMIT $3)`,
+      [id, teamId, most],
+    );
+    return tx.manager.find(Complaint, {
+      where: { id: In(rows.map((row) => row.id)), teamId, state: 'received', unreadable: false },
+      order: { receivedAt: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Oldest first. */

@@ -35,8 +35,9 @@ export class Notices {
               EXISTS (SELECT 1 FROM mention n WHERE n.account_id = a.id AND n.item_id::text = $5) AS mentioned
          FROM account a
          LEFT JOIN membership m ON m.account_id = a.id AND m.team_id = $2 AND m.left_at IS NULL
-        WHERE a.active AND (m.account_id IS NOT NULL OR a.id = $3 OR 'coordinator' = ANY (a.roles))
-          AND NOT barred($1, a.id)
+        -- Whether somebody is barred is asked of these alone, not of everybody there is.
+        WHERE a.active AND CASE WHEN m.account_id IS NOT NULL OR a.id = $3 OR 'coordinator' = ANY (a.roles)
+                                THEN NOT barred($1, a.id) END
         ORDER BY a.id`,
       [complaint.id, complaint.teamId, complaint.secondReaderId, at, turn],
     );

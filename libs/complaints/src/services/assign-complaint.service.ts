@@ -1,10 +1,10 @@
 import { isUniqueViolation, type Tx, type UnitOfWork } from '#database';
-import { newIdAt, type Clock } from '#kernel';
+import { isDomainError, newIdAt, unwrap, type Clock } from '#kernel';
 import { Outbox } from '#outbox';
 import { CandidatesQuery } from '../data/candidates.query.js';
 import type { ComplaintQuery } from '../data/complaint.query.js';
 import type { Complaint } from '../data/complaint.entity.js';
-import { call, decideAssignment, type AssignmentDecision } from '../domain/index.js';
+import { applyEvent, call, decideAssignment, type AssignmentDecision } from '../domain/index.js';
 import type { EventContexts } from './event-contexts.js';
 import type { TransitionWriter } from './transition-writer.js';
 
@@ -22,9 +22,13 @@ export interface AssignmentRequest {
 /** What became of it: given to someone; nobody can take it now; it waits for nobody; or this was decided before. */
 export type AssignmentOutcome = 'assigned' | 'pooled' | 'not-waiting' | 'decided-before';
 
-const WORKER = { kind: 'worker' } as const;
+/** So many of a team are decided in one transaction. */
+const TOGETHER = 50;
 
-/** Gives a waiting complaint to a member of its team, by the rule, and keeps the decision with its reasons. */
+/**
+ * Gives a waiting complaint to a member of its team, by the rule, and keeps the decision with its reasons. With it those
+ * are given out that wait beside it: many that came at once cost the database little more than one.
+ */
 export class AssignComplaintService {
   private readonly candidates = new CandidatesQuery();
   private readonly outbox = new Outbox();
@@ -39,65 +43,120 @@ export class AssignComplaintService {
 
   /** Decision and transition are one transaction; throws `complaint.stale` when someone was quicker. */
   async assign(request: AssignmentRequest): Promise<AssignmentOutcome> {
+    // In a crowd most jobs find that another has seen to theirs.
+    const [there] = await this.unitOfWork.ask(WAITING, [request.complaintId]);
+    if (!there) return 'not-waiting';
     try {
-      return await this.unitOfWork.run(null, (tx) => this.decide(tx, request));
+      if (!request.handed && !request.onlyIfTaken) return await this.run(request, TOGETHER);
+    } catch (error) {
+      // It may be another of them that somebody took meanwhile.
+      if (!isTaken(error)) throw error;
+    }
+    try {
+      return await this.run(request, 0);
     } catch (error) {
       // The same job at work twice, or two jobs for one version: the other one has won.
-      if (isUniqueViolation(error, 'assignment_decision_job_once')) return 'decided-before';
-      if (isUniqueViolation(error, 'assignment_decision_one_winner')) return 'decided-before';
+      if (isDecided(error)) return 'decided-before';
       throw error;
     }
   }
 
-  private async decide(tx: Tx, request: AssignmentRequest): Promise<AssignmentOutcome> {
-    const waiting = await this.waiting(tx, request.complaintId);
-    if (!waiting) return 'not-waiting';
-    const at = this.clock.now();
-    const decision = decideAssignment(waiting, await this.candidates.of(tx, waiting, at));
-    if (decision.chosen === null && request.onlyIfTaken) return 'pooled';
-    await store(tx, request.jobId, waiting, decision, at);
-    if (decision.chosen === null) {
-      if (!request.handed) await this.outbox.append(tx, [nobodyFree(waiting)], at);
-      return 'pooled';
-    }
-    const event = { event: 'assigned', assigneeId: decision.chosen } as const;
-    const context = await this.contexts.load(tx, waiting, event, at);
-    await this.writer.write(tx, waiting, event, WORKER, context, { handed: request.handed });
-    return 'assigned';
+  private run(request: AssignmentRequest, beside: number): Promise<AssignmentOutcome> {
+    return this.unitOfWork.run(null, (tx) => this.decide(tx, request, beside));
   }
 
-  /** The complaint if it waits for someone. One assignment of a team at a time: the next must see this one's load. */
-  private async waiting(tx: Tx, complaintId: string): Promise<Complaint | null> {
+  private async decide(tx: Tx, request: AssignmentRequest, beside: number): Promise<AssignmentOutcome> {
+    const { complaintId, jobId, handed } = request;
+    const waiting = await this.waiting(tx, complaintId, beside);
+    const asked = waiting.find(({ id }) => id === complaintId);
+    if (!asked) return 'not-waiting';
+    const at = this.clock.now();
+    const decided = await this.byTheRule(tx, asked.teamId, waiting, at);
+    const pooled = decided.some(({ complaint, decision }) => complaint === asked && decision.chosen === null);
+    if (pooled && request.onlyIfTaken) return 'pooled';
+    // One beside it that nobody can take is left to its own job, which says so.
+    const kept = decided.filter(({ complaint, decision }) => complaint === asked || decision.chosen !== null);
+    await store(tx, jobId, kept, at);
+    if (pooled && !handed) await this.outbox.append(tx, [nobodyFree(asked)], at);
+    await this.giveOut(
+      tx,
+      kept.filter(({ decision }) => decision.chosen !== null),
+      { teamId: asked.teamId, at, handed },
+    );
+    return pooled ? 'pooled' : 'assigned';
+  }
+
+  /** What waits, if it still does. One assignment of a team at a time: the next must see this one's load. */
+  private async waiting(tx: Tx, complaintId: string, beside: number): Promise<Complaint[]> {
     const [seen] = await tx.query<{ teamId: string }>(
-      `SELECT team_id AS "teamId", pg_advisory_xact_lock(hashtext('assignment'), hashtext(team_id))
-         FROM complaint WHERE id = $1 AND state = 'received' AND NOT unreadable`,
+      `SELECT team_id AS "teamId", pg_advisory_xact_lock(hashtext('assignment'), hashtext(team_id)) FROM (${WAITING}) AS c`,
       [complaintId],
     );
-    if (!seen) return null;
-    const complaint = await this.complaints.get(tx, complaintId);
-    return isWaiting(complaint) && complaint.teamId === seen.teamId ? complaint : null;
+    return seen ? this.complaints.waitingWith(tx, complaintId, seen.teamId, beside) : [];
   }
+
+  /** One after the other, each in the light of those before. */
+  private async byTheRule(
+    tx: Tx,
+    teamId: string,
+    waiting: readonly Complaint[],
+    at: Date,
+  ): Promise<Decided[]> {
+    const ids = waiting.map(({ id }) => id);
+    const candidates = await this.candidates.ofTeam(tx, teamId, ids, at);
+    return waiting.map((complaint) => {
+      const decision = decideAssignment(complaint, candidates.of(complaint.id));
+      if (decision.chosen !== null) candidates.give(decision.chosen, complaint, at);
+      return { complaint, decision };
+    });
+  }
+
+  private async giveOut(
+    tx: Tx,
+    decided: readonly Decided[],
+    { teamId, at, handed }: { readonly teamId: string; readonly at: Date; readonly handed?: boolean },
+  ): Promise<void> {
+    if (decided.length === 0) return;
+    const ids = decided.map(({ complaint }) => complaint.id);
+    const contexts = await this.contexts.givingOut(tx, teamId, ids, at);
+    const transitions = decided.map(({ complaint, decision }) => {
+      const event = { event: 'assigned', assigneeId: decision.chosen! } as const;
+      // The rule has chosen among members on duty who are kept from nothing.
+      const assignee = { member: true, onDuty: true, excluded: false };
+      return unwrap(
+        applyEvent(complaint, event, { kind: 'worker' }, { ...contexts.get(complaint.id)!, assignee }),
+      );
+    });
+    await this.writer.recordWorkers(tx, transitions, { handed });
+  }
+}
+
+const WAITING = `SELECT team_id FROM complaint WHERE id = $1 AND state = 'received' AND NOT unreadable`;
+
+interface Decided {
+  readonly complaint: Complaint;
+  readonly decision: AssignmentDecision;
 }
 
 const nobodyFree = ({ id, version }: Complaint) => call('nobody-free', id, String(version));
 
-function isWaiting(complaint: Pick<Complaint, 'state' | 'unreadable'>): boolean {
-  return complaint.state === 'received' && !complaint.unreadable;
-}
+const isDecided = (error: unknown): boolean =>
+  isUniqueViolation(error, 'assignment_decision_job_once') ||
+  isUniqueViolation(error, 'assignment_decision_one_winner');
 
-async function store(
-  tx: Tx,
-  jobId: string,
-  complaint: Complaint,
-  decision: AssignmentDecision,
-  at: Date,
-): Promise<void> {
+const isTaken = (error: unknown): boolean =>
+  isDecided(error) || (isDomainError(error) && error.code === 'complaint.stale');
+
+async function store(tx: Tx, jobId: string, decided: readonly Decided[], at: Date): Promise<void> {
+  const rows = decided.map(({ complaint, decision }) => ({
+    ...{ id: newIdAt({ now: () => at }), complaint_id: complaint.id, complaint_version: complaint.version },
+    ...{ team_id: complaint.teamId, chosen_id: decision.chosen, candidates: decision.considered },
+  }));
   await tx.query(
     `INSERT INTO assignment_decision (id, job_id, complaint_id, complaint_version, team_id, decided_at, chosen_id, candidates)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      ...[newIdAt({ now: () => at }), jobId, complaint.id, complaint.version, complaint.teamId, at],
-      ...[decision.chosen, JSON.stringify(decision.considered)],
-    ],
+     SELECT d.id, $1, d.complaint_id, d.complaint_version, d.team_id, $2, d.chosen_id, d.candidates
+       FROM jsonb_to_recordset($3::jsonb) AS d (id uuid, complaint_id uuid, complaint_version int, team_id text,
+              chosen_id uuid, candidates jsonb)`,
+    [jobId, at, JSON.stringify(rows)],
   );
 }

@@ -32,6 +32,29 @@ export class EventContexts {
     };
   }
 
+  /** The contexts in which complaints of one team are given out, by their ids; of whom they are given to they say nothing. */
+  async givingOut(
+    tx: Tx,
+    teamId: string,
+    ids: readonly string[],
+    at: Date,
+  ): Promise<Map<string, EventContext>> {
+    const { calendar, deadlines, reviewerTeamId } = await this.network.rules(tx);
+    const pauses = await storedPauses(tx, ids);
+    const suspension = await suspensionOf(tx, teamId);
+    const ledger = await ledgerLines(tx, ids);
+    return new Map(
+      ids.map((id) => [
+        id,
+        {
+          ...{ at, calendar, deadlines, reviewerTeamId },
+          pauses: standingPauses(pauses.get(id)!, suspension, at),
+          ledger: ledger.get(id)!,
+        },
+      ]),
+    );
+  }
+
   /** What a complaint's clocks are read with, by the network's own rules. */
   async clocks(tx: Tx, facts: ComplaintFacts, at: Date): Promise<ClockContext> {
     const { calendar, deadlines } = await this.network.rules(tx);
@@ -40,7 +63,7 @@ export class EventContexts {
 
   /** Pauses of a complaint, past and open, as its clocks see them at an instant. */
   async pauses(tx: Tx, facts: Pick<ComplaintFacts, 'id' | 'teamId'>, at: Date): Promise<readonly Pause[]> {
-    return standingPauses(await storedPauses(tx, facts.id), await suspensionOf(tx, facts.teamId), at);
+    return standingPauses(await pausesOf(tx, facts.id), await suspensionOf(tx, facts.teamId), at);
   }
 
   /** The same as an event finds them: one that moves it to another team, or opens it again, enters that team's. */
@@ -52,19 +75,12 @@ export class EventContexts {
   ): Promise<readonly Pause[]> {
     const teamId = event.event === 'transferred' ? event.teamId : facts.teamId;
     if (isOpen(facts) && teamId === facts.teamId) return this.pauses(tx, facts, at);
-    return pausesOnEntering(await storedPauses(tx, facts.id), await suspensionOf(tx, teamId), facts, at);
+    return pausesOnEntering(await pausesOf(tx, facts.id), await suspensionOf(tx, teamId), facts, at);
   }
 
   /** All lines the complaint has in the ledger, in the order they were written. */
   async ledger(tx: Tx, complaintId: string): Promise<LedgerLine[]> {
-    const rows = await tx.query<LedgerRow>(
-      `SELECT l.measure, l.cohort_day::text, l.event_day::text, l.district_id, l.team_id, l.kind, l.category, l.channel,
-              l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
-         FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id
-        WHERE h.complaint_id = $1 ORDER BY l.sequence`,
-      [complaintId],
-    );
-    return rows.map(fromLedgerRow);
+    return (await ledgerLines(tx, [complaintId])).get(complaintId)!;
   }
 
   /** Whether the last ruling ended that it counts as overdue; what else ended it on that day did not. */
@@ -158,11 +174,32 @@ export class EventContexts {
   }
 }
 
-async function storedPauses(tx: Tx, complaintId: string): Promise<Pause[]> {
-  return tx.query<Pause>(
-    `SELECT reason, from_at AS "from", to_at AS "to" FROM complaint_pause WHERE complaint_id = $1 ORDER BY from_at`,
-    [complaintId],
+async function ledgerLines(tx: Tx, complaintIds: readonly string[]): Promise<Map<string, LedgerLine[]>> {
+  const rows = await tx.query<LedgerRow & { complaint_id: string }>(
+    `SELECT h.complaint_id, l.measure, l.cohort_day::text, l.event_day::text, l.district_id, l.team_id, l.kind, l.category,
+            l.channel, l.language, l.finding, l.action, l.closing_reason, l.sex, l.age_band, l.delta
+       FROM complaint_history h JOIN count_ledger l ON l.history_id = h.id
+      WHERE h.complaint_id = ANY ($1::uuid[]) ORDER BY l.sequence`,
+    [complaintIds],
   );
+  const lines = new Map<string, LedgerLine[]>(complaintIds.map((id) => [id, []]));
+  for (const row of rows) lines.get(row.complaint_id)!.push(fromLedgerRow(row));
+  return lines;
+}
+
+async function pausesOf(tx: Tx, complaintId: string): Promise<Pause[]> {
+  return (await storedPauses(tx, [complaintId])).get(complaintId)!;
+}
+
+async function storedPauses(tx: Tx, complaintIds: readonly string[]): Promise<Map<string, Pause[]>> {
+  const rows = await tx.query<Pause & { complaintId: string }>(
+    `SELECT complaint_id AS "complaintId", reason, from_at AS "from", to_at AS "to" FROM complaint_pause
+      WHERE complaint_id = ANY ($1::uuid[]) ORDER BY from_at`,
+    [complaintIds],
+  );
+  const pauses = new Map<string, Pause[]>(complaintIds.map((id) => [id, []]));
+  for (const { complaintId, ...pause } of rows) pauses.get(complaintId)!.push(pause);
+  return pauses;
 }
 
 async function suspensionOf(tx: Tx, teamId: string): Promise<Suspension | null> {

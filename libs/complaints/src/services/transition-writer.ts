@@ -64,6 +64,19 @@ export class TransitionWriter {
     }
     return call(tx, `${RECORDED_BY[actor.kind] ?? 'record_worker_transition'}($1, $2, $3::jsonb)`, common);
   }
+
+  /** Records transitions of several complaints by the worker, all or none of them. */
+  async recordWorkers(tx: Tx, transitions: readonly Transition[], options: RecordingOptions): Promise<void> {
+    const recorded = transitions.map((transition) => ({
+      ...{ id: transition.after.id, version: transition.after.version - 1 },
+      transition: transitionJson(transition, { kind: 'worker' }, options),
+    }));
+    await tx.query(
+      `SELECT record_worker_transition(t.id, t.version, t.transition)
+         FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, version int, transition jsonb)`,
+      [JSON.stringify(recorded)],
+    );
+  }
 }
 
 /** The function through which each kind of actor moves a complaint, but for the worker. */
