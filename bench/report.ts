@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isMet, rounded, type Figure } from './figure.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const LATEST = join(ROOT, 'bench/results/latest.json');
+const PAGE = join(ROOT, 'docs/performance.md');
 
-/** Where and on what the figures were measured. */
+/** What one run found of a part, where and on what. */
 export interface Run {
   readonly at: string;
   readonly commit: string;
@@ -18,6 +20,9 @@ export interface Run {
   };
   readonly figures: readonly Figure[];
 }
+
+/** Runs by the name of the part that they measured. */
+export type Parts = Readonly<Record<string, Run>>;
 
 /** Names the run that these figures come from. */
 export function runOf(figures: readonly Figure[]): Run {
@@ -34,29 +39,36 @@ export function runOf(figures: readonly Figure[]): Run {
   return { at: new Date().toISOString(), commit, machine, figures };
 }
 
-/** The table of a run, and of whatever falls short a sentence that says why. */
-export function tableOf({ at, commit, machine, figures }: Run): string {
-  const short = figures.filter((figure) => isMet(figure) === false && figure.why);
+/** The table of some parts, each with the commit and day of its run, and of whatever falls short a sentence that says why. */
+export function tableOf(parts: Parts): string {
+  const runs = Object.values(parts);
+  const short = runs.flatMap(({ figures }) => figures).filter((one) => isMet(one) === false && one.why);
+  const machines = runs.map(
+    ({ machine }) => `${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}.`,
+  );
   return [
     '| figure | measured | target | |',
     '|---|---|---|---|',
-    ...figures.map(row),
+    ...Object.entries(parts).flatMap(([part, { at, commit, figures }]) => [
+      `| **${part}** (commit ${commit}, ${at.slice(0, 10)}) | | | |`,
+      ...figures.map(row),
+    ]),
     '',
     ...(short.length > 0 ? [...short.map(({ name, why }) => `- Falls short: ${name}: ${why}`), ''] : []),
-    `${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, commit ${commit}, ${at.slice(0, 10)}.`,
+    ...new Set(machines),
   ].join('\n');
 }
 
-/** Keeps a whole run: as JSON, and as the table of `docs/performance.md`. */
-export function keep(run: Run): void {
-  mkdirSync(join(ROOT, 'bench/results'), { recursive: true });
-  writeFileSync(join(ROOT, 'bench/results/latest.json'), `${JSON.stringify(run, null, 2)}\n`);
-  const page = join(ROOT, 'docs/performance.md');
+/** Publishes what was measured, as JSON and as the table of `docs/performance.md`; other parts stay as their last run left them. */
+export function publish(measured: Parts, order: readonly string[]): void {
+  const all: Parts = { ...(JSON.parse(readFileSync(LATEST, 'utf8')) as Parts), ...measured };
+  const kept = Object.fromEntries(order.flatMap((part) => (all[part] ? [[part, all[part]]] : [])));
+  writeFileSync(LATEST, `${JSON.stringify(kept, null, 2)}\n`);
   writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace(
+    PAGE,
+    readFileSync(PAGE, 'utf8').replace(
       /(<!-- bench:begin -->\n)[^]*?(<!-- bench:end -->)/,
-      (_all, begin: string, end: string) => `${begin}${tableOf(run)}\n${end}`,
+      (_all, begin: string, end: string) => `${begin}${tableOf(kept)}\n${end}`,
     ),
   );
 }
