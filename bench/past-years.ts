@@ -9,7 +9,7 @@ const DAYS = YEARS * 365;
  * are gone. What is proved of complaints and counts holds of these.
  */
 export async function growPastYears(client: Client, complaints: number): Promise<void> {
-  await client.query('SET session_replication_role = replica');
+  await client.query(`SET session_replication_role = replica; SET work_mem = '256MB'`);
   await client.query('TRUNCATE ledger_mark, ledger_cube');
   await client.query(MADE, [complaints]);
   for (const sql of [COMPLAINTS, HISTORIES, LINES]) await client.query(sql);
