@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { verifyCounts } from '#counts';
+import { PROOF_CONNECTIONS, verifyCounts } from '#counts';
 import { createDataSource } from '#database';
 import { asAdmin } from './as-admin.js';
 import { median, percentile, type Figure } from './figure.js';
@@ -102,7 +102,7 @@ async function measureCheck(system: BenchSystem): Promise<Figure[]> {
   const check = await createDataSource({
     url: system.adminUrl,
     name: 'kenekanko-bench',
-    poolSize: 1,
+    poolSize: PROOF_CONNECTIONS,
   }).initialize();
   const began = performance.now();
   let over = false;

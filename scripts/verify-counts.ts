@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { verifyCounts } from '#counts';
+import { PROOF_CONNECTIONS, verifyCounts } from '#counts';
 import { createDataSource } from '#database';
 import { roleDatabaseUrl } from './operator/role-database.js';
 import { runCommand } from './operator/run-command.js';
@@ -7,7 +7,11 @@ import { runCommand } from './operator/run-command.js';
 /** Proves the count ledger against the complaints; ends with status 1 when something does not hold. */
 await runCommand(async () => {
   const url = roleDatabaseUrl('check');
-  const check = await createDataSource({ url, name: 'kenekanko-verify-counts', poolSize: 1 }).initialize();
+  const check = await createDataSource({
+    url,
+    name: 'kenekanko-verify-counts',
+    poolSize: PROOF_CONNECTIONS,
+  }).initialize();
   try {
     const { holds, complaints, ledgerRows, verdicts } = await verifyCounts(check);
     for (const { claim, faults, examples } of verdicts) {

@@ -1,4 +1,4 @@
-import { COUNT_PASSES, LedgerMarks, OpeningBalances, verifyCounts } from '#counts';
+import { COUNT_PASSES, LedgerMarks, OpeningBalances, PROOF_CONNECTIONS, verifyCounts } from '#counts';
 import { newId } from '#kernel';
 import type { DataSource } from 'typeorm';
 import { TestNetwork } from '#testing';
@@ -145,7 +145,7 @@ describe('verify-counts', () => {
   let owner: DataSource;
   beforeAll(async () => {
     network = await TestNetwork.open();
-    check = await network.connect('check', 1);
+    check = await network.connect('check', PROOF_CONNECTIONS);
     owner = await network.connect('owner', 1);
     const [verified, concluded] = [await network.file(), await network.file()];
     await network.file({ teamId: 'reviewer' });

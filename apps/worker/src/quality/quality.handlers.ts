@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { lookThrough, QualityRuns, type LookedThrough } from '#counts';
+import { lookThrough, PROOF_CONNECTIONS, QualityRuns, type LookedThrough } from '#counts';
 import { LEDGER_FINDING } from '#counts/domain';
 import { createDataSource, UnitOfWork } from '#database';
 import { OnJob } from '#jobs';
@@ -32,7 +32,7 @@ export class QualityHandlers {
   /** A connection of its own, for as long as it takes. */
   private async look(): Promise<LookedThrough> {
     const { CHECK_DATABASE_URL: url } = this.config;
-    const check = createDataSource({ url, name: 'kenekanko-look-through', poolSize: 1 });
+    const check = createDataSource({ url, name: 'kenekanko-look-through', poolSize: PROOF_CONNECTIONS });
     await check.initialize();
     try {
       return await lookThrough(check, this.clock.now());
