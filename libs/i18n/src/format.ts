@@ -27,9 +27,9 @@ export function formatDay(instant: Date, locale: Locale, timeZone: string): stri
   return dateFormat(locale, { dateStyle: 'long', timeZone }).format(instant);
 }
 
-/** A day with its weekday, e.g. "lundi 23 novembre 2026", in the network's time zone. */
+/** A day of the coming months with its weekday, e.g. "lundi 23 novembre", in the network's time zone. */
 export function formatWeekday(instant: Date, locale: Locale, timeZone: string): string {
-  return dateFormat(locale, { dateStyle: 'full', timeZone }).format(instant);
+  return dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(instant);
 }
 
 /** Day and time, exact to the minute, in the network's time zone. */
