@@ -35,6 +35,40 @@ describe('console: the queue under the hand', () => {
     }
   };
 
+  it('tells two of one category apart on a phone: priority, age, due, state, reference, whose', async () => {
+    const [mine, pool] = [await file(), await file()];
+    await accept('moussa', mine);
+    const { page, faults } = await tested.signedIn('moussa', { viewport: PHONE }, '/queue');
+    const said = async (one: FiledComplaint) => {
+      await row(page, one).waitFor();
+      // What is cut off, or lies outside, is not seen.
+      return row(page, one).evaluate((link) =>
+        [...link.children]
+          .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right <= innerWidth)
+          .map((part) => (part as HTMLElement).innerText.replace(/\s+/g, ' ').trim())
+          .filter(Boolean),
+      );
+    };
+    for (const [one, state, whom] of [
+      [mine, 'En vérification', 'moussa'],
+      [pool, 'Reçu', 'personne'],
+    ] as const) {
+      const reference = one.id
+        .slice(-8)
+        .toUpperCase()
+        .replace(/(.{4})/, '$1-');
+      expect(await said(one)).toEqual(
+        expect.arrayContaining([
+          ...[expect.stringMatching(/^P3/), reference, state, expect.stringContaining(whom)],
+          ...[expect.stringMatching(/^dans \d+/), expect.stringMatching(/^Âge \d+ min/)],
+        ]),
+      );
+    }
+    await onBothScreens(page, 'rows');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('puts off by one key and a press, takes back by another, and shows what is put off', async () => {
     const [first, second, danger] = [await file(), await file(), await file({ risk: ['danger-to-life'] })];
     for (const one of [first, second, danger]) await accept('moussa', one);

@@ -222,7 +222,9 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
         .getByRole('button', { name: /^(Montrer|Écouter)$/ })
         .click();
       await file(name).getByText('Empreinte vérifiée').waitFor();
-      return file(name).locator('code').textContent();
+      expect(await file(name).locator('code').count()).toBe(0);
+      await file(name).getByText('Chaîne de garde').click();
+      return file(name).locator('code').first().textContent();
     };
     for (const [name, sent] of Object.entries({ 'original.png': photo, 'son.webm': sound }))
       expect(await hashShown(name)).toBe(createHash('sha256').update(sent).digest('hex'));

@@ -52,7 +52,7 @@ describe('access', () => {
       recipient: keys.recipient,
       rootPublicKey: desk.network.rootPublicKey,
       idleMinutes: 15,
-      network: { kind: 'demonstration', timeZone: 'Africa/Bamako' },
+      network: { kind: 'demonstration', timeZone: 'Africa/Bamako', weekend: [6, 7], holidays: [] },
     });
     expect(Buffer.from(body.unlockHalf, 'base64')).toHaveLength(32);
     expect((await desk.send('moussa', 'DELETE', '/sessions/current')).status).toBe(204);

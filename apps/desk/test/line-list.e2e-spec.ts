@@ -38,20 +38,16 @@ describe('line list of a team', () => {
     expect(headers.get('content-disposition')).toContain('line-list.xlsx');
     const [header, ...rows] = await readSheet(body as Buffer);
     const lines = rows.map((row) => Object.fromEntries(header!.map((name, at) => [name, row[at]])));
-    expect(lines.map(({ id }) => id)).toEqual([old.id, ended.id, held.id]);
+    expect(lines.map(({ Number: id }) => id)).toEqual([old.id, ended.id, held.id]);
     expect(lines[0]).toMatchObject({
-      ...{ received_at: new Date('2026-03-02T10:30:00Z'), priority: 3, overdue: true, reopenings: 0 },
-      ...{ district_name: 'sikasso', category: 'liberty', assignee: null, restricted: false, risk: null },
+      ...{ Received: new Date('2026-03-02T10:30:00Z'), Priority: 3, Overdue: true, Reopenings: 0 },
+      ...{ Place: 'sikasso', 'Category (code)': 'liberty', With: null, Restricted: false, Risks: null },
     });
-    expect(lines[1]).toMatchObject({ state: 'concluded', closing_reason: 'spam', overdue: false });
+    expect(lines[1]).toMatchObject({ State: 'Concluded', 'Closing reason': 'Spam', Overdue: false });
     expect(lines[2]).toMatchObject({
-      ...{
-        assignee: '=HYPERLINK("http://x","é")',
-        priority: 1,
-        risk: 'danger-to-life+minor',
-        state: 'verifying',
-      },
-      accepted_at: expect.any(Date) as Date,
+      ...{ With: '=HYPERLINK("http://x","é")', Priority: 1, State: 'Being verified' },
+      Risks: expect.stringContaining(', ') as string,
+      'Taken up': expect.any(Date) as Date,
     });
   });
 
@@ -59,7 +55,9 @@ describe('line list of a team', () => {
     const { body, headers } = await list('which=all');
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const text = (body as Buffer).toString('utf8');
-    expect(text.startsWith('\uFEFFid,received_at,')).toBe(true);
+    expect(text.startsWith('\uFEFFNuméro,Reçu le,')).toBe(true);
+    // In the reader's language, French unless they chose another.
+    expect(text).not.toMatch(/verifying|concluded|,true|,false/);
     const lines = text.trim().split('\n');
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain(`${old.id},2026-03-02T10:30:00.000Z,`);

@@ -92,7 +92,7 @@ describe('referring', () => {
     await mayRefer(desk, filed.id);
     await desk.complainant(filed).withdraws();
     expect((await send('moussa', filed.id, { version: 3 })).body.code).toBe('referral.withdrawn');
-    await record(desk, 'moussa', filed.id, 'withdrawal-closed');
+    await record(desk, 'moussa', filed.id, 'withdrawal-closed', { sealed: [sealedItem('note')] });
     expect((await send('moussa', filed.id, { version: 4 })).body.code).toBe('complaint.concluded');
   });
 

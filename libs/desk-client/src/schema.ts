@@ -2264,10 +2264,14 @@ export interface components {
       received: number | ('hidden' | 'withdrawn');
     };
     NetworkNameResponse: {
+      /** @description Days from today on on which nobody works, `yyyy-mm-dd` */
+      holidays: string[];
       /** @enum {string} */
       kind: 'demonstration' | 'real';
       name: string;
       timeZone: string;
+      /** @description ISO weekdays (1 Monday … 7 Sunday) on which nobody works */
+      weekend: number[];
     };
     NetworkResponse: {
       /** @description One row per person and team; none for those whose work needs none */

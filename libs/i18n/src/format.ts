@@ -27,6 +27,11 @@ export function formatDay(instant: Date, locale: Locale, timeZone: string): stri
   return dateFormat(locale, { dateStyle: 'long', timeZone }).format(instant);
 }
 
+/** A day of the coming months with its weekday, e.g. "lundi 23 novembre", in the network's time zone. */
+export function formatWeekday(instant: Date, locale: Locale, timeZone: string): string {
+  return dateFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(instant);
+}
+
 /** Day and time, exact to the minute, in the network's time zone. */
 export function formatInstant(instant: Date, locale: Locale, timeZone: string): string {
   return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);

@@ -5,22 +5,18 @@ import { ConclusionSection } from '../features/complaint/conclusion-section.js';
 import type { OpenedComplaint } from '../features/complaint/opened.js';
 import { shortReference } from '../features/complaint/reference.js';
 import { useComplaint } from '../features/complaint/use-complaint.js';
+import type { LiveState } from '../features/live/live-store.js';
 import { OfflineNotice } from '../features/live/offline-notice.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { mayWriteRecord } from '../features/record/may-write.js';
 import { MissingAside } from '../features/record/missing-aside.js';
 import { RecordEnd } from '../features/record/record-end.js';
 import { RecordForm } from '../features/record/record-form.js';
-import { useActName } from '../features/record/act-name.js';
-import { recordRows } from '../features/record/record-rows.js';
-import { RowList } from '../features/record/row-list.js';
+import { RecordReading } from '../features/record/record-reading.js';
 import classes from '../features/record/record.module.css';
-import { asRecord } from '../features/record/sections.js';
 import { TwoVersions } from '../features/record/two-versions.js';
 import { isOvertaken, useRecord, type Saving } from '../features/record/use-record.js';
 import { useT } from '../i18n/language.js';
-import { useLabels } from '../i18n/use-labels.js';
-import { useDay } from '../ui/use-day.js';
 import { useSession } from '../session/session-context.js';
 import { ConflictFound } from '../features/conflicts/conflict-found.js';
 import { ConflictNotice } from '../features/conflicts/conflict-notice.js';
@@ -58,17 +54,23 @@ export function RecordPage({ complaintId }: { readonly complaintId: string }) {
         {failed && <Failed error={query.error} again={() => void query.refetch()} />}
         {complaint && <ContactNotice complaint={complaint} />}
       </div>
-      {complaint && (writes ? <Writing complaint={complaint} /> : <Reading complaint={complaint} />)}
+      {complaint &&
+        (writes ? <Writing complaint={complaint} live={live} /> : <Reading complaint={complaint} />)}
     </main>
   );
 }
 
-function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
+interface WritingProps {
+  readonly complaint: OpenedComplaint;
+  readonly live: LiveState;
+}
+
+function Writing({ complaint, live }: WritingProps) {
   const { record, change, save, saving, settled, resolve } = useRecord(complaint);
   return (
     <>
       <div className={classes['main']}>
-        <SavingMark saving={saving} save={save} />
+        <SavingMark saving={saving} save={save} live={live} />
         {saving.kind === 'stale' && <TwoVersions mine={record} theirs={saving.theirs} onChosen={resolve} />}
         <RecordForm record={record} change={change} about={complaint.view.facts} />
       </div>
@@ -78,8 +80,21 @@ function Writing({ complaint }: { readonly complaint: OpenedComplaint }) {
   );
 }
 
-function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: () => Promise<void> }) {
+type SavingProps = Pick<WritingProps, 'live'> & {
+  readonly saving: Saving;
+  readonly save: () => Promise<void>;
+};
+
+function SavingMark({ saving, save, live }: SavingProps) {
   const t = useT();
+  // The notice above says that the line is cut: what is written goes by itself once it is back.
+  if (saving.kind === 'failed' && live.kind === 'lost' && isProblem(saving.error, 'network.unreachable')) {
+    return (
+      <p className={classes['saving']} role="status">
+        {t('record.saving.offline')}
+      </p>
+    );
+  }
   if (saving.kind === 'failed' && !isOvertaken(saving.error)) {
     return (
       <div className={classes['failed']}>
@@ -95,19 +110,9 @@ function SavingMark({ saving, save }: { readonly saving: Saving; readonly save: 
   );
 }
 
-function Reading({ complaint }: { readonly complaint: OpenedComplaint }) {
-  const t = useT();
-  const act = useActName();
-  const labels = useLabels();
-  const record = asRecord(complaint.record?.opened.ok ? complaint.record.opened.value : null);
-  const day = useDay();
-  const rows = recordRows(record, { t, label: labels.label, act, day });
-  return (
-    <div className={classes['readonly']}>
-      <p className={classes['hint']}>{t('record.readOnly')}</p>
-      <RowList rows={rows} />
-      {rows.length === 0 && <p>{t('record.empty')}</p>}
-      <ConclusionSection complaint={complaint} />
-    </div>
-  );
-}
+const Reading = ({ complaint }: { readonly complaint: OpenedComplaint }) => (
+  <div className={classes['readonly']}>
+    <RecordReading complaint={complaint} />
+    <ConclusionSection complaint={complaint} />
+  </div>
+);

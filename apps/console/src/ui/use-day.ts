@@ -1,17 +1,22 @@
 import { useCallback } from 'react';
-import { formatDay } from '#i18n';
+import { formatDay, formatWeekday } from '#i18n';
 import { useLanguage } from '../i18n/language.js';
 import { useSession } from '../session/session-context.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Words for a day of the calendar (`yyyy-mm-dd`); what is no day stays as it is. */
-export function useDay(): (day: string) => string {
+export const useDay = (): ((day: string) => string) => useCalendarDay(formatDay);
+
+/** The same with its weekday. */
+export const useWeekday = (): ((day: string) => string) => useCalendarDay(formatWeekday);
+
+function useCalendarDay(format: typeof formatDay): (day: string) => string {
   const { locale } = useLanguage();
   return useCallback(
     // A day of the calendar is the same in every time zone.
-    (day) => (DAY.test(day) ? formatDay(new Date(`${day}T00:00:00Z`), locale, 'UTC') : day),
-    [locale],
+    (day) => (DAY.test(day) ? format(new Date(`${day}T00:00:00Z`), locale, 'UTC') : day),
+    [locale, format],
   );
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError } from '#kernel';
 import { NetworkSettingsQuery } from '#network';
+import { Clock } from '#platform';
 import type { GrantResponse, NetworkNameResponse, SessionTeamResponse } from './dto/session.dto.js';
 
 interface MaterialRow {
@@ -35,6 +36,7 @@ export class CurrentSessionQuery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly settings: NetworkSettingsQuery,
+    private readonly clock: Clock,
   ) {}
 
   run(token: string) {
@@ -46,8 +48,13 @@ export class CurrentSessionQuery {
   }
 
   private async network(tx: Tx): Promise<NetworkNameResponse> {
-    const { name, kind, calendar } = (await this.settings.rules(tx)).settings;
-    return { name, kind, timeZone: calendar.timeZone };
+    const { settings, calendar } = await this.settings.rules(tx);
+    const { timeZone, weekend, holidays } = settings.calendar;
+    const today = calendar.dayOf(this.clock.now()).day;
+    return {
+      ...{ name: settings.name, kind: settings.kind },
+      ...{ timeZone, weekend, holidays: holidays.filter((day) => day >= today) },
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
 import { type Complaint, SealedItems } from '#complaints';
-import { requireClosingMessage, requireSealedWith } from '#complaints/domain';
+import { requireClosingMessage, requireLookedFor, requireSealedWith } from '#complaints/domain';
 import { type Tx, UnitOfWork } from '#database';
 import { DomainError, isDomainError } from '#kernel';
 import { SignedRecipients } from '#network';
@@ -96,6 +96,7 @@ export class RecordEventService {
     if (seen.complaint.version !== request.version) throw new DomainError('complaint.stale', 'conflict');
     const { event, sealed = [], withoutMessage = false } = request;
     requireClosingMessage(seen.complaint, event, sealed, withoutMessage);
+    requireLookedFor(seen.complaint, event, sealed);
     await this.requireSigned(tx, request.payload);
     const version = await this.recorder.record(tx, seen, {
       event: laterEvent(request),

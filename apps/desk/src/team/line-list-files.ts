@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import type { LineListRow } from '#complaints';
-import { LIST_COLUMNS, type ListCell, type ListReader } from './line-list-columns.js';
+import { figuresCatalogue, translate } from '#i18n';
+import { LIST_COLUMNS, listHeader, type ListCell, type ListReader } from './line-list-columns.js';
 
 /**
  * One header row, UTF-8; the byte order mark is for spreadsheets that would else read é wrongly, and text that one would
@@ -19,9 +20,16 @@ async function* csvParts(
 ): AsyncGenerator<string> {
   const options = {
     escape_formulas: true,
-    cast: { date: (value: Date) => value.toISOString(), boolean: String },
+    cast: {
+      date: (value: Date) => value.toISOString(),
+      boolean: (value: boolean) =>
+        translate(figuresCatalogue, reader.locale, value ? 'line-list.yes' : 'line-list.no'),
+    },
   };
-  yield stringify([LIST_COLUMNS.map(({ name }) => name)], { ...options, bom: true });
+  yield stringify([LIST_COLUMNS.map((column) => listHeader(column, reader.locale))], {
+    ...options,
+    bom: true,
+  });
   for await (const rows of pages)
     yield stringify(
       rows.map((row) => cellsOf(row, reader)),
@@ -33,7 +41,7 @@ const cellsOf = (row: LineListRow, reader: ListReader): ListCell[] =>
   LIST_COLUMNS.map(({ of }) => of(row, reader));
 
 const DATES = { numFmt: 'yyyy-mm-dd hh:mm' };
-const isInstant = (column: string): boolean => column.endsWith('_at');
+const isInstant = (column: string): boolean => column.endsWith('-at');
 
 /** A workbook of one sheet, written as the rows come: dates, numbers and yes or no as such, text as text whatever it begins with. */
 export async function listXlsx(
@@ -46,7 +54,11 @@ export async function listXlsx(
   const asLocal = localClock(timeZone);
   const sheet = writeXlsxStream(xlsxRows(pages, reader, asLocal), {
     name: 'kenekanko',
-    columns: LIST_COLUMNS.map(({ name, width }) => ({ header: name, width, ...(isInstant(name) && DATES) })),
+    columns: LIST_COLUMNS.map((column) => ({
+      header: listHeader(column, reader.locale),
+      width: column.width,
+      ...(isInstant(column.name) && DATES),
+    })),
     freezePane: { rows: 1 },
   });
   return Readable.fromWeb(sheet as Parameters<typeof Readable.fromWeb>[0]);

@@ -65,7 +65,7 @@ export function decideAssignment(
   complaint: Pick<ComplaintFacts, 'language' | 'genderWish' | 'category'>,
   candidates: readonly Candidate[],
 ): AssignmentDecision {
-  const barred = new Map(candidates.map((candidate) => [candidate.accountId, bars(complaint, candidate)]));
+  const barred = new Map(candidates.map((candidate) => [candidate.accountId, barsTo(complaint, candidate)]));
   const fit = candidates.filter((candidate) => barred.get(candidate.accountId)?.length === 0).sort(byTurn);
   const chosen = fit[0] ?? null;
   const considered = [...candidates]
@@ -81,9 +81,10 @@ export function decideAssignment(
   return { chosen: chosen?.accountId ?? null, considered };
 }
 
-function bars(
+/** Why a member is not given a complaint by the rule; empty where they may be. A lead may, for all but the first two. */
+export function barsTo(
   complaint: Pick<ComplaintFacts, 'language' | 'genderWish' | 'category'>,
-  candidate: Candidate,
+  candidate: Omit<Candidate, 'accountId' | 'lastAssignedAt'>,
 ): PassedOverCode[] {
   const reasons: PassedOverCode[] = [];
   if (!candidate.onDuty) reasons.push('off-duty');

@@ -1,14 +1,11 @@
 import { DomainError } from '#kernel';
 import { DateTime, IANAZone } from 'luxon';
+import { isWorkingDay, type DaysOff } from './working-day.js';
 
 /** What a network calls a working day. */
-export interface CalendarSettings {
+export interface CalendarSettings extends DaysOff {
   /** IANA name, e.g. `Africa/Bamako`. */
   readonly timeZone: string;
-  /** ISO weekdays (1 Monday … 7 Sunday) on which nobody works. */
-  readonly weekend: readonly number[];
-  /** `yyyy-mm-dd` in the network's time zone. */
-  readonly holidays: readonly string[];
 }
 
 /** A local day as a stretch of time, in epoch milliseconds; 23 or 25 hours long where clocks change. */
@@ -37,7 +34,6 @@ const REMEMBERED_DAYS = 4_000;
 /** A calendar from a network's settings; throws `calendar.invalid` when no day would ever be worked. */
 export function createCalendar(settings: CalendarSettings): WorkingCalendar {
   assertUsable(settings);
-  const holidays = new Set(settings.holidays);
   // Asking for the zone's rules is slow and filing does it for every complaint: days are remembered.
   const remembered = new Map<number, CalendarDay[]>();
 
@@ -48,7 +44,7 @@ export function createCalendar(settings: CalendarSettings): WorkingCalendar {
       day,
       start: start.toMillis(),
       end: start.plus({ days: 1 }).startOf('day').toMillis(),
-      working: !settings.weekend.includes(start.weekday) && !holidays.has(day),
+      working: isWorkingDay(day, settings),
     };
   };
 

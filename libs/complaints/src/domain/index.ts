@@ -38,5 +38,6 @@ export * from './task-templates.js';
 export * from './transition.js';
 export * from './verification-record.js';
 export * from './work-notes.js';
+export * from './working-day.js';
 export { isFirstOfTwo } from './patches.js';
 export { type GuardId, type Situation } from './guards.js';

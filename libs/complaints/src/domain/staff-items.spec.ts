@@ -1,6 +1,7 @@
 import { filed, member } from './domain.support-spec.js';
 import {
   requireClosingMessage,
+  requireLookedFor,
   requireLoose,
   requireSealedWith,
   requireWelcome,
@@ -45,6 +46,15 @@ describe('what staff seal', () => {
     expect(ending([conclusion])).toBe('event.message-missing');
     expect(ending([conclusion, message])).toBeNull();
     expect(ending([conclusion], true)).toBeNull();
+  });
+
+  it('says what was looked for before a withdrawal is closed, unless nothing can be sealed into it', () => {
+    const closing = (items: readonly StaffItem[], unreadable = false) =>
+      codeOf(() => requireLookedFor({ unreadable }, 'withdrawal-closed', items));
+    expect(closing([message])).toBe('event.sealed-missing');
+    expect(closing([note])).toBeNull();
+    expect(closing([], true)).toBeNull();
+    expect(codeOf(() => requireLookedFor({ unreadable: false }, 'accepted', []))).toBeNull();
   });
 
   it('is refused once a complaint is concluded, but for an answer of its team', () => {

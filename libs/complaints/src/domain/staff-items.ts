@@ -55,6 +55,20 @@ export function requireClosingMessage(
   if (asksForMessage(event, facts) && !told) throw new DomainError('event.message-missing', 'invalid');
 }
 
+/**
+ * Throws where a withdrawal is closed without a note of what was looked for: it may not have been asked freely. Where no
+ * browser can open the complaint, nothing can be sealed into it either.
+ */
+export function requireLookedFor(
+  facts: Pick<ComplaintFacts, 'unreadable'>,
+  event: EventId,
+  items: readonly StaffItem[],
+): void {
+  if (event !== 'withdrawal-closed' || facts.unreadable) return;
+  if (!items.some(({ kind }) => kind === 'note'))
+    throw new DomainError('event.sealed-missing', 'invalid', { kind: 'note' });
+}
+
 /** Throws for what may only be sealed with an event, or lies in the wrong box. */
 export function requireLoose(items: readonly StaffItem[]): void {
   if (items.some(({ kind }) => !LOOSE_KINDS.includes(kind)))

@@ -35,6 +35,7 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'field.duplicateOf.hint': 'Kunnafoni tɔ kelen ɲɛ adɛrɛsi nɔrɔ yan.',
   'field.duplicateOf.missing': 'Kunnafoni tɔ kelen sugandi, walima a adɛrɛsi nɔrɔ.',
   'field.assigneeId': 'Jɔn ma',
+  'field.assigneeId.none': 'Mɔgɔ wɛrɛ tɛ baara la kulu kɔnɔ min bɛ se k’a ta.',
   'field.assigneeId.missing': 'Mɔgɔ dɔ sugandi.',
   'field.teamId': 'Jɛkulu',
   'field.teamId.outside': '{team} — rezo kɔfɛ : a tɛ segin a yɛrɛ ma',
@@ -50,6 +51,10 @@ export const actionsBm: TranslationOf<typeof actionsFr> = {
   'field.heard': 'A tigi ye min jaabi',
   'field.heard.missing': 'A tigi ye min jaabi, o sɛbɛn.',
   'field.heard.hint': 'A sirilen bɛ jɛkulu ka sɛbɛnniw na ; a tigi t’a ye.',
+  'field.lookedFor': 'Min ɲinina, ani min sɔrɔla',
+  'field.lookedFor.hint':
+    'Jɔn lamɛnna, cogo di : yala mɔgɔ degunna wa, a bagabagara wa, layidu tara a ye wa ? Datugulen sɛbɛnniw fɛ ; a tigi t’a ye.',
+  'field.lookedFor.missing': 'Min ɲinina, o sɛbɛn.',
   'field.explanation': 'Ɲɛfɔli jɛkulu ye',
   'field.explanation.hint': 'Datugulen kunnafoni fɛ ; a tigi t’a ye.',
   'field.explanation.missing': 'A ɲɛfɔ daɲɛ damadɔ la.',

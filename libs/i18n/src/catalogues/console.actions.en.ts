@@ -35,6 +35,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'field.duplicateOf.hint': 'Paste the address of the other complaint’s page.',
   'field.duplicateOf.missing': 'Choose the other complaint, or paste its address.',
   'field.assigneeId': 'To whom',
+  'field.assigneeId.none': 'Nobody else in the team is on duty and free to take it.',
   'field.assigneeId.missing': 'Choose a person.',
   'field.teamId': 'Team',
   'field.teamId.outside': '{team} — outside the network: it does not come back by itself',
@@ -50,6 +51,10 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'field.heard': 'What the person answered',
   'field.heard.missing': 'Write what the person answered.',
   'field.heard.hint': 'Sealed among the team’s notes; the person does not see it.',
+  'field.lookedFor': 'What was looked for, and found',
+  'field.lookedFor.hint':
+    'Who was heard, and how: was the person pressed, threatened, promised anything? Sealed with the notes; they do not see it.',
+  'field.lookedFor.missing': 'Write down what was looked for.',
   'field.explanation': 'Explanation for the team',
   'field.explanation.hint': 'Sealed with the complaint; the person does not see it.',
   'field.explanation.missing': 'Explain in a few words.',
@@ -102,7 +107,7 @@ export const actionsEn: TranslationOf<typeof actionsFr> = {
   'action.sent-back.done': 'Sent back for verification.',
   'action.withdrawal-closed.name': 'Close the withdrawal',
   'action.withdrawal-closed.text':
-    'Did you look for pressure on the person? The complaint is closed as withdrawn. For danger, gender-based violence or a child, a second person must do so too.',
+    'Look first whether someone put pressure on the person. The complaint is closed as withdrawn. For danger, sexual violence or a child, a second person must do it too.',
   'action.withdrawal-closed.button': 'Close as withdrawn',
   'action.withdrawal-closed.done': 'It is recorded.',
   'action.unreadable.name': 'Mark as unreadable',

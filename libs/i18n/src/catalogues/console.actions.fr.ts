@@ -32,6 +32,7 @@ export const actionsFr = {
   'field.duplicateOf.hint': 'Collez l’adresse de la page de l’autre signalement.',
   'field.duplicateOf.missing': 'Choisissez l’autre signalement, ou collez son adresse.',
   'field.assigneeId': 'À qui',
+  'field.assigneeId.none': 'Personne d’autre dans l’équipe n’est de service et libre de le prendre.',
   'field.assigneeId.missing': 'Choisissez une personne.',
   'field.teamId': 'Équipe',
   'field.teamId.outside': '{team} — hors du réseau : ne revient pas de lui-même',
@@ -47,6 +48,10 @@ export const actionsFr = {
   'field.heard': 'Ce que la personne a répondu',
   'field.heard.missing': 'Écrivez ce que la personne a répondu.',
   'field.heard.hint': 'Scellé dans les notes de l’équipe ; la personne ne le voit pas.',
+  'field.lookedFor': 'Ce qui a été cherché, et trouvé',
+  'field.lookedFor.hint':
+    'Qui a été entendu, comment : la personne a-t-elle subi une pression, une menace, une promesse ? Scellé avec les notes ; elle ne le voit pas.',
+  'field.lookedFor.missing': 'Écrivez ce qui a été cherché.',
   'field.explanation': 'Explication pour l’équipe',
   'field.explanation.hint': 'Scellée avec le signalement ; la personne ne la voit pas.',
   'field.explanation.missing': 'Expliquez en quelques mots.',
@@ -99,7 +104,7 @@ export const actionsFr = {
   'action.sent-back.done': 'Renvoyé en vérification.',
   'action.withdrawal-closed.name': 'Clore le retrait',
   'action.withdrawal-closed.text':
-    'Avez-vous cherché si quelqu’un a fait pression sur la personne ? Le signalement est clos comme retiré. Pour un danger, des violences sexuelles ou un enfant, une deuxième personne doit le faire aussi.',
+    'Cherchez d’abord si quelqu’un a fait pression sur la personne. Le signalement est clos comme retiré. Pour un danger, des violences sexuelles ou un enfant, une deuxième personne doit le faire aussi.',
   'action.withdrawal-closed.button': 'Clore comme retiré',
   'action.withdrawal-closed.done': 'C’est enregistré.',
   'action.unreadable.name': 'Signaler comme illisible',

@@ -151,6 +151,9 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'dialogue.question': 'It is a question: an answer is awaited',
   'dialogue.question.hint':
     'The verification deadline stands still until the answer. A plain message changes no deadline.',
+  'template.language': 'Language of the templates: {said}, the person’s own.',
+  'template.otherLanguage': 'Language of the templates: {said}. The person chose: {filed}.',
+  'template.meaning': 'What the template “{name}” says',
   'template.choose': 'Insert a template…',
   'template.received.name': 'We have read it',
   'template.more.name': 'Ask for a detail',

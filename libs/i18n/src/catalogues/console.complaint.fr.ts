@@ -148,6 +148,9 @@ export const complaintFr = {
   'dialogue.question': 'C’est une question : on attend la réponse',
   'dialogue.question.hint':
     'Le délai de vérification s’arrête jusqu’à la réponse. Un simple message ne change rien aux délais.',
+  'template.language': 'Langue des modèles : {said}, celle de la personne.',
+  'template.otherLanguage': 'Langue des modèles : {said}. La personne a choisi : {filed}.',
+  'template.meaning': 'Ce que dit le modèle « {name} »',
   'template.choose': 'Insérer un modèle…',
   'template.received.name': 'Nous l’avons lu',
   'template.more.name': 'Demander une précision',

@@ -64,6 +64,8 @@ export const evidenceBm: TranslationOf<typeof evidenceFr> = {
   'custody.bytes': 'ɔkite {size, number}',
   'custody.filed': 'Taamasiyɛn (SHA-256) a cili la',
   'custody.sealed': 'Fichier datugulen taamasiyɛn (SHA-256), min jirala a tigi la',
+  'fingerprint.copy': 'A lasɛbɛn',
+  'fingerprint.copied': 'A lasɛbɛnna',
   'custody.verify': 'A dayɛlɛ walasa ka fila bɛɛ sɛgɛsɛgɛ.',
   'custody.verified': 'U sɛgɛsɛgɛra sisan, nin navigatɛri kɔnɔ : u fila bɛɛ ye kelen ye.',
   'custody.never': 'Mɔgɔ si m’a dayɛlɛ fɔlɔ.',

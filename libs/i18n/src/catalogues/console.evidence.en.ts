@@ -66,6 +66,8 @@ export const evidenceEn: TranslationOf<typeof evidenceFr> = {
   'custody.bytes': '{size, number} bytes',
   'custody.filed': 'Fingerprint (SHA-256) when sent',
   'custody.sealed': 'Fingerprint (SHA-256) of the sealed file, shown to the person',
+  'fingerprint.copy': 'Copy',
+  'fingerprint.copied': 'Copied',
   'custody.verify': 'Open it to verify both fingerprints.',
   'custody.verified': 'Verified just now, in this browser: both are the same.',
   'custody.never': 'Nobody has opened it yet.',

@@ -66,6 +66,8 @@ export const evidenceFr = {
   'custody.bytes': '{size, number} octets',
   'custody.filed': 'Empreinte (SHA-256) à l’envoi',
   'custody.sealed': 'Empreinte (SHA-256) du fichier scellé, montrée à la personne',
+  'fingerprint.copy': 'Copier',
+  'fingerprint.copied': 'Copiée',
   'custody.verify': 'Ouvrez-le pour vérifier les deux empreintes.',
   'custody.verified': 'Vérifiées à l’instant, dans ce navigateur : les deux sont les mêmes.',
   'custody.never': 'Personne ne l’a encore ouvert.',

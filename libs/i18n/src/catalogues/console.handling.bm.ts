@@ -29,6 +29,7 @@ export const handlingBm: TranslationOf<typeof handlingFr> = {
   'snooze.before': 'A dan bɛ se sani o cɛ : a bɛna segin ni a waati tɛmɛna dɔrɔn.',
   'snooze.tomorrow': 'Sini',
   'snooze.in-three-days': 'Tile 3 kɔfɛ',
+  'snooze.in-a-week': 'Dɔgɔkun kelen kɔfɛ',
   'snooze.monday': 'Ntɛnɛn nata',
   'snooze.other': 'Don wɛrɛ',
   'snooze.other.hint': 'K’a ta sini na fo tile {days, number} kɔfɛ',

@@ -29,6 +29,7 @@ export const handlingEn: TranslationOf<typeof handlingFr> = {
   'snooze.before': 'It is due before that: it will be back as soon as it is late.',
   'snooze.tomorrow': 'Tomorrow',
   'snooze.in-three-days': 'In 3 days',
+  'snooze.in-a-week': 'In a week',
   'snooze.monday': 'Next Monday',
   'snooze.other': 'Another day',
   'snooze.other.hint': 'From tomorrow to {days, number} days from now',

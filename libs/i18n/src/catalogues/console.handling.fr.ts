@@ -26,6 +26,7 @@ export const handlingFr = {
   'snooze.before': 'Son échéance vient avant : il reviendra dès qu’il sera en retard.',
   'snooze.tomorrow': 'Demain',
   'snooze.in-three-days': 'Dans 3 jours',
+  'snooze.in-a-week': 'Dans une semaine',
   'snooze.monday': 'Lundi prochain',
   'snooze.other': 'Un autre jour',
   'snooze.other.hint': 'De demain à dans {days, number} jours',

@@ -49,7 +49,6 @@ export const queueBm: TranslationOf<typeof queueFr> = {
   'queue.column.state': 'Cogo',
   'queue.column.whom': 'Min bolo',
   'queue.more': 'Tɔ jira',
-  'queue.lost': 'Jɛɲɔgɔnya tigɛra kabini {time}. Nin lisi in bɛ se ka kɔrɔ ; lasegin bɛ ka kɛ.',
   'queue.filters': 'Woloma',
   'queue.filters.count': 'Woloma {count, number}',
   'queue.filters.clear': 'Bɛɛ bɔ',

@@ -49,7 +49,6 @@ export const queueEn: TranslationOf<typeof queueFr> = {
   'queue.column.state': 'State',
   'queue.column.whom': 'With',
   'queue.more': 'Show more',
-  'queue.lost': 'Connection lost since {time}. This list may be out of date; trying again.',
   'queue.filters': 'Filter',
   'queue.filters.count': '{count, plural, one {# filter} other {# filters}}',
   'queue.filters.clear': 'Clear all',

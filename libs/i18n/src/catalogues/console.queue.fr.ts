@@ -47,8 +47,6 @@ export const queueFr = {
   'queue.column.state': 'État',
   'queue.column.whom': 'Chez',
   'queue.more': 'Afficher la suite',
-  'queue.lost':
-    'Connexion perdue depuis {time}. Cette liste n’est peut-être plus à jour ; nouvel essai en cours.',
   'queue.filters': 'Filtrer',
   'queue.filters.count': '{count, plural, one {# filtre} other {# filtres}}',
   'queue.filters.clear': 'Tout enlever',

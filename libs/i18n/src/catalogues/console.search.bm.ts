@@ -9,6 +9,8 @@ export const searchBm: TranslationOf<typeof searchFr> = {
     'Sɛbɛn dayɛlɛlenw ani minnu kuncɛra kɔsa in na, olu bɛna dayɛlɛ nin navigatɛri in kɔnɔ ; o bɛ sɛbɛn lajɛlikɛlaw ka kunnafoni na. I bɛ min ɲini, o tɛ bɔ yan.',
   'search.results': 'Min sɔrɔla',
   'search.list': 'Kunnafoni sɔrɔlenw, minnu surunyalen don kosɛbɛ, olu fɔlɔ',
+  'search.order':
+    'Minnu surunyalen don i ka daɲɛw la kosɛbɛ, olu fɔlɔ, lisi ka tugututugu mana kɛ min o min.',
   'search.leave': 'Segin lisi ma',
   'search.looking': 'Ɲinini bɛ ka kɛ…',
   'search.short': 'Siginiden walima jatedɛn fila sɛbɛn, a dɔgɔyalenba la.',

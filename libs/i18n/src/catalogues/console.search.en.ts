@@ -9,6 +9,7 @@ export const searchEn: TranslationOf<typeof searchFr> = {
     'Texts that are open, or were concluded lately, will be opened in this browser; the record of who looked says so. What you look for does not leave it.',
   'search.results': 'What was found',
   'search.list': 'Complaints found, closest first',
+  'search.order': 'Closest to your words first, whatever the order of the queue.',
   'search.leave': 'Back to the queue',
   'search.looking': 'Searching…',
   'search.short': 'Type at least two letters or digits.',

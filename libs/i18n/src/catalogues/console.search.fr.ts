@@ -6,6 +6,7 @@ export const searchFr = {
     'Les textes ouverts ou conclus depuis peu seront ouverts dans ce navigateur ; le journal des accès le note. Ce que vous cherchez ne sort pas d’ici.',
   'search.results': 'Ce qui a été trouvé',
   'search.list': 'Signalements trouvés, les plus proches d’abord',
+  'search.order': 'Les plus proches de vos mots d’abord, quel que soit l’ordre de la file.',
   'search.leave': 'Revenir à la file',
   'search.looking': 'Recherche…',
   'search.short': 'Tapez au moins deux lettres ou chiffres.',

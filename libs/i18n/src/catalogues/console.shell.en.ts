@@ -43,7 +43,8 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'help.sealed':
     'What people wrote opens only in your browser. The server cannot read it. Each opening is recorded.',
   'instant.now': 'just now',
-  'live.offline': 'Offline: what you write is kept here.',
+  'live.offline':
+    'Connection lost since {time}; trying again. What is shown may be out of date; what you write is kept here.',
   'role.verifier': 'verifier',
   'role.lead': 'team lead',
   'role.coordinator': 'coordinator',

@@ -156,21 +156,23 @@ function TakenFrom({ complaint }: { readonly complaint: OpenedComplaint }) {
 const isConflict = (error: unknown): boolean =>
   isProblem(error, 'complaint.stale') || isProblem(error, 'complaint.written-since');
 
-const isText = (field: Field): field is 'message' | 'explanation' | 'heard' | 'authority' =>
-  field === 'message' || field === 'explanation' || field === 'heard' || field === 'authority';
+const TEXTS = ['message', 'explanation', 'heard', 'lookedFor', 'authority'] as const;
+type TextField = (typeof TEXTS)[number];
+const isText = (field: Field): field is TextField => TEXTS.some((text) => text === field);
 
 /** Codes live with the dialog; texts are drafts that outlive it. */
 function useActionValues(action: FormId, complaintId: string) {
   const message = useDraft(`${complaintId}.${action}.message`);
   const explanation = useDraft(`${complaintId}.${action}.explanation`);
   const heard = useDraft(`${complaintId}.${action}.heard`);
+  const lookedFor = useDraft(`${complaintId}.${action}.lookedFor`);
   const authority = useDraft(`${complaintId}.${action}.authority`);
   const [codes, setCodes] = useState(EMPTY_VALUES);
-  const texts = { message, explanation, heard, authority };
+  const texts = { message, explanation, heard, lookedFor, authority };
   const values: Values = {
     ...codes,
     ...{ message: message.text, explanation: explanation.text },
-    ...{ heard: heard.text, authority: authority.text },
+    ...{ heard: heard.text, lookedFor: lookedFor.text, authority: authority.text },
   };
   const set = (field: Field, value: string) => {
     if (isText(field)) texts[field].setText(value);

@@ -19,6 +19,7 @@ import {
   type Field,
   type Values,
 } from './decision.js';
+import { AssigneeField } from './assignee-field.js';
 import { ReaderField } from './reader-field.js';
 import { DuplicateField } from './duplicate-field.js';
 import type { FormId } from './offered.js';
@@ -55,8 +56,9 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
   const fault = unfilled ? t('field.message.unfilled', { place: unfilled }) : t(`field.${field}.missing`);
   const error = faults.includes(field) ? fault : undefined;
   if (field === 'readerId') return <ReaderField {...props} error={error} />;
+  if (field === 'assigneeId') return <AssigneeField {...props} error={error} />;
   if (field === 'duplicateOf') return <DuplicateField {...props} error={error} />;
-  if (field === 'message' || field === 'explanation' || field === 'heard') {
+  if (field === 'message' || field === 'explanation' || field === 'heard' || field === 'lookedFor') {
     const text = values[field];
     return (
       <>
@@ -105,7 +107,7 @@ function ActionField({ field, ...props }: Props & { readonly field: Field }) {
 }
 
 type CodeFieldProps = Props & {
-  readonly field: 'reason' | 'closingReason' | 'finding' | 'action' | 'assigneeId' | 'teamId';
+  readonly field: 'reason' | 'closingReason' | 'finding' | 'action' | 'teamId';
   readonly label: string;
   readonly error: string | undefined;
 };
@@ -151,10 +153,6 @@ function useChoices(
       return coded('finding', FINDING_IDS);
     case 'action':
       return values.finding ? coded('action', actionsOpen(values.finding as FindingId, facts)) : [];
-    case 'assigneeId':
-      return network.colleagues
-        .filter((one) => one.teamId === facts.teamId && one.onDuty && one.id !== facts.assigneeId)
-        .map(({ id, displayName }) => ({ value: id, label: displayName }));
     case 'teamId':
       // A team whose recipient no valid signature vouches for can't be chosen.
       return (

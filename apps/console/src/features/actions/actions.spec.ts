@@ -11,9 +11,9 @@ import { nextStep, offeredActions, placedActions } from './offered.js';
 
 const ID = '0193f0a0-0000-7000-8000-000000000001';
 const OTHER = '0193f0a0-0000-7000-8000-000000000002';
-const FACTS = { id: ID, withdrawalAskedAt: null };
+const FACTS = { id: ID, withdrawalAskedAt: null, unreadable: false };
 const record = { version: 3, summary: recordSummary(EMPTY_RECORD) };
-const READ = { open: true, unreadable: false };
+const READ = { open: true, unreadable: false, flagged: false };
 
 describe('actions offered', () => {
   it('are exactly those allowed, in their order', () => {
@@ -35,14 +35,18 @@ describe('actions offered', () => {
   it('call unreadable only what can not be read here, and seal nothing into it', () => {
     const allowed = ['unreadable', 'transferred', 'accepted'] as const;
     expect(offeredActions(allowed, READ)).toEqual(['accepted', 'transferred']);
-    expect(offeredActions(allowed, { open: false, unreadable: true })).toEqual(['unreadable', 'accepted']);
+    expect(offeredActions(allowed, { open: false, unreadable: true, flagged: false })).toEqual([
+      'unreadable',
+      'accepted',
+    ]);
   });
 });
 
 describe('a complaint that is not open here', () => {
   it('is offered nothing that seals or hands on its keys', () => {
-    const closed = offeredActions(STAFF_EVENTS, { open: false, unreadable: false });
+    const closed = offeredActions(STAFF_EVENTS, { open: false, unreadable: false, flagged: false });
     expect(offeredActions(STAFF_EVENTS, READ).filter((action) => !closed.includes(action))).toEqual([
+      'withdrawal-closed',
       ...['conclude', 'asked', 'answered-otherwise', 'sent-back', 'second-reader-named', 'transferred'],
     ]);
   });
@@ -112,6 +116,23 @@ describe('decision', () => {
       expect(decisionOf(action, told, record, FACTS).texts).toHaveLength(1);
     },
   );
+
+  it('closes a withdrawal with a note of what was looked for, unless nothing can be sealed into it', () => {
+    const withdrawn = { ...FACTS, withdrawalAskedAt: '2026-03-02T08:00:00Z' };
+    expect(missingFields('withdrawal-closed', { ...EMPTY_VALUES, lookedFor: '  ' }, withdrawn)).toEqual([
+      'lookedFor',
+    ]);
+    const values = { ...EMPTY_VALUES, lookedFor: 'Appelée deux fois : personne ne l’y a poussée.' };
+    expect(decisionOf('withdrawal-closed', values, record, withdrawn).texts).toEqual([
+      { kind: 'note', body: values.lookedFor },
+    ]);
+    const flagged = { ...withdrawn, unreadable: true };
+    expect(missingFields('withdrawal-closed', EMPTY_VALUES, flagged)).toEqual([]);
+    expect(decisionOf('withdrawal-closed', values, record, flagged).texts).toEqual([]);
+    const unreadable = { open: false, unreadable: true };
+    expect(offeredActions(['withdrawal-closed'], { ...unreadable, flagged: false })).toEqual([]);
+    expect(offeredActions(['withdrawal-closed'], { ...unreadable, flagged: true })).toHaveLength(1);
+  });
 
   it('sends no place of a template that nobody filled in, and leaves other brackets alone', () => {
     const told = (message: string) => missingFields('confirmed', { ...EMPTY_VALUES, message }, FACTS);

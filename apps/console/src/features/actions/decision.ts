@@ -33,6 +33,8 @@ export interface Values {
   readonly explanation: string;
   /** What the person answered otherwise than in writing. */
   readonly heard: string;
+  /** What was looked for before a withdrawal is closed, and what was found. */
+  readonly lookedFor: string;
   /** To whom it was transmitted, in words, and on which day. */
   readonly authority: string;
   readonly transmittedOn: string;
@@ -53,6 +55,7 @@ export const EMPTY_VALUES: Values = {
   withoutMessage: '',
   explanation: '',
   heard: '',
+  lookedFor: '',
   authority: '',
   transmittedOn: '',
 };
@@ -60,7 +63,7 @@ export const EMPTY_VALUES: Values = {
 /** The fields of each action's form, in their order. */
 export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
   unreadable: [],
-  'withdrawal-closed': [],
+  'withdrawal-closed': ['lookedFor'],
   accepted: [],
   confirmed: ['message', 'withoutMessage'],
   conclude: [
@@ -81,6 +84,7 @@ export const FIELDS: Readonly<Record<FormId, readonly Field[]>> = {
 };
 
 const REQUIRED: Readonly<Partial<Record<FormId, readonly Field[]>>> = {
+  'withdrawal-closed': ['lookedFor'],
   conclude: ['finding', 'action', 'authority', 'transmittedOn', 'closingReason', 'explanation'],
   'answered-otherwise': ['reason', 'heard'],
   'sent-back': ['reason', 'explanation'],
@@ -110,7 +114,7 @@ export interface Decision {
 }
 
 /** What the forms ask of a complaint. */
-export type AskedOf = Pick<ComplaintFactsResponse, 'id' | 'withdrawalAskedAt'>;
+export type AskedOf = Pick<ComplaintFactsResponse, 'id' | 'withdrawalAskedAt' | 'unreadable'>;
 
 const isOfTransmission = (field: Field): boolean => field === 'authority' || field === 'transmittedOn';
 
@@ -118,6 +122,8 @@ const isOfTransmission = (field: Field): boolean => field === 'authority' || fie
 export function isAsked(field: Field, action: FormId, values: Values, facts: AskedOf): boolean {
   if (!FIELDS[action].includes(field)) return false;
   if (field === 'closingReason' && action === 'conclude') return values.finding === 'not-examined';
+  // What no browser can open takes no text either.
+  if (field === 'lookedFor') return !facts.unreadable;
   if (isOfTransmission(field)) return values.action === 'transmitted';
   if (field !== 'message' && field !== 'withoutMessage') return true;
   if (field === 'message' && values.withoutMessage !== '') return false;
@@ -165,8 +171,10 @@ export function decisionOf(action: FormId, values: Values, record: RecordStandin
         : { kind: 'reason', body: explanation },
     );
   }
-  const heard = values.heard.trim();
-  if (heard && FIELDS[action].includes('heard')) texts.push({ kind: 'note', body: heard });
+  for (const field of ['heard', 'lookedFor'] as const) {
+    const noted = values[field].trim();
+    if (noted && isAsked(field, action, values, facts)) texts.push({ kind: 'note', body: noted });
+  }
   if (message && isAsked('message', action, values, facts)) {
     texts.push({ kind: 'message-out', body: message });
   }

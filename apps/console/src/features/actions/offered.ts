@@ -40,14 +40,20 @@ export type FormId = Exclude<ActionId, 'asked'>;
 export interface Readability {
   readonly open: boolean;
   readonly unreadable: boolean;
+  /** The team knows that no browser can. */
+  readonly flagged: boolean;
 }
 
 /** The actions to offer, always in the same order: those the state table allows now. */
-export function offeredActions(allowed: readonly EventId[], { open, unreadable }: Readability): ActionId[] {
+export function offeredActions(
+  allowed: readonly EventId[],
+  { open, unreadable, flagged }: Readability,
+): ActionId[] {
   return ACTION_IDS.filter((action) => {
     if (!eventsOf(action).some((event) => allowed.includes(event))) return false;
     // Telling the desk that it can't be read is only for those who can't.
     if (action === 'unreadable') return unreadable;
+    if (action === 'withdrawal-closed') return open || flagged;
     return open || !eventsOf(action).some(needsKeys);
   });
 }
@@ -57,6 +63,7 @@ export const offeredFor = (complaint: OpenedComplaint): ActionId[] =>
   offeredActions(complaint.view.allowed, {
     open: complaint.keys === 'open',
     unreadable: isUnreadable(complaint),
+    flagged: complaint.view.facts.unreadable,
   });
 
 /** The one thing to do next: an action, or the verification record. */

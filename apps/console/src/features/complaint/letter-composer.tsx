@@ -37,7 +37,7 @@ export function LetterComposer({ complaint, question, setQuestion }: Props) {
   const { facts } = complaint.view;
   const [tried, setTried] = useState(false);
   const draft = useDraft(`${facts.id}.message-out`);
-  const letter = useSend(facts.id, facts.writings);
+  const letter = useSend(facts, facts.writings);
   const event = useRecordEvent(facts.id);
   const body = draft.text.trim();
   const unfilled = unfilledPlace(body);

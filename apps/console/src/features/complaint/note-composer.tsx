@@ -23,7 +23,7 @@ export function NoteComposer({ complaint, id }: Props) {
   const { network, current } = useSession();
   const { facts } = complaint.view;
   const draft = useDraft(`${facts.id}.note`);
-  const { send, busy, error } = useSend(facts.id, facts.writings);
+  const { send, busy, error } = useSend(facts, facts.writings);
   const people = teamOf(complaint.view, network.colleagues).filter((one) => one.id !== current.account.id);
   const body = draft.text.trim();
   const named = [...new Set(namedIn(body, people).flatMap(({ who }) => (who ? [who] : [])))];

@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '#kernel';
 import type { RecordSummary } from '#complaints/domain';
-import type { NewItemRequest } from '#desk-client';
+import type { ComplaintFactsResponse, NewItemRequest } from '#desk-client';
 import { boxOf } from '#sealing';
+import { isProblem } from '../../api/problem.js';
 import { useOnce } from '../../api/use-once.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenSession } from '../../session/session-store.js';
+import { useReconnected } from '../live/use-reconnected.js';
 
 /** A text to be sealed into a complaint. */
 export interface Plain {
@@ -42,9 +44,13 @@ export function useSeal(complaintId: string) {
 
 /**
  * Sends one loose item (a note, a message); a second try of the same text is the same item. Whoever shows what the person
- * wrote tells how much of it (`writings`): that much is then no longer unread.
+ * wrote tells how much of it (`writings`): that much is then no longer unread. That the line was cut is said no longer than
+ * it is.
  */
-export function useSend(complaintId: string, writings?: number) {
+export function useSend(
+  { id: complaintId, teamId }: Pick<ComplaintFactsResponse, 'id' | 'teamId'>,
+  writings?: number,
+) {
   const { api } = useSession();
   const client = useQueryClient();
   const seal = useSeal(complaintId);
@@ -52,6 +58,9 @@ export function useSend(complaintId: string, writings?: number) {
     busy: false,
     error: null,
   });
+  useReconnected(teamId, () =>
+    setState((now) => (isProblem(now.error, 'network.unreachable') ? { ...now, error: null } : now)),
+  );
   const once = useOnce<{ readonly key: string; readonly item: NewItemRequest }>();
 
   const send = async (plain: Plain): Promise<boolean> => {

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
+import { Fingerprint } from '../../ui/fingerprint.js';
 import { Instant } from '../../ui/instant.js';
 import type { FetchedFile } from './fetch-file.js';
 import { fullCustody, firstOfCustody, MOST_LOOKS, type Look } from './custody-of.js';
@@ -36,13 +37,13 @@ export function Custody({ complaintId, file, manifest, opened }: Props) {
           <>
             <dt>{t('custody.filed')}</dt>
             <dd>
-              <code>{manifest.sha256}</code>
+              <Fingerprint hex={manifest.sha256} />
             </dd>
           </>
         )}
         <dt>{t('custody.sealed')}</dt>
         <dd>
-          <code>{toHex(fromBase64(file.sha256))}</code>
+          <Fingerprint hex={toHex(fromBase64(file.sha256))} />
         </dd>
       </dl>
       <p className={classes['quiet']} role="status">

@@ -49,16 +49,9 @@ function Shown({ file }: { readonly file: FetchedFile }) {
 
 function Integrity({ file }: { readonly file: FetchedFile }) {
   const t = useT();
-  return (
-    <>
-      {file.sameAsSent ? (
-        <p className={classes['quiet']}>✓ {t('files.verified')}</p>
-      ) : (
-        <Notice tone="late">{t('files.different')}</Notice>
-      )}
-      <p className={classes['hash']}>
-        {t('custody.filed')} <code>{file.sha256}</code>
-      </p>
-    </>
+  return file.sameAsSent ? (
+    <p className={classes['quiet']}>✓ {t('files.verified')}</p>
+  ) : (
+    <Notice tone="late">{t('files.different')}</Notice>
   );
 }

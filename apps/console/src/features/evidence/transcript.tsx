@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { isOpen, TRANSCRIPT_MOST, type Transcript } from '#complaints/domain';
-import type { FileResponse } from '#desk-client';
+import type { ComplaintFactsResponse, FileResponse } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useDraft } from '../../session/use-draft.js';
@@ -41,7 +41,7 @@ export function TranscriptPart({ complaint, file }: Props) {
         </details>
       )}
       {complaint.keys === 'open' && isOpen(complaint.view.facts) && (
-        <Writing complaintId={complaint.view.facts.id} fileId={file.id} latest={latest ?? null} />
+        <Writing facts={complaint.view.facts} fileId={file.id} latest={latest ?? null} />
       )}
     </div>
   );
@@ -64,17 +64,17 @@ function Version({ version }: { readonly version: OpenedItem<Transcript> }) {
 }
 
 interface WritingProps {
-  readonly complaintId: string;
+  readonly facts: Pick<ComplaintFactsResponse, 'id' | 'teamId'>;
   readonly fileId: string;
   readonly latest: OpenedItem<Transcript> | null;
 }
 
 /** Writes a version over the one that stands; nothing that was typed is lost, nor what somebody else kept meanwhile. */
-function Writing({ complaintId, fileId, latest }: WritingProps) {
+function Writing({ facts, fileId, latest }: WritingProps) {
   const t = useT();
   const labels = useLabels();
-  const draft = useDraft(`${complaintId}.transcript.${fileId}`);
-  const { send, busy, error } = useSend(complaintId);
+  const draft = useDraft(`${facts.id}.transcript.${fileId}`);
+  const { send, busy, error } = useSend(facts);
   const [asked, setAsked] = useState(false);
   const [kept, setKept] = useState(false);
   const standing = textOf(latest);

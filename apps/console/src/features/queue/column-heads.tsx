@@ -23,7 +23,7 @@ export function ColumnHeads({ choosing }: { readonly choosing: Choosing }) {
       <div className={`${classes['row']} ${classes['head']}`} aria-hidden>
         <span className={classes['priority']} />
         <span className={classes['what']}>{t('queue.column.what')}</span>
-        <span />
+        <span className={classes['flags']} />
         <span className={classes['reference']}>{t('queue.column.reference')}</span>
         <span className={classes['where']}>{t('queue.column.where')}</span>
         <span className={classes['age']}>{t('queue.column.age')}</span>

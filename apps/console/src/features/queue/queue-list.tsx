@@ -17,8 +17,9 @@ import { useQueueKeys } from './use-queue-keys.js';
 import type { Choosing } from './use-selection.js';
 
 const ROW_PX = 40;
-// Four lines, of which the category may take two: beside an open complaint, and on a phone.
+// Four lines, of which the category may take two, and a fifth for the place: beside an open complaint, and on a phone.
 const NARROW_ROW_PX = 88;
+const PLACE_PX = 18;
 // So many rows before the last one that is there, what follows is fetched: a hand on the keys never waits for it.
 const AHEAD = 15;
 // What is asked of the team stands in full, on a line of its own where two lines are not enough.
@@ -75,12 +76,13 @@ function Rows({ rows, filters, teams, selectedId, choosing, active, dimmed, more
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
   const phone = useMedia(PHONE);
-  const rowPx = phone || selectedId ? NARROW_ROW_PX : ROW_PX;
-  const flagsPx = phone || selectedId ? FLAGS_PX : 0;
   const search = writeFilters(filters, teams);
   // What is restricted says no place anyhow.
   const places = new Set(rows.map(({ districtId }) => districtId).filter((id) => id !== 'restricted'));
   const onePlace = places.size <= 1;
+  const narrow = phone || selectedId !== null;
+  const rowPx = narrow ? NARROW_ROW_PX + (onePlace ? 0 : PLACE_PX) : ROW_PX;
+  const flagsPx = narrow ? FLAGS_PX : 0;
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: rows.length,

@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { useLanguage, useT } from '../../i18n/language.js';
+import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { later } from '../../ui/later.js';
-import { Notice } from '../../ui/notice.js';
 import type { useAskedBulk } from '../bulk/use-asked-bulk.js';
 import type { LiveState } from '../live/live-store.js';
+import { OfflineNotice } from '../live/offline-notice.js';
 import { SearchBox } from '../search/search-box.js';
 import type { Searching } from '../search/use-searching.js';
 import { QueueFiltersBar } from './queue-filters-bar.js';
@@ -52,7 +52,8 @@ export function QueuePane({ filters, teams, selectedId, live, withViews, ...acti
         <QueueFiltersBar filters={filters} teams={teams} />
       </div>
       <div className={classes['notices']}>
-        <LostNotice live={live} />
+        {/* Beside an open complaint, that one says it. */}
+        {selectedId === null && <OfflineNotice live={live} />}
       </div>
       <div className={classes['below']}>
         {/* Kept as it is while one searches, scrolled to where it was. */}
@@ -82,14 +83,4 @@ function TeamSelect({ filters, teams }: Pick<Props, 'filters' | 'teams'>) {
       data={current.teams.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );
-}
-
-function LostNotice({ live }: { readonly live: LiveState }) {
-  const t = useT();
-  const { locale } = useLanguage();
-  if (live.kind !== 'lost') return null;
-  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', { timeStyle: 'short' }).format(
-    live.since,
-  );
-  return <Notice tone="soon">{t('queue.lost', { time })}</Notice>;
 }

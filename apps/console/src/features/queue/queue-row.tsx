@@ -47,8 +47,8 @@ export const QueueRow = memo(function QueueRow({ row, href, selected, now }: Pro
         {labels.district(row.districtId)}
       </span>
       <span className={classes['age']}>
-        <span className="visually-hidden">{t('queue.column.age')} </span>
-        {age}
+        <span className={classes['label']}>{t('queue.column.age')} </span>
+        <span>{age}</span>
       </span>
       <span className={classes['due']}>
         <DueText dueAt={row.dueAt} now={now} />

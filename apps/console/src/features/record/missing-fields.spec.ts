@@ -85,7 +85,10 @@ describe('a record in words', () => {
     });
     expect(rows).toEqual([
       { label: 'record.step 1 — 20 novembre 2026', text: 'Voir le titre' },
-      { label: 'record.source 1', text: 'Le titre\nA1 = tout à fait sûre, confirmé par d’autres' },
+      {
+        label: 'record.source 1',
+        text: 'Le titre\nA1 = tout à fait sûre, confirmé par d’autres\nrecord.group.of',
+      },
       { label: 'record.otherSide.notHeard', text: 'Danger' },
     ]);
   });

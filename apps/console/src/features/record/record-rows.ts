@@ -1,4 +1,5 @@
 import type { GradedSource, VerificationRecord } from '#complaints/domain';
+import type { MessageValues } from '#i18n';
 import type { ConsoleKey } from '../../i18n/language.js';
 import type { CodedField } from '../../i18n/use-labels.js';
 
@@ -9,7 +10,7 @@ interface Row {
 
 /** How codes and days are put into words. */
 interface Words {
-  readonly t: (key: ConsoleKey) => string;
+  readonly t: (key: ConsoleKey, values?: MessageValues) => string;
   readonly label: (field: CodedField, code: string) => string;
   readonly act: (id: string) => string;
   readonly day: (day: string) => string;
@@ -28,11 +29,19 @@ export function recordRows(record: VerificationRecord, { t, label, act: nameOf, 
     })),
     ...record.sources.map((source, index) => ({
       label: `${t('record.source')} ${index + 1}`,
-      text: [source.description, gradeInWords(source, label)].filter(Boolean).join('\n'),
+      text: [
+        source.description,
+        gradeInWords(source, label),
+        source.description && source.group && t('record.group.of', { group: source.group }),
+      ]
+        .filter(Boolean)
+        .join('\n'),
     })),
     ...record.acts.map((act, index) => ({
       label: act.actId === null ? `${t('record.act')} ${index + 1}` : nameOf(act.actId),
-      text: [act.finding && label('finding', act.finding), act.reasoning].filter(Boolean).join('\n'),
+      text: [act.finding && t('record.finding', { finding: label('finding', act.finding) }), act.reasoning]
+        .filter(Boolean)
+        .join('\n'),
     })),
     otherSide
       ? otherSide.heard

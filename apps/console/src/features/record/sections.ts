@@ -1,7 +1,7 @@
 import { EMPTY_RECORD, type VerificationRecord } from '#complaints/domain';
 
 /** The parts of a verification record that are chosen apart when two versions differ. */
-const RECORD_SECTIONS = ['harmPlan', 'steps', 'sources', 'acts', 'otherSide'] as const;
+export const RECORD_SECTIONS = ['harmPlan', 'steps', 'sources', 'acts', 'otherSide'] as const;
 
 export type RecordSectionId = (typeof RECORD_SECTIONS)[number];
 

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { recordSummary, type VerificationRecord } from '#complaints/domain';
 import type { NewItemRequest } from '#desk-client';
 import { newId } from '#kernel';
-import { Problem } from '../../api/problem.js';
+import { isProblem, Problem } from '../../api/problem.js';
 import { useSession } from '../../session/session-context.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
+import { useReconnected } from '../live/use-reconnected.js';
 import { useSeal } from '../complaint/use-send.js';
 import { asRecord, differingSections, parseRecordDraft, type RecordDraft } from './sections.js';
 
@@ -24,7 +25,7 @@ type Progress =
 export function useRecord(complaint: OpenedComplaint) {
   const { api, drafts } = useSession();
   const client = useQueryClient();
-  const { id } = complaint.view.facts;
+  const { id, teamId } = complaint.view.facts;
   const key = `${id}.record`;
   const seal = useSeal(id);
   const stored = storedRecord(complaint);
@@ -100,6 +101,10 @@ export function useRecord(complaint: OpenedComplaint) {
     const timer = setTimeout(() => void save(), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [progress, stale, save, edit]);
+
+  useReconnected(teamId, () => {
+    if (progress.kind === 'failed' && isProblem(progress.error, 'network.unreachable')) void save();
+  });
 
   const saving: Saving = stale
     ? { kind: 'stale', theirs: stored.record }

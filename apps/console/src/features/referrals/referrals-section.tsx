@@ -10,6 +10,7 @@ import { useSession } from '../../session/session-context.js';
 import { DueText } from '../../ui/due-text.js';
 import { Instant } from '../../ui/instant.js';
 import { Notice } from '../../ui/notice.js';
+import { Fingerprint } from '../../ui/fingerprint.js';
 import { Section } from '../../ui/section.js';
 import { useDay } from '../../ui/use-day.js';
 import { useNow } from '../../ui/use-now.js';
@@ -145,9 +146,9 @@ function Shared({ referral, complaint }: Omit<Props, 'note'>) {
           >
             {t('referral.letter')}
           </Button>
-          <p className={classes['hash']}>
-            {t('referral.sha')} <code>{letter.sha256}</code>
-          </p>
+          <div className={classes['hash']}>
+            {t('referral.sha')} <Fingerprint hex={letter.sha256} />
+          </div>
         </>
       ) : (
         <p>{t('referral.letter.none')}</p>

@@ -48,6 +48,7 @@ export function SearchResults({ searching, selectedId }: Props) {
           {t('search.leave')}
         </Button>
       </div>
+      {found && found.hits.length > 1 && <p className={classes['order']}>{t('search.order')}</p>}
       <SearchProgress index={index} again={() => search.again()} />
       {found ? (
         <Found found={found} state={state} selectedId={selectedId} query={query} />

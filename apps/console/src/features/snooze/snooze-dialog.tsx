@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.js';
 import layout from '../../ui/dialog-form.module.css';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
-import { useDay } from '../../ui/use-day.js';
+import { useWeekday } from '../../ui/use-day.js';
 import { useCodeText } from '../../ui/use-problem-text.js';
 import { useToday } from '../../ui/use-today.js';
 import { snoozeDays } from './snooze-days.js';
@@ -51,7 +51,7 @@ type DaysProps = Pick<Props, 'busy' | 'choose'> & Pick<SnoozeFacts, 'dueAt'>;
 
 function Days({ dueAt, busy, choose }: DaysProps) {
   const t = useT();
-  const words = useDay();
+  const words = useWeekday();
   const { usual, first, last } = snoozeDays(useToday());
   const [other, setOther] = useState('');
   const fits = other >= first && other <= last;

@@ -1,11 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { tasksProposedFor, type TaskTemplateId } from '#complaints/domain';
+import { tasksProposedFor, workingDayFrom, type TaskTemplateId } from '#complaints/domain';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
 import { dayAfter } from '../../ui/days.js';
-import { useDay } from '../../ui/use-day.js';
+import { useWeekday } from '../../ui/use-day.js';
 import { useToday } from '../../ui/use-today.js';
 import type { OpenedComplaint } from '../complaint/opened.js';
 import classes from './tasks.module.css';
@@ -40,7 +40,7 @@ interface Props {
 
 function Proposal({ complaint, setTaking, leave }: Props) {
   const t = useT();
-  const day = useDay();
+  const day = useWeekday();
   const today = useToday();
   const { current } = useSession();
   const { facts } = complaint.view;
@@ -48,13 +48,13 @@ function Proposal({ complaint, setTaking, leave }: Props) {
   const sealed = complaint.filing?.opened.ok ? complaint.filing.opened.value.facts : undefined;
   const [taken, setTaken] = useState<readonly TaskTemplateId[]>([]);
   const [added, setAdded] = useState<readonly TaskTemplateId[]>([]);
-  const proposed = tasksProposedFor(sealed?.category ?? facts.category).filter(
-    ({ id }) => !added.includes(id),
-  );
+  const proposed = tasksProposedFor(sealed?.category ?? facts.category)
+    .filter(({ id }) => !added.includes(id))
+    .map(({ id, days }) => ({ id, dueOn: workingDayFrom(dayAfter(today, days), current.network) }));
   const take = async () => {
     setTaking(true);
-    for (const { id, days } of proposed.filter((one) => taken.includes(one.id))) {
-      const task = { title: t(`tasks.template.${id}`), details: '', dueOn: dayAfter(today, days) };
+    for (const { id, dueOn } of proposed.filter((one) => taken.includes(one.id))) {
+      const task = { title: t(`tasks.template.${id}`), details: '', dueOn };
       if (!(await add({ ...task, assigneeId: current.account.id }))) return;
       setAdded((before) => [...before, id]);
       setTaken((before) => before.filter((one) => one !== id));
@@ -65,11 +65,11 @@ function Proposal({ complaint, setTaking, leave }: Props) {
     <fieldset className={classes['proposed']}>
       <legend>{t('tasks.proposed')}</legend>
       <p className={classes['quiet']}>{t('tasks.proposed.hint')}</p>
-      {proposed.map(({ id, days }) => (
+      {proposed.map(({ id, dueOn }) => (
         <Checkbox
           key={id}
           label={t(`tasks.template.${id}`)}
-          description={t('tasks.proposed.day', { day: day(dayAfter(today, days)) })}
+          description={t('tasks.proposed.day', { day: day(dueOn) })}
           checked={taken.includes(id)}
           disabled={busy}
           onChange={(event) => {

@@ -38,6 +38,12 @@ export class NetworkNameResponse {
 
   @ApiProperty()
   timeZone: string;
+
+  @ApiProperty({ type: [Number], description: 'ISO weekdays (1 Monday … 7 Sunday) on which nobody works' })
+  weekend: readonly number[];
+
+  @ApiProperty({ type: [String], description: 'Days from today on on which nobody works, `yyyy-mm-dd`' })
+  holidays: readonly string[];
 }
 
 export class SessionResponse {
