@@ -61,7 +61,7 @@ describe('opening balances', () => {
     expect((await decide('issa', first.id, 'confirmed')).status).toBe(204);
     expect(await decide('bakary', first.id, 'refused')).toMatchObject({ status: 409 });
     const { total, rows, months } = await figures();
-    const part = { received: 1_400, processed: 750, pending: 650 };
+    const part = { received: 1_400, processed: 750, pending: 650, standing: 750 };
     expect(total).toMatchObject({ received: 1_400, processed: 750, pending: 650, opening: part });
     expect(rows).toMatchObject([{ key: 'koutiala', opening: part, identity: { holds: true } }]);
     expect(months.find(({ month }: { month: string }) => month === '2020-03').opening).toEqual(part);

@@ -2318,6 +2318,8 @@ export interface components {
     MonthRowResponse: {
       /** @description A month; before; or later- and the quarter */
       key: string;
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number | ('hidden' | 'withdrawn');
       /** @description Whose publication gave it first */
       quarter: string;
@@ -2482,6 +2484,8 @@ export interface components {
       pending: number;
       processed: number;
       received: number;
+      /** @description What of it is concluded at the end of the period */
+      standing: number;
     };
     OpeningResponse: {
       /** @description From which month on this system counts itself */
@@ -2624,6 +2628,8 @@ export interface components {
       tasks: components['schemas']['OwnTaskResponse'][];
     };
     PairResponse: {
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number | ('hidden' | 'withdrawn');
       received: number | ('hidden' | 'withdrawn');
     };
@@ -3816,6 +3822,8 @@ export interface components {
       p90: components['schemas']['QuantileResponse'];
     };
     TotalsResponse: {
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number;
       received: number;
     };

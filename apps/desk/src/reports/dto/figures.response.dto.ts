@@ -11,6 +11,9 @@ export class OpeningPartResponse {
 
   @ApiProperty({ description: 'What remains of it at the end of the period' })
   pending: number;
+
+  @ApiProperty({ description: 'What of it is concluded at the end of the period' })
+  standing: number;
 }
 
 export class FiguresRowResponse {
