@@ -23,6 +23,8 @@ export type ReportQuestion =
   | { readonly id: string; readonly kind: 'overview'; readonly question: FiguresPeriod };
 
 const MONTHS_SHOWN = 12;
+/** Back to the same quarter of the year before. */
+const QUARTERS_SHOWN = 15;
 /** The longest period a table has. */
 const TEN_YEARS = 120;
 
@@ -34,20 +36,25 @@ const QUARTERLY: readonly {
   /** Months up to the quarter's last; absent: the quarter's own three. */
   readonly months?: number;
   readonly view?: View;
+  /** Its rows stand side by side: nothing is added up. */
+  readonly compared?: true;
 }[] = [
   {
     id: 'quarters',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
-      ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending', 'overdue'] as const),
+      // Without what closed: with it a stock gives back how few were reopened.
+      ...(['received', 'triaged', 'processed', 'reopened', 'pending', 'overdue'] as const),
       'processed-rate',
     ],
   },
   {
     id: 'promises',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
       ...(['clearance', 'acknowledged-rate', 'triaged-in-time-rate', 'answered-in-time-rate'] as const),
       ...(['came-back-rate', 'paused-waiting', 'paused-suspended'] as const),
@@ -56,7 +63,8 @@ const QUARTERLY: readonly {
   {
     id: 'referrals',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
       ...(['referral-sent', 'referral-acknowledged', 'referral-answered', 'referral-result'] as const),
       'referral-overdue',
@@ -80,6 +88,10 @@ const QUARTERLY: readonly {
   { id: 'closing-reasons', rows: 'closing-reason', figures: ['processed'] },
   { id: 'sexes', rows: 'sex', figures: ['received'] },
 ];
+
+/** True for a table of a quarterly report whose rows are compared and never added up. */
+export const isCompared = (id: string): boolean =>
+  QUARTERLY.some((table) => table.id === id && table.compared);
 
 /** The questions of a report, in its order. Throws `report.quarter`. */
 export function questionsOf(parameters: ReportParameters): ReportQuestion[] {

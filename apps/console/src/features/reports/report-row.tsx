@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReportResponse } from '#desk-client';
@@ -43,9 +43,7 @@ export function ReportRow({ report, others, mayCancel }: Props) {
           <State report={report} />
         </p>
       )}
-      {underWay && (
-        <progress className={classes['progress']} max={100} value={progress} aria-label={about(report)} />
-      )}
+      {underWay && <Progress className={classes['progress']} value={progress} aria-label={about(report)} />}
       {!made && state !== 'cancelled' && mayCancel && (
         <Button size="xs" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('cancel')}
@@ -89,7 +87,8 @@ function Files({
   const { locale } = useLanguage();
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      download(await api.reportFile(id, format, locale), `kenekanko-report-${id}.${format}`);
+      const { content, name: called } = await api.reportFile(id, format, locale);
+      download(content, called);
     },
   });
   return (
