@@ -138,6 +138,19 @@ describe('small counts that leave the console', () => {
       [131, 101, 5, 232],
       [90, '*', '<5', 269],
     ]);
+    // Beside a table that tells the last stock once more, or leaves it out of its total, it is the same.
+    const months: FloorTable = {
+      ...rowsOf({ '2026-09': [269] }),
+      cells: [
+        { row: '2026-09', column: null, values: [269], numbers: [269] },
+        { row: null, column: null, values: [null], numbers: [269] },
+      ],
+    };
+    const beside = withFloor([
+      asked(figures, 'quarter', rowsOf(quarters), { from: '2026-04' }),
+      asked(['pending'], 'month', months),
+    ]);
+    expect(beside[0]).toEqual(cells);
     // Of one quarter alone nobody knows what was pending before.
     const alone = rowsOf({ '2026-Q3': quarters['2026-Q3'] });
     expect(withFloor([asked(figures, 'quarter', alone)])[0]![0]!.values).toEqual([90, 57, '<5', 269]);

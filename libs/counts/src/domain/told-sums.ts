@@ -53,9 +53,10 @@ export function tellingOf(tables: readonly AskedTable[]): Telling {
     const numbers = countsOf(question, answer);
     answer.cells.forEach(({ row, column }, cell) => {
       for (const [what, of] of numbers) {
+        const count = of(cell);
+        if (count === null) continue;
         const one = countedBy(question, what, row, column);
         const name = JSON.stringify([what, one.view, one.from, one.to, Object.entries(one.values).sort()]);
-        const count = of(cell);
         // The same by its name but not by its size is another: what is masked is not masked alike everywhere.
         const key = (counts.get(name) ?? count) === count ? name : `${name} ${table}`;
         counts.set(key, count);
@@ -66,10 +67,10 @@ export function tellingOf(tables: readonly AskedTable[]): Telling {
     for (const what of numbers.keys()) {
       for (const cells of linesOf(question, answer, what)) {
         sums.push(
-          cells.map((cell, at) => ({
-            key: keys.get(place(table, cell, what))!,
-            sign: at === cells.length - 1 ? -1 : 1,
-          })),
+          cells.flatMap((cell, at) => {
+            const key = keys.get(place(table, cell, what));
+            return key === undefined ? [] : { key, sign: at === cells.length - 1 ? -1 : 1 };
+          }),
         );
       }
     }
@@ -94,7 +95,7 @@ const ownOf = (letter: string): string => `(${letter} own)`;
 
 /** How each count of a table is read from a cell, by its name: those shown, and those that a rate is made of. */
 function countsOf({ figures }: TableQuestion, { cells, letters }: FloorTable) {
-  const counts = new Map<string, (cell: number) => number>();
+  const counts = new Map<string, (cell: number) => number | null>();
   const number = (letter: string) => {
     const at = letters.indexOf(letter);
     return (cell: number) => cells[cell]!.numbers[at] ?? 0;
@@ -109,7 +110,7 @@ function countsOf({ figures }: TableQuestion, { cells, letters }: FloorTable) {
     }
   }
   figures.forEach((id, at) => {
-    if (figureOf(id).unit === 'complaints') counts.set(id, (cell) => cells[cell]!.values[at] ?? 0);
+    if (figureOf(id).unit === 'complaints') counts.set(id, (cell) => cells[cell]!.values[at] ?? null);
   });
   return counts;
 }

@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReportResponse } from '#desk-client';
@@ -43,7 +43,9 @@ export function ReportRow({ report, others, mayCancel }: Props) {
           <State report={report} />
         </p>
       )}
-      {underWay && <Progress className={classes['progress']} value={progress} aria-label={about(report)} />}
+      {underWay && (
+        <progress className={classes['progress']} max={100} value={progress} aria-label={about(report)} />
+      )}
       {!made && state !== 'cancelled' && mayCancel && (
         <Button size="xs" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate()}>
           {t('cancel')}
