@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { FLOOR, withFloor, type FloorTable } from './floor.js';
+import type { FigureId } from './definitions.js';
+import { FLOOR, withFloor, withFloorOfParts, type AskedTable, type FloorTable } from './floor.js';
+import type { TableAxis, TableQuestion } from './question.js';
 
 /** A table of one figure, with its totals. */
 function tableOf(counts: readonly (readonly number[])[]): FloorTable {
@@ -22,8 +24,30 @@ function tableOf(counts: readonly (readonly number[])[]): FloorTable {
   };
 }
 
+const asked = (
+  figures: readonly FigureId[],
+  rows: TableAxis,
+  answer: FloorTable,
+  more: Partial<TableQuestion> = {},
+): AskedTable => ({
+  question: {
+    ...{ figures, rows, columns: answer.columns.length > 0 ? 'category' : null, filter: {}, only: null },
+    ...{ from: '2026-07', to: '2026-09', view: 'flow', ...more },
+  },
+  answer,
+});
+
 const shown = (counts: readonly (readonly number[])[]) =>
-  withFloor(['received'], tableOf(counts)).map(({ values }) => values[0]);
+  withFloor([asked(['received'], 'district', tableOf(counts))])[0]!.map(({ values }) => values[0]);
+
+/** A table without totals, each row with the values of the figures. */
+const rowsOf = (
+  rows: Readonly<Record<string, readonly number[]>>,
+  letters: readonly string[] = [],
+): FloorTable => ({
+  ...{ rows: Object.keys(rows), columns: [], letters },
+  cells: Object.entries(rows).map(([row, values]) => ({ row, column: null, values, numbers: values })),
+});
 
 /** Whether whole numbers that fit a line leave one value for something held back in it: tried out, one by one. */
 function singled(total: unknown, parts: readonly unknown[]): boolean {
@@ -65,7 +89,8 @@ describe('small counts that leave the console', () => {
         { row: 'b', column: null, values: [10, 1.3], numbers: [13, 10] },
       ],
     };
-    expect(withFloor(['received', 'processed-rate'], table).map(({ values }) => values)).toEqual([
+    const question = asked(['received', 'processed-rate'], 'district', table);
+    expect(withFloor([question])[0]!.map(({ values }) => values)).toEqual([
       [30, 0.5],
       [20, '*'],
       // The counts that it is made of are not shown, but with it they could be reckoned from the others' rates.
@@ -83,7 +108,7 @@ describe('small counts that leave the console', () => {
     fc.assert(
       fc.property(grid, (counts) => {
         const table = tableOf(counts);
-        const cells = withFloor(['received'], table);
+        const cells = withFloor([asked(['received'], 'district', table)])[0]!;
         const value = (row: string | null, column: string | null) =>
           cells.find((cell) => cell.row === row && cell.column === column)!.values[0];
         table.cells.forEach(({ values: [count] }, at) => {
@@ -102,5 +127,54 @@ describe('small counts that leave the console', () => {
         for (const [total, ...parts] of lines) expect(singled(total!, parts)).toBe(false);
       }),
     );
+  });
+
+  it('are given back by no stock: what closed is held back where few were reopened', () => {
+    const figures = ['received', 'closed', 'reopened', 'pending'] as const;
+    const quarters = { '2026-Q2': [131, 101, 5, 232], '2026-Q3': [90, 57, 4, 269] };
+    const [cells] = withFloor([asked(figures, 'quarter', rowsOf(quarters), { from: '2026-04' })]);
+    // 269 − 232 − 90 + 57 is what "<5" would not say.
+    expect(cells!.map(({ values }) => values)).toEqual([
+      [131, 101, 5, 232],
+      [90, '*', '<5', 269],
+    ]);
+    // Beside a table that tells the last stock once more, or leaves it out of its total, it is the same.
+    const months: FloorTable = {
+      ...rowsOf({ '2026-09': [269] }),
+      cells: [
+        { row: '2026-09', column: null, values: [269], numbers: [269] },
+        { row: null, column: null, values: [null], numbers: [269] },
+      ],
+    };
+    const beside = withFloor([
+      asked(figures, 'quarter', rowsOf(quarters), { from: '2026-04' }),
+      asked(['pending'], 'month', months),
+    ]);
+    expect(beside[0]).toEqual(cells);
+    // Of one quarter alone nobody knows what was pending before.
+    const alone = rowsOf({ '2026-Q3': quarters['2026-Q3'] });
+    expect(withFloor([asked(figures, 'quarter', alone)])[0]![0]!.values).toEqual([90, 57, '<5', 269]);
+  });
+
+  it('are given back by no other table that is read beside theirs', () => {
+    const months = rowsOf({ '2026-07': [30], '2026-08': [3], '2026-09': [40] });
+    const quarter = rowsOf({ '2026-Q3': [73] });
+    const read = withFloor([asked(['received'], 'month', months), asked(['received'], 'quarter', quarter)]);
+    expect(read.map((cells) => cells.map(({ values }) => values[0]))).toEqual([['*', '<5', 40], [73]]);
+    const district = asked(['received'], 'district', tableOf([[12], [9], [52]]));
+    const kinds = asked(['received'], 'kind', {
+      ...rowsOf({ corruption: [70], 'human-rights': [3] }),
+      cells: [
+        ...rowsOf({ corruption: [70], 'human-rights': [3] }).cells,
+        { row: null, column: null, values: [73], numbers: [73] },
+      ],
+    });
+    expect(withFloor([kinds, district])[0]!.map(({ values }) => values[0])).toEqual(['*', '<5', 73]);
+  });
+
+  it('hold back what is told of a whole in parts', () => {
+    expect(withFloorOfParts([70, 3, 17])).toEqual(['*', '<5', 17]);
+    expect(withFloorOfParts([70, 20])).toEqual([70, 20]);
+    expect(withFloorOfParts([0, 3])).toEqual([0, '<5']);
   });
 });

@@ -12,6 +12,7 @@ import {
   SPECIAL_DISTRICTS,
   type Vocabulary,
 } from '#taxonomy';
+import { figureOfLetter, type FigureId } from './definitions.js';
 import { RESTRICTED } from './ledger-line.js';
 import { BEFORE_THIS_SYSTEM } from './opening.js';
 import { partsOfQuarter } from './quarter.js';
@@ -31,6 +32,15 @@ export interface Naming {
   readonly month: (month: string) => string;
   /** What the network calls a district or team. */
   readonly place: (axis: 'district' | 'team', id: string) => string | null | undefined;
+}
+
+/** Says what number a formula's letter is. `figure`: how a figure is called. */
+export function letterName(letter: string, t: Naming['t'], figure: (id: FigureId) => string): string {
+  const id = figureOfLetter(letter);
+  const name = id
+    ? figure(id)
+    : t(letter === 'd' ? 'letter.days' : letter === 'a' ? 'letter.acknowledged' : 'letter.paused');
+  return letter.startsWith('Σ') ? t('letter.since', { name }) : name;
 }
 
 /** Says a row or column in words: what is kept back, not known or from before this system is said as that. Null: all together. */

@@ -34,6 +34,8 @@ export const reportingBm: TranslationOf<typeof reportingFr> = {
   'file.json': 'Fisiye bolonɔma',
   'file.of': '{file}: {report}',
   compare: 'A suma ni',
+  'compare.why':
+    'Lajɛlisɛbɛn bɛ suma ni sisan ye, ani waati kelen lajɛlisɛbɛn wɛrɛw minnu dadi don tɛ kelen ye. Kalo saba tɛmɛnen ni salon ta bɛ lajɛlisɛbɛn yɛrɛ kɔnɔ.',
   'compare.now': 'sisan',
   'compare.show': 'Danfaraw jira',
   difference: 'Danfaraw',

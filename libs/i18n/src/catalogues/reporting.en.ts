@@ -34,6 +34,8 @@ export const reportingEn: TranslationOf<typeof reportingFr> = {
   'file.json': 'Signed file',
   'file.of': '{file}: {report}',
   compare: 'Compare with',
+  'compare.why':
+    'A report is compared with now, and with those of the same period as of another date. The quarter before and that of last year stand in the report itself.',
   'compare.now': 'now',
   'compare.show': 'Show the differences',
   difference: 'Differences',

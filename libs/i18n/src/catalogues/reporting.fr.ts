@@ -31,10 +31,12 @@ export const reportingFr = {
   'file.json': 'Fichier signé',
   'file.of': '{file} : {report}',
   compare: 'Comparer avec',
+  'compare.why':
+    'Un rapport se compare à maintenant, et à ceux de la même période arrêtés à une autre date. Le trimestre d’avant et celui de l’an dernier se lisent dans le rapport lui-même.',
   'compare.now': 'maintenant',
   'compare.show': 'Montrer les différences',
   difference: 'Différences',
-  'difference.marks': 'De {from} (écriture {fromMark}) à {to} (écriture {toMark}).',
+  'difference.marks': 'Du {from} (écriture {fromMark}) au {to} (écriture {toMark}).',
   'difference.none': 'Aucune différence : les chiffres sont les mêmes.',
   'difference.definitions': 'Les deux n’ont pas les mêmes définitions : une différence peut venir de là.',
   'difference.value': '{place} : {before} → {after}',

@@ -24,6 +24,7 @@ export function Comparison({ report, others, onClose }: Props) {
       <div className={classes['row']}>
         <NativeSelect
           label={t('compare')}
+          description={t('compare.why')}
           value={against}
           onChange={(event) => setAgainst(event.currentTarget.value)}
           data={[

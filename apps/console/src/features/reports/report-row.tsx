@@ -89,7 +89,8 @@ function Files({
   const { locale } = useLanguage();
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      download(await api.reportFile(id, format, locale), `kenekanko-report-${id}.${format}`);
+      const { content, name: called } = await api.reportFile(id, format, locale);
+      download(content, called);
     },
   });
   return (

@@ -31,7 +31,7 @@ export function ReportsPage() {
             <ReportRow
               key={report.id}
               report={report}
-              others={made.filter((one) => one.id !== report.id && asksTheSame(one, report))}
+              others={made.filter((one) => one.made?.mark !== report.made?.mark && asksTheSame(one, report))}
               mayCancel={makes}
             />
           ))}
@@ -45,7 +45,7 @@ export function ReportsPage() {
 
 type Asked = Parameters<typeof ReportRow>[0]['report'];
 
-/** Only then can two be compared. */
+/** Only then can two be compared; those of one mark have the same figures. */
 const asksTheSame = (one: Asked, other: Asked): boolean =>
   one.kind === other.kind &&
   one.from === other.from &&

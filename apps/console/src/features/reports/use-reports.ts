@@ -17,6 +17,27 @@ export function useReports() {
   });
 }
 
+/** The logo's own bytes. */
+export interface LogoFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** What stands above reports, where there is something. */
+export function useLogo(hasLogo: boolean) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: [...REPORTS, 'logo'],
+    queryFn: async (): Promise<LogoFile> => {
+      const file = await api.logo();
+      return { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type };
+    },
+    enabled: hasLogo,
+    // Shown no longer than there is one.
+    select: (file) => (hasLogo ? file : null),
+  });
+}
+
 /** Something that changes the reports; they are read again after it. */
 export function useReportChange<Asked = void>(change: (asked: Asked) => Promise<unknown>) {
   const client = useQueryClient();

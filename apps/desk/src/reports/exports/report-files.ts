@@ -1,7 +1,8 @@
-import type { Report } from '#counts';
-import type { Drafts, Locale } from '#i18n';
+import type { SignedReport } from '#counts';
+import { partsOfQuarter } from '#counts/domain';
+import { reportCatalogue, translate, type Drafts, type Locale } from '#i18n';
 import type { ReportFormat } from '../dto/reports.request.dto.js';
-import { exportedTable } from './exported-table.js';
+import { exportedTables } from './exported-table.js';
 import { tablesCsv, tablesXlsx, type ExportContext } from './table-files.js';
 
 export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
@@ -11,23 +12,58 @@ export const MEDIA_TYPES: Readonly<Record<ReportFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
+/** A file with what it is and is called. */
+export interface NamedFile {
+  readonly bytes: Buffer;
+  readonly about: ReturnType<typeof attachment>;
+}
+
 /** What a file is, and that it is to be kept. */
 export const attachment = (name: string, format: ReportFormat) => ({
   type: MEDIA_TYPES[format],
   disposition: `attachment; filename="${name}.${format}"`,
 });
 
+/** A file's name of some words: letters without accents, digits and hyphens. */
+export const slug = (words: readonly (string | null | undefined)[]): string =>
+  words
+    .filter((word) => word)
+    .join('-')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+type Report = SignedReport['report'];
+
+/** What a report's file is called: whose it is, of when, in which language, and as of when. */
+export function reportName({ parameters, network, mark, parts }: Report, lang: Locale | null): string {
+  const locale = lang ?? (parameters.kind === 'quarterly' ? parameters.locale : 'fr');
+  const { from, to } = parts[0]!.question;
+  const what =
+    parameters.kind === 'quarterly'
+      ? translate(reportCatalogue, locale, 'file.quarter', partsOfQuarter(parameters.quarter), 'shown')
+      : `${translate(reportCatalogue, locale, 'sheet.table', {}, 'shown')}-${from}-${to}`;
+  // Two of one quarter are told apart by when their figures were, to the minute.
+  const format = new Intl.DateTimeFormat('sv', {
+    ...{ dateStyle: 'short', timeStyle: 'short', timeZone: network.timeZone },
+  });
+  return slug([network.name, what, lang, format.format(new Date(mark.at)).replace(':', '')]);
+}
+
 /** A frozen report's tables as a file; its names and figures are those it was frozen with. */
-export async function reportFile(report: Report, format: 'csv' | 'xlsx', locale: Locale): Promise<Buffer> {
+export async function reportFile(
+  report: Report,
+  format: 'csv' | 'xlsx',
+  { locale, hxl }: { readonly locale: Locale; readonly hxl: boolean },
+): Promise<Buffer> {
   const { parts, names, mark, definitions, network, id } = report;
-  const tables = parts.flatMap((part) =>
-    part.kind === 'table' ? [exportedTable(part.id, part.question, part.answer)] : [],
-  );
+  const tables = exportedTables(parts.filter((part) => part.kind === 'table'));
   const context: ExportContext = {
     ...{ names, definitions, network: network.name, asOf: mark.at, mark: mark.sequence, reportId: id },
   };
   const drafts: Drafts = network.demonstration ? 'shown' : 'withheld';
   const reader = { locale, drafts };
-  if (format === 'csv') return Buffer.from(tablesCsv(tables, context, reader));
+  if (format === 'csv') return Buffer.from(tablesCsv(tables, context, reader, hxl));
   return Buffer.from(await tablesXlsx(tables, context, reader));
 }

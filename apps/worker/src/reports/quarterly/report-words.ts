@@ -1,20 +1,9 @@
-import { tableWords, type Report, type ReportPart } from '#counts';
-import {
-  containsOpening,
-  figureOf,
-  marked,
-  withFloor,
-  type FigureId,
-  type FlooredCell,
-  type Held,
-  type ReportLocale,
-} from '#counts/domain';
+import { tableWords, toldTables, type Report, type ToldTable } from '#counts';
+import { figureOf, marked, type FigureId, type Held, type ReportLocale } from '#counts/domain';
 import { reportCatalogue, translator } from '#i18n';
 
-/** A table of a report, its small counts held back. */
-export interface ReportTable {
-  readonly part: Extract<ReportPart, { kind: 'table' }>;
-  readonly cells: readonly FlooredCell[];
+/** A table of a report as it may be told, in words. */
+export interface ReportTable extends ToldTable {
   /** The value of a row (null: all together), whatever column. */
   value(row: string | null, figure: FigureId): number | Held | null;
   /** The same in words, marked where it contains opening balances. */
@@ -46,6 +35,9 @@ export function reportWords(report: Report, locale: ReportLocale) {
     if (unit === 'ratio') return percent.format(value);
     return unit === 'days' ? t('days', { days: Math.round(value * 10) / 10 }) : number.format(value);
   };
+  const tables = new Map(
+    toldTables(report.parts.filter((part) => part.kind === 'table')).map((one) => [one.id, one]),
+  );
   return {
     ...tableWords(report.names, { locale, drafts }),
     t,
@@ -57,19 +49,12 @@ export function reportWords(report: Report, locale: ReportLocale) {
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
     table(id: string): ReportTable {
-      const part = report.parts.find((one) => one.id === id && one.kind === 'table') as ReportTable['part'];
-      const { figures } = part.question;
-      const cells = withFloor(figures, part.answer);
-      const byRow = new Map(cells.filter(({ column }) => column === null).map((cell) => [cell.row, cell]));
-      const opened = new Map(
-        part.answer.cells.filter(({ column }) => column === null).map(({ row, opening }) => [row, opening]),
-      );
-      const value: ReportTable['value'] = (row, figure) =>
-        byRow.get(row)?.values[figures.indexOf(figure)] ?? null;
-      const isMarked: ReportTable['isMarked'] = (row, figure) =>
-        typeof value(row, figure) === 'number' && containsOpening(figure, opened.get(row) ?? null);
+      const table = tables.get(id)!;
+      const at = (figure: FigureId) => table.question.figures.indexOf(figure);
+      const value: ReportTable['value'] = (row, figure) => table.line(row)?.values[at(figure)] ?? null;
+      const isMarked: ReportTable['isMarked'] = (row, figure) => table.line(row)?.opened[at(figure)] ?? false;
       return {
-        ...{ part, cells, value, isMarked },
+        ...{ ...table, value, isMarked },
         said: (row, figure) => marked(valued(figure, value(row, figure)), isMarked(row, figure)),
       };
     },
