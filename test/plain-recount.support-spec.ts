@@ -59,6 +59,15 @@ export class PlainRecount {
     return new Map<string, Figures>(rows.map(({ key, ...figures }) => [key, figures]));
   }
 
+  /** What was received and processed by month of every district or category. */
+  async monthly(axis: 'district' | 'category') {
+    return this.rows<{ key: string; month: string; received: number; processed: number }>(
+      `SELECT ${AXES[axis]} AS key, ${AXES.month} AS month, count(*) FILTER (WHERE what = 'received')::int AS received,
+              count(*) FILTER (WHERE what = 'processed')::int AS processed
+         FROM pg_temp.counted c JOIN pg_temp.filed f ON f.id = c.id GROUP BY 1, 2`,
+    );
+  }
+
   /** Kaplan–Meier of those received in a stretch, as seen on a day. */
   async timeTo(what: 'triaged' | 'processed', { from, to }: Stretch, seenOn: string) {
     const [row] = await this.rows<{ median: Quantile; p90: Quantile; happened: number; waiting: number }>(
