@@ -240,7 +240,7 @@ function trend(writing: Writing): void {
     const values = months.map((month) => `${words.month(month)} ${said(month, figure)}`).join(', ');
     document.figure(
       { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
-      110,
+      100,
       (box) =>
         drawBars(
           document.canvas,
