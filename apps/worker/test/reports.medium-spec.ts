@@ -188,6 +188,7 @@ describe('making a report', () => {
       expect(structure).toContain('Figure');
       expect(structure).toContain('/Scope /Column');
       expect(structure).toContain('/Scope /Row');
+      expect(text).toContain('This quarter is not over');
       expect(text).toContain('A word <of> the network.');
       expect(text).toMatch(/page 1 of \d/);
       expect(text).toContain('OCHA, DNCT Mali');
