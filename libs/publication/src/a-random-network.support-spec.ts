@@ -3,7 +3,7 @@ import type { RecordedFigures, RecordedNumbers } from './new-numbers.js';
 import { monthsAfter, monthsOfQuarter, quarterOf } from '#counts/domain';
 
 /** Whole numbers below a bound, the same for the same seed [mulberry32]. */
-export function seeded(seed: number): (below: number) => number {
+function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -38,13 +38,13 @@ export class ReportsController {
   @Permit('figures')
   @ApiOkResponse({ type: ReportsResponse })
   async list(@Current() signedIn: SignedIn): Promise<ReportsResponse> {
-    const { reports, logo } = await this.reports.latest(signedIn);
-    return { reports: reports.map(response), hasLogo: logo !== null };
+    const { reports, hasLogo } = await this.reports.latest(signedIn);
+    return { reports: reports.map(response), hasLogo };
   }
 
   @Post('quarterly')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async orderQuarterly(@Body() order: OrderQuarterlyDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.orderQuarterly(signedIn, order);
@@ -52,7 +52,7 @@ export class ReportsController {
 
   @Post('table')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async orderTable(@Body() order: OrderTableDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.orderTable(signedIn, order);
@@ -69,7 +69,7 @@ export class ReportsController {
 
   @Put('logo')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async setLogo(@Body() { content }: LogoDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.setLogo(signedIn, logoOf(Buffer.from(content, 'base64')));
@@ -77,7 +77,7 @@ export class ReportsController {
 
   @Delete('logo')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async removeLogo(@Current() signedIn: SignedIn): Promise<void> {
     await this.reports.setLogo(signedIn, null);
@@ -85,7 +85,7 @@ export class ReportsController {
 
   @Post(':id/cancel')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async cancel(@Param() { id }: ReportParameters, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.cancel(signedIn, id);

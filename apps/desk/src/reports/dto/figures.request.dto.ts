@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { MONTH } from '#counts/domain';
 import { KIND_IDS, type KindId } from '#taxonomy';
 
-export const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 const ID = /^[a-z0-9-]{1,64}$/;
 /** A day, or an instant in UTC or with its offset. */
 export const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -53,15 +53,4 @@ export class OverviewRequestDto extends FilteredRequestDto {
   @IsOptional()
   @Matches(AS_OF, { message: 'as-of' })
   asOf?: string;
-}
-
-export class FiguresRequestDto extends PeriodRequestDto {
-  @ApiProperty({ enum: ['district', 'team'], required: false, default: 'district' })
-  @IsIn(['district', 'team'])
-  by: 'district' | 'team' = 'district';
-
-  @ApiProperty({ enum: KIND_IDS, required: false })
-  @IsOptional()
-  @IsIn(KIND_IDS)
-  kind?: KindId;
 }

@@ -24,6 +24,7 @@ export function reportWords(report: Report, locale: ReportLocale) {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const local = new Intl.DateTimeFormat('sv', { timeZone });
   const firstOf = (text: string) => new Date(`${text}-01T00:00:00Z`);
   const shown = (value: number | Held | null): string => {
     if (value === null) return '–';
@@ -46,6 +47,8 @@ export function reportWords(report: Report, locale: ReportLocale) {
     rate: (value: number | Held | null): string =>
       typeof value === 'number' ? percent.format(value) : shown(value),
     instant: (iso: string) => instant.format(new Date(iso)),
+    /** The month (`yyyy-mm`) of an instant, where the network is. */
+    monthOf: (iso: string) => local.format(new Date(iso)).slice(0, 7),
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
