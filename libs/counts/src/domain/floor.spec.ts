@@ -170,6 +170,18 @@ describe('small counts that leave the console', () => {
       ],
     });
     expect(withFloor([kinds, district])[0]!.map(({ values }) => values[0])).toEqual(['*', '<5', 73]);
+    const categories = asked(['received'], 'category', {
+      ...rowsOf({ extortion: [3], integrity: [40], laundering: [30] }),
+      cells: [
+        ...rowsOf({ extortion: [3], integrity: [40], laundering: [30] }).cells,
+        { row: null, column: null, values: [73], numbers: [73] },
+      ],
+    });
+    const alone = withFloor([categories])[0]!.map(({ values }) => values[0]);
+    expect(alone).toEqual(['<5', '*', 30, 73]);
+    const byKind = asked(['received'], 'kind', rowsOf({ corruption: [33], 'human-rights': [40] }));
+    // With its kind beside it, what is left of corruption would be told.
+    expect(withFloor([categories, byKind])[0]!.map(({ values }) => values[0])).not.toEqual(alone);
   });
 
   it('can be worked out neither from the months of a quarter nor from its stock', () => {
