@@ -10,6 +10,8 @@ const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 
 /** A JPEG's frames, of which whoever draws it takes the first, whatever it is; the drawable ones say its size. */
 const FRAMES = { from: 0xc0, to: 0xcf, tables: 0xc4, drawable: [0xc0, 0xc1, 0xc2] };
 const JPEG_CHANNELS = [1, 3, 4];
+/** What the picture itself begins with. */
+const SCAN = 0xda;
 
 /** What a file is by its bytes. Throws `logo.refused` for what is no PNG or JPEG, or is larger than a logo. */
 export function logoOf(content: Buffer): Logo {
@@ -66,12 +68,15 @@ function chunksOf(content: Buffer): { readonly type: string; readonly data: Buff
 }
 
 function jpegSize(content: Buffer): Size | null {
+  let size: Size | null = null;
   for (let at = 2; at + 9 < content.length && content[at] === 0xff;) {
     const marker = content[at + 1]!;
+    if (marker === SCAN) return size;
     if (marker >= FRAMES.from && marker <= FRAMES.to && marker !== FRAMES.tables) {
       const drawable =
         FRAMES.drawable.includes(marker) && content[at + 4] === 8 && JPEG_CHANNELS.includes(content[at + 9]!);
-      return drawable ? [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)] : null;
+      if (!drawable || size) return null;
+      size = [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)];
     }
     at += 2 + content.readUInt16BE(at + 2);
   }

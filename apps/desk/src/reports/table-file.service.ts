@@ -6,7 +6,7 @@ import { ReportUnitOfWork } from '../foundation.module.js';
 import { DEFINITIONS_VERSION } from '#counts/domain';
 import type { TableFileRequestDto } from './dto/reports.request.dto.js';
 import { exportedTables, rounded, type ExportedValue } from './exports/exported-table.js';
-import { attachment, slug, type NamedFile } from './exports/report-files.js';
+import { attachment, slug, tableName, type NamedFile } from './exports/report-files.js';
 import { tableCsv, tablesXlsx, type ExportContext } from './exports/table-files.js';
 import { ReadFiguresService, type Names } from './read-figures.service.js';
 
@@ -36,16 +36,10 @@ export class TableFileService {
       locale: lang,
       drafts: settings.kind === 'demonstration' ? 'shown' : 'withheld',
     } as const;
-    const { rows, columns, from, to } = question;
     const about = attachment(
       slug([
-        settings.name,
-        rows,
-        columns,
-        from,
-        to,
-        ...(format === 'json' ? [] : [lang]),
-        context.asOf?.slice(0, 10),
+        ...[settings.name, ...tableName(question)],
+        ...[format === 'json' ? null : lang, context.asOf?.slice(0, 10)],
       ]),
       format,
     );

@@ -170,6 +170,59 @@ describe('small counts that leave the console', () => {
       ],
     });
     expect(withFloor([kinds, district])[0]!.map(({ values }) => values[0])).toEqual(['*', '<5', 73]);
+    const categories = asked(['received'], 'category', {
+      ...rowsOf({ extortion: [3], integrity: [40], laundering: [30] }),
+      cells: [
+        ...rowsOf({ extortion: [3], integrity: [40], laundering: [30] }).cells,
+        { row: null, column: null, values: [73], numbers: [73] },
+      ],
+    });
+    const alone = withFloor([categories])[0]!.map(({ values }) => values[0]);
+    expect(alone).toEqual(['<5', '*', 30, 73]);
+    const byKind = asked(['received'], 'kind', rowsOf({ corruption: [33], 'human-rights': [40] }));
+    // With its kind beside it, what is left of corruption would be told.
+    expect(withFloor([categories, byKind])[0]!.map(({ values }) => values[0])).not.toEqual(alone);
+  });
+
+  it('can be worked out neither from the months of a quarter nor from its stock', () => {
+    const flow = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 }));
+    const month = fc.record({ received: flow, closed: flow, reopened: flow });
+    const MONTHS = ['2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'];
+    const quarters = { '2026-Q2': MONTHS.slice(0, 3), '2026-Q3': MONTHS.slice(3) };
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 6, maxLength: 6 }), (flows) => {
+        const sum = (what: 'received' | 'closed' | 'reopened', to: number, from = 0) =>
+          flows.slice(from, to).reduce((all, one) => all + one[what], 0);
+        const pending = (end: number) =>
+          100 + sum('received', end) + sum('reopened', end) - sum('closed', end);
+        const byMonth = MONTHS.map((key, at) => [key, [flows[at]!.received, pending(at + 1)]] as const);
+        const byQuarter = [0, 3].map((from, at): [string, number[]] => [
+          Object.keys(quarters)[at]!,
+          [
+            ...(['received', 'closed', 'reopened'] as const).map((what) => sum(what, from + 3, from)),
+            pending(from + 3),
+          ],
+        ]);
+        const figures = ['received', 'closed', 'reopened', 'pending'] as const;
+        const [ofMonths, ofQuarters] = withFloor([
+          asked(['received', 'pending'], 'month', rowsOf(Object.fromEntries(byMonth)), { from: '2026-04' }),
+          asked(figures, 'quarter', rowsOf(Object.fromEntries(byQuarter)), { from: '2026-04' }),
+        ]);
+        const told = (row: string, figure: (typeof figures)[number]) =>
+          ofQuarters!.find((cell) => cell.row === row)!.values[figures.indexOf(figure)];
+        for (const [quarter, months] of Object.entries(quarters)) {
+          const parts = months.map((key) => ofMonths!.find(({ row }) => row === key)!.values[0]);
+          expect(singled(told(quarter, 'received'), parts)).toBe(false);
+        }
+        // S(b) + C = S(a) + R + O: what is closed is a total's part that is not shown, or shown with it.
+        const [a, b] = [told('2026-Q2', 'pending'), told('2026-Q3', 'pending')];
+        const [closed, reopened] = [told('2026-Q3', 'closed'), told('2026-Q3', 'reopened')];
+        if ([a, b, closed].every((one) => typeof one === 'number')) {
+          const total = (b as number) + (closed as number);
+          expect(singled(total, [a, told('2026-Q3', 'received'), reopened])).toBe(false);
+        }
+      }),
+    );
   });
 
   it('hold back what is told of a whole in parts', () => {

@@ -33,6 +33,7 @@ import { HoldTheDesk1764000000033 } from './1764000000033-hold-the-desk.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
 import { DropUnreadIndex1764000000037 } from './1764000000037-drop-unread-index.js';
+import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   HearAndFind1764000000034,
   BoundSessions1764000000035,
   DropUnreadIndex1764000000037,
+  PaceReports1764000000039,
 ];

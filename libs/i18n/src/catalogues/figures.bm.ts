@@ -97,7 +97,7 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'suspended.days': 'tile {count, number} jɔlen walima dɔgɔyalen',
   attention: 'Ka lajɛ sisan',
   'attention.none': 'Foyi tɛ i ka baara ɲini: jɛkulu bɛɛ la mɔgɔ dɔ bɛ baara la, kɔfɛto si tɛ yen.',
-  'attention.more': '{count, number} wɛrɛw',
+  'attention.more': '{count, plural, other {Kulu wɛrɛ # b’o cogo la}}',
   'attention.nobody': '{team}: mɔgɔ si tɛ baara la.',
   'attention.nobody.do': 'A ɲɛmɔgɔ ɲininka jɔn bɛ baara ta, walima a jɔ walasa dɛmɛ-kulu ka sɔrɔli kɛ.',
   'attention.suspended': '{team}: a jɔlen don.',

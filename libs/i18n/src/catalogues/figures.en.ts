@@ -97,7 +97,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   attention: 'Needs attention',
   'attention.none':
     'Nothing asks for your action: each team has somebody on duty, and nothing overdue is counted.',
-  'attention.more': '{count, plural, one {One more} other {# more}}',
+  'attention.more': '{count, plural, one {One more team like this} other {# more teams like this}}',
   'attention.nobody': '{team}: nobody on duty.',
   'attention.nobody.do': 'Ask its lead who takes over, or suspend it so that its standby receives.',
   'attention.suspended': '{team}: suspended.',

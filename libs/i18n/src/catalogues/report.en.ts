@@ -6,6 +6,7 @@ export const reportEn: TranslationOf<typeof reportFr> = {
   title: 'Quarterly report: complaints received and processed',
   quarter: 'Quarter {number} of {year} ({from} to {to})',
   'as-of': 'Figures as of {instant} (entry {mark} of the ledger).',
+  running: 'This quarter is not over: these figures will grow.',
   demonstration: 'Demonstration: these figures are made up, this network does not exist.',
   logo: 'Logo: {network}',
   summary: 'In short',
@@ -88,7 +89,7 @@ export const reportEn: TranslationOf<typeof reportFr> = {
   letters: 'The letters of the formulas: {letters}. R₀ and P₀ are what was counted before this system.',
   opening: '{mark} Contains opening balances: what the network had counted before this system.',
   floor:
-    'A count from 1 to 4 is written “<5”; “*” is a count or rate held back so that no total gives back a count from 1 to 4. What is shown is exact.',
+    'A count from 1 to 4 is written “<5”; “*” is a count or rate held back so that no sum gives back a count from 1 to 4. What is shown is exact.',
   verify: 'Verification',
   'verify.text':
     'This report is frozen and signed. The signed file {id} holds every figure; the network’s administrator can recompute it from the ledger (“npm run verify-report”). Public key, by which the signature is checked: {key}. Definitions: version {definitions}.',

@@ -3,6 +3,7 @@ export const reportFr = {
   title: 'Rapport trimestriel : signalements reçus et traités',
   quarter: 'Trimestre {number} de {year} ({from} à {to})',
   'as-of': 'Chiffres arrêtés au {instant} (écriture {mark} du registre).',
+  running: 'Ce trimestre n’est pas fini : ces chiffres vont croître.',
   demonstration: 'Démonstration : ces chiffres sont inventés, ce réseau n’existe pas.',
   logo: 'Logo : {network}',
   summary: 'En bref',
@@ -86,7 +87,7 @@ export const reportFr = {
   letters: 'Les lettres des formules : {letters}. R₀ et P₀ sont ce qui a été compté avant ce système.',
   opening: '{mark} Contient des soldes d’ouverture : ce que le réseau avait compté avant ce système.',
   floor:
-    'Un nombre de 1 à 4 est écrit « <5 » ; « * » est un nombre ou un taux retenu pour qu’aucun total ne redonne un nombre de 1 à 4. Ce qui est montré est exact.',
+    'Un nombre de 1 à 4 est écrit « <5 » ; « * » est un nombre ou un taux retenu pour qu’aucun calcul ne redonne un nombre de 1 à 4. Ce qui est montré est exact.',
   verify: 'Vérification',
   'verify.text':
     'Ce rapport est figé et signé. Le fichier signé {id} contient chaque chiffre ; l’administrateur du réseau peut le recalculer depuis le registre (« npm run verify-report »). Clé publique, avec laquelle la signature se vérifie : {key}. Définitions : version {definitions}.',

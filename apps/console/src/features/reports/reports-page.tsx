@@ -22,6 +22,7 @@ export function ReportsPage() {
       <h1>{t('title')}</h1>
       <p className={classes['quiet']}>{t('lead')}</p>
       {makes && <OrderForm />}
+      {makes && data && <LogoSection hasLogo={data.hasLogo} />}
       <Section title={t('list')}>
         <Fault error={error} />
         {isPending && <p role="status">{t('loading')}</p>}
@@ -38,7 +39,6 @@ export function ReportsPage() {
         </ul>
         {key && <p className={classes['key']}>{t('key', { key })}</p>}
       </Section>
-      {makes && data && <LogoSection hasLogo={data.hasLogo} />}
     </main>
   );
 }

@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import { figureOf, partsOfQuarter, type FigureId, type TableAxis } from '#counts/domain';
-import { domainCatalogue, hasKey, intlLocale, reportingCatalogue, translate, translator } from '#i18n';
+import {
+  domainCatalogue,
+  hasKey,
+  intlLocale,
+  nameOfLocale,
+  reportingCatalogue,
+  translate,
+  translator,
+} from '#i18n';
 import type { ReportResponse } from '#desk-client';
 import { useLanguage } from '../../i18n/language.js';
 import { useFiguresWords } from '../figures/use-figures-words.js';
@@ -33,7 +41,7 @@ export function useReportWords() {
     /** What a report is of. */
     about({ kind, quarter: asked, locale: written, figures: ids }: ReportResponse): string {
       return kind === 'quarterly'
-        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ?? '' })
+        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ? nameOfLocale(written) : '' })
         : t('kind.table', { figures: ids.map(figure).join(', ') });
     },
     /** A row or column; null is all of them. */

@@ -1,6 +1,6 @@
 import type { SignedReport } from '#counts';
-import { partsOfQuarter } from '#counts/domain';
-import { reportCatalogue, translate, type Drafts, type Locale } from '#i18n';
+import { partsOfQuarter, type TableQuestion } from '#counts/domain';
+import { reportCatalogue, translator, type Drafts, type Locale } from '#i18n';
 import type { ReportFormat } from '../dto/reports.request.dto.js';
 import { exportedTables } from './exported-table.js';
 import { tablesCsv, tablesXlsx, type ExportContext } from './table-files.js';
@@ -37,19 +37,24 @@ export const slug = (words: readonly (string | null | undefined)[]): string =>
 type Report = SignedReport['report'];
 
 /** What a report's file is called: whose it is, of when, in which language, and as of when. */
-export function reportName({ parameters, network, mark, parts }: Report, lang: Locale | null): string {
-  const locale = lang ?? (parameters.kind === 'quarterly' ? parameters.locale : 'fr');
-  const { from, to } = parts[0]!.question;
+export function reportName({ parameters, network, mark }: Report, lang: Locale | null): string {
+  const quarterly = parameters.kind === 'quarterly' ? parameters : null;
+  const t = translator(reportCatalogue, lang ?? quarterly?.locale ?? 'fr', 'shown');
   const what =
     parameters.kind === 'quarterly'
-      ? translate(reportCatalogue, locale, 'file.quarter', partsOfQuarter(parameters.quarter), 'shown')
-      : `${translate(reportCatalogue, locale, 'sheet.table', {}, 'shown')}-${from}-${to}`;
+      ? [t('file.quarter', partsOfQuarter(parameters.quarter))]
+      : [t('sheet.table'), ...tableName(parameters.question)];
   // Two of one quarter are told apart by when their figures were, to the minute.
-  const format = new Intl.DateTimeFormat('sv', {
+  const instant = new Intl.DateTimeFormat('sv', {
     ...{ dateStyle: 'short', timeStyle: 'short', timeZone: network.timeZone },
   });
-  return slug([network.name, what, lang, format.format(new Date(mark.at)).replace(':', '')]);
+  return slug([network.name, ...what, lang, instant.format(new Date(mark.at)).replace(':', '')]);
 }
+
+/** What a table is divided by, and its months. */
+export const tableName = ({ rows, columns, from, to }: TableQuestion): (string | null)[] => [
+  ...[rows, columns, from, to],
+];
 
 /** A frozen report's tables as a file; its names and figures are those it was frozen with. */
 export async function reportFile(

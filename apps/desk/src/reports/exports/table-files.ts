@@ -1,7 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { tableWords, type PlaceNames, type Reader, type ToldTable } from '#counts';
-import { figureOf, lettersOf, type FigureId, type TableAxis, type TableQuestion } from '#counts/domain';
+import {
+  figureOf,
+  lettersOf,
+  OPENING_MARK,
+  type FigureId,
+  type TableAxis,
+  type TableQuestion,
+} from '#counts/domain';
 import { hasKey, reportCatalogue, translator } from '#i18n';
 import { hxlOfAxis, hxlOfFigure, rounded, type ExportedValue } from './exported-table.js';
 
@@ -117,6 +124,9 @@ export function tablesXlsx(
 type Row = readonly CellValue[];
 type Rows = readonly [header: readonly string[], ...rows: Row[]];
 
+/** A cell by its row and column, and how it looks. */
+type Styled = readonly [at: string, cell: Pick<Cell, 'style'>];
+
 const BOLD = { font: { bold: true } };
 
 /** The first row is the head: bold, and it stays when one scrolls. */
@@ -125,12 +135,16 @@ function sheet(
   [header, ...rows]: Rows,
   width: number,
   formats: readonly string[] = [],
+  marks: readonly Styled[] = [],
 ): WriteSheet {
   return {
     name,
     columns: header.map((_, at) => ({ width, ...(formats[at] && { numFmt: formats[at] }) })),
     rows: [[...header], ...rows.map((row) => [...row])],
-    cells: new Map(header.map((value, at) => [`0,${at}`, { value, style: BOLD }])),
+    cells: new Map<string, Partial<Cell>>([
+      ...header.map((_, at): Styled => [`0,${at}`, { style: BOLD }]),
+      ...marks,
+    ]),
     freezePane: { rows: 1 },
   };
 }
@@ -143,14 +157,21 @@ function tableSheet({ id, question, lines, total }: ToldTable, words: FileWords)
     values.map((value, at) => rounded(figures[at]!, value));
   const axes = columns ? [rows, columns] : [rows];
   const header = [...axes.map(words.axis), ...figures.map(words.figure)];
-  const body: Row[] = lines.map(({ row, column, values }) => [
-    ...[words.key(rows, row), ...(columns ? [words.key(columns, column)] : []), ...valued(values)],
-  ]);
-  const all: Row[] = total
-    ? [[words.key(rows, null), ...(columns ? [null] : []), ...valued(total.values)]]
-    : [];
+  const told = [...lines, ...(total ? [total] : [])];
+  const body = told.map(({ row, column, values }): Row => {
+    const across = columns && column !== null ? words.key(columns, column) : null;
+    return [words.key(rows, row), ...(columns ? [across] : []), ...valued(values)];
+  });
   const formats = [...axes.map(() => ''), ...figures.map((figure) => FORMATS[figureOf(figure).unit])];
-  return sheet(words.sheet(id), [header, ...body, ...all], 24, formats);
+  // A number remains one, and shows the mark of what it contains.
+  const marks = told.flatMap(({ opened }, line) =>
+    opened.flatMap((contains, figure) => {
+      const at = axes.length + figure;
+      if (!contains) return [];
+      return [[`${line + 1},${at}`, { style: { numFmt: `${formats[at]}"${OPENING_MARK}"` } }] as const];
+    }),
+  );
+  return sheet(words.sheet(id), [header, ...body], 24, formats, marks);
 }
 
 function definitionRows(tables: readonly ToldTable[], words: FileWords): Rows {
@@ -161,6 +182,7 @@ function definitionRows(tables: readonly ToldTable[], words: FileWords): Rows {
     ...ids.map((id) => [words.figure(id), figureOf(id).formula, words.definition(id)]),
     ...lettersOf(ids).map((letter) => ['', letter, words.letter(letter)]),
     [t('sheet.floor'), '', t('floor')],
+    [OPENING_MARK, '', t('opening', { mark: OPENING_MARK })],
   ];
 }
 

@@ -63,6 +63,7 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
         title,
         t('as-of', { instant: words.instant(report.mark.at), mark: report.mark.sequence }),
       ],
+      ...(words.monthOf(report.mark.at) <= quarter.to ? [t('running')] : []),
       ...(network.demonstration ? [t('demonstration')] : []),
     ],
     logo && { content: logo.content, alt: t('logo', { network: network.name }) },
@@ -105,7 +106,8 @@ function summary({ document, report, words, quarter }: Writing): void {
     processed: marked(shown(counts.processed), counts.opened.includes('processed')),
     ...rated(counts, words),
   });
-  const cohort = cohortOf(table('cohorts'), quarter);
+  // Those received are the quarter's, followed or not.
+  const cohort = cohortOf(table('cohorts'), quarter, quarters.value(own, 'received'));
   document.paragraphs(t('sentence.cohort', told(cohort)));
   const ever = table('ever');
   const since = ever.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
@@ -152,10 +154,14 @@ function shareOf(rate: number) {
 }
 
 /** Of those received in the quarter: the sum of its months, each of which the report holds. */
-function cohortOf(table: ReportTable, { from, to }: Writing['quarter']): Counts {
+function cohortOf(
+  table: ReportTable,
+  { from, to }: Writing['quarter'],
+  received: Counts['received'],
+): Counts {
   const months = monthsBetween(from, to);
   return {
-    ...{ received: summed(table, months, 'received'), processed: summed(table, months, 'processed') },
+    ...{ received, processed: summed(table, months, 'processed') },
     opened: COUNTED.filter((figure) => months.some((month) => table.isMarked(month, figure))),
   };
 }
@@ -235,7 +241,7 @@ function trend(writing: Writing): void {
     const values = months.map((month) => `${words.month(month)} ${said(month, figure)}`).join(', ');
     document.figure(
       { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
-      110,
+      100,
       (box) =>
         drawBars(
           document.canvas,

@@ -1,6 +1,6 @@
 import { tableWords, toldTables, type Report, type ToldTable } from '#counts';
 import { figureOf, marked, type FigureId, type Held, type ReportLocale } from '#counts/domain';
-import { reportCatalogue, translator } from '#i18n';
+import { intlLocale, reportCatalogue, translator } from '#i18n';
 
 /** A table of a report as it may be told, in words. */
 export interface ReportTable extends ToldTable {
@@ -17,12 +17,14 @@ export function reportWords(report: Report, locale: ReportLocale) {
   const { timeZone, demonstration } = report.network;
   const drafts = demonstration ? 'shown' : 'withheld';
   const t = translator(reportCatalogue, locale, drafts);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const tag = intlLocale(locale);
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+  const local = new Intl.DateTimeFormat('sv', { timeZone });
   const firstOf = (text: string) => new Date(`${text}-01T00:00:00Z`);
   const shown = (value: number | Held | null): string => {
     if (value === null) return '–';
@@ -45,6 +47,8 @@ export function reportWords(report: Report, locale: ReportLocale) {
     rate: (value: number | Held | null): string =>
       typeof value === 'number' ? percent.format(value) : shown(value),
     instant: (iso: string) => instant.format(new Date(iso)),
+    /** The month (`yyyy-mm`) of an instant, where the network is. */
+    monthOf: (iso: string) => local.format(new Date(iso)).slice(0, 7),
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
