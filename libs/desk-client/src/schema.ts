@@ -667,6 +667,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OwnDoor_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/presence': {
     parameters: {
       query?: never;
@@ -898,10 +914,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['OwnDoor_list'];
     put?: never;
     post: operations['Sessions_signIn'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['OwnDoor_end'];
     options?: never;
     head?: never;
     patch?: never;
@@ -934,6 +966,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['Sessions_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['OwnDoor_endOthers'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1421,6 +1469,21 @@ export interface components {
       place: string;
       /** @description Null: all rows together */
       row: string | null;
+    };
+    ChangePassphraseRequest: {
+      /** Format: byte */
+      currentProof: string;
+      /** Format: byte */
+      loginProof: string;
+      /** Format: byte */
+      salt: string;
+      /**
+       * Format: byte
+       * @description The same identity, sealed to the key of the new passphrase
+       */
+      sealedIdentity: string;
+      /** Format: byte */
+      unlockHalf: string;
     };
     ChangeTaskRequest: {
       /** Format: uuid */
@@ -2616,6 +2679,23 @@ export interface components {
       /** @description 0: none declared yet */
       version: number;
     };
+    OwnSessionResponse: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description The one that asks */
+      current: boolean;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description To half a minute
+       */
+      lastSeenAt: string;
+    };
+    OwnSessionsResponse: {
+      /** @description Latest used first; nothing says from where */
+      sessions: components['schemas']['OwnSessionResponse'][];
+    };
     OwnTaskResponse: {
       /** Format: uuid */
       complaintId: string;
@@ -2802,6 +2882,8 @@ export interface components {
       /** @description Other teams' complaints opened to this account */
       granted: number;
       mine: number;
+      /** @description Of what is theirs, what is late */
+      mineOverdue: number;
       overdue: number;
       pool: number;
       /** @description Of what is theirs, what this account has put off; not among `mine` */
@@ -3939,6 +4021,7 @@ export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
 export type ChangedPartResponse = components['schemas']['ChangedPartResponse'];
 export type ChangedValueResponse = components['schemas']['ChangedValueResponse'];
+export type ChangePassphraseRequest = components['schemas']['ChangePassphraseRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComparedFigureResponse = components['schemas']['ComparedFigureResponse'];
@@ -4018,6 +4101,8 @@ export type OrderTableDto = components['schemas']['OrderTableDto'];
 export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
 export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
+export type OwnSessionResponse = components['schemas']['OwnSessionResponse'];
+export type OwnSessionsResponse = components['schemas']['OwnSessionsResponse'];
 export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
 export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
 export type PairResponse = components['schemas']['PairResponse'];
@@ -5317,6 +5402,27 @@ export interface operations {
       };
     };
   };
+  OwnDoor_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassphraseRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Presence_leave: {
     parameters: {
       query?: never;
@@ -5691,6 +5797,25 @@ export interface operations {
       };
     };
   };
+  OwnDoor_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionsResponse'];
+        };
+      };
+    };
+  };
   Sessions_signIn: {
     parameters: {
       query?: never;
@@ -5711,6 +5836,25 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SignInResponse'];
         };
+      };
+    };
+  };
+  OwnDoor_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -5757,6 +5901,23 @@ export interface operations {
     };
   };
   Sessions_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnDoor_endOthers: {
     parameters: {
       query?: never;
       header?: never;
@@ -5976,6 +6137,8 @@ export interface operations {
         category?: string;
         channel?: 'web' | 'assisted' | 'phone' | 'sms' | 'import';
         district?: string;
+        /** @description Due by the end of the network’s day, or late already */
+        due?: 'today';
         from?: string;
         kind?: 'human-rights' | 'corruption';
         language?: string;

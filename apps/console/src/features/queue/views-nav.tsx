@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
-import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { isToday, TODAY, writeFilters, type QueueFilters } from './queue-filters.js';
 import classes from './views-nav.module.css';
 import { useCounters } from './use-queue.js';
 
@@ -21,20 +21,35 @@ export function ViewsNav({ filters, teams }: Props) {
   const { locale } = useLanguage();
   const counters = useCounters(filters.team);
   const unread = counters.data?.concludedUnread ?? 0;
+  const late = counters.data?.mineOverdue ?? 0;
+  const today = isToday(filters);
+  // What narrows one's day narrows no other view.
+  const { due: _, ...fields } = filters.fields;
   return (
     <nav aria-label={t('queue.views')} className={classes['nav']}>
       <ul>
+        <li>
+          <Link
+            href={`/queue${writeFilters({ team: filters.team, ...TODAY }, teams)}`}
+            aria-current={today ? 'page' : undefined}
+          >
+            {t('queue.today')}
+          </Link>
+        </li>
         {QUEUE_VIEWS.map((view) => (
           <li key={view}>
             <Link
-              href={`/queue${writeFilters({ ...filters, view }, teams)}`}
-              aria-current={view === filters.view ? 'page' : undefined}
+              href={`/queue${writeFilters({ ...filters, view, fields: today ? fields : filters.fields }, teams)}`}
+              aria-current={view === filters.view && !today ? 'page' : undefined}
               data-alarm={ALARMING.includes(view) && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
             >
               <span>{t(`queue.view.${view}`)}</span>
               <span className={classes['count']}>
                 {counters.data?.[view] === undefined ? '' : formatNumber(counters.data[view], locale)}
               </span>
+              {view === 'mine' && late > 0 && (
+                <span className={classes['late']}>{t('queue.lateCount', { count: late })}</span>
+              )}
               {view === 'concluded' && unread > 0 && (
                 <span className={classes['unread']}>{t('queue.unreadCount', { count: unread })}</span>
               )}
@@ -51,19 +66,36 @@ export function ViewsSelect({ filters, teams }: Props) {
   const t = useT();
   const [, navigate] = useLocation();
   const counters = useCounters(filters.team);
+  const today = isToday(filters);
+  const { due: _, ...fields } = filters.fields;
   return (
     <NativeSelect
       aria-label={t('queue.views')}
-      value={filters.view}
-      onChange={(event) =>
-        navigate(`/queue${writeFilters({ ...filters, view: event.currentTarget.value as QueueView }, teams)}`)
+      value={today ? 'today' : filters.view}
+      onChange={({ currentTarget: { value } }) =>
+        navigate(
+          `/queue${writeFilters(
+            value === 'today'
+              ? { team: filters.team, ...TODAY }
+              : { ...filters, view: value as QueueView, fields: today ? fields : filters.fields },
+            teams,
+          )}`,
+        )
       }
-      data={QUEUE_VIEWS.map((view) => {
-        const count = counters.data?.[view];
-        const unread = view === 'concluded' ? (counters.data?.concludedUnread ?? 0) : 0;
-        const number = unread > 0 ? t('queue.unreadCount', { count: unread }) : count;
-        return { value: view, label: t(`queue.view.${view}`) + (number === undefined ? '' : ` (${number})`) };
-      })}
+      data={[
+        { value: 'today', label: t('queue.today') },
+        ...QUEUE_VIEWS.map((view) => {
+          const count = counters.data?.[view];
+          const unread = view === 'concluded' ? (counters.data?.concludedUnread ?? 0) : 0;
+          const late = view === 'mine' ? (counters.data?.mineOverdue ?? 0) : 0;
+          const number = unread > 0 ? t('queue.unreadCount', { count: unread }) : count;
+          const more = late > 0 ? `, ${t('queue.lateCount', { count: late })}` : '';
+          return {
+            value: view,
+            label: t(`queue.view.${view}`) + (number === undefined ? '' : ` (${number}${more})`),
+          };
+        }),
+      ]}
     />
   );
 }
