@@ -27,6 +27,14 @@ export const TODAY = { view: 'mine', sort: 'due', fields: { due: 'today' } } as 
 export const isToday = ({ view, fields }: Pick<QueueFilters, 'view' | 'fields'>): boolean =>
   view === TODAY.view && fields.due === 'today';
 
+/** Another view of the same team; what narrows and orders one's day does not go along. */
+export function withView(filters: QueueFilters, view: QueueView | 'today'): QueueFilters {
+  if (view === 'today') return { team: filters.team, ...TODAY };
+  if (!isToday(filters)) return { ...filters, view };
+  const { due: _, ...fields } = filters.fields;
+  return { team: filters.team, view, sort: 'urgency', fields };
+}
+
 const isView = (value: string | null): value is QueueView =>
   (QUEUE_VIEWS as readonly (string | null)[]).includes(value);
 

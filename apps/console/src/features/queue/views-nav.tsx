@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
-import { isToday, TODAY, writeFilters, type QueueFilters } from './queue-filters.js';
+import { isToday, withView, writeFilters, type QueueFilters } from './queue-filters.js';
 import classes from './views-nav.module.css';
 import { useCounters } from './use-queue.js';
 
@@ -23,14 +23,12 @@ export function ViewsNav({ filters, teams }: Props) {
   const unread = counters.data?.concludedUnread ?? 0;
   const late = counters.data?.mineOverdue ?? 0;
   const today = isToday(filters);
-  // What narrows one's day narrows no other view.
-  const { due: _, ...fields } = filters.fields;
   return (
     <nav aria-label={t('queue.views')} className={classes['nav']}>
       <ul>
         <li>
           <Link
-            href={`/queue${writeFilters({ team: filters.team, ...TODAY }, teams)}`}
+            href={`/queue${writeFilters(withView(filters, 'today'), teams)}`}
             aria-current={today ? 'page' : undefined}
           >
             {t('queue.today')}
@@ -39,7 +37,7 @@ export function ViewsNav({ filters, teams }: Props) {
         {QUEUE_VIEWS.map((view) => (
           <li key={view}>
             <Link
-              href={`/queue${writeFilters({ ...filters, view, fields: today ? fields : filters.fields }, teams)}`}
+              href={`/queue${writeFilters(withView(filters, view), teams)}`}
               aria-current={view === filters.view && !today ? 'page' : undefined}
               data-alarm={ALARMING.includes(view) && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
             >
@@ -67,19 +65,13 @@ export function ViewsSelect({ filters, teams }: Props) {
   const [, navigate] = useLocation();
   const counters = useCounters(filters.team);
   const today = isToday(filters);
-  const { due: _, ...fields } = filters.fields;
   return (
     <NativeSelect
       aria-label={t('queue.views')}
       value={today ? 'today' : filters.view}
-      onChange={({ currentTarget: { value } }) =>
+      onChange={({ currentTarget }) =>
         navigate(
-          `/queue${writeFilters(
-            value === 'today'
-              ? { team: filters.team, ...TODAY }
-              : { ...filters, view: value as QueueView, fields: today ? fields : filters.fields },
-            teams,
-          )}`,
+          `/queue${writeFilters(withView(filters, currentTarget.value as QueueView | 'today'), teams)}`,
         )
       }
       data={[
