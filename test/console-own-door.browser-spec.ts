@@ -39,7 +39,6 @@ describe('console: one’s own door, and one’s day', () => {
     await second.getByRole('navigation', { name: 'Menu' }).waitFor();
     await second.getByRole('button', { name: 'Se déconnecter' }).click();
     await second.getByText('Vous êtes déconnecté').waitFor();
-    await page.getByRole('link', { name: 'Mon compte' }).click();
     await page.getByText('Votre session est terminée').waitFor();
     // Nobody has it open any more: there is nothing to go on with.
     const third = await page.context().newPage();

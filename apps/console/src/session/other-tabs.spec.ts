@@ -11,6 +11,7 @@ describe('tabs of one browser', () => {
     const made = new OtherTabs({
       session: () => session,
       onUsed: () => heard.push('used'),
+      onEnded: () => heard.push('ended'),
       onRenewed: ({ tabHalf }) => heard.push(tabHalf),
     });
     tabs.push(made);
@@ -30,12 +31,13 @@ describe('tabs of one browser', () => {
     expect(await tab(null).made.ask()).toBeNull();
   });
 
-  it('hear that their own session is used, or goes on with another half, and nothing of another’s', async () => {
+  it('hear that their own session is used, goes on with another half, or is over, and nothing of another’s', async () => {
     const [same, other] = [tab(SESSION), tab({ ...SESSION, token: 'another' })];
     const working = tab({ ...SESSION, tabHalf: 'new half' });
     working.made.used();
     working.made.give();
-    await until(() => same.heard.length === 2);
-    expect([same.heard, other.heard]).toEqual([['used', 'new half'], []]);
+    working.made.ended();
+    await until(() => same.heard.length === 3);
+    expect([same.heard, other.heard]).toEqual([['used', 'new half', 'ended'], []]);
   });
 });

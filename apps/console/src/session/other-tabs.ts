@@ -9,7 +9,7 @@ const USED_EVERY_MS = 10_000;
 type Said =
   | { readonly kind: 'asked' }
   | { readonly kind: 'given'; readonly session: TabSession }
-  | { readonly kind: 'used'; readonly token: string };
+  | { readonly kind: 'used' | 'ended'; readonly token: string };
 
 /** What this tab answers the others. */
 export interface ThisTab {
@@ -17,6 +17,8 @@ export interface ThisTab {
   readonly session: () => TabSession | null;
   /** Another tab of the same session was used just now. */
   readonly onUsed: () => void;
+  /** The session of this tab ended in another. */
+  readonly onEnded: () => void;
   /** The same session goes on with another half of its key. */
   readonly onRenewed: (session: TabSession) => void;
 }
@@ -62,6 +64,12 @@ export class OtherTabs {
     if (session) this.say({ kind: 'given', session });
   }
 
+  /** Tells the tabs of this session that it is over: none hands it on any more. */
+  ended(): void {
+    const session = this.tab.session();
+    if (session) this.say({ kind: 'ended', token: session.token });
+  }
+
   close(): void {
     this.channel.close();
   }
@@ -70,8 +78,12 @@ export class OtherTabs {
     if (said.kind === 'asked') return this.give();
     if (said.kind === 'given' && this.waiting) return this.waiting(said.session);
     const own = this.tab.session()?.token;
-    if (said.kind === 'used' && said.token === own) this.tab.onUsed();
-    if (said.kind === 'given' && said.session.token === own) this.tab.onRenewed(said.session);
+    if (said.kind === 'given') {
+      if (said.session.token === own) this.tab.onRenewed(said.session);
+    } else if (said.token === own) {
+      if (said.kind === 'used') this.tab.onUsed();
+      else this.tab.onEnded();
+    }
   }
 
   private say(said: Said): void {

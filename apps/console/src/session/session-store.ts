@@ -48,6 +48,7 @@ export class SessionStore {
   private readonly others = new OtherTabs({
     session: () => (this.state.kind === 'open' ? readTabSession() : null),
     onUsed: () => (this.usedAt = Date.now()),
+    onEnded: () => void this.leave('ended'),
     onRenewed: writeTabSession,
   });
 
@@ -174,6 +175,7 @@ export class SessionStore {
 
   private async leave(notice: Notice | null): Promise<void> {
     if (this.state.kind === 'signed-out') return;
+    this.others.ended();
     await this.sealDrafts();
     this.wipe();
     this.set({ kind: 'signed-out', notice });
