@@ -43,7 +43,11 @@ describe('line list of a team', () => {
       ...{ Received: new Date('2026-03-02T10:30:00Z'), Priority: 3, Overdue: true, Reopenings: 0 },
       ...{ Place: 'sikasso', 'Category (code)': 'liberty', With: null, Restricted: false, Risks: null },
     });
-    expect(lines[1]).toMatchObject({ State: 'Concluded', 'Closing reason': 'Spam', Overdue: false });
+    expect(lines[1]).toMatchObject({
+      State: 'Concluded',
+      'Closing reason': 'Message without substance',
+      Overdue: false,
+    });
     expect(lines[2]).toMatchObject({
       ...{ With: '=HYPERLINK("http://x","é")', Priority: 1, State: 'Being verified' },
       Risks: expect.stringContaining(', ') as string,

@@ -83,11 +83,35 @@ describe('triage queue', () => {
     expect(await rows(`assignee=${desk.network.people.moussa.id}`)).toMatchObject([{ id: ids[1] }]);
   });
 
+  it('narrows to what is due today, or late already', async () => {
+    const due = (id: string, at: string) =>
+      desk.arrange(`UPDATE complaint SET due_at = ${at} WHERE id = $1`, [id]);
+    // The day in Bamako is that of UTC.
+    await due(
+      ids[0]!,
+      `date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' + interval '24 hours'`,
+    );
+    await due(
+      ids[1]!,
+      `date_trunc('day', now() AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' + interval '23 hours 59 minutes'`,
+    );
+    await due(ids[3]!, `now() - interval '3 days'`);
+    try {
+      expect((await rows('due=today&sort=due')).map(({ id }) => id)).toEqual([ids[3], ids[1]]);
+      const { body } = await desk.get('moussa', '/teams/sikasso/queue/counters');
+      expect(body).toMatchObject({ overdue: 1, mineOverdue: 0 });
+      expect((await desk.get('moussa', '/teams/sikasso/queue?due=tomorrow')).status).toBe(400);
+    } finally {
+      for (const id of [ids[0]!, ids[1]!, ids[3]!]) await due(id, `now() + interval '7 days'`);
+    }
+  });
+
   it('counts what each view holds', async () => {
     const { body } = await desk.get('moussa', '/teams/sikasso/queue/counters');
     expect(body).toEqual({
       all: 7,
       concludedUnread: 0,
+      mineOverdue: 0,
       mine: 1,
       snoozed: 0,
       pool: 6,

@@ -99,6 +99,34 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => '/sessions/current',
     () => true,
   ),
+  'GET /sessions': sample(
+    () => '/sessions',
+    (body) =>
+      (body as unknown as { sessions: { current: boolean }[] }).sessions.some(({ current }) => current),
+  ),
+  'DELETE /sessions/others': sample(
+    () => '/sessions/others',
+    () => true,
+  ),
+  'DELETE /sessions/:sessionId': sample(
+    () => `/sessions/${SAMPLE_ID}`,
+    () => true,
+  ),
+  'PUT /passphrase': sample(
+    () => '/passphrase',
+    () => true,
+    {
+      // The same once more, so that whoever calls may sign in afterwards.
+      body: (_subject, { network }, caller) => {
+        const { proof, salt, sealedIdentity } = network.people[caller ?? 'awa'];
+        const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+        return {
+          ...{ currentProof: base64(proof), loginProof: base64(proof), salt: base64(salt) },
+          ...{ sealedIdentity: base64(sealedIdentity), unlockHalf: base64(Buffer.alloc(32)) },
+        };
+      },
+    },
+  ),
   'GET /network': sample(
     () => '/network',
     (body) => 'statements' in body,

@@ -132,6 +132,20 @@ describe('database roles', () => {
     expect(await as('desk', 'SELECT id FROM quality_run')).toEqual([]);
   });
 
+  it.each([
+    'SELECT own_sessions()',
+    'SELECT end_own_sessions(NULL)',
+    'SELECT own_sign_in()',
+    `SELECT change_passphrase('', '', 1::smallint, '', '', '')`,
+  ])('the desk alone asks of sessions and passphrases, and without a session for nobody: %s', async (sql) => {
+    for (const role of ['intake', 'report', 'worker', 'check'] as const) {
+      await expect(as(role, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+    if (!sql.includes('change')) expect(await as('desk', sql)).toEqual([]);
+    else await expect(as('desk', sql)).rejects.toMatchObject({ code: 'KK403' });
+    await expect(as('desk', `UPDATE account SET proof_hash = ''`)).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('the owner alone says that there is a replay, and each role keeps to the network’s database', async () => {
     for (const role of ['intake', 'desk', 'report', 'worker', 'check'] as const) {
       await expect(as(role, 'BEGIN; LOCK TABLE replay IN ACCESS SHARE MODE')).rejects.toMatchObject({

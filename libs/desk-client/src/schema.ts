@@ -651,6 +651,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/passphrase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OwnDoor_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/presence': {
     parameters: {
       query?: never;
@@ -882,10 +898,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['OwnDoor_list'];
     put?: never;
     post: operations['Sessions_signIn'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['OwnDoor_end'];
     options?: never;
     head?: never;
     patch?: never;
@@ -918,6 +950,22 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['Sessions_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['OwnDoor_endOthers'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1405,6 +1453,21 @@ export interface components {
       place: string;
       /** @description Null: all rows together */
       row: string | null;
+    };
+    ChangePassphraseRequest: {
+      /** Format: byte */
+      currentProof: string;
+      /** Format: byte */
+      loginProof: string;
+      /** Format: byte */
+      salt: string;
+      /**
+       * Format: byte
+       * @description The same identity, sealed to the key of the new passphrase
+       */
+      sealedIdentity: string;
+      /** Format: byte */
+      unlockHalf: string;
     };
     ChangeTaskRequest: {
       /** Format: uuid */
@@ -2558,6 +2621,23 @@ export interface components {
       /** @description 0: none declared yet */
       version: number;
     };
+    OwnSessionResponse: {
+      /** Format: date-time */
+      createdAt: string;
+      /** @description The one that asks */
+      current: boolean;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description To half a minute
+       */
+      lastSeenAt: string;
+    };
+    OwnSessionsResponse: {
+      /** @description Latest used first; nothing says from where */
+      sessions: components['schemas']['OwnSessionResponse'][];
+    };
     OwnTaskResponse: {
       /** Format: uuid */
       complaintId: string;
@@ -2727,6 +2807,8 @@ export interface components {
       /** @description Other teams' complaints opened to this account */
       granted: number;
       mine: number;
+      /** @description Of what is theirs, what is late */
+      mineOverdue: number;
       overdue: number;
       pool: number;
       /** @description Of what is theirs, what this account has put off; not among `mine` */
@@ -3858,6 +3940,7 @@ export type ChallengeRequest = components['schemas']['ChallengeRequest'];
 export type ChallengeResponse = components['schemas']['ChallengeResponse'];
 export type ChangedPartResponse = components['schemas']['ChangedPartResponse'];
 export type ChangedValueResponse = components['schemas']['ChangedValueResponse'];
+export type ChangePassphraseRequest = components['schemas']['ChangePassphraseRequest'];
 export type ChangeTaskRequest = components['schemas']['ChangeTaskRequest'];
 export type ColleagueResponse = components['schemas']['ColleagueResponse'];
 export type ComparedFigureResponse = components['schemas']['ComparedFigureResponse'];
@@ -3934,6 +4017,8 @@ export type OrderTableDto = components['schemas']['OrderTableDto'];
 export type OverviewMonthResponse = components['schemas']['OverviewMonthResponse'];
 export type OverviewResponse = components['schemas']['OverviewResponse'];
 export type OwnConflictsResponse = components['schemas']['OwnConflictsResponse'];
+export type OwnSessionResponse = components['schemas']['OwnSessionResponse'];
+export type OwnSessionsResponse = components['schemas']['OwnSessionsResponse'];
 export type OwnTaskResponse = components['schemas']['OwnTaskResponse'];
 export type OwnTasksResponse = components['schemas']['OwnTasksResponse'];
 export type PairResponse = components['schemas']['PairResponse'];
@@ -5205,6 +5290,27 @@ export interface operations {
       };
     };
   };
+  OwnDoor_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassphraseRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   Presence_leave: {
     parameters: {
       query?: never;
@@ -5601,6 +5707,25 @@ export interface operations {
       };
     };
   };
+  OwnDoor_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionsResponse'];
+        };
+      };
+    };
+  };
   Sessions_signIn: {
     parameters: {
       query?: never;
@@ -5621,6 +5746,25 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SignInResponse'];
         };
+      };
+    };
+  };
+  OwnDoor_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -5667,6 +5811,23 @@ export interface operations {
     };
   };
   Sessions_signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnDoor_endOthers: {
     parameters: {
       query?: never;
       header?: never;
@@ -5886,6 +6047,8 @@ export interface operations {
         category?: string;
         channel?: 'web' | 'assisted' | 'phone' | 'sms' | 'import';
         district?: string;
+        /** @description Due by the end of the network’s day, or late already */
+        due?: 'today';
         from?: string;
         kind?: 'human-rights' | 'corruption';
         language?: string;

@@ -3,6 +3,7 @@ import {
   createDeskClient,
   type DutyRequest,
   type AddTaskRequest,
+  type ChangePassphraseRequest,
   type ChangeTaskRequest,
   type EnterAddressRequest,
   type EnterOpeningRequest,
@@ -59,6 +60,22 @@ export class DeskApi {
 
   current() {
     return this.used(this.client.GET('/api/v1/sessions/current'));
+  }
+
+  ownSessions() {
+    return this.used(this.client.GET('/api/v1/sessions'));
+  }
+
+  endSession(sessionId: string) {
+    return this.used(this.client.DELETE('/api/v1/sessions/{sessionId}', { params: { path: { sessionId } } }));
+  }
+
+  endOtherSessions() {
+    return this.used(this.client.DELETE('/api/v1/sessions/others'));
+  }
+
+  changePassphrase(body: ChangePassphraseRequest) {
+    return this.used(this.client.PUT('/api/v1/passphrase', { body }));
   }
 
   signOut() {

@@ -1,6 +1,8 @@
 import { Checkbox, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { consoleCatalogue, hasKey } from '#i18n';
 import { ExportIdentity } from '../features/account/export-identity.js';
+import { OwnSessions } from '../features/account/own-sessions.js';
+import { PassphraseSection } from '../features/account/passphrase-section.js';
 import { SignOutButton } from '../features/account/sign-out-button.js';
 import { ReachSection } from '../features/reach/reach-section.js';
 import { OwnDuty } from '../features/team/own-duty.js';
@@ -48,6 +50,12 @@ export function AccountPage() {
         </Section>
       )}
       <Teams />
+      <Section title={t('account.sessions.title')}>
+        <OwnSessions />
+      </Section>
+      <Section title={t('account.passphrase.title')}>
+        <PassphraseSection />
+      </Section>
       <Section title={t('account.identity.title')}>
         <ExportIdentity />
       </Section>

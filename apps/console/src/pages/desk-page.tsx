@@ -4,6 +4,7 @@ import { useAskedBulk } from '../features/bulk/use-asked-bulk.js';
 import { useLiveTeam } from '../features/live/use-live-team.js';
 import { readFilters, writeFilters } from '../features/queue/queue-filters.js';
 import { QueuePane } from '../features/queue/queue-pane.js';
+import { useNeighbours } from '../features/queue/use-neighbours.js';
 import { useShownRows } from '../features/queue/use-queue.js';
 import { useSelection } from '../features/queue/use-selection.js';
 import { useSearching } from '../features/search/use-searching.js';
@@ -43,6 +44,7 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
   };
   const showQueue = !phone || complaintId === null;
   const rows = useShownRows(filters);
+  const neighbours = useNeighbours(rows, complaintId);
   const listed = rows.length > 0;
   useEffect(() => void (listed && fetchParts()), [listed]);
   const choosing = useSelection(
@@ -76,6 +78,8 @@ export function DeskPage({ complaintId }: { readonly complaintId: string | null 
           id={complaintId}
           backHref={backHref}
           live={live}
+          neighbours={phone ? neighbours : null}
+          hrefOf={(id) => `/complaints/${id}${writeFilters(filters, teams)}`}
           onConcluded={showConcluded}
           declineAsSpam={() => spam.ask([complaintId])}
           snoozing={snoozing}

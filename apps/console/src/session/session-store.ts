@@ -4,6 +4,7 @@ import type { NetworkResponse, SessionResponse } from '#desk-client';
 import type { Unlocked, VerifiedDirectory } from '../vault/protocol.js';
 import { Vault, VaultError } from '../vault/vault.js';
 import { Drafts } from './drafts.js';
+import { OtherTabs } from './other-tabs.js';
 import { forgetTabSession, readTabSession, writeTabSession } from './tab-storage.js';
 
 /** Everything a signed-in tab works with. */
@@ -39,8 +40,17 @@ export class SessionStore {
   readonly api = new DeskApi(
     () => this.token,
     () => void this.leave('ended'),
-    () => (this.usedAt = Date.now()),
+    () => {
+      this.usedAt = Date.now();
+      this.others.used();
+    },
   );
+  private readonly others = new OtherTabs({
+    session: () => (this.state.kind === 'open' ? readTabSession() : null),
+    onUsed: () => (this.usedAt = Date.now()),
+    onEnded: () => void this.leave('ended'),
+    onRenewed: writeTabSession,
+  });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -54,13 +64,14 @@ export class SessionStore {
     return this.usedAt;
   }
 
-  /** Goes on with what the tab kept; a refresh does not ask for the passphrase again. */
+  /** Goes on with what the tab kept, or another has open: neither a refresh nor a second tab asks for the passphrase. */
   async resume(): Promise<void> {
-    const kept = readTabSession();
-    if (!kept) return this.set({ kind: 'signed-out', notice: null });
+    const kept = readTabSession() ?? (await this.others.ask());
     // React's strict mode starts effects twice; the second start joins the first.
     if (this.token) return;
+    if (!kept) return this.set({ kind: 'signed-out', notice: null });
     this.token = kept.token;
+    writeTabSession(kept);
     this.set({ kind: 'resuming' });
     const vault = new Vault();
     try {
@@ -93,6 +104,26 @@ export class SessionStore {
       this.wipe();
       throw error;
     }
+  }
+
+  /**
+   * Seals the account to another passphrase and goes on with it; every other session ends. Should its answer be lost on the
+   * way, this tab's half fits no more after a reload, and whichever passphrase stands signs in. Throws a `VaultError` for a
+   * wrong name or passphrase.
+   */
+  async changePassphrase(username: string, passphrase: string, next: string): Promise<void> {
+    if (this.state.kind !== 'open' || !this.token) return;
+    const { session } = this.state;
+    const { salt } = await this.api.challenge(username);
+    const { sealedIdentity } = session.current;
+    const { tabHalf, serverHalf, ...changed } = await session.vault.call('changePassphrase', {
+      ...{ passphrase, salt, sealedIdentity, next },
+    });
+    await this.api.changePassphrase({ ...changed, unlockHalf: serverHalf });
+    writeTabSession({ token: this.token, tabHalf });
+    const current = { ...session.current, sealedIdentity: changed.sealedIdentity, unlockHalf: serverHalf };
+    this.set({ kind: 'open', session: { ...session, current } });
+    this.others.give();
   }
 
   /** Ends the session here and at the desk, and wipes keys and unsent texts. */
@@ -147,6 +178,7 @@ export class SessionStore {
 
   private async leave(notice: Notice | null): Promise<void> {
     if (this.state.kind === 'signed-out') return;
+    this.others.ended();
     await this.sealDrafts();
     this.wipe();
     this.set({ kind: 'signed-out', notice });

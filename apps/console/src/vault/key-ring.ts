@@ -18,6 +18,8 @@ import {
   keyPairOf,
   markOwn,
   newReceiptCode,
+  randomBytes,
+  sealAccount,
   sealDocument,
   sealKeys,
   sealOwn,
@@ -54,6 +56,7 @@ type Handlers = { readonly [C in VaultCall]: (input: VaultCalls[C]['in']) => Pro
 /** What the list is inside, so that nothing else passes for it. */
 const CONFLICTS = 'own-conflicts';
 const REGISTER_READING = 'register-reading';
+const SALT_BYTES = 16;
 
 interface OwnKeys extends AccountSecrets {
   readonly recipient: string;
@@ -143,6 +146,21 @@ export class KeyRing {
     sealForMe: async ({ text }) => toBase64(await sealDocument([this.owner().recipient], 'draft', text)),
     openForMe: ({ sealed }) => openDocument<string>([this.owner().identity], 'draft', fromBase64(sealed)),
     sealExport: ({ bytes }) => sealTo([this.owner().recipient], bytes),
+    changePassphrase: async ({ passphrase, salt, sealedIdentity, next }) => {
+      const before = await stretchPassphrase(passphrase, fromBase64(salt));
+      const secrets = await openAccount(before.accountKey, fromBase64(sealedIdentity));
+      const nextSalt = randomBytes(SALT_BYTES);
+      const { loginProof, accountKey } = await stretchPassphrase(next, nextSalt);
+      const { tabHalf, serverHalf } = splitKey(accountKey);
+      return {
+        currentProof: toBase64(before.loginProof),
+        salt: toBase64(nextSalt),
+        loginProof: toBase64(loginProof),
+        sealedIdentity: toBase64(await sealAccount(accountKey, secrets)),
+        tabHalf: toBase64(tabHalf),
+        serverHalf: toBase64(serverHalf),
+      };
+    },
     exportIdentity: async ({ passphrase, salt, sealedIdentity }) => {
       const { accountKey } = await stretchPassphrase(passphrase, fromBase64(salt));
       return (await openAccount(accountKey, fromBase64(sealedIdentity))).identity;

@@ -138,6 +138,18 @@ export interface VaultCalls {
   sealForMe: { in: { text: string }; out: string };
   openForMe: { in: { sealed: string }; out: string };
   sealExport: { in: { bytes: Uint8Array }; out: Uint8Array };
+  /** The account's identity, sealed anew to another passphrase; what the desk and the tab need to go on with it. */
+  changePassphrase: {
+    in: { passphrase: string; salt: string; sealedIdentity: string; next: string };
+    out: {
+      currentProof: string;
+      salt: string;
+      loginProof: string;
+      sealedIdentity: string;
+      tabHalf: string;
+      serverHalf: string;
+    };
+  };
   exportIdentity: { in: { passphrase: string; salt: string; sealedIdentity: string }; out: string };
 }
 

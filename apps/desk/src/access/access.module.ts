@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DeskConfig } from '../desk.config.js';
 import { AccessGuard } from './access.guard.js';
+import { ChangePassphraseService } from './change-passphrase.service.js';
 import { CurrentSessionQuery } from './current-session.query.js';
 import { NetworkController } from './network.controller.js';
 import { NetworkQuery } from './network.query.js';
+import { OwnDoorController } from './own-door.controller.js';
+import { OwnSessions } from './own-sessions.js';
 import { SafeAddress } from './safe-address.js';
 import { SessionEndings } from './session-endings.js';
 import { SessionStore } from './session-store.js';
@@ -16,7 +19,7 @@ import { WritingPace } from './writing-pace.js';
 
 /** Who comes in, and what they may ask for. */
 @Module({
-  controllers: [SessionsController, NetworkController],
+  controllers: [SessionsController, OwnDoorController, NetworkController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: WritingPace },
@@ -30,8 +33,10 @@ import { WritingPace } from './writing-pace.js';
       useFactory: ({ ROOT_PUBLIC_KEY }: DeskConfig) => new TrustRoot(ROOT_PUBLIC_KEY),
       inject: [DeskConfig],
     },
+    ChangePassphraseService,
     CurrentSessionQuery,
     NetworkQuery,
+    OwnSessions,
     SafeAddress,
     SessionEndings,
     SessionStore,

@@ -9,7 +9,8 @@ import { SignInAttempts } from './sign-in-attempts.js';
 import type { SignedIn } from './signed-in.js';
 
 const SALT_BYTES = 16;
-const KDF_VERSION = 1;
+/** How passphrases are stretched now. */
+export const KDF_VERSION = 1;
 
 interface Material {
   readonly account_id: string;

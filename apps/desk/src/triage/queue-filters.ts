@@ -4,13 +4,18 @@ import { DomainError } from '#kernel';
 import type { QueuePageRequest } from './dto/queue.dto.js';
 
 /** What a page is narrowed to, its days as instants of the calendar; throws `queue.day` for what is no day. */
-export function queueFilters(request: QueuePageRequest, calendar: WorkingCalendar | null): QueueFilters {
+export function queueFilters(
+  request: QueuePageRequest,
+  calendar: WorkingCalendar | null,
+  now: Date,
+): QueueFilters {
   const { district, assignee, state, category, priority, kind, channel, language, risk, unread } = request;
-  const { from, to } = request;
+  const { from, to, due } = request;
   return {
     ...{ state, category, priority, kind, channel, language, risk },
     ...{ districtId: district, assigneeId: assignee, unread: unread === 'yes' },
     ...(calendar && period(from, to, calendar)),
+    ...(calendar && due && { dueBefore: new Date(calendar.dayOf(now).end) }),
   };
 }
 

@@ -32,13 +32,14 @@ export class QueueController {
   ): Promise<QueuePageResponse> {
     requireOwnTeam(signedIn, teamId);
     const { view, limit, after, sort } = query;
+    const now = this.clock.now();
     const page = await this.unitOfWork.run(signedIn.token, async (tx) => {
       // The calendar is read for days alone: most pages name none.
-      const days = query.from ?? query.to;
+      const days = query.from ?? query.to ?? query.due;
       const calendar = days === undefined ? null : (await this.network.rules(tx)).calendar;
       return this.queue.page(tx, {
-        ...{ teamId, accountId: signedIn.accountId, view, limit, sort, now: this.clock.now() },
-        filters: queueFilters(query, calendar),
+        ...{ teamId, accountId: signedIn.accountId, view, limit, sort, now },
+        filters: queueFilters(query, calendar, now),
         ...(after ? { after: decodeCursor(after) } : {}),
       });
     });

@@ -39,7 +39,7 @@ describe('the statements of the triage queue', () => {
   it('the other filters', () => {
     const filters: QueueRequest['filters'] = {
       ...{ channel: 'web', language: 'bm', risk: 'minor', unread: true },
-      ...{ receivedFrom: NOW, receivedBefore: NOW },
+      ...{ receivedFrom: NOW, receivedBefore: NOW, dueBefore: NOW },
     };
     expect(sqlOf({ filters })).toMatchSnapshot();
   });
@@ -129,7 +129,7 @@ describe('the triage queue', () => {
     expect(counters).toEqual({
       ...{ all: 24, mine: 1, snoozed: 0, pool: 23, overdue: 0, awaiting: 0, deciding: 0 },
       ...{ withdrawal: 0, granted: 0 },
-      concludedUnread: 0,
+      ...{ mineOverdue: 0, concludedUnread: 0 },
     });
     for (const view of QUEUE_VIEWS) {
       const { rows } = await page({ view });

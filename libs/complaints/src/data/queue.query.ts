@@ -105,12 +105,15 @@ export class QueueQuery {
 }
 
 /** Open complaints by view; of the concluded ones those in which the person wrote and nobody has done anything since. */
-export type QueueCounters = Readonly<Record<Exclude<QueueView, 'concluded'> | 'concludedUnread', number>>;
+export type QueueCounters = Readonly<
+  Record<Exclude<QueueView, 'concluded'> | 'mineOverdue' | 'concludedUnread', number>
+>;
 
 /** Counts a team's open complaints in one pass over its index; the unread concluded ones have their own, and are few. */
 export const COUNTERS = `
   SELECT count(*)::int AS "all",
          count(*) FILTER (WHERE assignee_id = $2 AND NOT (${snoozed('$3')}))::int AS mine,
+         count(*) FILTER (WHERE assignee_id = $2 AND due_at < $3)::int AS "mineOverdue",
          count(*) FILTER (WHERE assignee_id = $2 AND ${snoozed('$3')})::int AS snoozed,
          count(*) FILTER (WHERE state = 'received')::int AS pool,
          count(*) FILTER (WHERE due_at < $3)::int AS overdue,
@@ -181,7 +184,7 @@ function viewConditions(
 }
 
 function filterConditions({ filters = {} }: QueueRequest, parameters: Parameters): string[] {
-  const { risk, receivedFrom, receivedBefore, unread } = filters;
+  const { risk, receivedFrom, receivedBefore, dueBefore, unread } = filters;
   return [
     ...QUEUE_FILTERS.flatMap((property) => {
       const value = filters[property];
@@ -190,6 +193,7 @@ function filterConditions({ filters = {} }: QueueRequest, parameters: Parameters
     ...(risk === undefined ? [] : [`${parameters.add(risk)} = ANY (risk)`]),
     ...(receivedFrom ? [`received_at >= ${parameters.add(receivedFrom)}`] : []),
     ...(receivedBefore ? [`received_at < ${parameters.add(receivedBefore)}`] : []),
+    ...(dueBefore ? [`due_at < ${parameters.add(dueBefore)}`] : []),
     ...(unread ? ['unread_since IS NOT NULL'] : []),
   ];
 }

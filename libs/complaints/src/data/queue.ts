@@ -17,6 +17,8 @@ export type QueueFilters = Partial<Pick<Complaint, (typeof QUEUE_FILTERS)[number
   /** Received from this instant on, and before that one. */
   readonly receivedFrom?: Date;
   readonly receivedBefore?: Date;
+  /** Due before this instant, or late already. */
+  readonly dueBefore?: Date;
   /** True: only what the complainant wrote to since the staff last did something. */
   readonly unread?: boolean;
 };

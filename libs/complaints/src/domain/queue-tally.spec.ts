@@ -48,6 +48,7 @@ function recount(rows: readonly TalliedRow[], now: Date): Tally {
     deciding: open.filter(({ flags }) => flags.toConfirm).length,
     withdrawal: open.filter(({ flags }) => flags.withdrawalAsked).length,
     granted: 2,
+    mineOverdue: mine.filter(isLate).length,
     concludedUnread: ours.filter(({ state, flags }) => state === 'concluded' && flags.unread).length,
   };
 }

@@ -15,14 +15,14 @@ export interface TalliedRow extends Pick<
   readonly snoozedUntil: Date | null;
 }
 
-type Counted = Exclude<QueueView, 'concluded'> | 'concludedUnread';
+type Counted = Exclude<QueueView, 'concluded'> | 'mineOverdue' | 'concludedUnread';
 
-/** One number for each view; of the concluded ones, those to be read. */
+/** One number for each view; of one's own also those that are late, of the concluded ones those to be read. */
 export type Tally = Readonly<Record<Counted, number>>;
 
 const EMPTY: Tally = {
   ...{ all: 0, mine: 0, snoozed: 0, pool: 0, overdue: 0, awaiting: 0, deciding: 0, withdrawal: 0 },
-  ...{ granted: 0, concludedUnread: 0 },
+  ...{ granted: 0, mineOverdue: 0, concludedUnread: 0 },
 };
 
 /** What is kept of a row: a team has thousands, and each reader a tally of their own. */
@@ -73,6 +73,7 @@ export class QueueTally {
       FIXED.forEach((view, bit) => (tally[view] += (views >> bit) & 1));
       const late = dueAt < at;
       if (late) tally.overdue += 1;
+      if (late && mine) tally.mineOverdue += 1;
       if (mine) tally[snoozedUntil > at && !late ? 'snoozed' : 'mine'] += 1;
     }
     return tally;

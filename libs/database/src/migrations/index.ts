@@ -34,6 +34,7 @@ import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
 import { DropUnreadIndex1764000000037 } from './1764000000037-drop-unread-index.js';
 import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
+import { KeepOnesOwnDoor1764000000040 } from './1764000000040-keep-ones-own-door.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   BoundSessions1764000000035,
   DropUnreadIndex1764000000037,
   PaceReports1764000000039,
+  KeepOnesOwnDoor1764000000040,
 ];

@@ -60,6 +60,28 @@ export const sessionBm: TranslationOf<typeof sessionFr> = {
   'account.teamClosed': 'kile datugulen',
   'account.noTeams': 'I tɛ jɛkulu si kɔnɔ : i tɛ se ka kunnafoni si ye.',
   'account.recipient': 'N ka kile forobama',
+  'account.passphrase.title': 'N ka gundo kumasen',
+  'account.passphrase.text':
+    'A falen ni mɔgɔ dɔ y’a kalan, walima ni i ka minɛn dɔ tununna. A bɛ ta kun tɛ, a tɛ sugandi. I ka kilew tɛ falen : ni mɔgɔ dɔ ye i ka kumasen kɔrɔ sɔrɔ ani sɛrivɛri ladegi, o fɔ rezo marabaga fana ye.',
+  'account.passphrase.change': 'N ka gundo kumasen falen',
+  'account.passphrase.new': 'I ka kumasen kura',
+  'account.passphrase.write':
+    'A sɛbɛn papiye kan sani i ka taa ɲɛ. A bɛ jira yan dɔrɔn ; mɔgɔ si tɛ se k’a sɔrɔ kokura.',
+  'account.passphrase.again': 'Kumasen kura sɛbɛn',
+  'account.passphrase.current': 'I ka kumasen min bɛ yen sisan',
+  'account.passphrase.differs': 'Kumasen kura tɛ o ye : a sɛbɛn daɲɛ kelen kelen.',
+  'account.passphrase.wrong': 'O tɔgɔ ni o kumasen tɛ kelen ye.',
+  'account.passphrase.do': 'Kumasen kura bila a nɔ na',
+  'account.passphrase.changed': 'Kumasen kura bilala. I ka donni tɔw bannen don.',
+  'account.sessions.title': 'N ka donniw',
+  'account.sessions.text':
+    'I donnen bɛ yɔrɔ minnu na sisan. I donna ka bɔ min, o tɛ sɛbɛn. Min tɛ dɔn i fɛ, o laban, ka tila k’i ka gundo kumasen falen.',
+  'account.sessions.this': 'Nin donni',
+  'account.sessions.other': 'Wɛrɛ',
+  'account.sessions.opened': 'dayɛlɛla',
+  'account.sessions.used': 'baara kɛra n’a ye',
+  'account.sessions.end': 'A laban',
+  'account.sessions.endOthers': 'Tɔw bɛɛ laban',
   'account.identity.title': 'N ka kile gundo labɔ',
   'account.identity.text':
     'Nin fichier in bɛ i ka kunnafoni labɔlenw dayɛlɛ ɔridinatɛri wɛrɛ kan, nin siti in kɔ. Mɔgɔ o mɔgɔ b’a sɔrɔ, o bɛ se k’u kalan fana. A mara minɛn datugulen dɔrɔn kan, ka a ni labɔlen mabɔ ɲɔgɔn na, kana a ci bataki la abada.',

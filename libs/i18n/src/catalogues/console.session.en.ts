@@ -61,6 +61,28 @@ export const sessionEn: TranslationOf<typeof sessionFr> = {
   'account.teamClosed': 'key closed',
   'account.noTeams': 'You are not a member of any team: no complaint is visible to you.',
   'account.recipient': 'My public key',
+  'account.passphrase.title': 'My passphrase',
+  'account.passphrase.text':
+    'Change it if someone may have read it, or after a device was lost. It is drawn, never chosen. Your keys stay the same: if someone had your old phrase and a copy of the server, tell the person who administers the network too.',
+  'account.passphrase.change': 'Change my passphrase',
+  'account.passphrase.new': 'Your new phrase',
+  'account.passphrase.write':
+    'Write it on paper before you go on. It is shown here only; nobody can find it again.',
+  'account.passphrase.again': 'Type the new phrase',
+  'account.passphrase.current': 'Your current phrase',
+  'account.passphrase.differs': 'That is not the new phrase: copy it word by word.',
+  'account.passphrase.wrong': 'That name and that current phrase do not match.',
+  'account.passphrase.do': 'Put the new phrase in place',
+  'account.passphrase.changed': 'The new phrase is in place. Your other sessions have ended.',
+  'account.sessions.title': 'My sessions',
+  'account.sessions.text':
+    'Where you are signed in now. From where, nobody writes down. End what you do not know, and then change your passphrase.',
+  'account.sessions.this': 'This session',
+  'account.sessions.other': 'Another one',
+  'account.sessions.opened': 'opened',
+  'account.sessions.used': 'used',
+  'account.sessions.end': 'End',
+  'account.sessions.endOthers': 'End all others',
   'account.identity.title': 'Export my identity',
   'account.identity.text':
     'This file opens, on another computer and without this site, the complaints you exported. Whoever obtains it can read them too. Keep it only on an encrypted medium, away from the export, and never in a messaging service.',

@@ -58,6 +58,28 @@ export const sessionFr = {
   'account.teamClosed': 'clé fermée',
   'account.noTeams': 'Vous n’êtes membre d’aucune équipe : aucun signalement n’est visible pour vous.',
   'account.recipient': 'Ma clé publique',
+  'account.passphrase.title': 'Ma phrase de passe',
+  'account.passphrase.text':
+    'Changez-la si quelqu’un a pu la lire, ou après la perte d’un appareil. Elle est tirée au sort, jamais choisie. Vos clés restent les mêmes : si quelqu’un a eu votre ancienne phrase et une copie du serveur, dites-le aussi à la personne qui administre le réseau.',
+  'account.passphrase.change': 'Changer ma phrase de passe',
+  'account.passphrase.new': 'Votre nouvelle phrase',
+  'account.passphrase.write':
+    'Écrivez-la sur papier, avant de continuer. Elle n’est montrée qu’ici ; personne ne peut la retrouver.',
+  'account.passphrase.again': 'Recopiez la nouvelle phrase',
+  'account.passphrase.current': 'Votre phrase actuelle',
+  'account.passphrase.differs': 'Ce n’est pas la nouvelle phrase : recopiez-la mot par mot.',
+  'account.passphrase.wrong': 'Ce nom et cette phrase actuelle ne vont pas ensemble.',
+  'account.passphrase.do': 'Mettre la nouvelle phrase en place',
+  'account.passphrase.changed': 'La nouvelle phrase est en place. Vos autres sessions sont terminées.',
+  'account.sessions.title': 'Mes sessions',
+  'account.sessions.text':
+    'Là où vous êtes connecté en ce moment. D’où, personne ne le note. Terminez ce que vous ne connaissez pas, et changez alors votre phrase de passe.',
+  'account.sessions.this': 'Cette session',
+  'account.sessions.other': 'Une autre',
+  'account.sessions.opened': 'ouverte',
+  'account.sessions.used': 'utilisée',
+  'account.sessions.end': 'Terminer',
+  'account.sessions.endOthers': 'Terminer toutes les autres',
   'account.identity.title': 'Exporter mon identité',
   'account.identity.text':
     'Ce fichier ouvre, sur un autre ordinateur et sans ce site, les signalements que vous avez exportés. Quiconque l’obtient peut les lire aussi. Ne le gardez que sur un support chiffré, loin de l’export, et jamais dans une messagerie.',

@@ -17,6 +17,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'database.not-allowed': 'I ka jatebɔ tɛ nin yamaruya di.',
   'permission.missing': 'I ka jatebɔ tɛ nin yamaruya di.',
   'session.ended': 'I ka donni bannen don. Don kokura.',
+  'passphrase.refused': 'I ka gundo kumasen tɛ nin ye.',
   'session.refused': 'Tɔgɔ walima gundo kumasen tɛ kelen ye.',
   'sign-in.too-many': 'Ladɔnni cayara nin tɔgɔ in na. Miniti damadɔw makɔnɔ.',
   'receipt.unknown': 'Kunnafoni si tɛ nin kode in na.',

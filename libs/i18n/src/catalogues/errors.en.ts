@@ -17,6 +17,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'database.not-allowed': 'Your account does not allow this.',
   'permission.missing': 'Your account does not allow this.',
   'session.ended': 'Your session has ended. Sign in again.',
+  'passphrase.refused': 'That is not your current passphrase.',
   'session.refused': 'The name or the passphrase does not match.',
   'sign-in.too-many': 'Too many attempts for this name. Wait a few minutes.',
   'receipt.unknown': 'No complaint matches this code.',

@@ -14,6 +14,7 @@ export const errorsFr = {
   'database.not-allowed': 'Votre compte ne permet pas cela.',
   'permission.missing': 'Votre compte ne permet pas cela.',
   'session.ended': 'Votre session est terminée. Reconnectez-vous.',
+  'passphrase.refused': 'Ce n’est pas votre phrase de passe actuelle.',
   'session.refused': 'Le nom ou la phrase secrète ne correspond pas.',
   'sign-in.too-many': 'Trop d’essais pour ce nom. Attendez quelques minutes.',
   'receipt.unknown': 'Aucun signalement ne correspond à ce code.',

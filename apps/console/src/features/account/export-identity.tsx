@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.js';
 import { download } from '../../ui/use-object-url.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { VaultError } from '../../vault/vault.js';
-import classes from './export-identity.module.css';
+import classes from './account.module.css';
 
 /** Hands out the account's private identity: only after it was explained, and only to who knows the passphrase. */
 export function ExportIdentity() {

@@ -10,6 +10,7 @@ import { OfflineNotice } from '../live/offline-notice.js';
 import { Looking } from '../presence/looking.js';
 import { usePresence } from '../presence/use-presence.js';
 import { keepOpened } from '../queue/place.js';
+import type { Neighbours } from '../queue/use-neighbours.js';
 import { SnoozeNotice } from '../snooze/snooze-notice.js';
 import type { Snoozing } from '../snooze/use-snooze.js';
 import { ComplaintHead } from './complaint-head.js';
@@ -39,6 +40,9 @@ interface Props {
   readonly id: string;
   readonly backHref: string;
   readonly live: LiveState;
+  /** Null where the list stands beside it. */
+  readonly neighbours: Neighbours | null;
+  readonly hrefOf: (id: string) => string;
   /** The complaint was concluded already when it was opened. */
   readonly onConcluded: () => void;
   /** Asks whether it is to be declined as spam. */
@@ -47,7 +51,7 @@ interface Props {
 }
 
 /** One complaint, opened in this browser. */
-export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
+export function ComplaintPane({ id, backHref, live, neighbours, hrefOf, ...acting }: Props) {
   const t = useT();
   const pane = useRef<HTMLElement>(null);
   // The reader's place moves with the choice, so that keyboard and screen reader are where the eye is.
@@ -61,6 +65,7 @@ export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
         <Link href={backHref} className={classes['back']}>
           ← {t('complaint.back')}
         </Link>
+        {neighbours && <Beside {...neighbours} hrefOf={hrefOf} />}
         <OfflineNotice live={live} />
         <Complaint id={id} backHref={backHref} {...acting} />
       </div>
@@ -68,7 +73,21 @@ export function ComplaintPane({ id, backHref, live, ...acting }: Props) {
   );
 }
 
-function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: Omit<Props, 'live'>) {
+/** The complaints above and below in the list, where no key leads there. */
+function Beside({ previous, next, hrefOf }: Neighbours & Pick<Props, 'hrefOf'>) {
+  const t = useT();
+  if (previous === null && next === null) return null;
+  return (
+    <nav aria-label={t('complaint.neighbours')} className={classes['beside']}>
+      {previous !== null && <Link href={hrefOf(previous)}>‹ {t('complaint.previous')}</Link>}
+      {next !== null && <Link href={hrefOf(next)}>{t('complaint.next')} ›</Link>}
+    </nav>
+  );
+}
+
+type OpenProps = Omit<Props, 'live' | 'neighbours' | 'hrefOf'>;
+
+function Complaint({ id, backHref, onConcluded, declineAsSpam, snoozing }: OpenProps) {
   const t = useT();
   const query = useComplaint(id);
   const seen = useRef(false);

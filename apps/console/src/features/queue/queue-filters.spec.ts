@@ -1,4 +1,4 @@
-import { deskQuery, readFilters, writeFilters } from './queue-filters.js';
+import { deskQuery, readFilters, withView, writeFilters } from './queue-filters.js';
 
 const TEAMS = ['sikasso', 'national'];
 
@@ -35,5 +35,13 @@ describe('queue filters', () => {
       kind: 'corruption',
       after: 'cursor',
     });
+  });
+
+  it('lead to one’s day and away from it without taking its order along', () => {
+    const all = { team: 'national', view: 'all', sort: 'oldest', fields: { kind: 'corruption' } } as const;
+    const today = withView(all, 'today');
+    expect(writeFilters(today, TEAMS)).toBe('?team=national&view=mine&sort=due&due=today');
+    expect(withView(today, 'pool')).toEqual({ team: 'national', view: 'pool', sort: 'urgency', fields: {} });
+    expect(withView(all, 'pool')).toEqual({ ...all, view: 'pool' });
   });
 });

@@ -3,7 +3,7 @@ import { QUEUE_SORTS, QUEUE_VIEWS, type QueueSort, type QueueView } from '#compl
 /** Readable fields a list can be narrowed by; nothing sealed ever stands in an address. */
 export const FILTER_FIELDS = [
   ...(['kind', 'category', 'district', 'priority', 'state', 'assignee'] as const),
-  ...(['risk', 'unread', 'channel', 'language', 'from', 'to'] as const),
+  ...(['due', 'risk', 'unread', 'channel', 'language', 'from', 'to'] as const),
 ] as const;
 
 export type FilterField = (typeof FILTER_FIELDS)[number];
@@ -19,6 +19,20 @@ export interface QueueFilters {
   readonly view: QueueView;
   readonly sort: QueueSort;
   readonly fields: Readonly<Partial<Record<FilterField, string>>>;
+}
+
+/** What is to be done today: one's own that is due, or late already. */
+export const TODAY = { view: 'mine', sort: 'due', fields: { due: 'today' } } as const;
+
+export const isToday = ({ view, fields }: Pick<QueueFilters, 'view' | 'fields'>): boolean =>
+  view === TODAY.view && fields.due === 'today';
+
+/** Another view of the same team; what narrows and orders one's day does not go along. */
+export function withView(filters: QueueFilters, view: QueueView | 'today'): QueueFilters {
+  if (view === 'today') return { team: filters.team, ...TODAY };
+  if (!isToday(filters)) return { ...filters, view };
+  const { due: _, ...fields } = filters.fields;
+  return { team: filters.team, view, sort: 'urgency', fields };
 }
 
 const isView = (value: string | null): value is QueueView =>

@@ -32,6 +32,7 @@ export function useFilterChoices(teamId: string): Choices {
       option(current.account.id, t('person.me')),
       ...colleagues.map(({ id, displayName }) => option(id, displayName)),
     ],
+    due: [option('today', t('queue.filter.due.today'))],
     risk: RISK_IDS.map((id) => option(id, label('risk', id))),
     unread: [option('yes', t('queue.filter.unread.yes'))],
     channel: CHANNEL_IDS.map((id) => option(id, label('channel', id))),

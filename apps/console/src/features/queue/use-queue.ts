@@ -31,7 +31,7 @@ export function useCounters(teamId: string) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['counters', teamId],
-    queryFn: async (): Promise<Partial<Record<QueueView | 'concludedUnread', number>>> =>
+    queryFn: async (): Promise<Partial<Record<QueueView | 'mineOverdue' | 'concludedUnread', number>>> =>
       api.counters(teamId),
     enabled: teamId !== '',
   });

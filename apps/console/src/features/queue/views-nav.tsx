@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { QUEUE_VIEWS, type QueueView } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
-import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { isToday, withView, writeFilters, type QueueFilters } from './queue-filters.js';
 import classes from './views-nav.module.css';
 import { useCounters } from './use-queue.js';
 
@@ -21,20 +21,33 @@ export function ViewsNav({ filters, teams }: Props) {
   const { locale } = useLanguage();
   const counters = useCounters(filters.team);
   const unread = counters.data?.concludedUnread ?? 0;
+  const late = counters.data?.mineOverdue ?? 0;
+  const today = isToday(filters);
   return (
     <nav aria-label={t('queue.views')} className={classes['nav']}>
       <ul>
+        <li>
+          <Link
+            href={`/queue${writeFilters(withView(filters, 'today'), teams)}`}
+            aria-current={today ? 'page' : undefined}
+          >
+            {t('queue.today')}
+          </Link>
+        </li>
         {QUEUE_VIEWS.map((view) => (
           <li key={view}>
             <Link
-              href={`/queue${writeFilters({ ...filters, view }, teams)}`}
-              aria-current={view === filters.view ? 'page' : undefined}
+              href={`/queue${writeFilters(withView(filters, view), teams)}`}
+              aria-current={view === filters.view && !today ? 'page' : undefined}
               data-alarm={ALARMING.includes(view) && (counters.data?.[view] ?? 0) > 0 ? true : undefined}
             >
               <span>{t(`queue.view.${view}`)}</span>
               <span className={classes['count']}>
                 {counters.data?.[view] === undefined ? '' : formatNumber(counters.data[view], locale)}
               </span>
+              {view === 'mine' && late > 0 && (
+                <span className={classes['late']}>{t('queue.lateCount', { count: late })}</span>
+              )}
               {view === 'concluded' && unread > 0 && (
                 <span className={classes['unread']}>{t('queue.unreadCount', { count: unread })}</span>
               )}
@@ -51,19 +64,30 @@ export function ViewsSelect({ filters, teams }: Props) {
   const t = useT();
   const [, navigate] = useLocation();
   const counters = useCounters(filters.team);
+  const today = isToday(filters);
   return (
     <NativeSelect
       aria-label={t('queue.views')}
-      value={filters.view}
-      onChange={(event) =>
-        navigate(`/queue${writeFilters({ ...filters, view: event.currentTarget.value as QueueView }, teams)}`)
+      value={today ? 'today' : filters.view}
+      onChange={({ currentTarget }) =>
+        navigate(
+          `/queue${writeFilters(withView(filters, currentTarget.value as QueueView | 'today'), teams)}`,
+        )
       }
-      data={QUEUE_VIEWS.map((view) => {
-        const count = counters.data?.[view];
-        const unread = view === 'concluded' ? (counters.data?.concludedUnread ?? 0) : 0;
-        const number = unread > 0 ? t('queue.unreadCount', { count: unread }) : count;
-        return { value: view, label: t(`queue.view.${view}`) + (number === undefined ? '' : ` (${number})`) };
-      })}
+      data={[
+        { value: 'today', label: t('queue.today') },
+        ...QUEUE_VIEWS.map((view) => {
+          const count = counters.data?.[view];
+          const unread = view === 'concluded' ? (counters.data?.concludedUnread ?? 0) : 0;
+          const late = view === 'mine' ? (counters.data?.mineOverdue ?? 0) : 0;
+          const number = unread > 0 ? t('queue.unreadCount', { count: unread }) : count;
+          const more = late > 0 ? `, ${t('queue.lateCount', { count: late })}` : '';
+          return {
+            value: view,
+            label: t(`queue.view.${view}`) + (number === undefined ? '' : ` (${number}${more})`),
+          };
+        }),
+      ]}
     />
   );
 }

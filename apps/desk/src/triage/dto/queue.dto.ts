@@ -66,6 +66,15 @@ export class QueuePageRequest {
   @IsDay({ required: false })
   to?: string;
 
+  @ApiProperty({
+    enum: ['today'],
+    required: false,
+    description: 'Due by the end of the network’s day, or late already',
+  })
+  @IsOptional()
+  @IsIn(['today'])
+  due?: 'today';
+
   @ApiProperty({ enum: ['yes'], required: false, description: 'Only what the complainant wrote to since' })
   @IsOptional()
   @IsIn(['yes'])
@@ -184,6 +193,9 @@ export class QueueCountersResponse {
 
   @ApiProperty()
   mine: number;
+
+  @ApiProperty({ description: 'Of what is theirs, what is late' })
+  mineOverdue: number;
 
   @ApiProperty({ description: 'Of what is theirs, what this account has put off; not among `mine`' })
   snoozed: number;
