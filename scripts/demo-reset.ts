@@ -7,7 +7,10 @@ import { withPreparedDatabase, type PreparedDatabase } from './operator/prepared
 
 /** Clears a demonstration and makes it anew; refuses while the system runs, and always where the network is real. */
 async function reset({ dataDir, secrets: { receiptPepper }, url }: PreparedDatabase): Promise<void> {
-  const urls = { owner: url('owner'), intake: url('intake'), desk: url('desk'), worker: url('worker') };
+  const urls = {
+    ...{ owner: url('owner'), intake: url('intake'), desk: url('desk') },
+    ...{ worker: url('worker'), report: url('report') },
+  };
   await clearDemonstration(urls);
   say('cleared');
   const sealing = threadedSealing();

@@ -22,6 +22,9 @@ class DemoVariables {
   @Matches(/^postgres/, ADDRESS)
   WORKER_DATABASE_URL: string;
 
+  @Matches(/^postgres/, ADDRESS)
+  REPORT_DATABASE_URL: string;
+
   @IsBase64({}, { message: 'must be base64' })
   RECEIPT_PEPPER: string;
 }
@@ -43,6 +46,7 @@ export function demoEnvironment(): DemoEnvironment {
       intake: read.INTAKE_DATABASE_URL,
       desk: read.DESK_DATABASE_URL,
       worker: read.WORKER_DATABASE_URL,
+      report: read.REPORT_DATABASE_URL,
     },
     receiptPepper: Buffer.from(read.RECEIPT_PEPPER, 'base64'),
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyCounts } from '#counts';
-import { MINUTE, systemClock } from '#kernel';
+import { DAY, MINUTE, systemClock } from '#kernel';
 import { readNetworkDescription } from '#network';
 import { createPool } from '#database';
 import { randomBytes, verifyDirectory, type SignedStatement } from '#sealing';
@@ -112,12 +112,12 @@ describe('the demonstration', () => {
     ]);
   });
 
-  it('hands no job on, and marks its days', async () => {
+  it('hands no job on but for its reports, and marks its days', async () => {
     const [row] = await query<{ waiting: string; marks: string }>(
       made.database.urls.worker,
-      `SELECT (SELECT count(*) FROM outbox WHERE handed_at IS NULL) AS waiting, (SELECT count(*) FROM ledger_mark) AS marks`,
+      `SELECT (SELECT string_agg(event, ' ') FROM outbox WHERE handed_at IS NULL) AS waiting, (SELECT count(*) FROM ledger_mark) AS marks`,
     );
-    expect(row!.waiting).toBe('0');
+    expect(row!.waiting).toBe('report.ordered report.ordered');
     expect(Number(row!.marks)).toBeGreaterThan(20);
   });
 
@@ -141,6 +141,23 @@ describe('the demonstration', () => {
          FROM referral`,
     );
     expect(row).toEqual({ answered: true, result: true, late: true, tasks: true, away: true });
+  });
+
+  it('has published a quarter, left the next to be published, and ordered reports of it', async () => {
+    const [row] = await byDefiner<Record<string, unknown>>(
+      `SELECT count(*)::int AS published, min(p.quarter) AS quarter,
+              (SELECT array_agg(o.parameters->>'quarter' || ' ' || (o.parameters->>'locale') ORDER BY o.parameters->>'locale') FROM report_order o) AS reports
+         FROM publication p`,
+    );
+    const [year, number] = (row!['quarter'] as string).split('-Q').map(Number) as [number, number];
+    expect(row).toEqual({
+      ...{ published: 1, quarter: row!['quarter'] },
+      reports: ['en', 'fr'].map((locale) => `${row!['quarter'] as string} ${locale}`),
+    });
+    // Two quarters and the five working days in which the last is not frozen yet lie between.
+    const end = Date.UTC(year, number * 3, 1);
+    expect((Date.now() - end) / DAY).toBeGreaterThan(90);
+    expect((Date.now() - end) / DAY).toBeLessThan(200);
   });
 
   it('has what came on paper before the month in which it was entered', async () => {

@@ -15,6 +15,7 @@ import { REPLAYED_DAYS } from './plan/draft.js';
 import { teamStretches } from './plan/stretches.js';
 import { planYears, type YearsSettings } from './plan/years.js';
 import { sendOnLeave } from './replay/leaves.js';
+import { publishQuarter } from './replay/publishing.js';
 import { replayYears, type ReplayOutcome } from './replay/replay.js';
 import { TeamStandings } from './replay/team-standings.js';
 import { openWorld, type World } from './replay/world.js';
@@ -91,6 +92,7 @@ async function replay(making: DemoMaking, notes: ReplayNotes): Promise<ReplayOut
       replayYears(world, years, { filed: making.filed }),
     );
     await sendOnLeave(world, making.clock);
+    await publishQuarter(world, making.clock);
     return outcome;
   } finally {
     await world.close();

@@ -28,7 +28,7 @@ export class Demonstration {
         INTAKE_DATABASE_URL: this.url('intake'),
         DESK_DATABASE_URL: this.url('desk'),
         WORKER_DATABASE_URL: this.url('worker'),
-        CHECK_DATABASE_URL: this.url('check'),
+        REPORT_DATABASE_URL: this.url('report'),
         RECEIPT_PEPPER: this.secrets.receiptPepper,
         DESK_PEPPER: this.secrets.deskPepper,
         // A replay goes on after what is on disk; it need not wait for the disk at every step.

@@ -20,6 +20,8 @@ export class StaffDirectory {
     private readonly rows: readonly MemberRow[],
     /** Who files for those who come or ring. */
     readonly monitorId: string,
+    /** Who answers for the network's figures. */
+    readonly coordinatorId: string,
   ) {}
 
   static async read(desk: UnitOfWork): Promise<StaffDirectory> {
@@ -30,10 +32,13 @@ export class StaffDirectory {
           WHERE m.left_at IS NULL ORDER BY m.team_id, m.role DESC, a.username`,
       ),
     );
-    const [monitor] = await desk.run(null, (tx) =>
-      tx.query<{ id: string }>(`SELECT id FROM account WHERE 'monitor' = ANY (roles) ORDER BY username`),
-    );
-    return new StaffDirectory(rows, monitor!.id);
+    const firstWith = async (role: string): Promise<string> => {
+      const [account] = await desk.run(null, (tx) =>
+        tx.query<{ id: string }>('SELECT id FROM account WHERE $1 = ANY (roles) ORDER BY username', [role]),
+      );
+      return account!.id;
+    };
+    return new StaffDirectory(rows, await firstWith('monitor'), await firstWith('coordinator'));
   }
 
   /** Members first, the lead last. */

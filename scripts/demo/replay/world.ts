@@ -41,6 +41,7 @@ export interface ReplayUrls {
   readonly intake: string;
   readonly desk: string;
   readonly worker: string;
+  readonly report: string;
 }
 
 /** What the replay is given. */
