@@ -97,11 +97,11 @@ function dotted(
   canvas.restore();
 }
 
+/** Rows of round dashes: a circle each would be a hundred times as many bytes. */
 function dots(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box): void {
-  for (let down = y + 2; down < y + height; down += 5) {
-    for (let right = x + 2; right < x + width; right += 5) canvas.circle(right, down, 0.7);
-  }
-  canvas.fill('#777777');
+  canvas.save().lineWidth(1.4).lineCap('round').dash(0.01, { space: 4.99 });
+  for (let down = y + 2; down < y + height; down += 5) canvas.moveTo(x + 2, down).lineTo(x + width, down);
+  canvas.stroke('#777777').restore();
 }
 
 function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass[], words: MapWords): void {
