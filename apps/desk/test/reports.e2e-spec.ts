@@ -186,6 +186,7 @@ describe('reports', () => {
         const [total] = await desk.arrange<{ received: number; processed: number }>(
           `SELECT count(*)::int AS received, count(*) FILTER (WHERE state = 'concluded')::int AS processed FROM complaint`,
         );
+        expect(read('Table')[0]).toBe('team,Received,Processed,Processed rate');
         const last = read('Table').at(-1)!.split(',');
         expect(last.slice(1, 3)).toEqual([String(total!.received), String(total!.processed)]);
         expect(Number(last[3])).toBeCloseTo(total!.processed / total!.received, 4);

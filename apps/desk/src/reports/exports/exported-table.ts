@@ -34,12 +34,20 @@ export function exportedTable(id: string, question: TableQuestion, table: Figure
   const cells = withFloor(question.figures, table);
   return {
     ...{ id, question },
-    lines: cells.flatMap(({ row, column, values }) =>
-      row !== null && (question.columns === null) === (column === null) ? [{ row, column, values }] : [],
-    ),
+    lines: cells
+      .flatMap(({ row, column, values }) =>
+        row !== null && (question.columns === null) === (column === null) ? [{ row, column, values }] : [],
+      )
+      .sort(
+        (a, b) =>
+          at(table.rows, a.row) - at(table.rows, b.row) ||
+          at(table.columns, a.column) - at(table.columns, b.column),
+      ),
     total: cells.find(({ row, column }) => row === null && column === null)?.values ?? [],
   };
 }
+
+const at = (keys: readonly string[], key: string | null): number => (key === null ? -1 : keys.indexOf(key));
 
 /** A rate is written to four digits: more would only look exact. */
 export function rounded(id: FigureId, value: ExportedValue): ExportedValue {

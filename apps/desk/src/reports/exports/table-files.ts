@@ -77,10 +77,11 @@ export function tablesXlsx(
 
 type Rows = readonly (readonly CellValue[])[];
 
-function sheet(name: string, [header = [], ...rows]: Rows, width: number): WriteSheet {
+function sheet(name: string, rows: Rows, width: number): WriteSheet {
   return {
     name,
-    columns: header.map((text) => ({ header: String(text), width })),
+    // The first row is the head: a column's own would be written above objects alone.
+    columns: rows[0]!.map(() => ({ width })),
     rows: rows.map((row) => [...row]),
     freezePane: { rows: 1 },
   };
