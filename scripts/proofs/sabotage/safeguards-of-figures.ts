@@ -54,6 +54,28 @@ export const FIGURES_KEPT: readonly Safeguard[] = [
     test: found('an opening balance changed'),
   },
   {
+    name: 'the nightly look raises an alarm where the ledger is not what the complaints say',
+    without: 'a row of the ledger is broken, and nobody hears of it until somebody thinks of asking',
+    file: 'apps/worker/src/quality/quality.handlers.ts',
+    find: 'if (!found.holds) this.logger.error(',
+    replace: 'if (broken.length < 0) this.logger.error(',
+    test: {
+      ...{ run: 'medium', path: 'apps/worker/test/quality.medium-spec.ts' },
+      title: 'raises an alarm with the checks that failed, and nothing else of them',
+    },
+  },
+  {
+    name: 'a stock that does not add up shows under the table',
+    without: 'a complaint that was closed without a conclusion is gone, and the table says that it is right',
+    file: 'libs/counts/src/figures-table.ts',
+    find: 'pendingOf({ ...sums, closed: sums.standing, reopened: 0 }, tally.axis)',
+    replace: 'pendingOf(sums, tally.axis)',
+    test: {
+      ...{ run: 'unit', path: 'libs/counts/src/figures-table.spec.ts' },
+      title: 'holds the stock identity, and shows where a closing was counted without its conclusion',
+    },
+  },
+  {
     name: 'opening balances need four eyes',
     without: 'one person makes up what the network received before anyone can look',
     file: MIGRATION,
