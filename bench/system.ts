@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort, postgresPlaces } from '#database';
+import { DIST } from '../scripts/proofs/system/built.js';
 
 type Door = 'intake' | 'desk' | 'worker';
 
@@ -24,7 +25,7 @@ export class BenchSystem {
     this.intakeUrl = `http://127.0.0.1:${intakePort}`;
     this.deskUrl = `http://127.0.0.1:${deskPort}`;
     const began = Date.now();
-    this.process = spawn(process.execPath, [join(import.meta.dirname, '../scripts/start.js')], {
+    this.process = spawn(process.execPath, [join(DIST, 'scripts/start.js')], {
       env: {
         ...process.env,
         DATA_DIR: this.dataDir,

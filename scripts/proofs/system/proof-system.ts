@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import {
   ensureRoles,
   freePort,
@@ -14,6 +14,7 @@ import {
 } from '#database';
 import { migrateQueue } from '#jobs';
 import { secretsOf } from '../../start/secrets.js';
+import { DIST } from './built.js';
 import { foundProofNetwork, type ProofNetwork } from './network.js';
 import { descendants, killHard, processes, until } from './processes.js';
 import { ProofRedis } from './proof-redis.js';
@@ -24,9 +25,6 @@ export type Part = 'intake' | 'desk' | 'worker' | 'postgres';
 /** Where jobs wait. */
 export type Backend = 'postgres' | 'redis';
 
-const ROOT = join(import.meta.dirname, '../../..');
-/** The built system: a test runs from the sources beside it. */
-const DIST = basename(ROOT) === 'dist' ? ROOT : join(ROOT, 'dist');
 const READY_WITHIN_MS = 180_000;
 
 /** The whole system as `npm start` runs it, on a folder, ports and a network of its own. */
