@@ -64,7 +64,8 @@ export class PlainRecount {
     return this.rows<{ key: string; month: string; received: number; processed: number }>(
       `SELECT ${AXES[axis]} AS key, ${AXES.month} AS month, count(*) FILTER (WHERE what = 'received')::int AS received,
               count(*) FILTER (WHERE what = 'processed')::int AS processed
-         FROM pg_temp.counted c JOIN pg_temp.filed f ON f.id = c.id GROUP BY 1, 2`,
+         FROM pg_temp.counted c JOIN pg_temp.filed f ON f.id = c.id
+        WHERE what IN ('received', 'processed') GROUP BY 1, 2`,
     );
   }
 

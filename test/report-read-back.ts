@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+
+const POPPLER = { text: '/usr/bin/pdftotext', structure: '/usr/bin/pdfinfo' };
+const SOFFICE = '/usr/bin/soffice';
+
+/** On CI their absence is a failure. */
+export const hasPoppler = existsSync(POPPLER.text) || Boolean(process.env['CI']);
+export const hasLibreOffice = existsSync(SOFFICE) || Boolean(process.env['CI']);
 
 /** A table as another program reads it: by rows, each with the head at its left. */
 export type ReadTable = readonly { readonly head: string; readonly cells: readonly string[] }[];
@@ -26,13 +33,13 @@ export function readPdf(content: Buffer): ReadPdf {
   return inFolder((folder) => {
     const path = join(folder, 'report.pdf');
     writeFileSync(path, content);
-    const lines = plainLines(execFileSync('/usr/bin/pdftotext', ['-layout', path, '-']).toString());
+    const lines = plainLines(execFileSync(POPPLER.text, ['-layout', path, '-']).toString());
     const paragraphs: string[] = [];
     const figures: string[] = [];
     const tables = new Map<string, { head: string; cells: string[] }[]>();
     let rows: { head: string; cells: string[] }[] = [];
     let tag = '';
-    for (const line of execFileSync('/usr/bin/pdfinfo', ['-struct-text', path]).toString().split('\n')) {
+    for (const line of execFileSync(POPPLER.structure, ['-struct-text', path]).toString().split('\n')) {
       const text = /^\s*"(.*)"$/.exec(line)?.[1];
       if (text === undefined) {
         if (!/^\s*(\/|$)/.test(line)) tag = line.trim().split(/[ :]/)[0]!;
@@ -59,7 +66,7 @@ export function readWorkbook(content: Buffer): Map<string, string[][]> {
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const book = ['--outdir', folder, join(folder, 'book.xlsx')];
-    execFileSync('/usr/bin/soffice', [profile, '--headless', '--convert-to', filter, ...book], {
+    execFileSync(SOFFICE, [profile, '--headless', '--convert-to', filter, ...book], {
       stdio: 'pipe',
     });
     const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
