@@ -205,6 +205,7 @@ export const errorsFr = {
     'Un même mois d’un même lieu serait compté deux fois : par cercle et pour tout le réseau, ou seul et dans une somme.',
   'opening.below-zero': 'Une correction enlève plus que ce qui a été confirmé.',
   'opening.more-processed': 'Dans un cercle, plus de signalements seraient traités que reçus.',
+  'opening.too-much': 'Tous les soldes ensemble dépasseraient cent millions : c’est une faute de frappe.',
   'opening.lines': 'Une ligne nomme un cercle que le réseau n’a pas, ou il y en a trop.',
   'opening.not-yours':
     'Les soldes d’ouverture sont saisis par la coordination et confirmés par elle ou l’audit.',
@@ -215,6 +216,7 @@ export const errorsFr = {
   'report.not-found': 'Ce rapport n’existe pas.',
   'report.made': 'Ce rapport est déjà fait : il reste tel quel.',
   'report.too-many': 'Dix rapports attendent déjà. Attendez qu’ils soient faits.',
+  'report.parameters': 'On ne peut pas demander ce rapport : ses indications ne sont pas valables.',
   'report.quarter': 'Ce trimestre n’est pas valable, ou n’a pas commencé.',
   'report.no-mark': 'Il n’y a pas encore de chiffres à cette date.',
   'report.no-key':
