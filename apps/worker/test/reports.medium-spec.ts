@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { LedgerMarks, OpeningBalances, openFile, Reports } from '#counts';
 import { quarterOf, type ReportParameters } from '#counts/domain';
 import { newId } from '#kernel';
+import { publicKeyOf } from '#sealing';
 import { TestNetwork } from '#testing';
 import { ReportsHandlers } from '../src/reports/reports.handlers.js';
 import type { WorkerConfig } from '../src/worker.config.js';
@@ -25,6 +26,7 @@ describe('making a report', () => {
     await network.asOwner(
       `UPDATE account SET roles = '{coordinator}' WHERE id IN ('${network.accounts.fanta}', '${network.accounts.chaka}')`,
     );
+    await network.asOwner(`INSERT INTO report_key (public_key) VALUES ('${publicKeyOf(REPORT_KEY)}')`);
     worker = await withKey(REPORT_KEY);
     const now = network.clock.now();
     quarter = quarterOf(now.toISOString());
@@ -162,7 +164,7 @@ describe('making a report', () => {
       [],
       'x',
     ] as object[]) {
-      await expect(store(newId(), 'table', parameters)).rejects.toMatchObject({ status: 'invalid' });
+      await expect(store(newId(), 'table', parameters)).rejects.toThrow('report_order_asked');
     }
     await expect(
       store(newId(), 'quarterly', { kind: 'quarterly', quarter: '2026', locale: 'fr' }),

@@ -3,11 +3,12 @@ import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 
 /**
  * What a report is asked for is in words of closed lists and in months, whoever stores it: a desk that was taken over must not
- * have the worker, which reads more, ask for something else.
+ * have the worker, which reads more, ask for something else. And under whose key reports are kept is the network's to say.
  */
 export class AskInClosedWords1764000000043 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(asked);
+    await runner.query(keys);
   }
 
   down(): Promise<void> {
@@ -62,4 +63,15 @@ const asked = `
   DELETE FROM report_order o WHERE NOT is_report_asked(parameters) AND NOT EXISTS (SELECT 1 FROM report r WHERE r.order_id = o.id);
   ALTER TABLE report_order ADD CONSTRAINT report_order_asked
     CHECK (is_report_asked(parameters) AND parameters->>'kind' = kind) NOT VALID;
+`;
+
+const keys = `
+  -- Whose signatures are this installation's: put in by the owner alone, when the system starts or is migrated.
+  CREATE TABLE report_key (
+    public_key text CONSTRAINT report_key_pk PRIMARY KEY,
+    since timestamptz NOT NULL DEFAULT now()
+  );
+  INSERT INTO report_key SELECT public_key, min(made_at) FROM report GROUP BY public_key;
+  ALTER TABLE report ADD CONSTRAINT report_key_vouched_fk FOREIGN KEY (public_key) REFERENCES report_key;
+  GRANT SELECT ON report_key TO kenekanko_check;
 `;
