@@ -1,7 +1,15 @@
-import { IsString, Matches, MinLength } from 'class-validator';
-import { ensureRoles, LOGIN_ROLES, migrateDatabase, roleUrl, type RolePasswords } from '#database';
+import { IsBase64, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import {
+  ensureRoles,
+  LOGIN_ROLES,
+  migrateDatabase,
+  roleUrl,
+  vouchForReportKey,
+  type RolePasswords,
+} from '#database';
 import { migrateQueue } from '#jobs';
 import { ConfigurationError, readConfig } from '#platform';
+import { publicKeyOf } from '#sealing';
 
 const PASSWORD = { message: 'must be at least 12 characters long' };
 
@@ -35,6 +43,11 @@ class MigrateEnvironment {
   @IsString(PASSWORD)
   @MinLength(12, PASSWORD)
   CHECK_PASSWORD: string;
+
+  /** What the worker signs reports with: its public part is the network's from here on. */
+  @IsOptional()
+  @IsBase64()
+  REPORT_KEY?: string;
 }
 
 async function migrate(): Promise<void> {
@@ -46,6 +59,7 @@ async function migrate(): Promise<void> {
   const ownerUrl = roleUrl(environment.DATABASE_URL, 'owner', passwords.owner);
   const applied = await migrateDatabase(ownerUrl);
   await migrateQueue(ownerUrl);
+  if (environment.REPORT_KEY) await vouchForReportKey(ownerUrl, publicKeyOf(environment.REPORT_KEY));
   console.log(applied.length > 0 ? `applied: ${applied.join(', ')}` : 'nothing to apply');
 }
 

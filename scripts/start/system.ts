@@ -8,10 +8,12 @@ import {
   migrateDatabase,
   postgresPlaces,
   roleUrl,
+  vouchForReportKey,
   type LoginRole,
 } from '#database';
 import { migrateQueue } from '#jobs';
 import { ConfigurationError } from '#platform';
+import { publicKeyOf } from '#sealing';
 import { Child } from './child.js';
 import { Demonstration } from './demonstration.js';
 import { startEnvironment, type Environment } from './environment.js';
@@ -49,6 +51,7 @@ async function bringUp(environment: Environment, lock: InstanceLock, running: Ru
   const url = (role: LoginRole) => roleUrl(adminUrl, role, secrets.passwords[role]);
   const applied = await migrateDatabase(url('owner'));
   await migrateQueue(url('owner'));
+  await vouchForReportKey(url('owner'), publicKeyOf(secrets.reportKey));
   step(applied.length > 0 ? `${applied.length} migrations applied` : 'the database is up to date');
 
   const note = (pid: number) => lock.note(pid);

@@ -1,10 +1,18 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { freezeReport, LedgerMarks, openFile, Reports, signedFile, type Report } from '#counts';
+import {
+  canonicalJson,
+  freezeReport,
+  LedgerMarks,
+  openFile,
+  Reports,
+  signedFile,
+  type Report,
+} from '#counts';
 import type { ReportParameters, TableQuestion } from '#counts/domain';
 import { newId } from '#kernel';
-import { signingKeyOf } from '#sealing';
+import { sign, signingKeyOf, toBase64 } from '#sealing';
 import { TestNetwork, type FiledComplaint } from '#testing';
 import { checkReport, STATUS } from './check-report.js';
 
@@ -21,6 +29,7 @@ describe('verifying a report', () => {
     await network.asOwner(
       `UPDATE account SET roles = '{coordinator}' WHERE id = '${network.accounts.fanta}'`,
     );
+    await network.asOwner(`INSERT INTO report_key (public_key) VALUES ('${toBase64(KEY.publicKey)}')`);
     check = await network.connect('check', 1);
     const now = network.clock.now();
     quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}`;
@@ -118,6 +127,66 @@ describe('verifying a report', () => {
     expect((await verify(`${file} `)).lines).toEqual(['altered: this file is not as it was signed']);
     expect((await verify('{"some":"thing"}')).lines).toEqual(['not a report: this file holds none']);
     expect((await verify('')).status).toBe(STATUS.altered);
+  });
+
+  it('ends in the same way for whatever is no report, by whomever it is signed', async () => {
+    const real = await byDistrictAndKind();
+    const signed = (report: unknown, key = KEY): string => {
+      const { key: publicKey, signature } = sign(canonicalJson(report), key, 'report');
+      return canonicalJson({ report, key: publicKey, signature });
+    };
+    const [part] = real.parts as [(typeof real.parts)[number]];
+    const changed = (change: object) => ({ ...real, parts: [{ ...part, ...change }] });
+    for (const one of [
+      { x: 'kenekanko-report/1' },
+      ['kenekanko-report/1'],
+      { ...real, mark: null },
+      { ...real, mark: { sequence: 'x', at: real.mark.at } },
+      { ...real, mark: { ...real.mark, at: 'never' } },
+      { ...real, parts: {} },
+      { ...real, parts: [null] },
+      changed({ answer: null }),
+      changed({ answer: { ...part.answer, cells: [null] } }),
+      changed({ answer: { ...part.answer, identities: [0] } }),
+      changed({ question: { ...part.question, rows: `x' OR true --` } }),
+      changed({ question: { ...part.question, to: 'zzzz' } }),
+      changed({ question: { ...part.question, figures: ['no-such-figure'] } }),
+      changed({ kind: 'overview', question: { from: '2026-01', to: 'zzzz', asOfDay: '2026-01-01' } }),
+      changed({ kind: 'overview', question: { from: '2026-01', to: '2026-02', asOfDay: 'x' } }),
+      changed({ kind: 'other' }),
+    ]) {
+      expect(await verify(signed(one))).toEqual({
+        status: STATUS.altered,
+        lines: [expect.stringMatching(/not a report/)],
+      });
+    }
+    const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)},"b":"kenekanko-report/1"}`;
+    for (const text of [
+      deep,
+      'null',
+      '"kenekanko-report/1"',
+      '[]',
+      '{"report":{},"key":1,"signature":"kenekanko-report/1"}',
+    ]) {
+      expect((await verify(text)).status).toBe(STATUS.altered);
+    }
+    expect(await verify(signed(real, OTHER))).toMatchObject({ status: STATUS['unknown-key'] });
+  });
+
+  it('trusts no key that only the worker wrote', async () => {
+    const report = { ...(await byDistrictAndKind()), id: newId() };
+    await network.under('fanta', (tx) => reports.order(tx, report, network.clock.now()));
+    const file = signedFile(report, OTHER);
+    const worker = await network.as('worker');
+    await expect(
+      worker.run(null, (tx) => reports.keep(tx, { file, signed: openFile(file), pdf: null })),
+    ).rejects.toThrow();
+    await expect(
+      worker.run(null, (tx) =>
+        tx.query(`INSERT INTO report_key (public_key) VALUES ('${openFile(file).key}')`),
+      ),
+    ).rejects.toMatchObject({ code: 'database.not-allowed' });
+    expect(await verify(file)).toMatchObject({ status: STATUS['unknown-key'] });
   });
 
   it('knows no other definitions, and no other marks', async () => {

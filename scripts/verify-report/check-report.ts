@@ -17,7 +17,7 @@ export const STATUS = {
 /** What is to be verified, and what is to be told. */
 export interface ReportCheck {
   readonly file: string;
-  /** The public key that must have signed it; absent: any that signed a report of this installation. */
+  /** The public key that must have signed it; absent: any that this installation says is its own. */
   readonly key?: string | undefined;
   /** A second report, to be told how the two differ. */
   readonly against?: string | undefined;
@@ -53,14 +53,14 @@ export async function checkReport(check: DataSource, asked: ReportCheck): Promis
   });
 }
 
+const NO_REPORT = 'not a report: this file holds none';
+
 function opened(file: string): SignedReport | string {
   try {
     return openFile(file);
   } catch (error) {
     if (!isDomainError(error)) throw error;
-    return error.code === 'report.altered'
-      ? 'altered: this file is not as it was signed'
-      : 'not a report: this file holds none';
+    return error.code === 'report.altered' ? 'altered: this file is not as it was signed' : NO_REPORT;
   }
 }
 
@@ -69,19 +69,23 @@ async function verified(
   { report, key }: SignedReport,
   wanted: string | undefined,
 ): Promise<CheckedReport> {
-  const about = `report ${report.id}, as of ${report.mark.at} (entry ${report.mark.sequence}), definitions ${report.definitions}`;
   const known = wanted === undefined ? await isOwnKey(tx, key) : wanted === key;
+  const about = `report ${report.id}, as of ${report.mark.at} (entry ${report.mark.sequence}), definitions ${report.definitions}`;
   if (!known) {
-    const whose =
-      wanted === undefined ? 'no report of this installation bears it' : 'it is not the one given';
+    const whose = wanted === undefined ? 'it is none of this installation’s' : 'it is not the one given';
     return { status: STATUS['unknown-key'], lines: [about, `unknown key: signed with ${key}; ${whose}`] };
   }
-  const verdict = await verifyReport(tx, report);
+  const verdict = await verifyReport(tx, report).catch((error: unknown) => {
+    // Its definitions are known, and it asks for what they have not: whoever signed it, it was never a report.
+    if (isDomainError(error) && error.kind === 'invalid') return null;
+    throw error;
+  });
+  if (!verdict) return { status: STATUS.altered, lines: [NO_REPORT] };
   return { status: STATUS[verdict.outcome], lines: [about, ...told(verdict, report)] };
 }
 
 async function isOwnKey(tx: Tx, key: string): Promise<boolean> {
-  return (await tx.query(`SELECT 1 FROM report WHERE public_key = $1 LIMIT 1`, [key])).length > 0;
+  return (await tx.query(`SELECT 1 FROM report_key WHERE public_key = $1`, [key])).length > 0;
 }
 
 function told(verdict: Awaited<ReturnType<typeof verifyReport>>, report: Report): string[] {

@@ -24,6 +24,9 @@ import { DeskConfig } from './desk.config.js';
 /** Transactions as kenekanko_report: counts only, no complaint. */
 export class ReportUnitOfWork extends UnitOfWork {}
 
+/** How many at once read figures. */
+export const REPORT_CONNECTIONS = 3;
+
 const DESK_DATABASE = Symbol('desk database');
 const REPORT_DATABASE = Symbol('report database');
 
@@ -53,7 +56,11 @@ export class FoundationModule implements OnApplicationShutdown {
       {
         provide: REPORT_DATABASE,
         useFactory: () =>
-          createDataSource({ url: REPORT_DATABASE_URL, name: 'kenekanko-report', poolSize: 3 }).initialize(),
+          createDataSource({
+            url: REPORT_DATABASE_URL,
+            name: 'kenekanko-report',
+            poolSize: REPORT_CONNECTIONS,
+          }).initialize(),
       },
       {
         provide: UnitOfWork,

@@ -20,6 +20,9 @@ export async function makeReport(desk: DeskUnderTest, id: string): Promise<Repor
       freezeReport(tx, { id, ...order }, await new NetworkSettingsQuery().rules(tx), systemClock.now()),
     );
     const file = signedFile(report, KEY);
+    await desk.arrange('INSERT INTO report_key (public_key) VALUES ($1) ON CONFLICT DO NOTHING', [
+      openFile(file).key,
+    ]);
     const pdf = order.parameters.kind === 'quarterly' ? Buffer.from('%PDF-') : null;
     await unitOfWork.run(null, (tx) => reports.keep(tx, { file, signed: openFile(file), pdf }));
     return report;

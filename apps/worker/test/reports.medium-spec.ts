@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { LedgerMarks, OpeningBalances, openFile, Reports } from '#counts';
 import { partsOfQuarter, quarterOf, quartersAfter, type ReportParameters } from '#counts/domain';
 import { newId } from '#kernel';
+import { publicKeyOf } from '#sealing';
 import { TestNetwork } from '#testing';
 import { ReportsHandlers } from '../src/reports/reports.handlers.js';
 import type { WorkerConfig } from '../src/worker.config.js';
@@ -25,6 +26,7 @@ describe('making a report', () => {
     await network.asOwner(
       `UPDATE account SET roles = '{coordinator}' WHERE id IN ('${network.accounts.fanta}', '${network.accounts.chaka}')`,
     );
+    await network.asOwner(`INSERT INTO report_key (public_key) VALUES ('${publicKeyOf(REPORT_KEY)}')`);
     worker = await withKey(REPORT_KEY);
     const now = network.clock.now();
     quarter = quarterOf(now.toISOString());
@@ -120,6 +122,78 @@ describe('making a report', () => {
     await expect(network.under('fanta', (tx) => reports.cancel(tx, made, at))).rejects.toMatchObject({
       code: 'report.made',
     });
+  });
+
+  it('asks the worker for nothing but words of closed lists, whoever stores the order', async () => {
+    const question = {
+      figures: ['received'],
+      ...{
+        rows: 'district',
+        columns: null,
+        filter: {},
+        only: null,
+        from: '2026-01',
+        to: '2026-03',
+        view: 'flow',
+      },
+    };
+    const injected = `zz' AND false UNION ALL SELECT * FROM complaint WHERE state <> '`;
+    // As a desk that was taken over would: past everything that it checks itself.
+    const store = (id: string, kind: string, parameters: object) =>
+      network.under('fanta', (tx) =>
+        tx.query('SELECT order_report($1, $2, $3, $4, $5)', [
+          ...[id, kind, JSON.stringify(parameters), [], network.clock.now()],
+        ]),
+      );
+    const bad = [
+      { only: { axis: injected, value: 'not-known' } },
+      { only: { axis: 'category' } },
+      { rows: injected },
+      { columns: injected },
+      { figures: [injected] },
+      { filter: { district: injected } },
+      { filter: { more: 'x' } },
+      { to: 'zzzz' },
+      { more: 1 },
+    ].map((change) => ({ kind: 'table', question: { ...question, ...change } }));
+    for (const parameters of [
+      ...bad,
+      { kind: 'table' },
+      { kind: 'table', question: 'x' },
+      {},
+      [],
+      'x',
+    ] as object[]) {
+      await expect(store(newId(), 'table', parameters)).rejects.toThrow('report_order_asked');
+    }
+    await expect(
+      store(newId(), 'quarterly', { kind: 'quarterly', quarter: '2026', locale: 'fr' }),
+    ).rejects.toThrow();
+    await expect(store(newId(), 'quarterly', { kind: 'table', question })).rejects.toThrow();
+    await store(newId(), 'table', { kind: 'table', question, asOf: '2026-02-03T04:05:06.789+01:00' });
+    await store(newId(), 'table', {
+      kind: 'table',
+      question: { ...question, only: { axis: 'sex', value: 'not-known' } },
+    });
+
+    // And where one lies there all the same, from before that rule.
+    const [id, shapeless] = [newId(), newId()];
+    const rule = "CHECK (is_report_asked(parameters) AND parameters->>'kind' = kind) NOT VALID";
+    await network.asOwner('ALTER TABLE report_order DROP CONSTRAINT report_order_asked');
+    await store(id, 'table', bad[0]!);
+    await store(shapeless, 'table', { kind: 'table' });
+    for (const one of [id, shapeless]) await worker.make({ reportId: one });
+    await network.asOwner(`ALTER TABLE report_order ADD CONSTRAINT report_order_asked ${rule}`);
+    expect(
+      await all(`SELECT state, fault FROM report_order WHERE id IN ('${id}', '${shapeless}') ORDER BY fault`),
+    ).toEqual([
+      { state: 'failed', fault: 'figures.axes' },
+      { state: 'failed', fault: 'report.parameters' },
+    ]);
+    expect(await all(`SELECT 1 FROM report WHERE order_id = '${id}'`)).toEqual([]);
+    const shown = await network.under('fanta', (tx) => reports.latest(tx, 50));
+    expect(shown.map((one) => one.id)).not.toContain(id);
+    expect(shown.map((one) => one.id)).not.toContain(shapeless);
   });
 
   it('says what went wrong, and is made once that is put right', async () => {

@@ -1,6 +1,9 @@
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
 import {
+  FURTHER_AXES,
   isOfConclusion,
+  MEASURES,
   NO_SUMS,
   NOT_KNOWN,
   type FiguresFilter,
@@ -57,7 +60,38 @@ export interface CubeCell {
 
 type Row = { readonly [Key in CubeKey]?: string | null } & { readonly [measure: string]: number | string };
 
-const COLUMN = { kind: 'kind', district: 'district_id', team: 'team_id' } as const;
+/** The cube's own column of each key. */
+const COLUMN: ReadonlyMap<CubeKey, string> = new Map([
+  ...([
+    ['month', 'month'],
+    ['kind', 'kind'],
+    ['district', 'district_id'],
+    ['team', 'team_id'],
+  ] as const),
+  ['value', 'value'] as const,
+]);
+/** What the cube calls an axis. */
+const STORED: ReadonlyMap<CubeAxis, string> = new Map([
+  [null, 'none'] as const,
+  ...[...FURTHER_AXES, 'conclusion', 'cohort-day', 'elapsed'].map(
+    (axis) => [axis as CubeAxis, isOfConclusion(axis as FurtherAxis) ? 'conclusion' : axis] as const,
+  ),
+]);
+const BASES: ReadonlyMap<CubeQuestion['basis'], string> = new Map([
+  ['event', 'event'],
+  ['cohort', 'cohort'],
+]);
+const MEASURE_COLUMNS: ReadonlyMap<Measure, string> = new Map(
+  MEASURES.map((measure) => [measure, measure.replaceAll('-', '_')]),
+);
+
+/** What stands by name in a statement comes from a list of this file, whoever asks: nothing that was sent or stored does. Throws `figures.axes`. */
+export function named<Key>(list: ReadonlyMap<Key, string>, key: Key): string {
+  const name = list.get(key);
+  if (name === undefined) throw new DomainError('figures.axes', 'invalid');
+  return name;
+}
+
 const PART: Partial<Record<FurtherAxis, number>> = { finding: 1, action: 2, 'closing-reason': 3 };
 
 /** Where sums come from: the cube, or whatever proves it. */
@@ -114,25 +148,30 @@ export class CubeQuery {
   }
 }
 
-/** The cube's column of a measure. */
-export const columnOf = (measure: Measure): string => measure.replaceAll('-', '_');
+/** The cube's column of a measure. Throws `figures.axes` for what is none. */
+export const columnOf = (measure: Measure): string => named(MEASURE_COLUMNS, measure);
 
-/** The statement of a question: whole months of recording, and what was recorded in the mark's own. */
+/**
+ * The statement of a question: whole months of recording, and what was recorded in the mark's own. Throws `figures.axes` for
+ * an axis, key or measure that the cube has not.
+ */
 export function cubeStatement(
-  { axis, basis, by, measures, filter, only, from, to, before }: CubeQuestion,
+  { axis, basis: asked, by, measures, filter, only, from, to, before }: CubeQuestion,
   mark: FiguresMark,
 ): { readonly sql: string; readonly parameters: unknown[] } {
   const parameters: unknown[] = [];
   const $ = (value: unknown, type = 'text'): string => `$${parameters.push(value)}::${type}`;
   const places = by.includes('district') || by.includes('team') || filter.district || filter.team;
   const scope = places ? 'place' : 'network';
-  const stored = axis === null ? 'none' : isOfConclusion(axis as FurtherAxis) ? 'conclusion' : axis;
+  const stored = named(STORED, axis);
+  const basis = named(BASES, asked);
   const part = axis ? PART[axis as FurtherAxis] : undefined;
   const value = part ? `split_part(value, '|', ${part})` : 'value';
   const first = $(`${from}-01`, 'date');
   const keys = by.map((key) => {
     if (key === 'month') return { key, sql: `CASE WHEN month >= ${first} THEN month END` };
-    return { key, sql: key === 'value' ? value : COLUMN[key] };
+    const column = named(COLUMN, key);
+    return { key, sql: key === 'value' ? value : column };
   });
   const when = before && !by.includes('month') ? [{ key: 'month', sql: `month >= ${first}` }] : [];
   const grouped = [...keys, ...when];
@@ -145,7 +184,7 @@ export function cubeStatement(
     ...(filter.team ? [`team_id = ${$(filter.team)}`] : []),
     ...(only === undefined ? [] : [`${value} = ${$(only === NOT_KNOWN ? '' : only)}`]),
   ].join(' AND ');
-  const columns = measures.map((one) => `sum(${columnOf(one)})::int AS ${columnOf(one)}`);
+  const columns = measures.map((one) => `sum(${columnOf(one)})::bigint AS ${columnOf(one)}`);
   const source = mark.last
     ? `SELECT * FROM ledger_cube WHERE ${where}`
     : `SELECT * FROM ledger_cube WHERE ${where} AND recorded_month < ${$(mark.recordedMonth, 'date')}

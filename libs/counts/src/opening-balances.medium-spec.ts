@@ -104,6 +104,41 @@ describe('opening balances', () => {
     expect(await proven()).toEqual([]);
   });
 
+  it('are added up however much they are, and come to no more than a hundred million', async () => {
+    const months = (year: number, received: number) =>
+      Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`).flatMap((month) =>
+        ['sikasso', 'mopti'].map((district) => line({ district, month, received, processed: 0 })),
+      );
+    const four = (from: number) => [0, 1, 2, 3].flatMap((year) => months(from + year, 1_000_000));
+    await confirmed(...four(2000));
+    const waiting = await enter(FIRST, entry(line({ month: '2010-01', received: 1_000_000 })));
+    await confirmed(...months(2004, 100_000), line({ month: '2005-01', received: 1_000_000 }));
+    // 99.4 million stand; what waits would still fit, and more would not.
+    await expect(enter(FIRST, entry(...months(2006, 1_000_000)))).rejects.toMatchObject({
+      code: 'opening.too-much',
+    });
+    await confirmed(line({ month: '2012-01', received: 500_000 }));
+    await expect(decide(OTHER, waiting, 'confirmed')).rejects.toMatchObject({ code: 'opening.too-much' });
+    // As it may lie there from before that rule: whatever is added up is added up, and may be taken away again.
+    await network.asOwner('ALTER FUNCTION assert_opening(uuid) RENAME TO assert_opening_bounded');
+    await network.asOwner('ALTER FUNCTION assert_opening_fits(uuid) RENAME TO assert_opening');
+    const whole = Array.from({ length: 30 }, (_, at) => months(1990 + at, 1_000_000)).flatMap((year) =>
+      ([null, 'corruption', 'human-rights'] as const).flatMap((kind) =>
+        year.map((one) => ({ ...one, kind })),
+      ),
+    );
+    await confirmed(...whole);
+    await network.asOwner('ALTER FUNCTION assert_opening(uuid) RENAME TO assert_opening_fits');
+    await network.asOwner('ALTER FUNCTION assert_opening_bounded(uuid) RENAME TO assert_opening');
+    const at = await mark();
+    const { rows } = await table(at);
+    expect(rows['all']!.values[2]).toBeGreaterThan(2 ** 31);
+    await mark();
+    expect((await table({ ...at, last: false })).rows).toEqual(rows);
+    await confirmed(...whole.slice(0, 100).map((one) => ({ ...one, received: -one.received })));
+    expect((await table(await mark())).rows['all']!.values[2]).toBe(rows['all']!.values[2]! - 100_000_000);
+  }, 120_000);
+
   it('are in no figure as of a mark before they were confirmed', async () => {
     const id = await enter(FIRST, entry(line()));
     const before = await mark();

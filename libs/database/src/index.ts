@@ -5,6 +5,7 @@ export * from './local-postgres.js';
 export * from './pool.js';
 export * from './postgres-places.js';
 export { processesOf } from './postgres-process.js';
+export * from './report-key.js';
 export * from './roles.js';
 export * from './unit-of-work.js';
 export * from './writable.js';

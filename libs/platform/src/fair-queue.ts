@@ -7,6 +7,10 @@ export class FairQueue<T> {
     return [...this.lines.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
+  lengthOf(by: string): number {
+    return this.lines.get(by)?.length ?? 0;
+  }
+
   add(by: string, one: T): void {
     const line = this.lines.get(by);
     if (line) line.push(one);

@@ -7,6 +7,8 @@ interface Place {
   readonly type: () => Class<unknown>;
   /** How many the list may hold; null for a single object. */
   readonly most: number | null;
+  /** Keys and elements of all of a list, where they are more than any other request has. */
+  readonly parts?: number;
 }
 
 /** By the prototype of the class that declares them: which properties hold objects of which class. */
@@ -16,10 +18,13 @@ const placesOf = new WeakMap<object, Map<string, Place>>();
 export const IsNested = (type: () => Class<unknown>): PropertyDecorator =>
   applyDecorators(place({ type, most: null }), IsObject(), ValidateNested(), Type(type));
 
-/** At most so many objects of another class; a longer list is refused before its elements are looked at. */
-export const IsListOf = (type: () => Class<unknown>, most: number): PropertyDecorator =>
+/**
+ * At most so many objects of another class; a longer list is refused before its elements are looked at. `partsOfEach`: how many
+ * keys and elements each may have, itself included, where the whole list may be larger than any other request.
+ */
+export const IsListOf = (type: () => Class<unknown>, most: number, partsOfEach = 0): PropertyDecorator =>
   applyDecorators(
-    place({ type, most }),
+    place({ type, most, parts: most * partsOfEach }),
     IsArray(),
     ArrayMaxSize(most),
     ValidateNested({ each: true }),
@@ -39,6 +44,10 @@ function* placesIn(prototype: object | null): Generator<[string, Place]> {
   yield* placesOf.get(prototype) ?? [];
   yield* placesIn(Object.getPrototypeOf(prototype) as object | null);
 }
+
+/** How many keys and elements the long lists of a class may hold. */
+export const partsOfLists = (type: Class<unknown>): number =>
+  [...placesIn(type.prototype as object | null)].reduce((sum, [, { parts = 0 }]) => sum + parts, 0);
 
 /** The first list that stands where a single object is wanted, or that is too long. */
 export function misplacedList(type: Class<unknown>, value: unknown, parent = ''): ProblemField | undefined {

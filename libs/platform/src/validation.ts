@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { isBounded } from '#kernel';
-import { misplacedList } from './nested.js';
+import { misplacedList, partsOfLists } from './nested.js';
 import { InvalidRequest, type ProblemField } from './problem.js';
 
 /** A client mends one request at a time: more faults than these tell nobody anything. */
@@ -15,7 +15,7 @@ class BoundedValidationPipe extends ValidationPipe {
 
 /** Looks at size and shape alone, before anything is made or compared of what was sent. */
 function refuseUnbounded(value: unknown, { metatype }: ArgumentMetadata): void {
-  if (!isBounded(value)) throw new InvalidRequest([]);
+  if (!isBounded(value, metatype && partsOfLists(metatype))) throw new InvalidRequest([]);
   if (!metatype || metatype === Object || metatype === Array) return;
   if (Array.isArray(value)) throw new InvalidRequest([]);
   const misplaced = misplacedList(metatype, value);

@@ -32,6 +32,10 @@ export const signingKeyOf = (secretKey: Uint8Array): SigningKey => ({
   publicKey: ed25519.getPublicKey(secretKey),
 });
 
+/** The public half of a secret signing key; both base64. */
+export const publicKeyOf = (secretKey: string): string =>
+  toBase64(ed25519.getPublicKey(fromBase64(secretKey)));
+
 /** Signs the text of a statement, or of a report. */
 export const sign = (text: string, key: SigningKey, purpose: SignedFor = 'statement'): Signature => ({
   key: toBase64(key.publicKey),

@@ -6,6 +6,7 @@ import { NetworkSettingsQuery } from '#network';
 import { frozenAt } from '#publication';
 import { ReportUnitOfWork } from '../../../apps/desk/src/foundation.module.js';
 import { FiguresToPublishQuery } from '../../../apps/desk/src/publishing/figures-to-publish.js';
+import { Hiding } from '../../../apps/desk/src/publishing/hiding.js';
 import { PublishingService } from '../../../apps/desk/src/publishing/publishing.service.js';
 import { idFor } from '../random.js';
 import type { World } from './world.js';
@@ -23,13 +24,14 @@ export async function publishQuarter(world: World, clock: Clock): Promise<void> 
   const token = await world.sessions.tokenOf(world.staff.coordinatorId);
   const source = createDataSource({ url: world.urls.report, name: 'kenekanko-demo-report', poolSize: 1 });
   await source.initialize();
+  const hiding = new Hiding();
   try {
     const figures = new FiguresToPublishQuery(
       new ReportUnitOfWork(source),
       new NetworkSettingsQuery(),
       clock,
     );
-    const publishing = new PublishingService(world.desk, figures);
+    const publishing = new PublishingService(world.desk, figures, hiding);
     const { offered } = await publishing.list(token);
     const [, quarter] = offered;
     if (quarter === undefined) return;
@@ -40,6 +42,7 @@ export async function publishQuarter(world: World, clock: Clock): Promise<void> 
     // Of a network this small there is nothing to be told that tells of nobody.
     if (!isDomainError(error) || !UNFIT.includes(error.code)) throw error;
   } finally {
+    await hiding.onApplicationShutdown();
     await source.destroy();
   }
 }

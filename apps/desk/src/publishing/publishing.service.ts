@@ -7,7 +7,6 @@ import {
   blocksOf,
   documentOf,
   frozenAt,
-  newBlock,
   Publications,
   type HiddenNumber,
   type KnownPublications,
@@ -15,6 +14,7 @@ import {
   type Publication,
 } from '#publication';
 import { FiguresToPublishQuery } from './figures-to-publish.js';
+import { Hiding } from './hiding.js';
 
 /** A document as it would be published, and why of it what is hidden is. */
 export interface Prepared {
@@ -40,6 +40,7 @@ export class PublishingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly figures: FiguresToPublishQuery,
+    private readonly hiding: Hiding,
   ) {}
 
   /** All publications, and the frozen quarters that may be published next, latest first. */
@@ -90,7 +91,7 @@ export class PublishingService {
     // What was withdrawn is published anew as it was: its numbers are known to whoever kept them.
     const { block, hidden } = again
       ? { block: { ...again, withdrawn: false }, hidden: [] }
-      : newBlock(before, numbers, times, mark.at.toISOString());
+      : await this.hiding.newBlock(before, numbers, times, mark.at.toISOString());
     const document = documentOf([...before, block], context);
     const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
     return { document, digest, hidden, asOf: mark.exact, after: known };

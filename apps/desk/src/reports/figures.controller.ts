@@ -1,4 +1,4 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
@@ -9,6 +9,7 @@ import { ListRequestDto, ListResponse } from './dto/list.dto.js';
 import { OverviewResponse, RestatedResponse, TeamIntervalResponse } from './dto/overview.response.dto.js';
 import { TableRequestDto } from './dto/table.request.dto.js';
 import { TableResponse } from './dto/table.response.dto.js';
+import { FiguresTurns } from './figures-turns.js';
 import { ListCountedService } from './list-counted.service.js';
 import { TableFileRequestDto } from './dto/reports.request.dto.js';
 import { MEDIA_TYPES } from './exports/report-files.js';
@@ -18,6 +19,7 @@ import { TableFileService } from './table-file.service.js';
 /** Received against processed, for coordinators and auditors; of their own team for leads. */
 @ApiTags('figures')
 @Permit('figures')
+@UseInterceptors(FiguresTurns)
 @Controller('figures')
 export class FiguresController {
   constructor(

@@ -9,6 +9,7 @@ import {
   Put,
   Query,
   StreamableFile,
+  UseInterceptors,
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { ReportOrder } from '#counts';
@@ -26,6 +27,7 @@ import {
 import { DifferenceResponse, ReportsResponse, type ReportResponse } from './dto/reports.response.dto.js';
 import { MEDIA_TYPES } from './exports/report-files.js';
 import { logoOf } from './logo.js';
+import { FiguresTurns } from './figures-turns.js';
 import { ReportsService } from './reports.service.js';
 
 /** Reports: ordered by coordinators, made by the worker, read by auditors too. */
@@ -107,6 +109,7 @@ export class ReportsController {
 
   /** Where a report differs from another, or from now, and what was counted meanwhile. */
   @Get(':id/difference')
+  @UseInterceptors(FiguresTurns)
   @Permit('figures')
   @ApiOkResponse({ type: DifferenceResponse })
   async difference(

@@ -1,8 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { DomainError } from '#kernel';
-import { TaskThreads, type TaskResult } from '#platform';
+import { TaskThreads, threadFile, type TaskResult } from '#platform';
 import type { ThreadTasks } from './thread-tasks.js';
 
 /** Beyond this many the answer would come too late: better to say at once that nothing was received. */
@@ -12,7 +10,7 @@ const MOST_WAITING = 64;
 @Injectable()
 export class ServerSealing implements OnApplicationShutdown {
   private readonly threads = new TaskThreads<ThreadTasks>({
-    file: threadFile(),
+    file: threadFile('sealing.thread.js', import.meta.url),
     size: 2,
     failure: () => new DomainError('sealing.failed', 'unavailable'),
     waiting: { most: MOST_WAITING, refusal: () => new DomainError('sealing.busy', 'unavailable') },
@@ -33,11 +31,4 @@ export class ServerSealing implements OnApplicationShutdown {
   onApplicationShutdown(): Promise<void> {
     return this.threads.close();
   }
-}
-
-/** A thread runs compiled code: beside this file, or, where this file is run from source, in the build. */
-function threadFile(): string {
-  const beside = fileURLToPath(new URL('./sealing.thread.js', import.meta.url));
-  if (existsSync(beside)) return beside;
-  return beside.replace('/apps/intake/src/', '/dist/apps/intake/src/');
 }

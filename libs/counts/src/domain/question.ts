@@ -6,6 +6,7 @@ import {
   CHANNEL_IDS,
   CLOSING_REASON_IDS,
   FINDING_IDS,
+  KIND_IDS,
   LANGUAGE_IDS,
   SEX_IDS,
 } from '#taxonomy';
@@ -77,6 +78,10 @@ const MOST_MONTHS = 120;
 const MOST_MONTHS_BY_YEAR = 720;
 const MOST_FIGURES = 8;
 
+/** True for one of a closed list, whatever it is that was sent or stored. */
+export const isOneOf = (list: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && list.includes(value);
+
 const FURTHER: readonly string[] = FURTHER_AXES;
 const TIMES: readonly string[] = TIME_AXES;
 
@@ -108,11 +113,18 @@ export function figuresBy(axis: FurtherAxis | null): FigureId[] {
 }
 
 /**
- * Throws `figures.period` (backwards, longer than ten years, by years than sixty), `figures.axes` (two of time, twice the same, two further ones),
- * `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no axis has).
+ * Throws `figures.period` (no months, backwards, longer than ten years, by years than sixty), `figures.axes` (none there is, two of
+ * time, twice the same, two further ones), `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no
+ * axis has). What was stored is believed no more than what was sent: every part is held against its closed list.
  */
 export function assertAnswerable(question: TableQuestion): void {
-  const { figures, rows, columns, only } = question;
+  const { figures, rows, columns, only, view, filter } = question;
+  const isAxis = (axis: unknown): boolean => isOneOf(TABLE_AXES, axis);
+  if (!isAxis(rows) || !(columns === null || isAxis(columns)) || !isOneOf(VIEWS, view)) {
+    throw new DomainError('figures.axes', 'invalid');
+  }
+  if (only !== null && !isOneOf(FURTHER_AXES, only?.axis)) throw new DomainError('figures.axes', 'invalid');
+  assertFilter(filter);
   const axes = [rows, columns].filter((axis) => axis !== null);
   assertPeriod(question, axes.includes('year') ? MOST_MONTHS_BY_YEAR : MOST_MONTHS);
   const further = new Set([...axes.filter(isFurther), ...(only ? [only.axis] : [])]);
@@ -123,17 +135,36 @@ export function assertAnswerable(question: TableQuestion): void {
     throw new DomainError('figures.unknown', 'invalid');
   }
   const known = figuresBy(furtherAxis(question));
-  if (figures.length === 0 || figures.length > MOST_FIGURES || figures.some((id) => !known.includes(id))) {
+  if (
+    !Array.isArray(figures) ||
+    figures.length === 0 ||
+    figures.length > MOST_FIGURES ||
+    figures.some((id) => !known.includes(id))
+  ) {
     throw new DomainError('figures.not-by-this', 'invalid');
   }
 }
 
-/** Throws `figures.period` for one that ends before it begins or is longer than so many months, unasked ten years. */
+/** Throws `figures.unknown` for a kind there is not, and for what is no id of a district or team. */
+export function assertFilter(filter: FiguresFilter): void {
+  const { kind, district, team, ...rest } = filter ?? { none: filter };
+  const isId = (id: unknown): boolean => id === undefined || (typeof id === 'string' && ID.test(id));
+  const known = kind === undefined || isOneOf(KIND_IDS, kind);
+  if (!known || !isId(district) || !isId(team) || Object.keys(rest).length > 0) {
+    throw new DomainError('figures.unknown', 'invalid');
+  }
+}
+
+const ID = /^[a-z0-9-]{1,64}$/;
+const MONTH = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
+const isMonth = (month: unknown): boolean => typeof month === 'string' && MONTH.test(month);
+
+/** Throws `figures.period` for what are no months, end before they begin or are longer than so many months, unasked ten years. */
 export function assertPeriod(
   { from, to }: { readonly from: string; readonly to: string },
   most = MOST_MONTHS,
 ): void {
-  if (from > to || monthsBetween(from, to).length > most) {
+  if (!isMonth(from) || !isMonth(to) || from > to || monthsBetween(from, to).length > most) {
     throw new DomainError('figures.period', 'invalid');
   }
 }

@@ -2,8 +2,15 @@ import { DomainError } from '#kernel';
 import type { FigureId } from './definitions.js';
 import { OPENING_LIMITS } from './opening.js';
 import { monthsAfter, type FiguresPeriod } from './period.js';
-import { monthsOfQuarter } from './quarter.js';
-import type { FurtherAxis, TableAxis, TableQuestion, View } from './question.js';
+import { monthsOfQuarter, QUARTER } from './quarter.js';
+import {
+  assertAnswerable,
+  isOneOf,
+  type FurtherAxis,
+  type TableAxis,
+  type TableQuestion,
+  type View,
+} from './question.js';
 
 export const REPORT_KINDS = ['quarterly', 'table'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -17,6 +24,20 @@ export type ReportParameters = { readonly asOf?: string | undefined } & (
   | { readonly kind: 'quarterly'; readonly quarter: string; readonly locale: ReportLocale }
   | { readonly kind: 'table'; readonly question: TableQuestion }
 );
+
+/** Throws `report.parameters` for what no report is asked for: what was stored is held against the lists as what was sent is. */
+export function assertReportParameters(asked: unknown): asserts asked is ReportParameters {
+  const { kind, asOf, ...rest } = (asked ?? {}) as { readonly kind?: unknown; readonly asOf?: unknown };
+  const known =
+    isOneOf(REPORT_KINDS, kind) && (asOf === undefined || (typeof asOf === 'string' && asOf.length <= 40));
+  const { quarter, locale, question } = rest as Partial<Record<string, unknown>>;
+  const fits =
+    kind === 'quarterly'
+      ? typeof quarter === 'string' && QUARTER.test(quarter) && isOneOf(REPORT_LOCALES, locale)
+      : typeof question === 'object' && question !== null;
+  if (!known || !fits) throw new DomainError('report.parameters', 'invalid');
+  if (kind === 'table') assertAnswerable(question as TableQuestion);
+}
 
 /** One of the questions a report answers. */
 export type ReportQuestion =

@@ -3,6 +3,7 @@ import { DomainError } from '#kernel';
 import { CubeQuery } from '../cube.query.js';
 import {
   asOfInstant,
+  assertReportParameters,
   DEFINITIONS_VERSION,
   EVER,
   questionsOf,
@@ -39,6 +40,7 @@ export async function freezeReport(
   { settings, calendar }: ReportingNetwork,
   now: Date,
 ): Promise<Report> {
+  assertReportParameters(parameters);
   const cube = new CubeQuery();
   const mark = await cube.mark(tx, asOfInstant(parameters.asOf, now, calendar));
   if (!mark) throw new DomainError('report.no-mark', 'conflict');

@@ -1,24 +1,26 @@
 import type { Tx } from '#database';
-import type { CubeAxis, CubeCell, CubeQuestion, CubeSource } from '../cube.query.js';
+import { named, type CubeAxis, type CubeCell, type CubeQuestion, type CubeSource } from '../cube.query.js';
 import { NO_SUMS, NOT_KNOWN, type Measure, type Sums } from '../domain/index.js';
 
 /** What a line is divided by, read from the line itself. */
-const VALUES: Readonly<Record<NonNullable<CubeAxis>, string>> = {
-  category: 'category',
-  channel: 'channel',
-  language: 'language',
-  finding: 'finding',
-  action: 'action',
-  'closing-reason': 'closing_reason',
-  conclusion: `concat_ws('|', coalesce(finding, ''), coalesce(action, ''), coalesce(closing_reason, ''))`,
-  sex: 'sex',
-  'age-band': 'age_band',
-  'cohort-day': 'cohort_day::text',
-  // Days until it happened, by the last day of its stretch: one day up to 30, three up to 90, six up to 180, then thirty.
-  elapsed: `(SELECT CASE WHEN d <= 30 THEN d ELSE ceil(d / step) * step END::int::text
+const VALUES = new Map<CubeAxis, string>(
+  Object.entries<string>({
+    category: 'category',
+    channel: 'channel',
+    language: 'language',
+    finding: 'finding',
+    action: 'action',
+    'closing-reason': 'closing_reason',
+    conclusion: `concat_ws('|', coalesce(finding, ''), coalesce(action, ''), coalesce(closing_reason, ''))`,
+    sex: 'sex',
+    'age-band': 'age_band',
+    'cohort-day': 'cohort_day::text',
+    // Days until it happened, by the last day of its stretch: one day up to 30, three up to 90, six up to 180, then thirty.
+    elapsed: `(SELECT CASE WHEN d <= 30 THEN d ELSE ceil(d / step) * step END::int::text
                FROM (SELECT greatest(event_day - cohort_day, 0)::numeric AS d) AS days,
                     LATERAL (SELECT CASE WHEN d <= 90 THEN 3 WHEN d <= 180 THEN 6 ELSE 30 END::numeric AS step) AS steps)`,
-};
+  } satisfies Record<NonNullable<CubeAxis>, string>) as [CubeAxis, string][],
+);
 
 /** Every line that counts: those of complaints, and of opening balances, of which neither a day nor a code is known. */
 const linesFor = (axis: CubeAxis): string => `(
@@ -39,7 +41,7 @@ interface Row {
   readonly team: string | null;
   readonly value: string | null;
   readonly measure: Measure;
-  readonly sum: number;
+  readonly sum: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export class LedgerSums implements CubeSource {
     const { mark, axis, basis, by, measures, filter, only, from, to, before } = question;
     if (mark === null) return [];
     const day = basis === 'cohort' ? 'cohort_day' : 'event_day';
-    const value = axis ? `coalesce(nullif(${VALUES[axis]}, ''), '${NOT_KNOWN}')` : `''`;
+    const value = axis ? `coalesce(nullif(${named(VALUES, axis)}, ''), '${NOT_KNOWN}')` : `''`;
     const within = `${day} >= $3::date`;
     const month = by.includes('month')
       ? `CASE WHEN ${within} THEN to_char(${day}::timestamp, 'YYYY-MM') END`
@@ -59,7 +61,7 @@ export class LedgerSums implements CubeSource {
     const key = (name: 'kind' | 'district' | 'team', column: string) => (by.includes(name) ? column : `''`);
     const rows = await tx.query<Row>(
       `SELECT ${month} AS month, ${key('kind', 'kind')} AS kind, ${key('district', 'district_id')} AS district,
-              ${key('team', 'team_id')} AS team, ${by.includes('value') ? value : `''`} AS value, measure, sum(delta)::int AS sum
+              ${key('team', 'team_id')} AS team, ${by.includes('value') ? value : `''`} AS value, measure, sum(delta)::bigint AS sum
          FROM ${linesFor(axis)}
         WHERE sequence <= $1 AND measure = ANY ($2) AND ($9 OR ${within})
           AND ${day} < ($4::date + interval '1 month')
@@ -78,7 +80,7 @@ export class LedgerSums implements CubeSource {
         ...{ month: keys.month, kind: keys.kind ?? '', district: keys.district ?? '' },
         ...{ team: keys.team ?? '', value: keys.value || NOT_KNOWN, sums: { ...(NO_SUMS as Sums) } },
       };
-      cell.sums[measure] = sum;
+      cell.sums[measure] = Number(sum);
       cells.set(id, cell);
     }
     return [...cells.values()];

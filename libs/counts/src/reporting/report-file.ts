@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, isBounded } from '#kernel';
 import { isSignedBy, sign, type SigningKey } from '#sealing';
 import type { Overview } from '../overview.query.js';
 import type { FiguresTable } from '../figures-table.js';
@@ -77,11 +77,58 @@ export function openFile(file: string): SignedReport {
     // A report that was altered is often no JSON any more.
     throw new DomainError(file.includes(REPORT_FORMAT) ? 'report.altered' : 'report.not-a-report', 'invalid');
   }
-  if (!file.includes(REPORT_FORMAT)) throw new DomainError('report.not-a-report', 'invalid');
+  // Before anything walks through it: what nests deeper, or is more, exhausts whoever does.
+  if (!file.includes(REPORT_FORMAT) || !isBounded(read, MOST_PARTS) || read === null) {
+    throw new DomainError('report.not-a-report', 'invalid');
+  }
   const { report, key, signature } = read;
-  const asSigned = canonicalJson({ report, key, signature }) === file && typeof report === 'object';
+  const asSigned = canonicalJson({ report, key, signature }) === file && [key, signature].every(isText);
   if (!asSigned || !isSignedBy(canonicalJson(report), { key, signature }, 'report')) {
     throw new DomainError('report.altered', 'invalid');
   }
+  if (!isReport(report)) throw new DomainError('report.not-a-report', 'invalid');
   return read;
 }
+
+/** Keys and elements that the largest file which is kept can hold. */
+const MOST_PARTS = 4_000_000;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (is: (one: unknown) => boolean, value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => is(one));
+
+/** True for what has a report's shape, whoever signed it; what it says may still be of other definitions. */
+function isReport(value: unknown): value is Report {
+  if (!isObject(value) || !isObject(value['mark'])) return false;
+  const { format, id, definitions, parts, mark } = value;
+  return (
+    format === REPORT_FORMAT &&
+    [id, definitions].every(isText) &&
+    isText(mark['sequence']) &&
+    /^\d{1,18}$/.test(mark['sequence']) &&
+    isText(mark['at']) &&
+    !Number.isNaN(Date.parse(mark['at'])) &&
+    isListOf(isPart, parts)
+  );
+}
+
+function isPart(part: unknown): boolean {
+  if (!isObject(part) || !isText(part['id']) || !isObject(part['question']) || !isObject(part['answer']))
+    return false;
+  const { kind, question, answer } = part;
+  if (kind === 'overview')
+    return isText(question['asOfDay']) && /^\d{4}-\d{2}-\d{2}$/.test(question['asOfDay']);
+  const isCell = (cell: unknown): boolean =>
+    isObject(cell) && [cell['values'], cell['numbers']].every((one) => isListOf(isFigure, one));
+  return (
+    kind === 'table' &&
+    isListOf(isText, question['figures']) &&
+    isListOf(isText, answer['letters']) &&
+    isListOf(isCell, answer['cells']) &&
+    isListOf((one) => isObject(one) && isText(one['row']), answer['identities'])
+  );
+}
+
+const isFigure = (value: unknown): boolean => value === null || typeof value === 'number';

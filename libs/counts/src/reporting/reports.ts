@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
-import type { ReportParameters } from '../domain/index.js';
+import { isDomainError } from '#kernel';
+import { assertReportParameters, type ReportParameters } from '../domain/index.js';
 import type { SignedReport } from './report-file.js';
 
 export const ORDER_STATES = ['waiting', 'making', 'made', 'cancelled', 'failed'] as const;
@@ -47,6 +48,7 @@ export class Reports {
     at: Date,
   ): Promise<void> {
     const { id, parameters, paragraphs } = order;
+    assertReportParameters(parameters);
     await tx.query('SELECT order_report($1, $2, $3, $4, $5)', [
       ...[id, parameters.kind, JSON.stringify(parameters), paragraphs, at],
     ]);
@@ -57,9 +59,10 @@ export class Reports {
     await tx.query('SELECT cancel_report($1, $2)', [id, at]);
   }
 
-  /** The latest, newest first. */
+  /** The latest, newest first; what nobody could have asked for is none. */
   async latest(tx: Tx, most: number): Promise<ReportOrder[]> {
-    return tx.query<ReportOrder>(`${ORDERS} ORDER BY o.asked_at DESC LIMIT $1`, [most]);
+    const orders = await tx.query<ReportOrder>(`${ORDERS} ORDER BY o.asked_at DESC LIMIT $1`, [most]);
+    return orders.filter(({ parameters }) => isAsked(parameters));
   }
 
   /** The signed file of a report that is made. */
@@ -143,3 +146,13 @@ const ORDERS = `
            'at', r.made_at, 'mark', r.mark_sequence::text, 'markAt', r.mark_at, 'definitions', r.definitions,
            'publicKey', r.public_key, 'hasPdf', r.pdf IS NOT NULL) END AS made
     FROM report_order o JOIN account a ON a.id = o.asked_by LEFT JOIN report r ON r.order_id = o.id`;
+
+function isAsked(parameters: unknown): boolean {
+  try {
+    assertReportParameters(parameters);
+    return true;
+  } catch (error) {
+    if (isDomainError(error)) return false;
+    throw error;
+  }
+}

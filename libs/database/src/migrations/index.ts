@@ -35,6 +35,8 @@ import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
 import { DropUnreadIndex1764000000037 } from './1764000000037-drop-unread-index.js';
 import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
 import { KeepOnesOwnDoor1764000000040 } from './1764000000040-keep-ones-own-door.js';
+import { AskInClosedWords1764000000043 } from './1764000000043-ask-in-closed-words.js';
+import { BoundTheBalances1764000000044 } from './1764000000044-bound-the-balances.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -75,4 +77,6 @@ export const migrations = [
   DropUnreadIndex1764000000037,
   PaceReports1764000000039,
   KeepOnesOwnDoor1764000000040,
+  AskInClosedWords1764000000043,
+  BoundTheBalances1764000000044,
 ];

@@ -201,6 +201,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
     'One month of one place would count twice: by district and for the whole network, or alone and in a sum.',
   'opening.below-zero': 'A correction takes away more than was confirmed.',
   'opening.more-processed': 'In one district more would be processed than received.',
+  'opening.too-much': 'All balances together would be more than a hundred million: something was mistyped.',
   'opening.lines': 'A line names a district that the network does not have, or there are too many.',
   'opening.not-yours': 'Opening balances are entered by coordinators and confirmed by them or an auditor.',
   'opening.four-eyes': 'Whoever entered it does not confirm it: another person must.',
@@ -212,6 +213,7 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'report.too-many': 'Ten reports are waiting already. Wait until they are made.',
   'report.too-many-own':
     'Three of your reports are waiting already. Wait until they are made, or cancel one.',
+  'report.parameters': 'This report can’t be asked for: what it is to contain isn’t valid.',
   'report.quarter': 'This quarter isn’t valid, or hasn’t begun.',
   'report.no-mark': 'There are no figures yet as of that date.',
   'report.no-key': 'The server has no key to sign reports with: tell whoever administers it.',

@@ -206,6 +206,7 @@ export const errorsFr = {
     'Un même mois d’un même lieu serait compté deux fois : par cercle et pour tout le réseau, ou seul et dans une somme.',
   'opening.below-zero': 'Une correction enlève plus que ce qui a été confirmé.',
   'opening.more-processed': 'Dans un cercle, plus de signalements seraient traités que reçus.',
+  'opening.too-much': 'Tous les soldes ensemble dépasseraient cent millions : c’est une faute de frappe.',
   'opening.lines': 'Une ligne nomme un cercle que le réseau n’a pas, ou il y en a trop.',
   'opening.not-yours':
     'Les soldes d’ouverture sont saisis par la coordination et confirmés par elle ou l’audit.',
@@ -218,6 +219,7 @@ export const errorsFr = {
   'report.too-many': 'Dix rapports attendent déjà. Attendez qu’ils soient faits.',
   'report.too-many-own':
     'Trois de vos rapports attendent déjà. Attendez qu’ils soient faits, ou annulez-en un.',
+  'report.parameters': 'On ne peut pas demander ce rapport : ses indications ne sont pas valables.',
   'report.quarter': 'Ce trimestre n’est pas valable, ou n’a pas commencé.',
   'report.no-mark': 'Il n’y a pas encore de chiffres à cette date.',
   'report.no-key':

@@ -1,9 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -14,7 +11,6 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateNested,
 } from 'class-validator';
 import {
   OPENING_DECISIONS,
@@ -23,10 +19,13 @@ import {
   type OpeningDecision,
   type OpeningReason,
 } from '#counts/domain';
+import { IsListOf } from '#platform';
 import { KIND_IDS, type KindId } from '#taxonomy';
 import { IsCode, IsUuid } from '../../shape/validators.js';
 
 const MONTH = /^(199\d|20\d{2})-(0[1-9]|1[0-2])$/;
+/** Its six properties, and itself. */
+const PARTS_OF_A_LINE = 7;
 const COUNT = { minimum: -OPENING_LIMITS.count, maximum: OPENING_LIMITS.count };
 
 export class OpeningLineDto {
@@ -83,11 +82,8 @@ export class EnterOpeningRequest {
   source?: string | null;
 
   @ApiProperty({ type: [OpeningLineDto] })
-  @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(OPENING_LIMITS.lines)
-  @ValidateNested({ each: true })
-  @Type(() => OpeningLineDto)
+  @IsListOf(() => OpeningLineDto, OPENING_LIMITS.lines, PARTS_OF_A_LINE)
   lines: OpeningLineDto[];
 }
 

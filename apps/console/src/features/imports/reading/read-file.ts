@@ -2,7 +2,7 @@ import type { ReadFile } from './reading.worker.js';
 import { FILE_MOST } from './sheet.js';
 
 /** No honest register takes longer; what does was made to. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 
 /** Reads a file in a thread of its own, which ends with it: whatever the file was made to do, the page goes on. */
 export async function readFile(file: Blob): Promise<ReadFile> {

@@ -109,7 +109,11 @@ describe('a register as XLSX', () => {
     );
     return new Uint8Array(await writeXlsx(typed as never).toBuffer());
   };
-  const sheet = (body: string, more: Readonly<Record<string, Uint8Array>> = {}) => {
+  const sheet = (
+    body: string,
+    more: Readonly<Record<string, Uint8Array>> = {},
+    [target, path] = ['worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],
+  ) => {
     const text = (xml: string) => bytes(`<?xml version="1.0"?>${xml}`);
     const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -118,9 +122,9 @@ describe('a register as XLSX', () => {
         `<workbook ${main} xmlns:r="${rel}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
       ),
       'xl/_rels/workbook.xml.rels': text(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${rel}/worksheet" Target="${target}"/></Relationships>`,
       ),
-      'xl/worksheets/sheet1.xml': text(`<worksheet ${main}><sheetData>${body}</sheetData></worksheet>`),
+      [path]: text(`<worksheet ${main}><sheetData>${body}</sheetData></worksheet>`),
       ...more,
     });
   };
@@ -137,6 +141,35 @@ describe('a register as XLSX', () => {
       ['Date', 'Faits', 'N°'],
       [{ number: 2, cells: ['2024-03-05', 'Récit ɛɲ', '12'] }],
     ]);
+  });
+
+  it.each([
+    ['evil.xml', 'xl/evil.xml'],
+    ['/e/x.xml', 'e/x.xml'],
+    ['Worksheets/sheet1.xml', 'xl/Worksheets/sheet1.xml'],
+  ])('makes no room for what no register has, wherever its sheet lies: %s', async (target, path) => {
+    const at = (...places: string[]) =>
+      sheet(`<row r="1">${cell('A1')}</row><row r="2">${places.map(cell).join('')}</row>`, {}, [
+        target,
+        path,
+      ]);
+    expect(await faultOf(at('A2'))).toBeNull();
+    expect(await faultOf(at('XFD1048576'))).toBe('too-many-columns');
+    expect(await faultOf(at('ZZ99999'))).toBe('too-many-columns');
+    // Neither alone is far.
+    expect(await faultOf(at('A19999', 'ZZ3'))).toBe('too-many-columns');
+    expect(await faultOf(at('A1&#48;00000'))).toBe('unreadable');
+  });
+
+  it('is refused where lines without a number, or one text in many cells, would fill the memory', async () => {
+    const many = `${'<row/>'.repeat(LINES_MOST * 8)}<row r="2">${cell('A2')}${cell('Z2')}</row>`;
+    expect(await faultOf(sheet(many))).toBe('too-many-rows');
+    const shared = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'y'.repeat(1_000_000)}</t></si></sst>`;
+    const cells = Array.from(
+      { length: 200 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+    );
+    expect(await faultOf(sheet(cells.join(''), { 'xl/sharedStrings.xml': bytes(shared) }))).toBe('too-big');
   });
 
   it('is refused where a cell lies so far away that room for it would not end', async () => {
