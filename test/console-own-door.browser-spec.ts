@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
-import { fillSignIn } from './console-work.js';
+import { act, fillSignIn } from './console-work.js';
 
 const told = (story: string) =>
   ({ version: 1, story, when: '', people: '', name: '', contact: null }) as const;
@@ -75,7 +75,6 @@ describe('console: one’s own door, and one’s day', () => {
     await page.reload();
     await sessions.getByText('Cette session').waitFor();
     expect(await sessions.getByText('Une autre').count()).toBe(0);
-    await elsewhere.page.getByRole('link', { name: 'Mon compte' }).click();
     await elsewhere.page.getByText('Votre session est terminée').waitFor();
     await fillSignIn(elsewhere.page, moussa);
     await elsewhere.page.getByText('ne vont pas ensemble').waitFor();
@@ -105,7 +104,7 @@ describe('console: one’s own door, and one’s day', () => {
     await shown(page, 'today');
     await views.getByRole('link', { name: /^Les miens/ }).click();
     await page.locator(`[data-row="${later.id}"]`).click();
-    await page.getByRole('button', { name: 'Confier à quelqu’un d’autre' }).click();
+    await act(page, 'Confier à quelqu’un d’autre');
     const dialog = page.getByRole('dialog');
     // It was filed in Fulfulde, which moussa does not speak.
     await dialog.getByRole('radio', { name: 'moussa' }).waitFor();

@@ -9,7 +9,7 @@ import { OfflineNotice } from '../live/offline-notice.js';
 import { SearchBox } from '../search/search-box.js';
 import type { Searching } from '../search/use-searching.js';
 import { QueueFiltersBar } from './queue-filters-bar.js';
-import { writeFilters, type QueueFilters } from './queue-filters.js';
+import { isToday, writeFilters, type QueueFilters } from './queue-filters.js';
 import { QueueList } from './queue-list.js';
 import classes from './queue.module.css';
 import { SelectionBar } from './selection-bar.js';
@@ -40,7 +40,7 @@ export function QueuePane({ filters, teams, selectedId, live, withViews, ...acti
     <section className={classes['pane']} aria-label={t('app.queue')}>
       <div className={classes['tools']}>
         <h1 className={withViews ? 'visually-hidden' : classes['title']}>
-          {t(`queue.view.${filters.view}`)}
+          {t(isToday(filters) ? 'queue.today' : `queue.view.${filters.view}`)}
         </h1>
         {withViews && (
           <div className={classes['title']}>
