@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,6 +24,8 @@ export class BenchSystem {
     const [intakePort, deskPort] = [await freePort(), await freePort()];
     this.intakeUrl = `http://127.0.0.1:${intakePort}`;
     this.deskUrl = `http://127.0.0.1:${deskPort}`;
+    // Else root's Postgres would look for another folder, and leave it there.
+    chmodSync(this.dataDir, 0o711);
     const began = Date.now();
     this.process = spawn(process.execPath, [join(DIST, 'scripts/start.js')], {
       env: {
