@@ -83,10 +83,11 @@ async function growTeam(system: BenchSystem): Promise<void> {
   await client.connect();
   await client.query('SET session_replication_role = replica');
   await client.query(
-    `INSERT INTO complaint SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(),
-       'received_at', c.received_at - n * interval '7 minutes'))).*
+    `INSERT INTO complaint SELECT made.*
        FROM (SELECT * FROM complaint WHERE team_id = $1 LIMIT 1) AS c,
-            generate_series(1, $2 - (SELECT count(*)::int FROM complaint WHERE team_id = $1)) AS n`,
+            generate_series(1, $2 - (SELECT count(*)::int FROM complaint WHERE team_id = $1)) AS n,
+            LATERAL jsonb_populate_record(NULL::complaint, to_jsonb(c) || jsonb_build_object('id', uuidv7(),
+              'received_at', c.received_at - n * interval '7 minutes')) AS made`,
     [TEAM, ROWS],
   );
   await client.query('ANALYZE complaint');
