@@ -269,21 +269,32 @@ function within(
   cohorts: readonly CubeCell[],
   asOfDay: string | null,
 ): ProcessedWithin {
-  const isDue = (month: string | null): boolean =>
-    month !== null &&
-    asOfDay !== null &&
-    lastDay(month) <= asOfDay &&
-    daysBetween(lastDay(month), asOfDay) >= days;
-  const received = (all: readonly CubeCell[]) => ownOf(addSums(all.map(({ sums }) => sums))).received;
+  const dueMonths = new Set(
+    cohorts.flatMap(({ month }) =>
+      month !== null &&
+      asOfDay !== null &&
+      lastDay(month) <= asOfDay &&
+      daysBetween(lastDay(month), asOfDay) >= days
+        ? [month]
+        : [],
+    ),
+  );
+  const isDue = (month: string | null): boolean => month !== null && dueMonths.has(month);
+  const received = (all: readonly CubeCell[]) =>
+    added(all, ({ sums }) => sums.received - sums['opening-received']);
   const due = received(cohorts.filter(({ month }) => isDue(month)));
-  const processed = addSums(
-    elapsed.filter(({ month, value }) => isDue(month) && Number(value) <= days).map(({ sums }) => sums),
-  ).processed;
+  const processed = added(
+    elapsed.filter(({ month, value }) => isDue(month) && Number(value) <= days),
+    ({ sums }) => sums.processed,
+  );
   return {
     ...{ days, due, within: processed, rate: due > 0 ? processed / due : null },
     notYetDue: received(cohorts) - due,
   };
 }
+
+const added = (cells: readonly CubeCell[], of: (cell: CubeCell) => number): number =>
+  cells.reduce((sum, cell) => sum + of(cell), 0);
 
 /** The last day of a month. */
 function lastDay(month: string): string {

@@ -38,29 +38,22 @@ export interface LineListRow extends Pick<Complaint, (typeof COLUMNS)[number]> {
   readonly withdrawalAsked: boolean;
 }
 
-/** A team's complaints one a line, oldest first, page by page by key. */
+/** A team's complaints one a line: which they are, then what is said of some of them. */
 export class LineListQuery {
-  /** What follows on a line; null for the first page. Nothing that the session may not see. */
-  async page(
-    tx: Tx,
-    request: LineListRequest,
-    after: Pick<LineListRow, 'receivedAt' | 'id'> | null,
-    limit: number,
-  ): Promise<LineListRow[]> {
-    const key = [after?.receivedAt ?? null, after?.id ?? null, limit];
-    return tx.query<LineListRow>(PAGE, [...scopeOf(request), ...key]);
+  /** The ids of all lines, oldest first. Nothing that the session may not see. */
+  async ids(tx: Tx, request: LineListRequest): Promise<string[]> {
+    const [row] = await tx.query<{ ids: string[] }>(
+      `SELECT coalesce(array_agg(c.id ORDER BY c.received_at, c.id), '{}')::text[] AS ids FROM complaint c WHERE ${SCOPE}`,
+      [request.teamId, request.openOnly, request.from, request.before],
+    );
+    return row!.ids;
   }
 
-  async count(tx: Tx, request: LineListRequest): Promise<number> {
-    const [row] = await tx.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM complaint c WHERE ${SCOPE}`,
-      scopeOf(request),
-    );
-    return row!.count;
+  /** Those of these lines that the session still may see, in their order; found by key, where a page by place would sort all. */
+  page(tx: Tx, teamId: string, ids: readonly string[]): Promise<LineListRow[]> {
+    return tx.query<LineListRow>(PAGE, [teamId, ids]);
   }
 }
-
-const scopeOf = ({ teamId, openOnly, from, before }: LineListRequest) => [teamId, openOnly, from, before];
 
 const SCOPE = `c.team_id = $1 AND ${NOT_TAKEN_BACK} AND (NOT $2 OR c.state <> 'concluded')
    AND ($3::timestamptz IS NULL OR c.received_at >= $3) AND ($4::timestamptz IS NULL OR c.received_at < $4)`;
@@ -69,5 +62,5 @@ const PAGE = `
   SELECT ${COLUMNS.map((property) => `c.${columnName(property)} AS "${property}"`).join(', ')},
          c.withdrawal_asked_at IS NOT NULL AS "withdrawalAsked", d.name AS "districtName", a.display_name AS "assigneeName"
     FROM complaint c LEFT JOIN district d ON d.id = c.district_id LEFT JOIN account a ON a.id = c.assignee_id
-   WHERE ${SCOPE} AND ($5::timestamptz IS NULL OR (c.received_at, c.id) > ($5, $6::uuid))
-   ORDER BY c.received_at, c.id LIMIT $7`;
+   WHERE c.id = ANY ($2::uuid[]) AND c.team_id = $1
+   ORDER BY c.received_at, c.id`;
