@@ -230,8 +230,9 @@ describe('making a report', () => {
       }
       const pages = text.replaceAll(/\s+/g, ' ');
       expect(pages).toContain('S = ΣR + ΣO + Σin − ΣC − Σout');
-      expect(pages).toContain('R = Received');
-      expect(pages).toContain('Σout = Departed, from the beginning');
+      expect(pages).toContain('R = Received ·');
+      expect(pages).toContain('ΣL = Overdue ·');
+      expect(pages).toContain('Σout = Departed, since the beginning');
     },
   );
 
