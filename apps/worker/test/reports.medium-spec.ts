@@ -265,6 +265,13 @@ describe('making a report', () => {
       expect(text).toContain('This quarter is not over');
       expect(text).toContain('A word <of> the network.');
       expect(text).toMatch(/page 1 of \d/);
+      // None that has not begun yet is among them.
+      const months = text.slice(text.indexOf('Received, processed and pending by month')).split('\n');
+      const named = (at: Date) =>
+        at.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+      const last = months.find((row) => row.startsWith(named(network.clock.now())));
+      expect(last).toMatch(/\s27\s+14\s+13$/);
+      expect(months[months.indexOf(last!) + 1]).toMatch(/^All together/);
       expect(text).toContain('OCHA, DNCT Mali');
       expect(text).toContain('Sikasso: reduced');
     },
@@ -304,8 +311,9 @@ describe('making a report', () => {
       }
       const pages = text.replaceAll(/\s+/g, ' ');
       expect(pages).toContain('S = ΣR + ΣO + Σin − ΣC − Σout');
-      expect(pages).toContain('R = Received');
-      expect(pages).toContain('Σout = Departed, from the beginning');
+      expect(pages).toContain('R = Received ·');
+      expect(pages).toContain('ΣL = Overdue ·');
+      expect(pages).toContain('Σout = Departed, since the beginning');
     },
   );
 

@@ -47,10 +47,10 @@ export function tellingOf(tables: readonly AskedTable[]): Telling {
   const counts = new Map<Key, number>();
   const counted = new Map<Key, Counted>();
   const keys = new Map<string, Key>();
-  const sums: Sum[] = [];
   const place = (table: number, cell: number, what: string) => `${table} ${cell} ${what}`;
+  const find = (table: number, cell: number, what: string) => keys.get(place(table, cell, what));
   tables.forEach(({ question, answer }, table) => {
-    const numbers = countsOf(question, answer);
+    const numbers = [...countsOf(question, answer)];
     answer.cells.forEach(({ row, column }, cell) => {
       for (const [what, of] of numbers) {
         const count = of(cell);
@@ -64,30 +64,40 @@ export function tellingOf(tables: readonly AskedTable[]): Telling {
         keys.set(place(table, cell, what), key);
       }
     });
-    for (const what of numbers.keys()) {
-      for (const cells of linesOf(question, answer, what)) {
-        sums.push(
-          cells.flatMap((cell, at) => {
-            const key = keys.get(place(table, cell, what));
-            return key === undefined ? [] : { key, sign: at === cells.length - 1 ? -1 : 1 };
-          }),
-        );
-      }
-    }
   });
-  const find = (table: number, cell: number, what: string) => keys.get(place(table, cell, what));
   return {
-    ...{ counts, lines: { counted, tables: sums } },
-    keyOf: (table, cell, figure) => find(table, cell, figure)!,
-    keysBehind: (table, cell, figure) => {
-      const { terms } = figureOf(figure);
-      const letters: readonly string[] = terms;
-      const own = OWN.filter((pair) => pair.every((letter) => letters.includes(letter)));
-      return [...terms.map(nameOf), ...own.map(([all]) => ownOf(all))].flatMap(
-        (what) => find(table, cell, what) ?? [],
-      );
+    ...{
+      counts,
+      lines: {
+        counted,
+        tables: tables.flatMap((one, table) => ownSums(one, (cell, what) => find(table, cell, what))),
+      },
     },
+    keyOf: (table, cell, figure) => find(table, cell, figure)!,
+    keysBehind: (table, cell, figure) => behind(figure).flatMap((what) => find(table, cell, what) ?? []),
   };
+}
+
+/** The sums that a table shows itself. */
+function ownSums(
+  { question, answer }: AskedTable,
+  keyAt: (cell: number, what: string) => Key | undefined,
+): Sum[] {
+  return [...countsOf(question, answer).keys()].flatMap((what) =>
+    linesOf(question, answer, what).map((cells) =>
+      cells.flatMap((cell, at) => {
+        const key = keyAt(cell, what);
+        return key === undefined ? [] : at === cells.length - 1 ? taken(key) : added(key);
+      }),
+    ),
+  );
+}
+
+/** The names of the counts that a figure is made of. */
+function behind(figure: FigureId): string[] {
+  const terms: readonly string[] = figureOf(figure).terms;
+  const own = OWN.filter((pair) => pair.every((letter) => terms.includes(letter)));
+  return [...terms.map(nameOf), ...own.map(([all]) => ownOf(all))];
 }
 
 const nameOf = (letter: string): string => figureOfLetter(letter) ?? `(${letter})`;

@@ -1,11 +1,10 @@
 import { Button, FileButton } from '@mantine/core';
-import { toBase64 } from '#sealing';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
 import { Section } from '../../ui/section.js';
 import { useObjectUrl } from '../../ui/use-object-url.js';
 import classes from './reports.module.css';
-import { useLogo, useReportChange, type LogoFile } from './use-reports.js';
+import { useLogo, useReportChange, useSetLogo, type LogoFile } from './use-reports.js';
 import { useReportWords } from './use-report-words.js';
 
 /** What stands above every report. */
@@ -13,9 +12,7 @@ export function LogoSection({ hasLogo }: { readonly hasLogo: boolean }) {
   const { t } = useReportWords();
   const { api } = useSession();
   const { data: logo } = useLogo(hasLogo);
-  const set = useReportChange(async (file: File) =>
-    api.setLogo({ content: toBase64(new Uint8Array(await file.arrayBuffer())) }),
-  );
+  const set = useSetLogo();
   const remove = useReportChange(() => api.removeLogo());
   return (
     <Section title={t('logo')}>

@@ -1,9 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { SECOND } from '#kernel';
 import type { ReportResponse } from '#desk-client';
+import { toBase64 } from '#sealing';
 import { useSession } from '../../session/session-context.js';
 
 const REPORTS = ['reports'];
+/** By itself: once it is taken away it must not be asked for. */
+const LOGO = ['report-logo'];
 
 const isUnderWay = ({ state }: ReportResponse): boolean => state === 'waiting' || state === 'making';
 
@@ -27,7 +30,7 @@ export interface LogoFile {
 export function useLogo(hasLogo: boolean) {
   const { api } = useSession();
   return useQuery({
-    queryKey: [...REPORTS, 'logo'],
+    queryKey: LOGO,
     queryFn: async (): Promise<LogoFile> => {
       const file = await api.logo();
       return { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type };
@@ -35,6 +38,16 @@ export function useLogo(hasLogo: boolean) {
     enabled: hasLogo,
     // Shown no longer than there is one.
     select: (file) => (hasLogo ? file : null),
+  });
+}
+
+/** Sets what stands above reports; it is read again, as whoever draws it gets it. */
+export function useSetLogo() {
+  const { api } = useSession();
+  const client = useQueryClient();
+  return useReportChange(async (file: File) => {
+    await api.setLogo({ content: toBase64(new Uint8Array(await file.arrayBuffer())) });
+    await client.invalidateQueries({ queryKey: LOGO });
   });
 }
 

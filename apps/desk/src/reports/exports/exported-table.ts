@@ -1,8 +1,8 @@
-import { toldTables, type AnsweredTable, type ToldTable } from '#counts';
+import { toldTables, type AnsweredTable, type ToldLine, type ToldTable } from '#counts';
 import { assertCoarseEnough, figureOf, type FigureId, type TableAxis } from '#counts/domain';
 
 /** A value as it leaves the console: a count from 1 to 4, and what would give one away, is held back. */
-export type ExportedValue = ToldTable['lines'][number]['values'][number];
+export type ExportedValue = ToldLine['values'][number];
 
 /** Holds back what is too small to leave. Throws `export.too-fine` for rows that are finer than may leave. */
 export function exportedTables(tables: readonly AnsweredTable[]): ToldTable[] {

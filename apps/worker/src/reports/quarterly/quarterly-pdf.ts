@@ -411,7 +411,7 @@ function definitions({ document, report, words }: Writing): void {
     })),
   );
   const letters = lettersOf(ids).map((letter) => `${letter} = ${words.letter(letter)}`);
-  document.note(words.t('letters', { letters: letters.join(' ; ') }));
+  document.note(words.t('letters', { letters: letters.join(' · ') }));
 }
 
 function verification({ document, report, key, words }: Writing): void {

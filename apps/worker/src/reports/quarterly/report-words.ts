@@ -37,6 +37,8 @@ export function reportWords(report: Report, locale: ReportLocale) {
     if (unit === 'ratio') return percent.format(value);
     return unit === 'days' ? t('days', { days: Math.round(value * 10) / 10 }) : number.format(value);
   };
+  const monthOf = (iso: string): string => local.format(new Date(iso)).slice(0, 7);
+  const lastMonth = monthOf(report.mark.at);
   const tables = new Map(
     toldTables(report.parts.filter((part) => part.kind === 'table')).map((one) => [one.id, one]),
   );
@@ -48,7 +50,7 @@ export function reportWords(report: Report, locale: ReportLocale) {
       typeof value === 'number' ? percent.format(value) : shown(value),
     instant: (iso: string) => instant.format(new Date(iso)),
     /** The month (`yyyy-mm`) of an instant, where the network is. */
-    monthOf: (iso: string) => local.format(new Date(iso)).slice(0, 7),
+    monthOf,
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
@@ -57,8 +59,10 @@ export function reportWords(report: Report, locale: ReportLocale) {
       const at = (figure: FigureId) => table.question.figures.indexOf(figure);
       const value: ReportTable['value'] = (row, figure) => table.line(row)?.values[at(figure)] ?? null;
       const isMarked: ReportTable['isMarked'] = (row, figure) => table.line(row)?.opened[at(figure)] ?? false;
+      // Of a quarter that is not over the months to come have nothing to say.
+      const begun = table.rows.filter((row) => table.question.rows !== 'month' || row <= lastMonth);
       return {
-        ...{ ...table, value, isMarked },
+        ...{ ...table, rows: begun, value, isMarked },
         said: (row, figure) => marked(valued(figure, value(row, figure)), isMarked(row, figure)),
       };
     },
