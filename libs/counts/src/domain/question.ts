@@ -12,7 +12,7 @@ import {
 } from '#taxonomy';
 import { FIGURES, measuresOf, type FigureId } from './definitions.js';
 import { RESTRICTED, type Measure } from './ledger-line.js';
-import { monthsBetween } from './period.js';
+import { MONTH, monthsBetween } from './period.js';
 
 /** Stretches of time that a table may be divided by. */
 export const TIME_AXES = ['month', 'quarter', 'year'] as const;
@@ -74,6 +74,8 @@ export interface TableQuestion {
 }
 
 const MOST_MONTHS = 120;
+/** By years alone a table stays small however long it goes back. */
+const MOST_MONTHS_BY_YEAR = 720;
 const MOST_FIGURES = 8;
 
 /** True for one of a closed list, whatever it is that was sent or stored. */
@@ -111,12 +113,11 @@ export function figuresBy(axis: FurtherAxis | null): FigureId[] {
 }
 
 /**
- * Throws `figures.period` (no months, backwards, longer than ten years), `figures.axes` (none there is, two of time, twice the
- * same, two further ones), `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no
+ * Throws `figures.period` (no months, backwards, longer than ten years, by years than sixty), `figures.axes` (none there is, two of
+ * time, twice the same, two further ones), `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no
  * axis has). What was stored is believed no more than what was sent: every part is held against its closed list.
  */
 export function assertAnswerable(question: TableQuestion): void {
-  assertPeriod(question);
   const { figures, rows, columns, only, view, filter } = question;
   const isAxis = (axis: unknown): boolean => isOneOf(TABLE_AXES, axis);
   if (!isAxis(rows) || !(columns === null || isAxis(columns)) || !isOneOf(VIEWS, view)) {
@@ -125,6 +126,7 @@ export function assertAnswerable(question: TableQuestion): void {
   if (only !== null && !isOneOf(FURTHER_AXES, only?.axis)) throw new DomainError('figures.axes', 'invalid');
   assertFilter(filter);
   const axes = [rows, columns].filter((axis) => axis !== null);
+  assertPeriod(question, axes.includes('year') ? MOST_MONTHS_BY_YEAR : MOST_MONTHS);
   const further = new Set([...axes.filter(isFurther), ...(only ? [only.axis] : [])]);
   if (rows === columns || axes.filter(isTime).length > 1 || further.size > 1) {
     throw new DomainError('figures.axes', 'invalid');
@@ -154,12 +156,14 @@ export function assertFilter(filter: FiguresFilter): void {
 }
 
 const ID = /^[a-z0-9-]{1,64}$/;
-const MONTH = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 const isMonth = (month: unknown): boolean => typeof month === 'string' && MONTH.test(month);
 
-/** Throws `figures.period` for what are no months, or end before they begin, or are longer than ten years. */
-export function assertPeriod({ from, to }: { readonly from: string; readonly to: string }): void {
-  if (!isMonth(from) || !isMonth(to) || from > to || monthsBetween(from, to).length > MOST_MONTHS) {
+/** Throws `figures.period` for what are no months, end before they begin or are longer than so many months, unasked ten years. */
+export function assertPeriod(
+  { from, to }: { readonly from: string; readonly to: string },
+  most = MOST_MONTHS,
+): void {
+  if (!isMonth(from) || !isMonth(to) || from > to || monthsBetween(from, to).length > most) {
     throw new DomainError('figures.period', 'invalid');
   }
 }

@@ -210,6 +210,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'report.not-found': 'This report doesn’t exist.',
   'report.made': 'This report is made already: it stays as it is.',
   'report.too-many': 'Ten reports are waiting already. Wait until they are made.',
+  'report.too-many-own':
+    'Three of your reports are waiting already. Wait until they are made, or cancel one.',
   'report.parameters': 'This report can’t be asked for: what it is to contain isn’t valid.',
   'report.quarter': 'This quarter isn’t valid, or hasn’t begun.',
   'report.no-mark': 'There are no figures yet as of that date.',

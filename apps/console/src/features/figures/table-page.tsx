@@ -13,6 +13,7 @@ import { unanswerable, type AskedTable } from './asked.js';
 import { Downloads } from './downloads.js';
 import { Choice, FiguresControls, Month } from './figures-controls.js';
 import { Answer, AsOf, BrokenIdentity, FiguresRoom } from './figures-room.js';
+import { FreezeTable } from './freeze-table.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './figures.module.css';
 import { StockIdentity } from './stock-identity.js';
@@ -52,6 +53,7 @@ export function TablePage() {
             )}
             <SuspendedDays intervals={suspensions} />
             <Downloads asked={asked} />
+            <FreezeTable key={JSON.stringify(asked)} asked={asked} asOf={data.asOf} />
           </>
         )}
       </Answer>

@@ -4,13 +4,14 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, Matches } fr
 import {
   FIGURE_IDS,
   FURTHER_AXES,
+  MONTH,
   TABLE_AXES,
   VIEWS,
   type FigureId,
   type TableAxis,
   type View,
 } from '#counts/domain';
-import { MONTH, OverviewRequestDto } from './figures.request.dto.js';
+import { OverviewRequestDto } from './figures.request.dto.js';
 
 export const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
 
