@@ -74,9 +74,10 @@ describe('importing a register', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.postData() ?? ''));
     await check(page);
-    await page.getByText(t('check.wrong', { rows: 5 })).waitFor();
+    await page.getByText(t('check.wrong', { rows: 3 })).waitFor();
+    await page.getByText(t('check.waiting', { rows: 2 })).waitFor();
     await page.getByText(t('check.left-out', { rows: 1 })).waitFor();
-    for (const code of ['day-unreadable', 'missing', 'number-twice', 'unknown-value'] as const)
+    for (const code of ['day-unreadable', 'missing', 'number-twice'] as const)
       await page
         .getByRole('cell', { name: t(`problem.${code}`) })
         .first()
@@ -92,7 +93,9 @@ describe('importing a register', () => {
     await page.getByRole('button', { name: t('words.use') }).click();
     await page.getByText(t('check.ready', { rows: 2 })).waitFor();
     await page.getByRole('button', { name: t('check.start', { rows: '2' }) }).click();
-    await page.getByText(t('run.filed', { rows: 2 })).waitFor();
+    await page.getByText(t('run.filed', { rows: 2, of: 7 })).waitFor();
+    await page.getByText('· registre.csv').waitFor();
+    await page.getByText(t('past.leftOut', { rows: 5, of: 7 })).waitFor();
     await looksRight(page);
     expect(await imported()).toEqual([2, 3]);
 
@@ -138,7 +141,7 @@ describe('importing a register', () => {
     await check(page);
     await page.getByText(t('check.already', { rows: 50 })).waitFor();
     await page.getByRole('button', { name: t('check.start', { rows: '10' }) }).click();
-    await page.getByText(t('run.filed', { rows: 10 })).waitFor();
+    await page.getByText(t('run.filed', { rows: 10, of: 60 })).waitFor();
     expect(await imported()).toEqual(Array.from({ length: 60 }, (_, i) => i + 2));
     expect(faults).toEqual([]);
     await page.context().close();

@@ -76,6 +76,28 @@ export const FIGURES_KEPT: readonly Safeguard[] = [
     },
   },
   {
+    name: 'a statement takes its names from closed lists',
+    without: 'a stored order of a report has the worker read complaints, and sign what it read',
+    file: 'libs/counts/src/cube.query.ts',
+    find: "if (name === undefined) throw new DomainError('figures.axes', 'invalid');",
+    replace: 'if (name === undefined) return String(key);',
+    test: {
+      ...{ run: 'unit', path: 'libs/counts/src/closed-lists.spec.ts' },
+      title: 'never stands in a statement by its name, whoever asks',
+    },
+  },
+  {
+    name: 'what a report is ordered for is held to closed lists by the database',
+    without: 'a desk that was taken over orders what its own checks refuse',
+    file: 'libs/database/src/migrations/1764000000043-ask-in-closed-words.ts',
+    find: "CHECK (is_report_asked(parameters) AND parameters->>'kind' = kind) NOT VALID;",
+    replace: "CHECK (parameters->>'kind' = kind) NOT VALID;",
+    test: {
+      ...{ run: 'medium', path: 'apps/worker/test/reports.medium-spec.ts' },
+      title: 'asks the worker for nothing but words of closed lists, whoever stores the order',
+    },
+  },
+  {
     name: 'opening balances need four eyes',
     without: 'one person makes up what the network received before anyone can look',
     file: MIGRATION,

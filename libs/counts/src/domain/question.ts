@@ -12,7 +12,7 @@ import {
 } from '#taxonomy';
 import { FIGURES, measuresOf, type FigureId } from './definitions.js';
 import { RESTRICTED, type Measure } from './ledger-line.js';
-import { monthsBetween } from './period.js';
+import { MONTH, monthsBetween } from './period.js';
 
 /** Stretches of time that a table may be divided by. */
 export const TIME_AXES = ['month', 'quarter', 'year'] as const;
@@ -156,7 +156,6 @@ export function assertFilter(filter: FiguresFilter): void {
 }
 
 const ID = /^[a-z0-9-]{1,64}$/;
-const MONTH = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 const isMonth = (month: unknown): boolean => typeof month === 'string' && MONTH.test(month);
 
 /** Throws `figures.period` for what are no months, end before they begin or are longer than so many months, unasked ten years. */

@@ -71,6 +71,9 @@ export const importsEn: TranslationOf<typeof importsFr> = {
   'option.dayOrder': 'Dates in numbers',
   'option.dayOrder.day-first': 'Day, month, year',
   'option.dayOrder.month-first': 'Month, day, year',
+  'option.roughDays': 'Take the first day where only the month or the year is written',
+  'option.roughDays.hint':
+    'April 2024 becomes 1 April 2024, and 2024 becomes 1 January 2024. The team sees with “≈” what was written. Without this, such rows don’t come in.',
   'option.mayContact': 'Those whose contact is noted agreed to be contacted',
   'option.mayContact.hint':
     'Only if the register or its rules say so. Otherwise the contact stays sealed, and the team sees that nothing proves the agreement.',
@@ -87,6 +90,10 @@ export const importsEn: TranslationOf<typeof importsFr> = {
     '{rows, plural, one {# row of this file is in already} other {# rows of this file are in already}}',
   'check.left-out':
     '{rows, plural, one {# row that is already processed is left out} other {# rows that are already processed are left out}}',
+  'check.rough':
+    '{rows, plural, one {# of them has only a month or a year: its first day is taken} other {# of them have only a month or a year: their first day is taken}}',
+  'check.waiting':
+    '{rows, plural, one {# row waits for its words to be understood} other {# rows wait for their words to be understood}}',
   'check.wrong':
     '{rows, plural, one {# row has a problem and does not come in} other {# rows have a problem and do not come in}}',
   'check.dry': 'Nothing has been sent yet.',
@@ -108,6 +115,9 @@ export const importsEn: TranslationOf<typeof importsFr> = {
   'problem.more': 'The first {shown, number} are shown; all are in the file.',
   'problem.save': 'Save the problems (CSV)',
   'problem.file': 'problems',
+  'problem.line': '{what}, line {line, number}',
+  'problem.day-rough': 'The day is missing: only a month or a year is written',
+  'problem.day-rough.help': 'Go back to the columns and choose to take its first day, or complete the day.',
   'problem.missing': 'Nothing is written',
   'problem.missing.help': 'Fill in the cell in the register, then choose the file again.',
   'problem.day-unreadable': 'This is no date',
@@ -138,13 +148,16 @@ export const importsEn: TranslationOf<typeof importsFr> = {
   'run.again': 'What is in stays. Choose the same file again to go on.',
   'run.pause': 'Pause',
   'run.resume': 'Go on',
-  'run.filed': '{rows, plural, one {# complaint is in} other {# complaints are in}}',
+  'run.filed':
+    '{rows, plural, one {# complaint is in} other {# complaints are in}}, of the {of, number} rows of the file',
   'run.refused': '{rows, plural, one {# row is not in} other {# rows are not in}}',
   'run.row': 'Row {number, number}: {why}',
   'past.title': 'Earlier imports',
   'past.none': 'No import.',
   'past.someone': 'another account',
   'past.rows': '{rows, plural, one {# row in} other {# rows in}}{undone, plural, =0 {} other {, # undone}}',
+  'past.leftOut':
+    '{rows, plural, one {# of the {of, number} rows of the file is not in.} other {# of the {of, number} rows of the file are not in.}}',
   'past.workedOn':
     '{rows, plural, one {Somebody works on # row already, which would stay} other {Somebody works on # rows already, which would stay}}: {numbers}',
   'past.left':
@@ -154,7 +167,7 @@ export const importsEn: TranslationOf<typeof importsFr> = {
   'undo.title': 'Undo this import?',
   'undo.text':
     '{rows, plural, one {# complaint leaves the queue and is no longer counted} other {# complaints leave the queue and are no longer counted}}, as if there had been no import. The history keeps it. Rows that somebody works on stay.',
-  'undo.confirm': 'Undo the import',
-  'undo.keep': 'Keep',
+  'undo.confirm': 'Take these complaints out',
+  'undo.keep': 'Leave them in',
   'undo.progress': '{done} rows undone of {total}',
 };

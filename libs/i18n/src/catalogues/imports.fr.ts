@@ -69,6 +69,9 @@ export const importsFr = {
   'option.dayOrder': 'Dates en chiffres',
   'option.dayOrder.day-first': 'Jour, mois, année',
   'option.dayOrder.month-first': 'Mois, jour, année',
+  'option.roughDays': 'Prendre le premier jour là où seul le mois ou l’année est écrit',
+  'option.roughDays.hint':
+    'Avril 2024 devient le 1er avril 2024, 2024 le 1er janvier 2024. L’équipe voit avec « ≈ » ce qui était écrit. Sans cela, ces lignes n’entrent pas.',
   'option.mayContact': 'Les personnes dont le contact est noté ont accepté d’être contactées',
   'option.mayContact.hint':
     'Seulement si le registre ou ses règles le disent. Sinon le contact reste scellé, et l’équipe voit que rien ne prouve l’accord.',
@@ -85,6 +88,10 @@ export const importsFr = {
     '{rows, plural, one {# ligne de ce fichier est déjà entrée} other {# lignes de ce fichier sont déjà entrées}}',
   'check.left-out':
     '{rows, plural, one {# ligne déjà traitée est laissée} other {# lignes déjà traitées sont laissées}}',
+  'check.rough':
+    '{rows, plural, one {# d’entre elles n’a qu’un mois ou une année : son premier jour est pris} other {# d’entre elles n’ont qu’un mois ou une année : leur premier jour est pris}}',
+  'check.waiting':
+    '{rows, plural, one {# ligne attend que ses mots soient compris} other {# lignes attendent que leurs mots soient compris}}',
   'check.wrong':
     '{rows, plural, one {# ligne a un problème et n’entre pas} other {# lignes ont un problème et n’entrent pas}}',
   'check.dry': 'Rien n’est encore envoyé.',
@@ -106,6 +113,10 @@ export const importsFr = {
   'problem.more': 'Les {shown, number} premiers sont montrés ; tous sont dans le fichier.',
   'problem.save': 'Enregistrer les problèmes (CSV)',
   'problem.file': 'problemes',
+  'problem.line': '{what}, ligne {line, number}',
+  'problem.day-rough': 'Le jour manque : seul un mois ou une année est écrit',
+  'problem.day-rough.help':
+    'Revenez aux colonnes et choisissez d’en prendre le premier jour, ou complétez le jour.',
   'problem.missing': 'Rien n’est écrit',
   'problem.missing.help': 'Complétez la cellule dans le registre, puis choisissez de nouveau le fichier.',
   'problem.day-unreadable': 'Ce n’est pas une date',
@@ -137,7 +148,8 @@ export const importsFr = {
   'run.again': 'Ce qui est entré reste. Choisissez de nouveau le même fichier pour continuer.',
   'run.pause': 'Mettre en pause',
   'run.resume': 'Continuer',
-  'run.filed': '{rows, plural, one {# signalement est entré} other {# signalements sont entrés}}',
+  'run.filed':
+    '{rows, plural, one {# signalement est entré} other {# signalements sont entrés}}, des {of, number} lignes du fichier',
   'run.refused': '{rows, plural, one {# ligne n’est pas entrée} other {# lignes ne sont pas entrées}}',
   'run.row': 'Ligne {number, number} : {why}',
   'past.title': 'Imports précédents',
@@ -145,6 +157,8 @@ export const importsFr = {
   'past.someone': 'un autre compte',
   'past.rows':
     '{rows, plural, one {# ligne entrée} other {# lignes entrées}}{undone, plural, =0 {} other {, # annulées}}',
+  'past.leftOut':
+    '{rows, plural, one {# des {of, number} lignes du fichier n’est pas entrée.} other {# des {of, number} lignes du fichier ne sont pas entrées.}}',
   'past.workedOn':
     '{rows, plural, one {Quelqu’un travaille déjà sur # ligne, qui resterait} other {Quelqu’un travaille déjà sur # lignes, qui resteraient}} : {numbers}',
   'past.left':
@@ -154,7 +168,7 @@ export const importsFr = {
   'undo.title': 'Annuler cet import ?',
   'undo.text':
     '{rows, plural, one {# signalement quitte la file et n’est plus compté} other {# signalements quittent la file et ne sont plus comptés}}, comme s’il n’y avait pas eu d’import. L’historique le garde. Les lignes sur lesquelles quelqu’un travaille restent.',
-  'undo.confirm': 'Annuler l’import',
-  'undo.keep': 'Garder',
+  'undo.confirm': 'Retirer ces signalements',
+  'undo.keep': 'Les laisser',
   'undo.progress': '{done} lignes annulées sur {total}',
 } as const;

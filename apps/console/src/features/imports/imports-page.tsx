@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Failed } from '../../ui/failed.js';
 import classes from './imports.module.css';
 import { PastImports } from './past-imports.js';
-import { firstReading, type Reading } from './reading/reading.js';
+import { firstReading, withFile, type Reading } from './reading/reading.js';
 import { CheckStep } from './steps/check-step.js';
 import { ColumnsStep } from './steps/columns-step.js';
 import { FileStep } from './steps/file-step.js';
@@ -52,13 +52,16 @@ function Steps({ ground: { network, kept } }: { readonly ground: Ground }) {
     setReading(changed);
     if (register) setChecked(await check(register, changed));
   };
-  if (run.progress) return <RunStep {...{ heading, run, another }} />;
+  if (run.progress) return <RunStep {...{ heading, run, another }} of={register?.sheet.rows.length ?? 0} />;
   if (!register || !reading)
     return (
       <FileStep
         heading={heading}
         opened={(next) => {
-          setReading(firstReading(reading, next.sheet.headers));
+          const { fileMark, name, sheet } = next;
+          setReading(
+            withFile(firstReading(reading, sheet.headers), fileMark, { name, rows: sheet.rows.length }),
+          );
           setRegister(next);
         }}
       />

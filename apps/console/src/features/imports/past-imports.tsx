@@ -9,13 +9,15 @@ import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import classes from './imports.module.css';
-import { useImports, useImportsChanged } from './use-imports.js';
+import type { ReadFileName } from './reading/reading.js';
+import { useImportGround, useImports, useImportsChanged } from './use-imports.js';
 import { useImportWords } from './use-import-words.js';
 
 /** What was imported before, each to be taken back as a whole. */
 export function PastImports() {
   const { t } = useImportWords();
   const { data, error, refetch } = useImports();
+  const files = useImportGround().data?.kept?.files ?? {};
   return (
     <Section title={t('past.title')}>
       {error ? (
@@ -27,7 +29,7 @@ export function PastImports() {
       ) : (
         <ul className={classes['past']}>
           {data.map((one) => (
-            <PastImport key={one.id} one={one} />
+            <PastImport key={one.id} one={one} file={files[one.fileMark]} />
           ))}
         </ul>
       )}
@@ -38,7 +40,14 @@ export function PastImports() {
 /** Row numbers that are named; the rest is a number. */
 const NAMED_MOST = 40;
 
-function PastImport({ one }: { readonly one: RegisterImportResponse }) {
+/** A file's name is known to whoever brought it alone: it is sealed to them. */
+function PastImport({
+  one,
+  file,
+}: {
+  readonly one: RegisterImportResponse;
+  readonly file: ReadFileName | undefined;
+}) {
   const { t, person } = useImportWords();
   const { current } = useSession();
   const { rows, workedOn, undone } = one;
@@ -51,8 +60,14 @@ function PastImport({ one }: { readonly one: RegisterImportResponse }) {
           <Instant at={one.begunAt} />
         </strong>
         {others !== null && ` · ${others}`}
+        {file && ` · ${file.name}`}
       </p>
-      <p>{t('past.rows', { rows: rows.length, undone })}</p>
+      <p>
+        {t('past.rows', { rows: rows.length, undone })}
+        {file &&
+          file.rows > rows.length + undone &&
+          ` ${t('past.leftOut', { rows: file.rows - rows.length - undone, of: file.rows })}`}
+      </p>
       {workedOn.length > 0 && (
         <p>
           {t(one.undoneAt ? 'past.left' : 'past.workedOn', {
@@ -110,7 +125,7 @@ function Undo({ id, rows }: { readonly id: string; readonly rows: number }) {
       <Dialog opened={asking} onClose={() => setAsking(false)} title={t('undo.title')}>
         <p>{t('undo.text', { rows })}</p>
         <div className={classes['ways']}>
-          <Button size="md" color="red" onClick={() => void undo()}>
+          <Button size="md" color="red.9" onClick={() => void undo()}>
             {t('undo.confirm')}
           </Button>
           <Button size="md" variant="default" onClick={() => setAsking(false)}>

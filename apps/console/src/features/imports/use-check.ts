@@ -8,6 +8,7 @@ import { checkRows } from './reading/check-rows.js';
 import { keptReading, type Reading } from './reading/reading.js';
 import type { Sheet } from './reading/sheet.js';
 import { Vocabularies } from './reading/vocabularies.js';
+import { useReadingKept } from './use-imports.js';
 
 /** A register that was opened in this browser. */
 export interface OpenRegister {
@@ -47,9 +48,12 @@ export function useCheck(network: NetworkResponseDto) {
   const { api, vault, current } = useSession();
   const { locale } = useLanguage();
   const today = useToday();
+  const readingKept = useReadingKept();
   return useCallback(
     async ({ sheet, fileMark }: OpenRegister, reading: Reading): Promise<Checked> => {
-      await api.keepRegisterReading(await vault.call('sealReading', { reading: keptReading(reading) }));
+      const kept = keptReading(reading);
+      await api.keepRegisterReading(await vault.call('sealReading', { reading: kept }));
+      readingKept(kept);
       const [{ imports }, known] = await Promise.all([api.imports(), api.importedNumbers()]);
       const already = standingRows(imports, { fileMark, accountId: current.account.id });
       const context = {
@@ -67,7 +71,7 @@ export function useCheck(network: NetworkResponseDto) {
       const filings = ready.filter(({ number }) => !already.has(number));
       return { rows, filings, already: already.size, marks };
     },
-    [api, vault, current, locale, today, network],
+    [api, vault, current, locale, today, network, readingKept],
   );
 }
 

@@ -4,6 +4,7 @@ import { useSession } from '../../session/session-context.js';
 import { parseReading, type Reading } from './reading/reading.js';
 
 const IMPORTS = ['imports'] as const;
+const GROUND = ['import-ground'] as const;
 
 /** What was imported before, by this account or into teams it leads. */
 export function useImports() {
@@ -21,7 +22,7 @@ export function useImportsChanged() {
 export function useImportGround() {
   const { api, vault } = useSession();
   return useQuery({
-    queryKey: ['import-ground'],
+    queryKey: GROUND,
     queryFn: async () => {
       const [network, { sealed }] = await Promise.all([api.importNetwork(), api.registerReading()]);
       // One that does not open was not kept by this account: it is asked for again.
@@ -31,4 +32,17 @@ export function useImportGround() {
     // What is being mapped must not change under somebody's hands.
     staleTime: Infinity,
   });
+}
+
+/** Tells the page what is kept from now on. */
+export function useReadingKept() {
+  const client = useQueryClient();
+  return useCallback(
+    (kept: Reading) =>
+      client.setQueryData<ReturnType<typeof useImportGround>['data']>(
+        GROUND,
+        (was) => was && { ...was, kept },
+      ),
+    [client],
+  );
 }

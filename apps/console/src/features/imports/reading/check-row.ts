@@ -11,6 +11,7 @@ export interface RowProblem {
   readonly code:
     | 'missing'
     | 'day-unreadable'
+    | 'day-rough'
     | 'day-to-come'
     | 'day-too-old'
     | 'unknown-value'
@@ -24,6 +25,8 @@ export interface RowProblem {
   readonly field: FieldId;
   /** What stands there, as far as it helps to find it. */
   readonly value: string;
+  /** The line on which it stands already. */
+  readonly line?: number;
 }
 
 /** A row as it is to be filed. */
@@ -31,6 +34,8 @@ export interface RegisterFiling {
   readonly number: number;
   /** `yyyy-mm-dd`. */
   readonly receivedOn: string;
+  /** Only its month or its year was written: the day is the first of it. */
+  readonly rough: boolean;
   readonly answers: Answers;
   /** By which the register's own number is known again; '' where it has none. */
   readonly numberKey: string;
@@ -63,18 +68,29 @@ export function checkRow(row: SheetRow, context: CheckContext): CheckedRow {
   const { number } = row;
   if (cells.code('status') === 'processed' && !context.reading.takeProcessed)
     return { number, standing: 'left-out' };
-  const received = readDay(cells.text('received'), context.reading.dayOrder, context.today);
+  const { dayOrder, roughDays } = context.reading;
+  const received = readDay(cells.text('received'), dayOrder, context.today, roughDays);
   if ('fault' in received)
     cells.report('received', cells.text('received') === '' ? 'missing' : received.fault);
-  const answers = answersOf(cells, context);
+  const rough = 'day' in received && received.rough;
+  const answers = answersOf(cells, context, rough);
   if (cells.problems.length > 0 || !answers || 'fault' in received)
     return { number, standing: 'problems', problems: cells.problems };
-  const said = cells.text('number');
+  // A spreadsheet takes 004 for 4: both are the same number.
+  const said = cells.text('number').replace(/^0+(?=\d+$)/, '');
   const key = said && context.reading.numbersByYear ? `${received.day.slice(0, 4)} ${said}` : said;
-  return { number, standing: 'ready', filing: { number, receivedOn: received.day, answers, numberKey: key } };
+  return {
+    number,
+    standing: 'ready',
+    filing: { number, receivedOn: received.day, rough, answers, numberKey: key },
+  };
 }
 
-function answersOf(cells: Cells, { reading, districtIds, language }: CheckContext): Answers | null {
+function answersOf(
+  cells: Cells,
+  { reading, districtIds, language }: CheckContext,
+  rough: boolean,
+): Answers | null {
   const category = cells.code('category') || 'unknown';
   const kinds = CATEGORIES.find(category)?.kinds ?? [];
   const kind = cells.code('kind') || reading.constants.kind || (kinds.length === 1 ? kinds[0]! : '');
@@ -101,7 +117,7 @@ function answersOf(cells: Cells, { reading, districtIds, language }: CheckContex
     },
   );
   for (const { field, key } of errors) cells.reportAnswer(field, key);
-  const register = registerOf(cells, reading, reachable);
+  const register = registerOf(cells, reading, reachable, rough);
   if (Object.values(register).some((text) => text.length > LONGEST)) cells.report('outcome', 'text-long');
   return answers && { ...answers, content: { ...answers.content, register } };
 }
@@ -109,7 +125,7 @@ function answersOf(cells: Cells, { reading, districtIds, language }: CheckContex
 /** Of each part of the register's entry: as long as a line of the form may be, several times over. */
 const LONGEST = 10_000;
 
-function registerOf(cells: Cells, reading: Reading, reachable: boolean): RegisterEntry {
+function registerOf(cells: Cells, reading: Reading, reachable: boolean, rough: boolean): RegisterEntry {
   const joined = (...fields: readonly FieldId[]) =>
     fields
       .map((field) => cells.text(field))
@@ -120,7 +136,10 @@ function registerOf(cells: Cells, reading: Reading, reachable: boolean): Registe
     where: cells.text('where'),
     contact: reachable ? '' : cells.text('contact'),
     person: reading.mayCount ? '' : joined('sex', 'age'),
-    outcome: joined('status', 'outcome'),
+    // A day that was not written stands nowhere as if it had been.
+    outcome: [...(rough ? [`≈ ${cells.text('received')}`] : []), joined('status', 'outcome')]
+      .filter((text) => text !== '')
+      .join(' · '),
   };
 }
 
@@ -175,7 +194,9 @@ class Cells {
     if (key === 'intake.error.story-long') return this.report('story', 'story-long');
     if (key === 'intake.error.field-long') return this.report(of, 'text-long');
     if (key === 'intake.error.category') return this.report('category', 'category-of-another-kind');
-    // What is not understood has been reported as such.
+    // What is not understood has been reported as such; and once a category is, it may say the kind.
+    const open = this.problems.some(({ field, code }) => field === 'category' && code === 'unknown-value');
+    if (of === 'kind' && open) return;
     if (!this.problems.some((problem) => problem.field === of)) this.report(of, 'missing');
   }
 }

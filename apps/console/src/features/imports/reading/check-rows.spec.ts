@@ -1,7 +1,7 @@
 import type { CheckContext } from './check-row.js';
-import { checkRows, unknownWords } from './check-rows.js';
+import { checkRows, realProblems, unknownWords, wrongRows } from './check-rows.js';
 import { guessedColumns } from './fields.js';
-import { firstReading, keptReading, parseReading, type Reading } from './reading.js';
+import { firstReading, keptReading, parseReading, withFile, type Reading } from './reading.js';
 import { Vocabularies } from './vocabularies.js';
 
 const HEADERS = [
@@ -72,6 +72,24 @@ describe('the columns of a register', () => {
     });
   });
 
+  it('are those that are called just so, whatever else says a part of it', () => {
+    const headers = [
+      'Région',
+      'Cercle',
+      'Sexe victime',
+      'Nom victime',
+      'Sexe',
+      'Date de réception',
+      'Date des faits',
+      'Faits',
+    ];
+    expect(guessedColumns(headers)).toMatchObject({
+      ...{ district: 'Cercle', sex: 'Sexe', people: 'Nom victime', story: 'Faits' },
+      ...{ received: 'Date de réception', when: 'Date des faits' },
+    });
+    expect(guessedColumns(['Sexe victime', 'Victime']).sex).toBe('Sexe victime');
+  });
+
   it('are remembered as far as the next register has them', () => {
     const kept = {
       ...READING,
@@ -86,6 +104,11 @@ describe('the columns of a register', () => {
       words: expect.anything() as object,
     });
     for (const none of [null, 1, 'x', [], {}, { columns: {} }]) expect(parseReading(none)).toBeNull();
+    const named = withFile(READING, 'mark', { name: 'Registre.csv', rows: 30 });
+    expect(parseReading(JSON.parse(JSON.stringify(keptReading(named))))!.files).toEqual({
+      mark: { name: 'Registre.csv', rows: 30 },
+    });
+    expect(parseReading({ ...named, files: { mark: 1 } })!.files).toEqual({});
     const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`mot ${i}`, 'segou']));
     expect(JSON.stringify(keptReading({ ...READING, words: { district: many } })).length).toBeLessThan(
       16_000,
@@ -170,6 +193,48 @@ describe('a row of a register', () => {
     expect(problems({ Risques: 'minor, vent' })).toEqual(['risk unknown-value']);
   });
 
+  it('of which only the month is known is taken at its first day where that was chosen, and the team sees what was written', () => {
+    expect(problems({ 'Reçu le': 'mars 2024' })).toEqual(['received day-rough']);
+    expect(filed({ 'Reçu le': 'mars 2024' }, { roughDays: true })).toMatchObject({
+      ...{ receivedOn: '2024-03-01', rough: true },
+      answers: { content: { register: { outcome: '≈ mars 2024 · En cours · Transmis au juge' } } },
+    });
+    expect(filed({}, { roughDays: true })).toMatchObject({ receivedOn: '2024-03-05', rough: false });
+  });
+
+  it.each([
+    ['Torture', 'integrity', 'human-rights'],
+    ['Enlèvement', 'liberty', 'human-rights'],
+    ['Détention arbitraire', 'liberty', 'human-rights'],
+    ['disparition forcée', 'liberty', 'human-rights'],
+    ['VIOL', 'gender-based-violence', 'human-rights'],
+    ['Exécution sommaire', 'life', 'human-rights'],
+    ['Arbitrary arrest', 'liberty', 'human-rights'],
+    ['Racket à un poste', 'extortion', 'corruption'],
+    ['Corruption', 'other-corruption', 'corruption'],
+  ])('understands what registers call a category: %s', (called, category, kind) => {
+    expect(filed({ Nature: '', Catégorie: called })).toMatchObject({
+      answers: { facts: { category, kind } },
+    });
+  });
+
+  it('counts as wrong only what is wrong once its words are understood', () => {
+    const rows = check([
+      cells({ Nature: '', Catégorie: 'Affaire' }),
+      cells({ Cercle: 'Ba', 'N°': '2', 'Reçu le': '' }),
+      cells({ 'N°': '3' }),
+    ]);
+    expect(wrongRows(rows)).toEqual({ wrong: 1, waiting: 1 });
+    expect(realProblems(rows).map(({ number, field, code }) => [number, field, code])).toEqual([
+      [3, 'received', 'missing'],
+    ]);
+    expect(
+      unknownWords(rows)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(['Affaire', 'Ba']);
+  });
+
   it('is left out where it was processed before, unless asked for', () => {
     expect(one({ Statut: 'Clôturé' }).standing).toBe('left-out');
     expect(one({ Statut: 'Clôturé' }, { takeProcessed: true }).standing).toBe('ready');
@@ -186,6 +251,9 @@ describe('a row of a register', () => {
       'ready',
       'ready',
     ]);
+    // A spreadsheet writes 12 for 012.
+    expect(codes([cells(), cells({ 'N°': '012' })])).toEqual(['ready', 'number-twice']);
+    expect(check([cells(), cells()])[1]).toMatchObject({ problems: [{ value: '12', line: 2 }] });
     expect(codes([cells()], {}, (key) => key === '12')).toEqual(['number-known']);
     expect(codes([cells()], {}, (key) => key === '12', new Set([2]))).toEqual(['ready']);
   });

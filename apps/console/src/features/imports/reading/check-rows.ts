@@ -25,12 +25,9 @@ export function checkRows(
       seen.set(key, row.number);
       return checked;
     }
-    const value = first === undefined ? key : `${key} (${first})`;
     const problem: RowProblem = {
-      code: again,
-      field: 'number',
-      column: context.reading.columns.number ?? null,
-      value,
+      ...{ code: again, field: 'number', column: context.reading.columns.number ?? null, value: key },
+      ...(first === undefined ? {} : { line: first }),
     };
     return { number: row.number, standing: 'problems', problems: [problem] };
   });
@@ -43,6 +40,26 @@ export interface UnknownWord {
   readonly word: string;
   readonly value: string;
   readonly rows: number;
+}
+
+/** A problem that is gone once its word is understood. */
+const isWord = ({ code, field }: RowProblem): boolean =>
+  code === 'unknown-value' && CODED_FIELDS.some((one) => one === field);
+
+/** What is wrong with rows beside their words, which are asked for by themselves. */
+export const realProblems = (rows: readonly CheckedRow[]): (RowProblem & { readonly number: number })[] =>
+  rows.flatMap((row) =>
+    row.standing === 'problems'
+      ? row.problems
+          .filter((problem) => !isWord(problem))
+          .map((problem) => ({ ...problem, number: row.number }))
+      : [],
+  );
+
+/** How many rows have such a problem, and how many wait for their words alone. */
+export function wrongRows(rows: readonly CheckedRow[]): { readonly wrong: number; readonly waiting: number } {
+  const wrong = new Set(realProblems(rows).map(({ number }) => number)).size;
+  return { wrong, waiting: rows.filter(({ standing }) => standing === 'problems').length - wrong };
 }
 
 /** The words that were not understood, most frequent first. */

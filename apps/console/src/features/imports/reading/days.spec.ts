@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { readDay } from './days.js';
 
 const TODAY = '2026-11-27';
-const day = (text: string, order: 'day-first' | 'month-first' = 'day-first') => {
-  const read = readDay(text, order, TODAY);
+const day = (text: string, order: 'day-first' | 'month-first' = 'day-first', rough = false) => {
+  const read = readDay(text, order, TODAY, rough);
   return 'day' in read ? read.day : read.fault;
 };
 
@@ -30,12 +30,29 @@ describe('a day of a register', () => {
     );
   });
 
+  it('is the first of a month or a year only where that was chosen, and says so', () => {
+    const rough = (text: string) => readDay(text, 'day-first', TODAY, true);
+    for (const text of ['avril 2024', 'Avr. 2024', '04/2024', '4-2024', '2024-04', 'April 2024']) {
+      expect([text, rough(text)]).toEqual([text, { day: '2024-04-01', rough: true }]);
+    }
+    expect(rough('2024')).toEqual({ day: '2024-01-01', rough: true });
+    expect(rough('05/03/2024')).toEqual({ day: '2024-03-05', rough: false });
+    expect([rough('1999'), rough('2027'), rough('juin')]).toEqual([
+      { fault: 'day-too-old' },
+      { fault: 'day-to-come' },
+      { fault: 'day-unreadable' },
+    ]);
+  });
+
   it.each([
     ['31/02/2024', 'day-unreadable'],
     ['29/02/2023', 'day-unreadable'],
     ['29/02/2024', '2024-02-29'],
     ['12/25/2024', 'day-unreadable'],
-    ['2024', 'day-unreadable'],
+    ['2024', 'day-rough'],
+    ['avril 2024', 'day-rough'],
+    ['juin', 'day-unreadable'],
+    ['13/2024', 'day-unreadable'],
     ['hier', 'day-unreadable'],
     ['5 ju 2024', 'day-unreadable'],
     ['', 'day-unreadable'],

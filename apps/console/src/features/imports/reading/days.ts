@@ -7,7 +7,9 @@ export type DayOrder = 'day-first' | 'month-first';
 
 /** A day as `yyyy-mm-dd`, or why it is none of a register. */
 export type ReadDay =
-  { readonly day: string } | { readonly fault: 'day-unreadable' | 'day-to-come' | 'day-too-old' };
+  /** rough: of which the month or the year alone was written, as its first day. */
+  | { readonly day: string; readonly rough: boolean }
+  | { readonly fault: 'day-unreadable' | 'day-rough' | 'day-to-come' | 'day-too-old' };
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:\s+\d{1,2}[:h].*)?$/;
@@ -36,14 +38,41 @@ const MONTHS = [
   ],
 ];
 
-/** Reads a day as people and spreadsheets write it; `today` is `yyyy-mm-dd`. */
-export function readDay(text: string, order: DayOrder, today: string): ReadDay {
-  const found = parts(text.trim(), order);
-  const day = found?.isValid ? found.toISODate() : null;
+/** Reads a day as people and spreadsheets write it, and a month or a year where these may be; `today` is `yyyy-mm-dd`. */
+export function readDay(text: string, order: DayOrder, today: string, roughDays: boolean): ReadDay {
+  const exact = isoOf(parts(text.trim(), order));
+  const day = exact ?? isoOf(monthOrYear(text.trim()));
   if (!day) return { fault: 'day-unreadable' };
+  if (!exact && !roughDays) return { fault: 'day-rough' };
   if (day > today) return { fault: 'day-to-come' };
-  return day < REGISTER_EARLIEST ? { fault: 'day-too-old' } : { day };
+  return day < REGISTER_EARLIEST ? { fault: 'day-too-old' } : { day, rough: !exact };
 }
+
+const isoOf = (found: DateTime | null): string | null => (found?.isValid ? found.toISODate() : null);
+
+const MONTH_OF_YEAR = /^(\d{1,2})[-/. ](\d{4})$/;
+const YEAR_AND_MONTH = /^(\d{4})(?:[-/.](\d{1,2}))?$/;
+const MONTH_IN_WORDS = /^([a-z]+) (\d{4})$/;
+
+/** The first day of what is a month, or a year, alone. */
+function monthOrYear(text: string): DateTime | null {
+  const [, ofYear, year] = MONTH_OF_YEAR.exec(text) ?? [];
+  if (year) return dated(year, ofYear!, '1');
+  const alone = YEAR_AND_MONTH.exec(text);
+  if (alone) return dated(alone[1]!, alone[2] ?? '1', '1');
+  const worded = MONTH_IN_WORDS.exec(plainOf(text));
+  const month = worded ? monthCalled(worded[1]!) : 0;
+  return worded && month > 0 ? dated(worded[2]!, String(month), '1') : null;
+}
+
+const plainOf = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** From 1; 0 for none. */
+const monthCalled = (said: string): number =>
+  MONTHS.findIndex((names) => names.some((name) => matches(name, said))) + 1;
 
 function parts(text: string, order: DayOrder): DateTime | null {
   const first = YEAR_FIRST.exec(text);
@@ -56,13 +85,9 @@ function parts(text: string, order: DayOrder): DateTime | null {
   }
   const serial = SERIAL.exec(text);
   if (serial) return DateTime.utc(1899, 12, 30).plus({ days: Number(serial[1]) });
-  const worded = IN_WORDS.exec(
-    fold(text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  );
-  const month = worded ? MONTHS.findIndex((names) => names.some((name) => matches(name, worded[2]!))) : -1;
-  return worded && month >= 0 ? dated(worded[3]!, String(month + 1), worded[1]!) : null;
+  const worded = IN_WORDS.exec(plainOf(text));
+  const month = worded ? monthCalled(worded[2]!) : 0;
+  return worded && month > 0 ? dated(worded[3]!, String(month), worded[1]!) : null;
 }
 
 /** A month may be cut short, as far as it stays one: `fév`, `sept`. */

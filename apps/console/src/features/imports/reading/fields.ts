@@ -30,9 +30,19 @@ export type CodedFieldId = (typeof CODED_FIELDS)[number];
 export const REQUIRED_FIELDS = ['received', 'story'] as const satisfies readonly FieldId[];
 export const SAME_FOR_ALL = ['district', 'kind'] as const satisfies readonly FieldId[];
 
-/** Words by which registers call their columns, in French and English, folded. */
+/** By which words registers call their columns, in French and English, folded: what says it best stands first. */
 const CALLED: Readonly<Record<FieldId, readonly string[]>> = {
-  received: ['recu', 'reception', 'received', 'date', 'enregistre', 'enregistrement', 'saisine', 'don'],
+  received: [
+    'recu',
+    'reception',
+    'received',
+    'date',
+    'date de reception',
+    'enregistre',
+    'enregistrement',
+    'saisine',
+    'don',
+  ],
   district: ['cercle', 'district', 'localite', 'commune', 'region', 'serekili'],
   kind: ['kind', 'nature', 'genre', 'suguya'],
   category: ['categorie', 'category', 'type', 'violation', 'infraction'],
@@ -48,10 +58,21 @@ const CALLED: Readonly<Record<FieldId, readonly string[]>> = {
     'plainte',
     'objet',
   ],
-  when: ['quand', 'when', 'survenu', 'occurred', 'incident'],
+  when: [
+    'quand',
+    'when',
+    'date faits',
+    'date incident',
+    'date evenement',
+    'date violation',
+    'date of facts',
+    'survenu',
+    'occurred',
+    'incident',
+  ],
   where: ['ou', 'where', 'lieu', 'village', 'quartier', 'place', 'adresse'],
   people: ['personnes', 'people', 'victime', 'victim', 'auteur', 'mis', 'cause', 'accused', 'plaignant'],
-  contact: ['contact', 'telephone', 'tel', 'phone', 'numero de telephone'],
+  contact: ['contact', 'telephone', 'tel', 'phone', 'numero de telephone', 'numero tel'],
   sex: ['sexe', 'sex', 'gender'],
   age: ['age', 'tranche'],
   risk: ['risque', 'risques', 'risk', 'risks', 'danger', 'urgence'],
@@ -70,21 +91,35 @@ const CALLED: Readonly<Record<FieldId, readonly string[]>> = {
   ],
 };
 
-/** Which column each field may be, by what it is called; no column twice. What is told twice goes to whom it says most. */
+/** Which column each field may be, by what it is called: each column is what it says most, or nothing, and none twice. */
 export function guessedColumns(headers: readonly string[]): Partial<Record<FieldId, string>> {
-  const scored = FIELD_IDS.flatMap((field) =>
-    headers.map((header) => ({ field, header, score: likeness(field, header) })),
-  )
+  const scored = headers
+    .map(
+      (header) =>
+        FIELD_IDS.map((field) => ({ field, header, score: likeness(field, header) })).toSorted(byScore)[0]!,
+    )
     .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score);
+    .toSorted(byScore);
   const guessed: Partial<Record<FieldId, string>> = {};
-  for (const { field, header } of scored)
-    if (!guessed[field] && !Object.values(guessed).includes(header)) guessed[field] = header;
+  for (const { field, header } of scored) guessed[field] ??= header;
   return guessed;
 }
 
-/** How much of what a column is called is this field: all of one word says more than one of five. */
+const byScore = (one: { readonly score: number }, other: { readonly score: number }): number =>
+  other.score - one.score;
+
+/**
+ * How much of what a column is called is this field: all of one word says more than one of five, what is called just so says
+ * most, and of two such the word that stands first.
+ */
 function likeness(field: FieldId, header: string): number {
   const said = wordsOf(header).map(({ form }) => form);
-  return said.filter((word) => CALLED[field].includes(word)).length / Math.max(said.length, 1);
+  const found = CALLED[field].flatMap((called, place) => {
+    const words = called.split(' ');
+    return words.every((word) => said.includes(word)) ? [{ called, words, place }] : [];
+  });
+  if (found.length === 0) return 0;
+  const share = new Set(found.flatMap(({ words }) => words)).size / said.length;
+  const exact = found.some(({ called }) => called === said.join(' ')) ? 1 : 0;
+  return share + exact - found[0]!.place / 1_000;
 }

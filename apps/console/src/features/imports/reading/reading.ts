@@ -17,14 +17,27 @@ export interface Reading {
   readonly takeProcessed: boolean;
   /** Register numbers begin again each year. */
   readonly numbersByYear: boolean;
+  /** Where only a month or a year is written, its first day is taken, and marked. */
+  readonly roughDays: boolean;
+  /** What files were called, and how many rows they had, by their marks: the desk never knows. */
+  readonly files: Readonly<Record<string, ReadFileName>>;
+}
+
+/** What somebody called a file that they imported. */
+export interface ReadFileName {
+  readonly name: string;
+  readonly rows: number;
 }
 
 /** Of each field; a hundred characters each stay well below what the desk keeps. */
 const WORDS_MOST = 100;
+const FILES_MOST = 20;
+const NAME_MOST = 100;
 
 const UNREAD: Reading = {
   ...{ columns: {}, constants: {}, words: {}, dayOrder: 'day-first' },
   ...{ mayContact: false, mayCount: false, takeProcessed: false, numbersByYear: false },
+  ...{ roughDays: false, files: {} },
 };
 
 /** How a register is read to begin with: as the last one was, as far as its columns are called so; else by their names. */
@@ -51,6 +64,8 @@ export function parseReading(value: unknown): Reading | null {
     mayCount: value['mayCount'] === true,
     takeProcessed: value['takeProcessed'] === true,
     numbersByYear: value['numbersByYear'] === true,
+    roughDays: value['roughDays'] === true,
+    files: filesOf(value['files']),
   };
 }
 
@@ -59,7 +74,22 @@ export function keptReading(reading: Reading): Reading {
   const words = Object.entries(reading.words).map(
     ([field, meant]) => [field, Object.fromEntries(Object.entries(meant).slice(-WORDS_MOST))] as const,
   );
-  return { ...reading, words: Object.fromEntries(words) };
+  const files = Object.entries(reading.files).slice(-FILES_MOST);
+  return { ...reading, words: Object.fromEntries(words), files: Object.fromEntries(files) };
+}
+
+/** The same, and what a file is called. */
+export const withFile = (reading: Reading, mark: string, { name, rows }: ReadFileName): Reading => ({
+  ...reading,
+  files: { ...reading.files, [mark]: { name: name.slice(0, NAME_MOST), rows } },
+});
+
+function filesOf(value: unknown): Reading['files'] {
+  const named = Object.entries(isRecord(value) ? value : {}).filter(
+    (entry): entry is [string, ReadFileName] =>
+      isRecord(entry[1]) && typeof entry[1]['name'] === 'string' && typeof entry[1]['rows'] === 'number',
+  );
+  return Object.fromEntries(named);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,14 @@
 import type { Labels } from '#i18n';
-import { AGE_BANDS, CATEGORIES, KINDS, RISKS, SEXES, SPECIAL_DISTRICTS } from '#taxonomy';
+import {
+  ACTS,
+  AGE_BANDS,
+  CATEGORIES,
+  KINDS,
+  RISKS,
+  SEXES,
+  SPECIAL_DISTRICTS,
+  type CategoryId,
+} from '#taxonomy';
 import { wordsOf } from '../../../vault/search/words.js';
 import type { CodedFieldId } from './fields.js';
 import type { Reading } from './reading.js';
@@ -37,6 +46,79 @@ const STATUSES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What registers call a category, beside its name and the acts that it holds. */
+const CATEGORY_WORDS: Readonly<Partial<Record<CategoryId, readonly string[]>>> = {
+  life: [
+    ...['meurtre', 'assassinat', 'homicide', 'exécution', 'exécution extrajudiciaire', 'atteinte à la vie'],
+    ...['murder', 'killing', 'extrajudicial execution', 'massacre'],
+  ],
+  integrity: [
+    ...['torture', 'tortures', 'mauvais traitements', 'traitements inhumains', 'traitements cruels'],
+    ...[
+      'coups et blessures',
+      'violences physiques',
+      'agression',
+      'bastonnade',
+      'ill-treatment',
+      'assault',
+      'beating',
+    ],
+  ],
+  liberty: [
+    ...[
+      'détention arbitraire',
+      'arrestation',
+      'détention',
+      'détention illégale',
+      'séquestration',
+      'enlèvement',
+    ],
+    ...['disparition', 'disparition forcée', 'disparitions forcées', 'rapt', 'prise d’otage', 'otage'],
+    ...['arbitrary detention', 'detention', 'kidnapping', 'disappearance', 'enforced disappearance'],
+  ],
+  property: ['pillage', 'destruction de biens', 'vol de bétail', 'looting', 'destruction of property'],
+  'forced-movement': ['déplacement forcé', 'déplacés', 'expulsion', 'forced displacement', 'displacement'],
+  'gender-based-violence': [
+    ...[
+      'viol',
+      'violence sexuelle',
+      'violences sexuelles',
+      'vbg',
+      'mariage forcé',
+      'mariage précoce',
+      'excision',
+    ],
+    ...[
+      'harcèlement sexuel',
+      'violence conjugale',
+      'rape',
+      'sexual violence',
+      'gbv',
+      'forced marriage',
+      'fgm',
+    ],
+  ],
+  'land-conflict': ['litige foncier', 'conflit foncier', 'foncier', 'land dispute', 'land conflict'],
+  bribery: [
+    'pot-de-vin',
+    'pots-de-vin',
+    'bakchich',
+    'bribe',
+    'bribery',
+    'corruption active',
+    'corruption passive',
+  ],
+  embezzlement: ['détournement', 'détournement de fonds', 'détournement de fonds publics', 'embezzlement'],
+  'trading-in-influence': ['trafic d’influence', 'influence peddling'],
+  'abuse-of-functions': ['abus de pouvoir', 'abus de fonction', 'népotisme', 'favoritisme', 'abuse of power'],
+  'illicit-enrichment': ['enrichissement illicite', 'illicit enrichment'],
+  extortion: ['racket', 'extorsion', 'concussion', 'rançonnement', 'extortion'],
+  'obstruction-of-justice': ['entrave à la justice', 'déni de justice', 'obstruction of justice'],
+  laundering: ['blanchiment', 'blanchiment d’argent', 'money laundering'],
+  // Which kind of it is not said.
+  'other-corruption': ['corruption', 'corrompu', 'corrupt'],
+};
+
 /** Ways to write a sex that no label of ours is. */
 const SEX_WORDS: Readonly<Record<string, readonly string[]>> = {
   woman: ['f', 'feminin', 'female', 'fille'],
@@ -64,7 +146,13 @@ export class Vocabularies {
     this.known = {
       district: new Map([...calledOf(SPECIAL_DISTRICTS.entries), ...own]),
       kind: calledOf(KINDS.entries),
-      category: calledOf(CATEGORIES.entries),
+      category: new Map([
+        ...ACTS.flatMap(({ category, labels }) =>
+          Object.values(labels ?? {}).map((name) => [plain(name), category] as const),
+        ),
+        ...alsoCalled(CATEGORY_WORDS),
+        ...calledOf(CATEGORIES.entries),
+      ]),
       sex: new Map([...calledOf(SEXES.entries), ...alsoCalled(SEX_WORDS)]),
       age: calledOf(AGE_BANDS.entries),
       risk: calledOf(RISKS.entries),

@@ -4,7 +4,7 @@ import type { NetworkResponseDto } from '#desk-client';
 import { Notice } from '../../../ui/notice.js';
 import { useProblemText } from '../../../ui/use-problem-text.js';
 import classes from '../imports.module.css';
-import { unknownWords } from '../reading/check-rows.js';
+import { unknownWords, wrongRows } from '../reading/check-rows.js';
 import type { Reading } from '../reading/reading.js';
 import type { Checked, OpenRegister } from '../use-check.js';
 import { useImportWords } from '../use-import-words.js';
@@ -29,7 +29,8 @@ export function CheckStep({ heading, register, reading, network, checked, rechec
   const problemText = useProblemText();
   const [fault, setFault] = useState<unknown>(null);
   const words = useMemo(() => unknownWords(checked.rows), [checked]);
-  const wrong = checked.rows.filter(({ standing }) => standing === 'problems').length;
+  const { wrong, waiting } = useMemo(() => wrongRows(checked.rows), [checked]);
+  const rough = checked.filings.filter((filing) => filing.rough).length;
   const leftOut = checked.rows.filter(({ standing }) => standing === 'left-out').length;
   const ready = checked.filings.length;
   return (
@@ -38,6 +39,8 @@ export function CheckStep({ heading, register, reading, network, checked, rechec
         <li>{t('check.ready', { rows: ready })}</li>
         {checked.already > 0 && <li>{t('check.already', { rows: checked.already })}</li>}
         {leftOut > 0 && <li>{t('check.left-out', { rows: leftOut })}</li>}
+        {rough > 0 && <li>{t('check.rough', { rows: rough })}</li>}
+        {waiting > 0 && <li>{t('check.waiting', { rows: waiting })}</li>}
         {wrong > 0 && <li>{t('check.wrong', { rows: wrong })}</li>}
       </ul>
       <p>{t('check.dry')}</p>

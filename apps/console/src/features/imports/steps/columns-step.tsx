@@ -126,6 +126,7 @@ function sample({ sheet }: OpenRegister, column: string): string {
 function Options({ reading, change }: Pick<Props, 'reading' | 'change'>) {
   const { t } = useImportWords();
   const asked = [
+    ...(reading.columns.received === undefined ? [] : (['roughDays'] as const)),
     ...(reading.columns.contact === undefined ? [] : (['mayContact'] as const)),
     ...(reading.columns.sex === undefined && reading.columns.age === undefined
       ? []

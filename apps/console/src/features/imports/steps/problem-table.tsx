@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import classes from '../imports.module.css';
 import type { CheckedRow, RowProblem } from '../reading/check-row.js';
+import { realProblems } from '../reading/check-rows.js';
 import { useImportWords, type ImportWords } from '../use-import-words.js';
 import { saveCsv } from './save-csv.js';
 
@@ -19,9 +20,7 @@ export function ProblemTable({ rows, name }: Props) {
   const words = useImportWords();
   const { t } = words;
   const title = useId();
-  const problems = rows.flatMap((row) =>
-    row.standing === 'problems' ? row.problems.map((problem) => ({ ...problem, number: row.number })) : [],
-  );
+  const problems = realProblems(rows);
   const head = [t('problem.row'), t('problem.column'), t('problem.what'), t('problem.help')];
   const save = () =>
     void saveCsv(`${name.replace(/\.[^.]*$/, '')}-${t('problem.file')}.csv`, [
@@ -62,9 +61,10 @@ export function ProblemTable({ rows, name }: Props) {
 }
 
 function cellsOf(
-  { number, column, field, code, value }: RowProblem & { readonly number: number },
+  { number, column, field, code, value, line }: RowProblem & { readonly number: number },
   { t }: ImportWords,
 ): string[] {
   const said = value === '' ? t(`problem.${code}`) : t('problem.said', { what: t(`problem.${code}`), value });
-  return [String(number), column ?? t(`field.${field}`), said, t(`problem.${code}.help`)];
+  const where = line === undefined ? said : t('problem.line', { what: said, line });
+  return [String(number), column ?? t(`field.${field}`), where, t(`problem.${code}.help`)];
 }

@@ -10,10 +10,12 @@ interface Props {
   readonly heading: Heading;
   readonly run: ReturnType<typeof useRun>;
   readonly another: () => void;
+  /** Rows of the file. */
+  readonly of: number;
 }
 
 /** How far it is; and in the end how many are in, and which are not and why. */
-export function RunStep({ heading, run, another }: Props) {
+export function RunStep({ heading, run, another, of }: Props) {
   const { t, count } = useImportWords();
   const problemText = useProblemText();
   const { progress, fault, busy } = run;
@@ -46,7 +48,7 @@ export function RunStep({ heading, run, another }: Props) {
         </div>
       ) : (
         <>
-          {fault === null && <Notice tone="good" title={t('run.filed', { rows: filed })} />}
+          {fault === null && <Notice tone="good" title={t('run.filed', { rows: filed, of })} />}
           <NotIn results={results} />
           <div className={classes['ways']}>
             <Button size="md" onClick={another}>
