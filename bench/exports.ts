@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { quarterOf } from '#counts/domain';
 import { newId } from '#kernel';
 import type { Figure } from './figure.js';
 import { QUEUE_DISTRICT } from './many-rows.js';
@@ -57,7 +58,7 @@ async function measureReport(system: BenchSystem): Promise<Figure> {
   const coordinator = await signIn(system, 'coordination');
   const now = new Date();
   const id = newId();
-  const quarter = `${now.getUTCFullYear()}-Q${Math.ceil((now.getUTCMonth() + 1) / 3)}`;
+  const quarter = quarterOf(now.toISOString());
   const began = performance.now();
   const ordered = await coordinator('/reports/quarterly', {
     method: 'POST',

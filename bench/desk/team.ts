@@ -8,7 +8,6 @@ import { stories } from './stories.js';
 
 /** The district whose team is looked at; the queue's part grows another's. */
 export const DISTRICT = 'bandiagara';
-export const TEAM = `team-${DISTRICT}`;
 export const VERIFIER = `${DISTRICT}-1`;
 
 /** Files so many complaints for the team, each with a story of its own, and waits until the worker has dealt with them. */

@@ -46,7 +46,12 @@ describe('filing for someone', () => {
   it('leaves the monitor nothing of it: no list, no row, no key, no file, nothing written to it', async () => {
     const { id } = await filed();
     expect((await desk.get('moussa', `/complaints/${id}`)).status).toBe(200);
-    for (const path of ['/teams/sikasso/queue', `/complaints/${id}`, `/events?team=sikasso`, '/figures'])
+    for (const path of [
+      '/teams/sikasso/queue',
+      `/complaints/${id}`,
+      `/events?team=sikasso`,
+      '/figures/overview',
+    ])
       expect([path, (await desk.get('kadi', path)).status]).toEqual([path, 403]);
     for (const table of ['complaint', 'sealed_item', 'sealed_key', 'complaint_history', 'count_ledger'])
       expect([table, await rowsOf('kadi', table)]).toEqual([table, 0]);

@@ -23,7 +23,7 @@ describe("the console's files", () => {
 
   const get = (path: string, headers: Record<string, string> = {}) => fetch(desk.url + path, { headers });
 
-  it.each(['/', '/queue', '/complaints/01a20a0f-6a34-71b0-8ef9-3247dc5e13ce', '/figures?by=team'])(
+  it.each(['/', '/queue', '/complaints/01a20a0f-6a34-71b0-8ef9-3247dc5e13ce', '/figures?team=sikasso'])(
     'gives the page for %s, never kept, and with no script but its own',
     async (path) => {
       const response = await get(path);

@@ -227,7 +227,7 @@ describe('hostile input', () => {
           `/teams/sikasso/searchable?after=${segment}`,
           `/teams/sikasso/searchable?limit=${segment}`,
           `/events?team=${segment}`,
-          `/figures?from=${segment}`,
+          `/figures/overview?from=${segment}`,
           `/${segment}`,
         ],
       ];

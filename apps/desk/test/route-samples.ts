@@ -230,10 +230,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
       },
     },
   ),
-  'GET /figures': sample(
-    () => '/figures?by=team',
-    (body) => 'identity' in body,
-  ),
   'GET /figures/table': sample(
     () => '/figures/table?figures=received,processed-rate&rows=category&columns=quarter&team=sikasso',
     (body) => 'cells' in body,
@@ -503,11 +499,9 @@ export const MAY: Readonly<Record<Permission, readonly string[]>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
-  publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
   coordinating: ['coordinator'],
   'team-figures': ['coordinator', 'auditor', 'lead'],
-  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

@@ -42,7 +42,7 @@ export async function newestOf(intake: TestIntake, teamId: string): Promise<Team
 }
 
 /** Opens a complaint's identities as one of its holders. */
-export async function keysOf(
+async function keysOf(
   owner: DataSource,
   row: TeamView['row'],
   holderKind: string,

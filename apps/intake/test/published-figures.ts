@@ -39,7 +39,11 @@ function recorded(months: readonly string[]): RecordedFigures {
       // By districts and by categories the same are counted: forty-four a month, twenty-two of them processed.
       Array.from({ length: 44 }, (_, number) => {
         const key = keys[(number * number + at) % keys.length]!;
-        return { key, month, received: 1, processed: number % 2 };
+        const before = Number(month === months[0]);
+        return {
+          ...{ key, month, received: 1, processed: number % 2 },
+          ...{ 'opening-received': before, 'opening-processed': 0 },
+        };
       }),
     );
   return { districts: spread(DISTRICTS), categories: spread(CATEGORIES.entries.map(({ id }) => id)) };

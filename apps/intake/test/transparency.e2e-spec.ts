@@ -36,6 +36,9 @@ describe('the published figures', () => {
       expect(html).toContain('class="demo"');
       expect([...html.matchAll(/<table>/g)]).toHaveLength(4);
       expect(html).toContain('Équipe de Ménaka');
+      // What came before the system is in the whole, and in the first month that is shown alone.
+      expect(html.match(/<th scope="row">[^<]*<\/th><td>\d+†<\/td>/g)?.length).toBeGreaterThan(0);
+      expect(html).toContain('† ');
       expect(gzipSync(html).length).toBeLessThan(MOST_BYTES / 3);
       expect([path, html.length < MOST_BYTES ? 'light' : html.length]).toEqual([path, 'light']);
     }
@@ -48,15 +51,15 @@ describe('the published figures', () => {
     const csv = await getPage(intake, '/transparency/2026-Q3.csv');
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [header, ...rows] = csv.html.replace('\ufeff', '').trim().split('\n');
-    expect(header).toBe('table,row,name,period,figure,value,status');
-    expect(rows).toContain('totals,network,,..2026-09,received,1980,shown');
-    const months = document.months.map(({ key, quarter, received }) =>
+    expect(header).toBe('table,row,name,period,figure,value,status,opening');
+    expect(rows).toContain('totals,network,,..2026-09,received,1980,shown,contained');
+    const months = document.months.map(({ key, quarter, received, opening }) =>
       received === 'hidden'
-        ? `months,${key},,${quarter},received,,hidden`
-        : `months,${key},,${quarter},received,${received},shown`,
+        ? `months,${key},,${quarter},received,,hidden,`
+        : `months,${key},,${quarter},received,${received},shown,${opening.includes('received') ? 'contained' : ''}`,
     );
     expect(rows).toEqual(expect.arrayContaining(months));
-    expect(rows.filter((row) => row.endsWith(',,hidden'))).toHaveLength(document.hidden.numbers);
+    expect(rows.filter((row) => row.endsWith(',,hidden,'))).toHaveLength(document.hidden.numbers);
 
     const page = await getPage(intake, '/transparency');
     expect(page.headers.get('cache-control')).toMatch(/^public/);

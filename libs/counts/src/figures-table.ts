@@ -10,6 +10,7 @@ import {
   numbersOf,
   openingPart,
   pendingOf,
+  quarterOf,
   stockIdentity,
   type Axis,
   type FigureId,
@@ -109,9 +110,8 @@ export function stretchesOfTime(axis: TimeAxis, period: FiguresPeriod): Map<stri
 }
 
 function stretchOf(axis: TimeAxis, month: string): string {
-  const year = month.slice(0, 4);
   if (axis === 'month') return month;
-  return axis === 'year' ? year : `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+  return axis === 'year' ? month.slice(0, 4) : quarterOf(month);
 }
 
 function keysOf(axis: TableAxis, question: TableQuestion, cells: readonly CubeCell[]): string[] {

@@ -92,7 +92,7 @@ export interface Overview {
 }
 
 /** What stands above an overview, and what its promises and referrals are. */
-export const OVERVIEW_FIGURES: readonly FigureId[] = [
+const OVERVIEW_FIGURES: readonly FigureId[] = [
   ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending', 'overdue'] as const),
   ...(['opening-received', 'opening-processed'] as const),
   ...(['processed-rate', 'clearance', 'disposition'] as const),

@@ -14,7 +14,7 @@ import { figuresTable } from './figures-table.js';
 import { assertKnown } from './table.query.js';
 
 /** The figures that a month is frozen with. */
-export const FROZEN_FIGURES: readonly FigureId[] = [
+const FROZEN_FIGURES: readonly FigureId[] = [
   ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending'] as const),
 ];
 

@@ -310,22 +310,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/figures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Figures_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/figures/list': {
     parameters: {
       query?: never;
@@ -1964,36 +1948,6 @@ export interface components {
        */
       reason: 'conflict' | 'appeal';
     };
-    FiguresResponse: {
-      /** @description Instant of the high-water mark; null while there is none */
-      asOf: string | null;
-      /** @enum {string} */
-      by: 'district' | 'team';
-      from: string;
-      identity: components['schemas']['StockIdentityResponse'];
-      /** @description Sequence number of the high-water mark */
-      mark: string;
-      months: components['schemas']['MonthFiguresResponse'][];
-      rows: components['schemas']['PlaceFiguresResponse'][];
-      standing: components['schemas']['StandingResponse'][];
-      to: string;
-      total: components['schemas']['FiguresRowResponse'];
-    };
-    FiguresRowResponse: {
-      /** @description Null is "not applicable" */
-      clearance: number | null;
-      closed: number;
-      /** @description What of it was entered as totals from before this system; null: nothing */
-      opening: components['schemas']['OpeningPartResponse'] | null;
-      /** @description Open at the end */
-      pending: number;
-      processed: number;
-      /** @description Null is "not applicable" */
-      processedRate: number | null;
-      received: number;
-      reopened: number;
-      triaged: number;
-    };
     FileAssistedRequest: {
       caseRecipient: string;
       /** @description The person has the receipt code: receipt is acknowledged */
@@ -2299,25 +2253,11 @@ export interface components {
       /** @description What the signed file is to be checked with; Ed25519, base64 */
       publicKey: string;
     };
-    MonthFiguresResponse: {
-      /** @description Null is "not applicable" */
-      clearance: number | null;
-      closed: number;
-      month: string;
-      /** @description What of it was entered as totals from before this system; null: nothing */
-      opening: components['schemas']['OpeningPartResponse'] | null;
-      /** @description Open at the end */
-      pending: number;
-      processed: number;
-      /** @description Null is "not applicable" */
-      processedRate: number | null;
-      received: number;
-      reopened: number;
-      triaged: number;
-    };
     MonthRowResponse: {
       /** @description A month; before; or later- and the quarter */
       key: string;
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number | ('hidden' | 'withdrawn');
       /** @description Whose publication gave it first */
       quarter: string;
@@ -2482,6 +2422,8 @@ export interface components {
       pending: number;
       processed: number;
       received: number;
+      /** @description What of it is concluded at the end of the period */
+      standing: number;
     };
     OpeningResponse: {
       /** @description From which month on this system counts itself */
@@ -2624,6 +2566,8 @@ export interface components {
       tasks: components['schemas']['OwnTaskResponse'][];
     };
     PairResponse: {
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number | ('hidden' | 'withdrawn');
       received: number | ('hidden' | 'withdrawn');
     };
@@ -2652,25 +2596,6 @@ export interface components {
     PeriodResponse: {
       from: string;
       to: string;
-    };
-    PlaceFiguresResponse: {
-      /** @description Null is "not applicable" */
-      clearance: number | null;
-      closed: number;
-      identity: components['schemas']['StockIdentityResponse'];
-      /** @description District or team */
-      key: string;
-      name: string;
-      /** @description What of it was entered as totals from before this system; null: nothing */
-      opening: components['schemas']['OpeningPartResponse'] | null;
-      /** @description Open at the end */
-      pending: number;
-      processed: number;
-      /** @description Null is "not applicable" */
-      processedRate: number | null;
-      received: number;
-      reopened: number;
-      triaged: number;
     };
     PossibleReaderResponse: {
       displayName: string;
@@ -3506,14 +3431,6 @@ export interface components {
       /** @description The complaint’s new version; null: refused */
       version: number | null;
     };
-    StandingResponse: {
-      action: string | null;
-      closingReason: string | null;
-      count: number;
-      /** @description Null, like the other codes, for what is restricted */
-      finding: string | null;
-      key: string;
-    };
     StatementResponse: {
       /** Format: uuid */
       accountId: string | null;
@@ -3816,6 +3733,8 @@ export interface components {
       p90: components['schemas']['QuantileResponse'];
     };
     TotalsResponse: {
+      /** @description Which of those shown contain what was counted before the system */
+      opening: ('received' | 'processed')[];
       processed: number;
       received: number;
     };
@@ -3968,8 +3887,6 @@ export type EmergencyContactResponse = components['schemas']['EmergencyContactRe
 export type EnterAddressRequest = components['schemas']['EnterAddressRequest'];
 export type EnterOpeningRequest = components['schemas']['EnterOpeningRequest'];
 export type ExclusionResponse = components['schemas']['ExclusionResponse'];
-export type FiguresResponse = components['schemas']['FiguresResponse'];
-export type FiguresRowResponse = components['schemas']['FiguresRowResponse'];
 export type FileAssistedRequest = components['schemas']['FileAssistedRequest'];
 export type FiledComplaintResponseDto = components['schemas']['FiledComplaintResponseDto'];
 export type FileResponse = components['schemas']['FileResponse'];
@@ -3994,7 +3911,6 @@ export type KeptConflictsResponse = components['schemas']['KeptConflictsResponse
 export type ListResponse = components['schemas']['ListResponse'];
 export type LogoDto = components['schemas']['LogoDto'];
 export type MadeReportResponse = components['schemas']['MadeReportResponse'];
-export type MonthFiguresResponse = components['schemas']['MonthFiguresResponse'];
 export type MonthRowResponse = components['schemas']['MonthRowResponse'];
 export type NetworkNameResponse = components['schemas']['NetworkNameResponse'];
 export type NetworkResponse = components['schemas']['NetworkResponse'];
@@ -4021,7 +3937,6 @@ export type PartsRequest = components['schemas']['PartsRequest'];
 export type PartsResponse = components['schemas']['PartsResponse'];
 export type PausedResponse = components['schemas']['PausedResponse'];
 export type PeriodResponse = components['schemas']['PeriodResponse'];
-export type PlaceFiguresResponse = components['schemas']['PlaceFiguresResponse'];
 export type PossibleReaderResponse = components['schemas']['PossibleReaderResponse'];
 export type PossibleReadersResponse = components['schemas']['PossibleReadersResponse'];
 export type PreparedPublicationResponse = components['schemas']['PreparedPublicationResponse'];
@@ -4083,7 +3998,6 @@ export type SnoozeRequest = components['schemas']['SnoozeRequest'];
 export type SnoozeResponse = components['schemas']['SnoozeResponse'];
 export type SpamChoice = components['schemas']['SpamChoice'];
 export type SpamResult = components['schemas']['SpamResult'];
-export type StandingResponse = components['schemas']['StandingResponse'];
 export type StatementResponse = components['schemas']['StatementResponse'];
 export type StockIdentityResponse = components['schemas']['StockIdentityResponse'];
 export type StoreItemsRequest = components['schemas']['StoreItemsRequest'];
@@ -4609,32 +4523,6 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
-        };
-      };
-    };
-  };
-  Figures_read: {
-    parameters: {
-      query?: {
-        by?: 'district' | 'team';
-        /** @description First month; a year before the last if absent */
-        from?: string;
-        kind?: 'human-rights' | 'corruption';
-        /** @description Last month, included; the present one if absent */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FiguresResponse'];
         };
       };
     };

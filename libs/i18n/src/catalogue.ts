@@ -56,7 +56,7 @@ export function ownSentence(catalogue: Catalogue, locale: Locale, key: string): 
 }
 
 /** Whether a speaker has read the translation of one sentence. */
-export function sentenceState(catalogue: Catalogue, locale: Locale, key: string): ReviewState {
+function sentenceState(catalogue: Catalogue, locale: Locale, key: string): ReviewState {
   const french = catalogue.messages.fr[key] ?? '';
   return reviewState(locale, `${catalogue.name}:${key}`, french, ownSentence(catalogue, locale, key));
 }

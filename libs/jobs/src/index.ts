@@ -5,4 +5,4 @@ export * from './job-workers.js';
 export * from './migrate-queue.js';
 export * from './on-job.decorator.js';
 export * from './redrive.js';
-export { QUEUE_SCHEMA, queueBackend, type QueueBackend } from './queue-backend.js';
+export { queueBackend, type QueueBackend } from './queue-backend.js';

@@ -1,10 +1,9 @@
 import { blocksOf, documentOf, newBlock, newNumbers, timesRow, type PublicDocument } from './index.js';
 import type { RecordedFigures, RecordedNumbers } from './new-numbers.js';
-import { monthsAfter } from '#counts/domain';
-import { lastMonthOf, quarterOf } from './quarter.js';
+import { monthsAfter, monthsOfQuarter, quarterOf } from '#counts/domain';
 
 /** Whole numbers below a bound, the same for the same seed [mulberry32]. */
-export function seeded(seed: number): (below: number) => number {
+function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -42,7 +41,7 @@ export function randomHistory(seed: number): RandomHistory {
   const first = below(months.length);
   for (const quarter of new Set(months.slice(first).map(quarterOf))) {
     if (below(4) === 0) continue;
-    const to = lastMonthOf(quarter);
+    const { to } = monthsOfQuarter(quarter);
     const now = asOf(complaints, monthsAfter(to, 1));
     recordedAt.set(quarter, now);
     const blocks = blocksOf(stored);
@@ -113,9 +112,9 @@ function weighted(below: (most: number) => number, letter: string, count: number
 function asOf(complaints: readonly RandomComplaint[], end: string): RecordedFigures {
   const known = complaints.filter(({ recorded }) => recorded < end);
   const count = (keyOf: (complaint: RandomComplaint) => string): RecordedNumbers[] => {
-    const cells = new Map<string, { key: string; month: string; received: number; processed: number }>();
+    const cells = new Map<string, { -readonly [Name in keyof RecordedNumbers]: RecordedNumbers[Name] }>();
     const add = (key: string, month: string, figure: 'received' | 'processed') => {
-      const cell = cells.get(`${key} ${month}`) ?? { key, month, received: 0, processed: 0 };
+      const cell = cells.get(`${key} ${month}`) ?? { ...NONE, key, month };
       cell[figure] += 1;
       cells.set(`${key} ${month}`, cell);
     };
@@ -131,6 +130,8 @@ function asOf(complaints: readonly RandomComplaint[], end: string): RecordedFigu
     categories: count(({ category }) => category),
   };
 }
+
+const NONE = { received: 0, processed: 0, 'opening-received': 0, 'opening-processed': 0 };
 
 function monthsFrom(month: string, count: number): string[] {
   const months = [month];

@@ -1,4 +1,4 @@
-import type { MonthRow, Pair, PublicDocument, PublicFigure, TimesRow } from './document.js';
+import type { MonthRow, Pair, PublicDocument, TimesRow, Totals } from './document.js';
 
 /** A year as it was first published: by district, by category, and all together. */
 export interface YearBlock {
@@ -14,7 +14,7 @@ export interface Block {
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
-  readonly totals: Readonly<Record<PublicFigure, number>>;
+  readonly totals: Totals;
   readonly rows: readonly MonthRow[];
   readonly years: readonly YearBlock[];
   readonly times: TimesRow;

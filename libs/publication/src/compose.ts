@@ -70,7 +70,8 @@ export function newBlock(
       named.push({ ...place, figure, why: few ? 'few' : 'beside' });
       return 'hidden';
     };
-    return { received: shown('received'), processed: shown('processed') };
+    const pair = { received: shown('received'), processed: shown('processed') };
+    return { ...pair, opening: openedOf(numbers).filter((figure) => pair[figure] !== 'hidden') };
   };
   const column = (table: 'districts' | 'categories', year: NewYear): ReadonlyMap<string, Pair> =>
     new Map(
@@ -79,7 +80,9 @@ export function newBlock(
         return [row.key, pair(row, place, (figure) => yearId(figure, table, row.key, year.year))];
       }),
     );
-  const { quarter, from, to, totals } = fresh;
+  const { quarter, from, to } = fresh;
+  const { received, processed } = fresh.totals;
+  const totals = { received, processed, opening: openedOf(fresh.totals) };
   const block = {
     ...{ quarter, from, to, asOf, totals, times, withdrawn: false },
     rows: fresh.rows.map((row) => ({
@@ -153,8 +156,14 @@ function yearTable(
   };
 }
 
-function seen({ received, processed }: Pair, withdrawn: boolean): Pair {
-  return withdrawn ? { received: 'withdrawn', processed: 'withdrawn' } : { received, processed };
+/** Which of some numbers contain what was counted before the system. */
+const openedOf = (numbers: Numbers): PublicFigure[] =>
+  PUBLIC_FIGURES.filter((figure) => numbers[`opening-${figure}`] !== 0);
+
+function seen({ received, processed, opening }: Pair, withdrawn: boolean): Pair {
+  return withdrawn
+    ? { received: 'withdrawn', processed: 'withdrawn', opening: [] }
+    : { received, processed, opening };
 }
 
 const pairsOf = ({ rows, total }: YearTable): Pair[] => [

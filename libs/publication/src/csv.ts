@@ -8,12 +8,12 @@ import {
   type YearTable,
 } from './document.js';
 
-const COLUMNS = ['table', 'row', 'name', 'period', 'figure', 'value', 'status'] as const;
+const COLUMNS = ['table', 'row', 'name', 'period', 'figure', 'value', 'status', 'opening'] as const;
 type Line = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * A document as one number a line, UTF-8 with one header row and codes as they are. A number that is not there says why in
- * its status: hidden, withdrawn, too-few.
+ * its status: hidden, withdrawn, too-few; one that contains opening balances says `contained` in the last column.
  */
 export function publicCsv(document: PublicDocument): string {
   const { quarter, to, totals, months, districts, categories, times } = document;
@@ -42,7 +42,7 @@ export function publicCsv(document: PublicDocument): string {
   return stringify(lines, { header: true, columns: [...COLUMNS], bom: true, escape_formulas: true });
 }
 
-type Place = Omit<Line, 'figure' | 'value' | 'status'>;
+type Place = Pick<Line, 'table' | 'row' | 'name' | 'period'>;
 
 function yearLines(table: string, { years, rows, total }: YearTable): Line[] {
   return years.flatMap((period, column) => [
@@ -55,9 +55,10 @@ function yearLines(table: string, { years, rows, total }: YearTable): Line[] {
 }
 
 const pairLines = (place: Place, pair: Pair): Line[] =>
-  PUBLIC_FIGURES.map((figure) => line(place, figure, pair[figure]));
+  PUBLIC_FIGURES.map((figure) => line(place, figure, pair[figure], pair.opening.includes(figure)));
 
-function line(place: Place, figure: string, value: Shown | 'too-few'): Line {
+function line(place: Place, figure: string, value: Shown | 'too-few', opened = false): Line {
   const known = typeof value === 'number';
-  return { ...place, figure, value: known ? value : '', status: known ? 'shown' : value };
+  const opening = opened ? 'contained' : '';
+  return { ...place, figure, value: known ? value : '', status: known ? 'shown' : value, opening };
 }

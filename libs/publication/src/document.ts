@@ -8,8 +8,16 @@ export type PublicFigure = (typeof PUBLIC_FIGURES)[number];
 /** A published number, that it is hidden, or that it was published and has been withdrawn. */
 export type Shown = number | 'hidden' | 'withdrawn';
 
+/** Which numbers that are shown contain opening balances: what was counted before the system. */
+export interface Opened {
+  readonly opening: readonly PublicFigure[];
+}
+
 /** What was received and what was processed. */
-export type Pair = Readonly<Record<PublicFigure, Shown>>;
+export type Pair = Readonly<Record<PublicFigure, Shown>> & Opened;
+
+/** All since the network began. */
+export type Totals = Readonly<Record<PublicFigure, number>> & Opened;
 
 /** A month; all before the first month; or what was recorded later for months that an earlier quarter had published. */
 export interface MonthRow extends Pair {
@@ -71,7 +79,7 @@ export interface PublicDocument {
   readonly asOf: string;
   readonly definitions: string;
   /** Since the network began, up to the end of the quarter. */
-  readonly totals: Readonly<Record<PublicFigure, number>>;
+  readonly totals: Totals;
   readonly months: readonly MonthRow[];
   readonly districts: YearTable;
   readonly categories: YearTable;

@@ -133,7 +133,7 @@ function sumsOf(figure: PublicFigure, parts: readonly Part[]): Sum[] {
 }
 
 /** The year whose total a row of the months is part of: what was recorded later counts in the year it was recorded in. */
-export function yearOfRow(key: string, from: string): string {
+function yearOfRow(key: string, from: string): string {
   if (key === BEFORE) return BEFORE;
   return (isLater(key) ? from : key).slice(0, 4);
 }

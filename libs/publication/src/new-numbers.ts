@@ -1,8 +1,13 @@
 import { monthsAfter, monthsBetween } from '#counts/domain';
 import { MOST_HIDDEN } from './disclosure/linked-figures.js';
-import { BEFORE, laterThan, PUBLIC_FIGURES, type PublicFigure } from './document.js';
+import { BEFORE, laterThan, PUBLIC_FIGURES } from './document.js';
 
-export type Numbers = Readonly<Record<PublicFigure, number>>;
+/** What of the ledger is published, and how much of it came before the system. */
+export const PUBLISHED_MEASURES = [
+  ...PUBLIC_FIGURES,
+  ...(['opening-received', 'opening-processed'] as const),
+] as const;
+export type Numbers = Readonly<Record<(typeof PUBLISHED_MEASURES)[number], number>>;
 
 /** Numbers of one district or category in one month. */
 export interface RecordedNumbers extends Numbers {
@@ -129,11 +134,13 @@ function firstYear({ districts }: RecordedFigures, first: string, last: number):
 }
 
 function sum<T extends Numbers>(all: readonly T[], where: (one: T) => boolean): Numbers {
-  const total = { received: 0, processed: 0 };
-  for (const one of all) if (where(one)) for (const figure of PUBLIC_FIGURES) total[figure] += one[figure];
-  return total;
+  const own = all.filter(where);
+  return numbersBy((measure) => own.reduce((total, one) => total + one[measure], 0));
 }
 
 function less(one: Numbers, other: Numbers): Numbers {
-  return { received: one.received - other.received, processed: one.processed - other.processed };
+  return numbersBy((measure) => one[measure] - other[measure]);
 }
+
+const numbersBy = (numberOf: (measure: keyof Numbers) => number): Numbers =>
+  Object.fromEntries(PUBLISHED_MEASURES.map((measure) => [measure, numberOf(measure)])) as Numbers;

@@ -2,7 +2,7 @@ export * from './account.js';
 export * from './age.js';
 export * from './box.js';
 export * from './bytes.js';
-export type { Refusal, RefusalReason } from './chain.js';
+export type { RefusalReason } from './chain.js';
 export * from './complaint.js';
 export * from './document.js';
 export * from './file.js';

@@ -10,8 +10,6 @@ export type Permission =
   | 'team-figures'
   | 'quality'
   | 'coordinating'
-  | 'publishing'
-  | 'reporting'
   | 'assisted-filing'
   | 'importing';
 
@@ -22,12 +20,11 @@ const ROLES_WITH: Readonly<Record<Permission, readonly string[] | null>> = {
   leading: ['lead'],
   'team-status': ['lead', 'coordinator'],
   figures: ['coordinator', 'auditor'],
-  publishing: ['coordinator'],
   quality: ['coordinator', 'auditor', 'lead'],
+  // Entering opening balances, freezing reports, publishing.
   coordinating: ['coordinator'],
   // Of the whole network for those two, of their own team for leads (`requireFiguresOf`).
   'team-figures': ['coordinator', 'auditor', 'lead'],
-  reporting: ['coordinator'],
   'assisted-filing': ['monitor'],
   importing: ['monitor', 'lead'],
 };

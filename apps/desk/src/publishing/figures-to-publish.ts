@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CubeQuery, OverviewQuery, SuspensionsQuery, type FiguresMark, type Overview } from '#counts';
-import { DEFINITIONS_VERSION, monthsAfter } from '#counts/domain';
+import { DEFINITIONS_VERSION, monthsAfter, monthsOfQuarter } from '#counts/domain';
 import type { WorkingCalendar } from '#complaints/domain';
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
@@ -8,8 +8,8 @@ import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import {
   frozenAt,
-  lastMonthOf,
   newNumbers,
+  PUBLISHED_MEASURES,
   timesRow,
   type Block,
   type Context,
@@ -58,7 +58,7 @@ export class FiguresToPublishQuery {
     return this.unitOfWork.snapshot(async (tx) => {
       const { calendar, settings } = await this.network.rules(tx);
       const { timeZone } = calendar.settings;
-      const to = lastMonthOf(quarter);
+      const { to } = monthsOfQuarter(quarter);
       const freezing = frozenAt(quarter, calendar);
       const mark = freezing <= this.clock.now() ? await this.cube.mark(tx, freezing) : null;
       if (!mark || mark.at < calendar.startOf(`${monthsAfter(to, 1)}-01`))
@@ -93,17 +93,13 @@ export class FiguresToPublishQuery {
   private async recorded(tx: Tx, mark: FiguresMark | null, to: string): Promise<RecordedFigures> {
     const asked = {
       ...({ mark, filter: {}, from: EVER, to, basis: 'event', before: false } as const),
-      measures: ['received', 'processed'] as const,
+      measures: PUBLISHED_MEASURES,
     };
     const districts = await this.cube.sums(tx, { ...asked, axis: null, by: ['district', 'month'] });
     const categories = await this.cube.sums(tx, { ...asked, axis: 'category', by: ['value', 'month'] });
     return {
-      districts: districts.map(({ district: key, month, sums: { received, processed } }) => ({
-        ...{ key, month: month!, received, processed },
-      })),
-      categories: categories.map(({ value: key, month, sums: { received, processed } }) => ({
-        ...{ key, month: month!, received, processed },
-      })),
+      districts: districts.map(({ district: key, month, sums }) => ({ ...sums, key, month: month! })),
+      categories: categories.map(({ value: key, month, sums }) => ({ ...sums, key, month: month! })),
     };
   }
 
@@ -113,7 +109,7 @@ export class FiguresToPublishQuery {
     mark: FiguresMark,
     calendar: WorkingCalendar,
   ): Promise<TimesRow> {
-    const to = lastMonthOf(quarter);
+    const { to } = monthsOfQuarter(quarter);
     const day = calendar.dayOf(mark.at).day;
     const over = (months: number): Promise<Overview> =>
       this.overviews.answer(tx, { from: monthsAfter(to, 1 - months), to, filter: {} }, mark, day);

@@ -15,7 +15,7 @@ import { PublishingService } from './publishing.service.js';
 
 /** What of the figures everybody may read: looked at first, then published, by coordinators. */
 @ApiTags('publications')
-@Permit('publishing')
+@Permit('coordinating')
 @Controller('publications')
 export class PublicationsController {
   constructor(private readonly publishing: PublishingService) {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { quarterOf, quartersAfter } from '#counts/domain';
 import { UnitOfWork } from '#database';
 import { DomainError, newId } from '#kernel';
 import {
@@ -8,8 +9,6 @@ import {
   frozenAt,
   newBlock,
   Publications,
-  quarterBefore,
-  quarterOf,
   type HiddenNumber,
   type KnownPublications,
   type PublicDocument,
@@ -50,7 +49,7 @@ export class PublishingService {
     const offered: string[] = [];
     let quarter = quarterOf(calendar.dayOf(now).day);
     for (let left = QUARTERS_OFFERED; left > 0; left -= 1) {
-      quarter = quarterBefore(quarter);
+      quarter = quartersAfter(quarter, -1);
       if (isTaken(quarter, publications)) break;
       if (frozenAt(quarter, calendar) <= now) offered.push(quarter);
     }

@@ -4,13 +4,7 @@ import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import { mayReadFiguresOf, requireFiguresOf, requireLeadOf } from '../shape/team-access.js';
 import { overviewResponse, restatedResponse, tableResponse } from './answers.js';
-import {
-  FilteredRequestDto,
-  FiguresRequestDto,
-  OverviewRequestDto,
-  PeriodRequestDto,
-} from './dto/figures.request.dto.js';
-import { FiguresResponse } from './dto/figures.response.dto.js';
+import { FilteredRequestDto, OverviewRequestDto, PeriodRequestDto } from './dto/figures.request.dto.js';
 import { ListRequestDto, ListResponse } from './dto/list.dto.js';
 import { OverviewResponse, RestatedResponse, TeamIntervalResponse } from './dto/overview.response.dto.js';
 import { TableRequestDto } from './dto/table.request.dto.js';
@@ -19,38 +13,21 @@ import { ListCountedService } from './list-counted.service.js';
 import { TableFileRequestDto } from './dto/reports.request.dto.js';
 import { attachment, MEDIA_TYPES } from './exports/report-files.js';
 import { ReadFiguresService } from './read-figures.service.js';
-import { ReadPlacesService } from './read-places.service.js';
 import { TableFileService } from './table-file.service.js';
 
 /** Received against processed, for coordinators and auditors; of their own team for leads. */
 @ApiTags('figures')
 @Permit('figures')
-@Controller()
+@Controller('figures')
 export class FiguresController {
   constructor(
     private readonly figures: ReadFiguresService,
-    private readonly places: ReadPlacesService,
     private readonly counted: ListCountedService,
     private readonly files: TableFileService,
   ) {}
 
-  @Get('figures')
-  @ApiOkResponse({ type: FiguresResponse })
-  async read(@Query() request: FiguresRequestDto): Promise<FiguresResponse> {
-    const { mark, names, rows, from, to, total, identity, months, standing } =
-      await this.places.read(request);
-    return {
-      asOf: mark?.at.toISOString() ?? null,
-      mark: mark?.sequence ?? '0',
-      ...{ by: request.by, from, to, total, identity },
-      rows: rows.map((row) => ({ ...row, name: names.get(row.key) ?? row.key })),
-      months: [...months],
-      standing: [...standing],
-    };
-  }
-
   /** A table by choice of figures, rows, columns, period, view and as-of. */
-  @Get('figures/table')
+  @Get('table')
   @Permit('team-figures')
   @ApiOkResponse({ type: TableResponse })
   async table(@Query() request: TableRequestDto, @Current() signedIn: SignedIn): Promise<TableResponse> {
@@ -59,7 +36,7 @@ export class FiguresController {
   }
 
   /** Any table as a file that may leave the console: counts from 1 to 4 held back. */
-  @Get('figures/table/file')
+  @Get('table/file')
   @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx, MEDIA_TYPES.json)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async tableFile(@Query() request: TableFileRequestDto): Promise<StreamableFile> {
@@ -67,7 +44,7 @@ export class FiguresController {
   }
 
   /** How it stands: figures against the period before, trend, funnel, ages, times, promises. */
-  @Get('figures/overview')
+  @Get('overview')
   @Permit('team-figures')
   @ApiOkResponse({ type: OverviewResponse })
   async overview(
@@ -79,7 +56,7 @@ export class FiguresController {
   }
 
   /** Each frozen month as it was frozen, beside what it is now. */
-  @Get('figures/restated')
+  @Get('restated')
   @Permit('team-figures')
   @ApiOkResponse({ type: RestatedResponse })
   async restated(
@@ -91,7 +68,7 @@ export class FiguresController {
   }
 
   /** Which complaints a figure counts, for who leads the team: those that it still has. */
-  @Get('figures/list')
+  @Get('list')
   @Permit('leading')
   @ApiOkResponse({ type: ListResponse })
   async list(@Query() request: ListRequestDto, @Current() signedIn: SignedIn): Promise<ListResponse> {
@@ -100,7 +77,7 @@ export class FiguresController {
   }
 
   /** When teams could not work as usual. */
-  @Get('figures/suspensions')
+  @Get('suspensions')
   @Permit('team-figures')
   @ApiOkResponse({ type: [TeamIntervalResponse] })
   async suspensions(

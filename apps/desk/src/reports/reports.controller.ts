@@ -44,7 +44,7 @@ export class ReportsController {
 
   @Post('quarterly')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async orderQuarterly(@Body() order: OrderQuarterlyDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.orderQuarterly(signedIn, order);
@@ -52,7 +52,7 @@ export class ReportsController {
 
   @Post('table')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async orderTable(@Body() order: OrderTableDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.orderTable(signedIn, order);
@@ -60,7 +60,7 @@ export class ReportsController {
 
   @Put('logo')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async setLogo(@Body() { content }: LogoDto, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.setLogo(signedIn, logoOf(Buffer.from(content, 'base64')));
@@ -68,7 +68,7 @@ export class ReportsController {
 
   @Delete('logo')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async removeLogo(@Current() signedIn: SignedIn): Promise<void> {
     await this.reports.setLogo(signedIn, null);
@@ -76,7 +76,7 @@ export class ReportsController {
 
   @Post(':id/cancel')
   @HttpCode(204)
-  @Permit('reporting')
+  @Permit('coordinating')
   @ApiNoContentResponse()
   async cancel(@Param() { id }: ReportParameters, @Current() signedIn: SignedIn): Promise<void> {
     await this.reports.cancel(signedIn, id);

@@ -3,7 +3,6 @@ import { Reports } from '#counts';
 import { FiguresController } from './figures.controller.js';
 import { ListCountedService } from './list-counted.service.js';
 import { ReadFiguresService } from './read-figures.service.js';
-import { ReadPlacesService } from './read-places.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
 import { TableFileService } from './table-file.service.js';
@@ -11,13 +10,6 @@ import { TableFileService } from './table-file.service.js';
 /** What coordinators count, and what of it they freeze and take out. */
 @Module({
   controllers: [FiguresController, ReportsController],
-  providers: [
-    ReadFiguresService,
-    ReadPlacesService,
-    ListCountedService,
-    Reports,
-    ReportsService,
-    TableFileService,
-  ],
+  providers: [ReadFiguresService, ListCountedService, Reports, ReportsService, TableFileService],
 })
 export class ReportsModule {}

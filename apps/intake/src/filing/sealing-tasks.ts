@@ -97,9 +97,6 @@ export const tasks = {
   },
 };
 
-/** The tasks by name. */
-export type Tasks = typeof tasks;
-
 /** Null rather than garbage: what doesn't open, or was not written by who it claims, is said to be unopened. */
 async function letterOf(dialogue: KeyPair, item: SealedMessage): Promise<Letter | typeof UNOPENED> {
   const { id, kind, requestKey, content } = item;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { marked } from '#counts/domain';
 import { formatNumber, type Locale } from '#i18n';
 import {
   BEFORE,
@@ -6,13 +7,11 @@ import {
   PROMISES,
   RESTRICTED_ROW,
   type MonthRow,
+  type Pair,
   type PublicDocument,
-  type Shown,
-  type YearRow,
+  type PublicFigure,
 } from '#publication';
-import { CATEGORIES, SPECIAL_DISTRICTS } from '#taxonomy';
-import type { Say } from '../web/locale.js';
-import { monthText, quarterText, type FiguresT } from './transparency-words.js';
+import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 
 interface Props {
   readonly t: FiguresT;
@@ -39,8 +38,8 @@ export function MonthsTable({ t, locale, document }: Props) {
         {document.months.map((row) => (
           <tr key={row.key}>
             <th scope="row">{nameOf(row)}</th>
-            <td>{shown(row.received, t, locale)}</td>
-            <td>{shown(row.processed, t, locale)}</td>
+            <td>{shown(row, 'received', t, locale)}</td>
+            <td>{shown(row, 'processed', t, locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -52,12 +51,13 @@ export function MonthsTable({ t, locale, document }: Props) {
 export function YearsTable({
   t,
   locale,
-  say,
+  rowName,
   document,
   table,
-}: Props & { readonly say: Say; readonly table: 'districts' | 'categories' }) {
+}: Props & { readonly rowName: RowName; readonly table: 'districts' | 'categories' }) {
   const { years, rows, total } = document[table];
   const caption = t(`table.${table}`);
+  const axis = table === 'districts' ? 'district' : 'category';
   if (years.length === 0) {
     return (
       <section>
@@ -67,7 +67,7 @@ export function YearsTable({
     );
   }
   const named = rows
-    .map((row) => ({ row, name: nameOf(row, t, say) }))
+    .map((row) => ({ row, name: row.name ?? rowName(axis, row.key) }))
     .sort(
       (a, b) =>
         Number(a.row.key === RESTRICTED_ROW) - Number(b.row.key === RESTRICTED_ROW) ||
@@ -86,7 +86,7 @@ export function YearsTable({
           ))}
         </tr>
         <tr>
-          <th scope="col">{t(table === 'districts' ? 'district' : 'category')}</th>
+          <th scope="col">{t(axis)}</th>
           {columns.flatMap(({ year }) => [
             <th key={`${year} r`} scope="col">
               {t('received')}
@@ -102,8 +102,8 @@ export function YearsTable({
           <tr key={row.key}>
             <th scope="row">{name}</th>
             {columns.flatMap(({ year, place }) => [
-              <td key={`${year} r`}>{shown(row.cells[place]?.received, t, locale)}</td>,
-              <td key={`${year} p`}>{shown(row.cells[place]?.processed, t, locale)}</td>,
+              <td key={`${year} r`}>{shown(row.cells[place], 'received', t, locale)}</td>,
+              <td key={`${year} p`}>{shown(row.cells[place], 'processed', t, locale)}</td>,
             ])}
           </tr>
         ))}
@@ -161,15 +161,12 @@ function Table({ caption, children }: { readonly caption: string; readonly child
   );
 }
 
-function nameOf({ key, name }: YearRow, t: FiguresT, say: Say): string {
-  if (key === RESTRICTED_ROW) return t('restricted');
-  const entry = SPECIAL_DISTRICTS.find(key) ?? CATEGORIES.find(key);
-  return name ?? (entry ? say(entry.labels) : key);
-}
-
-function shown(value: Shown | undefined, t: FiguresT, locale: Locale): ReactNode {
-  if (value === undefined) return t('absent');
-  if (typeof value === 'number') return formatNumber(value, locale);
+function shown(pair: Pair | null | undefined, figure: PublicFigure, t: FiguresT, locale: Locale): ReactNode {
+  if (!pair) return t('absent');
+  const value = pair[figure];
+  if (typeof value === 'number') {
+    return marked(formatNumber(value, locale), pair.opening.includes(figure));
+  }
   return <i>{t(value === 'hidden' ? 'hidden' : 'withdrawn.cell')}</i>;
 }
 

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { publicationCatalogue } from '#i18n';
+import { QUARTER } from '#counts/domain';
+import { figuresCatalogue, publicationCatalogue } from '#i18n';
 import { DomainError } from '#kernel';
-import { LICENCE, publicCsv, QUARTER } from '#publication';
+import { LICENCE, publicCsv } from '#publication';
 import { NetworkDirectory } from '../network/network-directory.service.js';
 import { pathsOf } from '../web/locale.js';
 import { localeOf, Pages } from '../web/pages.service.js';
 import { etagOf, PublicFigures, type Published } from './public-figures.service.js';
+import { rowNames } from './transparency-words.js';
 import { Transparency } from './transparency.view.js';
 
 const FILES = {
@@ -58,14 +60,15 @@ export class TransparencyController {
   ): Promise<void> {
     const locale = localeOf(request.url);
     const network = await this.network.current();
+    const t = this.pages.sentences(publicationCatalogue, locale);
+    const figures = this.pages.sentences(figuresCatalogue, locale);
     const html = this.pages.render({
       ...{ locale, network },
       page: quarter ? `transparency/${quarter}` : 'transparency',
       children: (
         <Transparency
-          {...{ locale, published }}
-          t={this.pages.sentences(publicationCatalogue, locale)}
-          say={this.pages.words(locale).say}
+          {...{ t, locale, published }}
+          rowName={rowNames(t, figures, this.pages.words(locale).say, locale)}
           timeZone={network.public.timeZone}
         />
       ),

@@ -1,20 +1,21 @@
 import { formatDay, formatInstant, type Locale } from '#i18n';
+import { OPENING_MARK } from '#counts/domain';
 import { LICENCE, type PublicDocument } from '#publication';
-import { pathIn, type Say } from '../web/locale.js';
+import { pathIn } from '../web/locale.js';
 import { MonthsTable, TimesTable, YearsTable } from './transparency-tables.js';
-import { monthText, quarterText, type FiguresT } from './transparency-words.js';
+import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 import type { Published } from './public-figures.service.js';
 
 interface Props {
   readonly t: FiguresT;
-  readonly say: Say;
+  readonly rowName: RowName;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly published: Published | null;
 }
 
 /** The sentence, the four tables, what is hidden and why, and what the words mean. */
-export function Transparency({ t, say, locale, timeZone, published }: Props) {
+export function Transparency({ t, rowName, locale, timeZone, published }: Props) {
   if (!published) {
     return (
       <>
@@ -38,9 +39,10 @@ export function Transparency({ t, say, locale, timeZone, published }: Props) {
               asOf: formatInstant(new Date(document.asOf), locale, timeZone),
             })}
           </p>
+          {document.totals.opening.length > 0 && <p>{t('opening', { mark: OPENING_MARK })}</p>}
           <MonthsTable {...{ t, locale, document }} />
-          <YearsTable {...{ t, locale, say, document }} table="districts" />
-          <YearsTable {...{ t, locale, say, document }} table="categories" />
+          <YearsTable {...{ t, locale, rowName, document }} table="districts" />
+          <YearsTable {...{ t, locale, rowName, document }} table="categories" />
           <TimesTable {...{ t, document }} />
           <Explained {...{ t, locale, document }} />
         </>
@@ -126,5 +128,7 @@ function Explained({ t, locale, document }: { t: FiguresT; locale: Locale; docum
 
 /** The sentence that the network is judged by. */
 function sentenceOf({ to, totals }: PublicDocument, t: FiguresT, locale: Locale): string {
-  return t('sentence', { ...totals, end: monthText(to, locale) });
+  const { received, processed, opening } = totals;
+  const sentence = t('sentence', { received, processed, end: monthText(to, locale) });
+  return opening.length > 0 ? `${sentence} ${OPENING_MARK}` : sentence;
 }

@@ -120,7 +120,7 @@ const WARNINGS = {
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** What is read aloud, by the name of its recording: each question with its answers, in the order they are drawn. */
-export const SPOKEN = {
+const SPOKEN = {
   before: words('intake.before.lead', 'intake.before.danger-cannot', 'intake.before.danger-first'),
   'own-phone': words(
     'intake.own-phone.legend',

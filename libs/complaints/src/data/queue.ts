@@ -2,7 +2,7 @@ import { DomainError, isId } from '#kernel';
 import { PRIORITIES, type QueueSort, type QueueView } from '../domain/index.js';
 import type { Complaint } from './complaint.entity.js';
 
-export { QUEUE_SORTS, QUEUE_VIEWS, type QueueSort, type QueueView } from '../domain/index.js';
+export { QUEUE_VIEWS, type QueueSort, type QueueView } from '../domain/index.js';
 
 /** Columns a page may be narrowed by; all of leak-proof types, so that their comparison may use an index. */
 export const QUEUE_FILTERS = [

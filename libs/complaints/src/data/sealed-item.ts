@@ -48,10 +48,10 @@ export interface SealedWrite {
 }
 
 /** After so many sealed bytes of texts an answer ends, the newest of each kind apart. */
-export const PAGE_BYTES = 4 * 1024 * 1024;
+const PAGE_BYTES = 4 * 1024 * 1024;
 
 /** What one member may seal into one complaint: far more than honest work, and nothing that fills a disk. */
-export const MOST_OF_AUTHOR = { items: 1_000, bytes: 32 * 1024 * 1024 };
+const MOST_OF_AUTHOR = { items: 1_000, bytes: 32 * 1024 * 1024 };
 
 /** A part of a complaint's items, oldest first; `earlier` names the one before which there are more. */
 export interface ItemsPage {

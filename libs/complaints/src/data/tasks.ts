@@ -46,7 +46,7 @@ export interface OwnTask {
 }
 
 /** How many of one's own tasks are listed. */
-export const OWN_TASKS_MOST = 100;
+const OWN_TASKS_MOST = 100;
 
 const COLUMNS = `t.id, t.assignee_id AS "assigneeId", t.due_on::text AS "dueOn", t.created_by AS "createdBy",
   t.created_at AS "createdAt", t.done_at AS "doneAt", t.done_by AS "doneBy", t.version`;

@@ -26,20 +26,6 @@ export function addSums(all: readonly Sums[]): Sums {
   return total;
 }
 
-/** What of some figures was entered as totals from before this system; pending is what remains of it at the end. */
-export interface OpeningPart {
-  readonly received: number;
-  readonly processed: number;
-  readonly pending: number;
-}
-
-/** The opening balances in a period's sums, and in those of all up to its end; null where there are none. */
-export function openingPart(period: Sums, end: Sums): OpeningPart | null {
-  const [received, processed] = [period['opening-received'], period['opening-processed']];
-  const pending = end['opening-received'] - end['opening-processed'];
-  return received || processed || pending ? { received, processed, pending } : null;
-}
-
 /** What came into and went out of the stock of pending complaints. */
 export interface StockFlows {
   readonly received: number;

@@ -1,6 +1,7 @@
 import { DomainError } from '#kernel';
 import type { FigureId } from './definitions.js';
 import { monthsAfter, type FiguresPeriod } from './period.js';
+import { monthsOfQuarter } from './quarter.js';
 import type { FurtherAxis, TableAxis, TableQuestion, View } from './question.js';
 
 export const REPORT_KINDS = ['quarterly', 'table'] as const;
@@ -20,15 +21,6 @@ export type ReportParameters = { readonly asOf?: string | undefined } & (
 export type ReportQuestion =
   | { readonly id: string; readonly kind: 'table'; readonly question: TableQuestion }
   | { readonly id: string; readonly kind: 'overview'; readonly question: FiguresPeriod };
-
-export const QUARTER = /^20\d{2}-Q[1-4]$/;
-
-/** The months of a quarter, `2026-Q3`. Throws `report.quarter`. */
-export function monthsOfQuarter(quarter: string): FiguresPeriod {
-  if (!QUARTER.test(quarter)) throw new DomainError('report.quarter', 'invalid');
-  const from = `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}`;
-  return { from, to: monthsAfter(from, 2) };
-}
 
 const MONTHS_SHOWN = 12;
 /** The longest period a table has. */

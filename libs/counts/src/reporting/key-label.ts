@@ -1,24 +1,13 @@
-import { domainCatalogue, figuresCatalogue, labelOf, translator, type Drafts, type Locale } from '#i18n';
 import {
-  ACTIONS,
-  AGE_BANDS,
-  CATEGORIES,
-  CHANNELS,
-  CLOSING_REASONS,
-  FINDINGS,
-  KINDS,
-  LANGUAGES,
-  SEXES,
-  SPECIAL_DISTRICTS,
-  type Vocabulary,
-} from '#taxonomy';
-import { BEFORE_THIS_SYSTEM, NOT_KNOWN, RESTRICTED, type FigureId, type TableAxis } from '../domain/index.js';
-
-const VOCABULARIES: Partial<Record<TableAxis, Vocabulary>> = {
-  ...{ district: SPECIAL_DISTRICTS, kind: KINDS, category: CATEGORIES, finding: FINDINGS, action: ACTIONS },
-  ...{ 'closing-reason': CLOSING_REASONS, channel: CHANNELS, language: LANGUAGES, sex: SEXES },
-  'age-band': AGE_BANDS,
-};
+  domainCatalogue,
+  figuresCatalogue,
+  intlLocale,
+  sayLabel,
+  translator,
+  type Drafts,
+  type Locale,
+} from '#i18n';
+import { keyName, type FigureId, type Naming, type TableAxis } from '../domain/index.js';
 
 /** Names of districts and teams, by id. */
 export type PlaceNames = Readonly<Record<'district' | 'team', Readonly<Record<string, string>>>>;
@@ -33,23 +22,19 @@ export interface Reader {
 export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
   const t = translator(figuresCatalogue, locale, drafts);
   const domain = translator(domainCatalogue, locale, drafts);
-  const month = new Intl.DateTimeFormat(locale === 'bm' ? 'fr' : locale, {
+  const month = new Intl.DateTimeFormat(intlLocale(locale), {
     ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
   });
+  const naming: Naming = {
+    t,
+    say: (labels) => sayLabel(labels, locale, drafts),
+    month: (key) => month.format(new Date(`${key}-01T00:00:00Z`)),
+    place: (axis, id) => names[axis][id],
+  };
   return {
     figure: (id: FigureId): string => domain(`figure.${id}`),
     definition: (id: FigureId): string => domain(`figure.${id}.definition`),
     /** Null: all together. */
-    key(axis: TableAxis, key: string | null): string {
-      if (key === null) return t('network');
-      if (axis === 'month') return month.format(new Date(`${key}-01T00:00:00Z`));
-      if (axis === 'quarter') return t('quarter', { year: key.slice(0, 4), number: key.slice(6) });
-      if (key === NOT_KNOWN) return t('not-known');
-      if (key === RESTRICTED) return t('restricted');
-      if (key === BEFORE_THIS_SYSTEM) return t('before-this-system');
-      const name = axis === 'district' || axis === 'team' ? names[axis][key] : undefined;
-      const entry = VOCABULARIES[axis]?.find(key);
-      return name ?? (entry ? labelOf(entry, locale, drafts) : key);
-    },
+    key: (axis: TableAxis, key: string | null): string => keyName(axis, key, naming),
   };
 }

@@ -19,7 +19,7 @@ export class ChangeConsent1764000000013 implements MigrationInterface {
 }
 
 /** Rows of the state table. */
-export const CONSENT_EVENTS = `,
+const CONSENT_EVENTS = `,
       ('consent-given', '{received,assigned,verifying,awaiting-complainant,deciding}', NULL, '{complainant}'),
       ('consent-withdrawn', '{received,assigned,verifying,awaiting-complainant}', NULL, '{complainant}'),
       ('consent-withdrawn', '{deciding}', 'verifying', '{complainant}')`;

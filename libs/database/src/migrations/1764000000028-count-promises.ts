@@ -50,7 +50,7 @@ const ACKNOWLEDGED = `(f.body->'complaint'->>'acknowledged_at')::timestamptz`;
 const RECEIVED = `(f.body->'complaint'->>'received_at')::timestamptz`;
 
 /** Filed: received, and acknowledged, and that in time, exactly where it is so; each on its day. */
-export const FILING = {
+const FILING = {
   ...BY_THE_PARTIES,
   linesRefused: `(jsonb_array_length(f.body->'ledger') > 0
                       AND (SELECT array_agg(l->>'measure' ORDER BY l->>'measure') FROM jsonb_array_elements(f.body->'ledger') AS l)

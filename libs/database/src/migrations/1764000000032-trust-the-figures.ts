@@ -27,7 +27,7 @@ export class TrustTheFigures1764000000032 implements MigrationInterface {
 }
 
 /** The key of what came before this system, where a team (or for the whole network a district) stands. */
-export const BEFORE_THIS_SYSTEM = 'before-this-system';
+const BEFORE_THIS_SYSTEM = 'before-this-system';
 
 const openingTables = `
   CREATE TABLE opening_entry (

@@ -81,7 +81,7 @@ const writings = `
 `;
 
 /** Of a transition: what is decided without having read the complainant's last word, an instant that can't be, whom a worker bars. */
-export const NOTHING_UNREAD = `
+const NOTHING_UNREAD = `
     IF (t_at <= clock_timestamp() + ${APART}) IS NOT TRUE
        OR t_at < (SELECT least(at, clock_timestamp()) FROM complaint_history
                    WHERE complaint_id = c.id AND number = c.version) - ${APART} THEN

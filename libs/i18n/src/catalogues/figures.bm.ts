@@ -65,6 +65,7 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'not-known': 'A ma dɔn',
   restricted: 'Kulu kɛrɛnkɛrɛnnenw (serikili dogolen)',
   'restricted.category': 'Kulu kɛrɛnkɛrɛnnenw (kulu dogolen)',
+  'restricted.language': 'Kulu kɛrɛnkɛrɛnnenw (kan dogolen)',
   'not-known.coded': 'Dogolen walima kode tɛ a la',
   'not-known.said': 'A ma fɔ, walima jateli ma sɔn',
   all: 'Bɛɛ lajɛlen',

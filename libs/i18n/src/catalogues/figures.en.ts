@@ -65,6 +65,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'not-known': 'Not known',
   restricted: 'Restricted teams (district masked)',
   'restricted.category': 'Restricted teams (category masked)',
+  'restricted.language': 'Restricted teams (language masked)',
   'not-known.coded': 'Masked or without a code',
   'not-known.said': 'Not said, or counting not consented to',
   all: 'All together',

@@ -64,6 +64,7 @@ export const figuresFr = {
   'not-known': 'Non connu',
   restricted: 'Équipes restreintes (cercle masqué)',
   'restricted.category': 'Équipes restreintes (catégorie masquée)',
+  'restricted.language': 'Équipes restreintes (langue masquée)',
   'not-known.coded': 'Masqué ou sans code',
   'not-known.said': 'Non dit, ou comptage non accepté',
   all: 'Ensemble',

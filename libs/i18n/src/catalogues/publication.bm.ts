@@ -28,6 +28,7 @@ export const publicationBm: TranslationOf<typeof publicationFr> = {
   total: 'Bɛɛ lajɛlen',
   before: 'Ka kɔn o ɲɛ',
   later: 'Min farala a kan walima min latilenna kɔfɛ ({quarter})',
+  opening: '{mark} Jate kɔrɔ dɔw b’a kɔnɔ: rezo tun ye minnu jate sani nin baarakɛnan in.',
   restricted: 'Kɛrɛnkɛrɛnnenw (yɔrɔ ni suguya dogolen)',
   hidden: 'dogolen',
   'withdrawn.cell': 'bɔlen yen',

@@ -28,6 +28,7 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
   total: 'All',
   before: 'Before',
   later: 'Added or corrected later ({quarter})',
+  opening: '{mark} Contains opening balances: what the network had counted before this system.',
   restricted: 'Restricted (neither place nor category)',
   hidden: 'hidden',
   'withdrawn.cell': 'withdrawn',

@@ -25,6 +25,7 @@ export const publicationFr = {
   total: 'Ensemble',
   before: 'Avant',
   later: 'Ajouté ou corrigé ensuite ({quarter})',
+  opening: '{mark} Contient des soldes d’ouverture : ce que le réseau avait compté avant ce système.',
   restricted: 'Réservés (ni lieu ni catégorie)',
   hidden: 'caché',
   'withdrawn.cell': 'retiré',

@@ -87,6 +87,7 @@ export const reportBm: TranslationOf<typeof reportFr> = {
   remarks: 'Kunnafoni wɛrɛw',
   definitions: 'Kɔrɔfɔliw',
   definition: '{definition} Jatecogo: {formula}.',
+  opening: '{mark} Jate kɔrɔ dɔw b’a kɔnɔ: rezo tun ye minnu jate sani nin baarakɛnan in.',
   floor:
     'Jate 1 fo 4 sɛbɛnnen don « <5 »; « * » ye jate marabali ye walasa kafoli kana jate 1 fo 4 jira. Min jirala, o dafalen don.',
   verify: 'Sɛgɛsɛgɛli',

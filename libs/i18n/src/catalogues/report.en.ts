@@ -88,6 +88,7 @@ export const reportEn: TranslationOf<typeof reportFr> = {
   remarks: 'Remarks',
   definitions: 'Definitions',
   definition: '{definition} Formula: {formula}.',
+  opening: '{mark} Contains opening balances: what the network had counted before this system.',
   floor:
     'A count from 1 to 4 is written “<5”; “*” is a count or rate held back so that no total gives back a count from 1 to 4. What is shown is exact.',
   verify: 'Verification',

@@ -87,6 +87,7 @@ export const reportFr = {
   remarks: 'Remarques',
   definitions: 'Définitions',
   definition: '{definition} Formule : {formula}.',
+  opening: '{mark} Contient des soldes d’ouverture : ce que le réseau avait compté avant ce système.',
   floor:
     'Un nombre de 1 à 4 est écrit « <5 » ; « * » est un nombre ou un taux retenu pour qu’aucun total ne redonne un nombre de 1 à 4. Ce qui est montré est exact.',
   verify: 'Vérification',

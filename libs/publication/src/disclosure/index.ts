@@ -1,2 +1,1 @@
 export * from './linked-figures.js';
-export { suppress } from './suppress.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { figureOf, type TableAxis } from '#counts/domain';
+import { containsOpening, figureOf, type TableAxis } from '#counts/domain';
 import type { SingleTableResponse, TableCellResponse, TableResponse } from '#desk-client';
 import type { Asked } from './asked.js';
 import { cellScope } from './cell-scope.js';
@@ -34,7 +34,11 @@ export function FiguresTable({ answer, asked, only, label, rowName, most }: Prop
   const by = answer.by as TableAxis;
   const perFigure = against ? 3 : 1;
   const broken = new Set(answer.identities.filter(({ identity }) => !identity.holds).map(({ row }) => row));
-  const opened = new Set(answer.cells.filter(({ opening }) => opening !== null).map(({ row }) => row));
+  const opened = new Set(
+    answer.cells
+      .filter(({ opening }) => answer.figures.some((id) => containsOpening(id, opening)))
+      .map(({ row }) => row),
+  );
   const numbers = (line: Line) =>
     columns.map((column) => <Numbers key={column.key} {...{ answer, asked, only, row: line, column }} />);
   return (
@@ -91,7 +95,10 @@ export function FiguresTable({ answer, asked, only, label, rowName, most }: Prop
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t('all')}</th>
+          <th scope="row">
+            {t('all')}
+            {opened.has(null) && <small> {t('opening.contains')}</small>}
+          </th>
           {numbers(ALL)}
         </tr>
       </tfoot>

@@ -36,7 +36,7 @@ export function Headline({
       <p className={classes['sentence']} aria-live="polite">
         {t('sentence', { received, processed, rate: rate(of('processed-rate').value) })}
       </p>
-      {overview.opening && (
+      {overview.opening && (overview.opening.received !== 0 || overview.opening.processed !== 0) && (
         <p>
           {t('opening.part', { count: overview.opening.received, processed: overview.opening.processed })}
         </p>

@@ -29,7 +29,7 @@ export interface Checked {
 }
 
 /** The rows of a file that are in by an import that stands. */
-export const standingRows = (
+const standingRows = (
   imports: readonly RegisterImportResponse[],
   { fileMark, accountId }: { readonly fileMark: string; readonly accountId: string },
 ): ReadonlySet<number> =>

@@ -16,14 +16,14 @@ const MEDIANS = ['triage', 'conclusion'] as const;
 
 /** The four tables as they would be public; what is hidden bears why. */
 export function PreviewTables({ document, hidden }: Props) {
-  const { t, quarter, month, district, category } = usePublicationWords();
+  const { t, quarter, month, row: nameOf } = usePublicationWords();
   const why = (table: Table, key: string | null, year: string | null, figure: string) =>
     hidden.find((one) => one.table === table && one.key === key && one.year === year && one.figure === figure)
       ?.why;
   const months = document.months.map((row) => ({
     name: monthName(row.key, { t, quarter, month }),
     cells: FIGURES.map((figure) => (
-      <Cell key={figure} value={row[figure]} why={why('months', row.key, null, figure)} />
+      <Cell key={figure} pair={row} figure={figure} why={why('months', row.key, null, figure)} />
     )),
   }));
   const years = (table: 'districts' | 'categories') => {
@@ -33,14 +33,15 @@ export function PreviewTables({ document, hidden }: Props) {
         FIGURES.map((figure) => (
           <Cell
             key={`${year} ${figure}`}
-            value={cells[place]?.[figure]}
+            pair={cells[place]}
+            figure={figure}
             why={why(key === 'restricted' || key === null ? 'districts' : table, key, year, figure)}
           />
         )),
       );
     return [
       ...rows.map(({ key, name, cells }) => ({
-        name: table === 'districts' ? (name ?? district(key)) : category(key),
+        name: name ?? nameOf(table === 'districts' ? 'district' : 'category', key),
         cells: of(key, cells),
       })),
       { name: t('total'), cells: of(null, total) },
@@ -103,15 +104,18 @@ function monthName(key: string, { t, quarter, month }: Pick<Words, 't' | 'quarte
 }
 
 function Cell({
-  value,
+  pair,
+  figure,
   why,
 }: {
-  readonly value: PairResponse['received'] | undefined;
+  readonly pair: PairResponse | null | undefined;
+  readonly figure: (typeof FIGURES)[number];
   readonly why: HiddenNumberResponse['why'] | undefined;
 }) {
-  const { t, number } = usePublicationWords();
-  if (value === undefined) return <td>{t('absent')}</td>;
-  if (typeof value === 'number') return <td>{number(value)}</td>;
+  const { t, marked } = usePublicationWords();
+  if (!pair) return <td>{t('absent')}</td>;
+  const value = pair[figure];
+  if (typeof value === 'number') return <td>{marked(value, pair.opening.includes(figure))}</td>;
   if (value === 'withdrawn') return <td>{t('withdrawn.cell')}</td>;
   return <td className={classes['hidden']}>{why ? t(`desk.${why}`) : t('hidden')}</td>;
 }

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { OPENING_MARK } from '#counts/domain';
 import type { HiddenNumberResponse, PreparedPublicationResponse } from '#desk-client';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Exactly what would be public, why of it what is hidden is, and the quarter to be written before it goes out. */
 export function Preview({ quarter, onPublished }: Props) {
-  const { t, quarter: quarterText, month } = usePublicationWords();
+  const { t, quarter: quarterText } = usePublicationWords();
   const { data, error } = usePreview(quarter);
   const id = 'preview';
   return (
@@ -24,9 +25,7 @@ export function Preview({ quarter, onPublished }: Props) {
       <Fault error={error} />
       {data && (
         <>
-          <p className={classes['sentence']}>
-            {t('sentence', { ...data.document.totals, end: month(data.document.to) })}
-          </p>
+          <Sentence document={data.document} />
           <p>{t('hidden.count', data.document.hidden)}</p>
           <p>{t('desk.why', { few: count(data, 'few'), beside: count(data, 'beside') })}</p>
           <PreviewTables document={data.document} hidden={data.hidden} />
@@ -34,6 +33,20 @@ export function Preview({ quarter, onPublished }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function Sentence({ document }: Pick<PreparedPublicationResponse, 'document'>) {
+  const { t, month } = usePublicationWords();
+  const { received, processed, opening } = document.totals;
+  return (
+    <>
+      <p className={classes['sentence']}>
+        {t('sentence', { received, processed, end: month(document.to) })}
+        {opening.length > 0 && ` ${OPENING_MARK}`}
+      </p>
+      {opening.length > 0 && <p>{t('opening', { mark: OPENING_MARK })}</p>}
+    </>
   );
 }
 

@@ -1,33 +1,26 @@
 import { useMemo } from 'react';
-import { formatDay, intlLocale, publicationCatalogue, translator } from '#i18n';
+import { marked, partsOfQuarter, RESTRICTED } from '#counts/domain';
+import { formatDay, publicationCatalogue, translator } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
-import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
+import { useFiguresWords } from '../figures/use-figures-words.js';
+import { useKeyName } from '../figures/use-key-name.js';
 
 /** How the page of publications speaks: the same sentences as the public page. */
 export function usePublicationWords() {
   const { locale, drafts } = useLanguage();
-  const { label } = useLabels();
   const { timeZone } = useSession().current.network;
-  return useMemo(() => {
-    const t = translator(publicationCatalogue, locale, drafts);
-    const month = new Intl.DateTimeFormat(intlLocale(locale), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    const number = new Intl.NumberFormat(intlLocale(locale));
-    const quarter = (id: string): string => {
-      const [year, part] = id.split('-Q') as [string, string];
-      return t('quarter', { year, number: part });
-    };
-    return {
-      ...{ t, quarter },
-      number: (value: number) => number.format(value),
-      month: (text: string) => month.format(new Date(`${text}-01T00:00:00Z`)),
-      day: (iso: string) => formatDay(new Date(iso), locale, timeZone),
-      category: (id: string) => (id === 'restricted' ? t('restricted') : label('category', id)),
-      district: (id: string) => (id === 'restricted' ? t('restricted') : label('district', id)),
-    };
-  }, [locale, drafts, label, timeZone]);
+  const { number, month } = useFiguresWords();
+  const name = useKeyName();
+  const t = useMemo(() => translator(publicationCatalogue, locale, drafts), [locale, drafts]);
+  return {
+    ...{ t, month },
+    /** A number, marked where it contains opening balances. */
+    marked: (value: number, opened: boolean) => marked(number(value), opened),
+    quarter: (id: string) => t('quarter', partsOfQuarter(id)),
+    day: (iso: string) => formatDay(new Date(iso), locale, timeZone),
+    /** A row of the tables by year. */
+    row: (axis: 'district' | 'category', key: string) =>
+      key === RESTRICTED ? t('restricted') : name(axis, key),
+  };
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { SECOND } from '#kernel';
-import type { ReportResponse, ReportsResponse } from '#desk-client';
+import type { ReportResponse } from '#desk-client';
 import { useSession } from '../../session/session-context.js';
 
 const REPORTS = ['reports'];
@@ -36,5 +36,3 @@ export function useDifference(id: string, against: string | null) {
     staleTime: against ? Infinity : 0,
   });
 }
-
-export type Reports = ReportsResponse;

@@ -14,7 +14,7 @@ export interface SearchState {
 }
 
 /** So many are shown: who looks through more had better say more. */
-export const MOST_SHOWN = 50;
+const MOST_SHOWN = 50;
 
 const NOTHING: SearchState = { sought: '', index: NO_INDEX, found: null };
 

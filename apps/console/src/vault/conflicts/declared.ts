@@ -35,7 +35,7 @@ export function partsOf(name: string): string[] {
 }
 
 /** The digits by which a telephone number is found. */
-export const digitsOf = (phone: string): string =>
+const digitsOf = (phone: string): string =>
   numberRuns(phone, wordsOf(phone))
     .flatMap(({ words }) => words.map(({ form }) => form))
     .join('');

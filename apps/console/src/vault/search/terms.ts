@@ -26,7 +26,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** Letters and digits that are looked for at least: one alone begins half of all words. */
-export const LEAST_SOUGHT = 2;
+const LEAST_SOUGHT = 2;
 
 /** How many letters and digits, accents aside. */
 const bare = (word: string): number => [...word.normalize('NFD').replace(/\p{M}/gu, '')].length;

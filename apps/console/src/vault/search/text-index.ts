@@ -3,7 +3,7 @@ import { excerptOf, type Piece } from './excerpt.js';
 import { queryOf, termsOf } from './terms.js';
 
 /** Where in a complaint a text stands. */
-export const PLACES = ['reference', 'story', 'people', 'contact', 'message', 'note', 'transcript'] as const;
+const PLACES = ['reference', 'story', 'people', 'contact', 'message', 'note', 'transcript'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A text of a complaint that is searched. */

@@ -1,13 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type {
-  MonthRow,
-  Pair,
-  PublicDocument,
-  PublicSuspension,
-  Shown,
-  TimesRow,
-  YearRow,
-  YearTable,
+import {
+  PUBLIC_FIGURES,
+  type MonthRow,
+  type Pair,
+  type PublicDocument,
+  type PublicFigure,
+  type PublicSuspension,
+  type Shown,
+  type TimesRow,
+  type Totals,
+  type YearRow,
+  type YearTable,
 } from '#publication';
 
 const SHOWN = {
@@ -21,12 +24,20 @@ const orWithdrawn = (properties: Record<string, object>) => ({
 });
 const NUMBER_OR_NULL = { type: 'integer', nullable: true };
 
+const OPENING = {
+  ...{ enum: PUBLIC_FIGURES, isArray: true },
+  description: 'Which of those shown contain what was counted before the system',
+};
+
 export class PairResponse implements Pair {
   @ApiProperty(SHOWN)
   received: Shown;
 
   @ApiProperty(SHOWN)
   processed: Shown;
+
+  @ApiProperty(OPENING)
+  opening: PublicFigure[];
 }
 
 export class MonthRowResponse extends PairResponse implements MonthRow {
@@ -93,12 +104,15 @@ export class PublicSuspensionResponse implements PublicSuspension {
   to: string | null;
 }
 
-export class TotalsResponse {
+export class TotalsResponse implements Totals {
   @ApiProperty()
   received: number;
 
   @ApiProperty()
   processed: number;
+
+  @ApiProperty(OPENING)
+  opening: PublicFigure[];
 }
 
 export class HiddenCountResponse {

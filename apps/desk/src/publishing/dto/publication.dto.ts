@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Length, Matches } from 'class-validator';
-import { PUBLIC_FIGURES, QUARTER, type HiddenNumber, type PublicDocument } from '#publication';
+import { QUARTER } from '#counts/domain';
+import { PUBLIC_FIGURES, type HiddenNumber, type PublicDocument } from '#publication';
 import { IsUuid } from '../../shape/validators.js';
 import { HiddenCountResponse, PublicDocumentResponse } from './public-document.dto.js';
 

@@ -54,14 +54,3 @@ export class OverviewRequestDto extends FilteredRequestDto {
   @Matches(AS_OF, { message: 'as-of' })
   asOf?: string;
 }
-
-export class FiguresRequestDto extends PeriodRequestDto {
-  @ApiProperty({ enum: ['district', 'team'], required: false, default: 'district' })
-  @IsIn(['district', 'team'])
-  by: 'district' | 'team' = 'district';
-
-  @ApiProperty({ enum: KIND_IDS, required: false })
-  @IsOptional()
-  @IsIn(KIND_IDS)
-  kind?: KindId;
-}

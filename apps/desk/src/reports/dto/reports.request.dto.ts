@@ -51,9 +51,9 @@ export class ReportParameters {
   id: string;
 }
 
-export const FILE_FORMATS = ['csv', 'xlsx', 'json'] as const;
+const FILE_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
-export const REPORT_FORMATS = ['pdf', ...FILE_FORMATS] as const;
+const REPORT_FORMATS = ['pdf', ...FILE_FORMATS] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export class ReportFileRequestDto {

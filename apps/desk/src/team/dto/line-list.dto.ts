@@ -3,7 +3,7 @@ import { IsIn } from 'class-validator';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n';
 import { IsDay } from '../../shape/validators.js';
 
-export const LIST_FORMATS = ['csv', 'xlsx'] as const;
+const LIST_FORMATS = ['csv', 'xlsx'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
 export class LineListRequestDto {

@@ -37,7 +37,7 @@ export function drawBars(canvas: PDFKit.PDFDocument, box: Box, bars: readonly Ba
 }
 
 /** Slanted lines in a frame. */
-export function hatch(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box, ink: string): void {
+function hatch(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box, ink: string): void {
   canvas.save().rect(x, y, width, height).clip().lineWidth(0.8);
   strokeSlanted(canvas, { x, y, width, height }, ink);
   canvas.restore();

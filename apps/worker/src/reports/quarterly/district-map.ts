@@ -15,7 +15,7 @@ export interface MapClass {
 }
 
 /** Classes of about as many districts each, from the counts that are told. */
-export function classesOf(counts: readonly number[]): MapClass[] {
+function classesOf(counts: readonly number[]): MapClass[] {
   const sorted = counts.filter((count) => count > 0).sort((a, b) => a - b);
   const most = Math.min(SHADES.length, new Set(sorted).size);
   const bounds = Array.from(

@@ -3,9 +3,12 @@ import type { Logo, ReportPart, SignedReport, TeamInterval } from '#counts';
 import {
   figureOf,
   FLOOR,
+  marked,
   monthsBetween,
   monthsOfQuarter,
   NOT_KNOWN,
+  OPENING_MARK,
+  partsOfQuarter,
   RESTRICTED,
   UNDER_FLOOR,
   WITHHELD,
@@ -38,8 +41,11 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
   const words = reportWords(report, parameters.locale);
   const { t, month } = words;
   const quarter = monthsOfQuarter(parameters.quarter);
-  const [year, number] = parameters.quarter.split('-Q') as [string, string];
-  const title = t('quarter', { year, number, from: month(quarter.from), to: month(quarter.to) });
+  const title = t('quarter', {
+    ...partsOfQuarter(parameters.quarter),
+    from: month(quarter.from),
+    to: month(quarter.to),
+  });
   const document = new TaggedDocument({
     ...{ title: `${network.name} – ${t('title')} – ${title}`, author: network.name },
     ...{ language: parameters.locale, madeAt: new Date(report.madeAt) },
@@ -83,7 +89,7 @@ function summary({ document, report, words, quarter }: Writing): void {
   document.section(t('summary'));
   const quarters = table('quarters');
   const own = report.parameters.kind === 'quarterly' ? report.parameters.quarter : '';
-  const flow = (figure: FigureId) => shown(quarters.value(own, figure));
+  const flow = (figure: FigureId) => quarters.said(own, figure);
   document.paragraphs(
     t('sentence.quarter', {
       ...{ from: month(quarter.from), to: month(quarter.to) },
@@ -92,15 +98,21 @@ function summary({ document, report, words, quarter }: Writing): void {
     { face: 'bold', size: 11.5 },
   );
   const told = (counts: Counts) => ({
-    ...{ received: shown(counts.received), processed: shown(counts.processed), ...rated(counts, words) },
+    received: marked(shown(counts.received), counts.opened.includes('received')),
+    processed: marked(shown(counts.processed), counts.opened.includes('processed')),
+    ...rated(counts, words),
   });
   const cohort = cohortOf(table('cohorts'), quarter);
   document.paragraphs(t('sentence.cohort', told(cohort)));
   const ever = table('ever');
   const since =
     ever.part.answer.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
-  const all = { received: ever.value(null, 'received'), processed: ever.value(null, 'processed') };
+  const all = {
+    ...{ received: ever.value(null, 'received'), processed: ever.value(null, 'processed') },
+    opened: COUNTED.filter((figure) => ever.isMarked(null, figure)),
+  };
   document.paragraphs(t('sentence.ever', { year: since, ...told(all) }));
+  if (report.parts.some(containsBalances)) document.note(t('opening', { mark: OPENING_MARK }));
   document.paragraphs(report.paragraphs[0] ?? '');
   document.note(t('floor'));
 }
@@ -108,7 +120,14 @@ function summary({ document, report, words, quarter }: Writing): void {
 interface Counts {
   readonly received: number | Held | null;
   readonly processed: number | Held | null;
+  /** Which of them contain opening balances. */
+  readonly opened: readonly (typeof COUNTED)[number][];
 }
+
+const COUNTED = ['received', 'processed'] as const;
+
+const containsBalances = (part: ReportPart): boolean =>
+  part.kind === 'table' && part.answer.cells.some(({ opening }) => opening !== null);
 
 const rateOf = ({ received, processed }: Counts): number | null =>
   typeof received === 'number' && typeof processed === 'number' && received > 0 ? processed / received : null;
@@ -118,7 +137,7 @@ function rated(counts: Counts, { t, rate: shown }: ReportWords) {
   const rate = rateOf(counts);
   return {
     rated: rate === null ? 'no' : 'yes',
-    rate: shown(rate),
+    rate: marked(shown(rate), counts.opened.length > 0),
     share: rate === null ? '' : t(shareOf(rate)),
   };
 }
@@ -133,7 +152,10 @@ function shareOf(rate: number) {
 /** Of those received in the quarter: the sum of its months, each of which the report holds. */
 function cohortOf(table: ReportTable, { from, to }: Writing['quarter']): Counts {
   const months = monthsBetween(from, to);
-  return { received: summed(table, months, 'received'), processed: summed(table, months, 'processed') };
+  return {
+    ...{ received: summed(table, months, 'received'), processed: summed(table, months, 'processed') },
+    opened: COUNTED.filter((figure) => months.some((month) => table.isMarked(month, figure))),
+  };
 }
 
 /** Some rows of a table together: what the table holds back of one of them is not said by their sum. */
@@ -157,13 +179,13 @@ function keyFigures({ document, words }: Writing): void {
 
 /** A table of few rows and many figures: the figures go down. */
 function transposed(document: TaggedDocument, words: ReportWords, id: string, caption: string): void {
-  const { part, value } = words.table(id);
+  const { part, said } = words.table(id);
   document.table({
     caption,
     head: [words.t('figure'), ...part.answer.rows.map((row) => words.key(part.question.rows, row))],
     rows: part.question.figures.map((figure) => ({
       head: words.figure(figure),
-      cells: part.answer.rows.map((row) => words.valued(figure, value(row, figure))),
+      cells: part.answer.rows.map((row) => said(row, figure)),
     })),
     first: 0.5,
   });
@@ -177,9 +199,9 @@ function plain(
   caption: string,
   head: string,
 ): void {
-  const { part, value } = words.table(id);
+  const { part, said } = words.table(id);
   const { figures, rows: axis } = part.question;
-  const cells = (row: string | null) => figures.map((figure) => words.valued(figure, value(row, figure)));
+  const cells = (row: string | null) => figures.map((figure) => said(row, figure));
   document.table({
     caption,
     head: [head, ...figures.map(words.figure)],
@@ -193,7 +215,7 @@ function plain(
 function trend({ document, report, words }: Writing): void {
   const { t } = words;
   document.section(t('trend'));
-  const { part, value } = words.table('months');
+  const { part, value, said } = words.table('months');
   const months = part.answer.rows;
   const figures = ['received', 'processed'] as const;
   const count = (month: string, figure: FigureId) => value(month, figure);
@@ -202,9 +224,7 @@ function trend({ document, report, words }: Writing): void {
     ...months.flatMap((month) => figures.map((figure) => Number(count(month, figure)) || 0)),
   );
   for (const figure of figures) {
-    const values = months
-      .map((month) => `${words.month(month)} ${words.shown(count(month, figure))}`)
-      .join(', ');
+    const values = months.map((month) => `${words.month(month)} ${said(month, figure)}`).join(', ');
     document.figure(
       { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
       110,
@@ -215,7 +235,7 @@ function trend({ document, report, words }: Writing): void {
           months.map((month) => {
             const one = count(month, figure);
             return {
-              ...{ label: words.shortMonth(month), shown: words.shown(one) },
+              ...{ label: words.shortMonth(month), shown: said(month, figure) },
               value: typeof one === 'number' ? one : null,
               marked: report.suspensions.some((interval) => stoodStill(interval) && touches(interval, month)),
             };
@@ -234,11 +254,11 @@ const touches = ({ from, to }: TeamInterval, month: string): boolean =>
 function places({ document, report, words }: Writing): void {
   const { t } = words;
   document.section(t('places'));
-  const { part, value } = words.table('districts');
+  const { part, value, said } = words.table('districts');
   const suspended = new Set(report.suspensions.filter(stoodStill).flatMap(({ districtIds }) => districtIds));
   const ids = new Set([...part.answer.rows, ...suspended]);
   const values = part.answer.rows
-    .map((row) => `${words.key('district', row)} ${words.shown(value(row, 'received'))}`)
+    .map((row) => `${words.key('district', row)} ${said(row, 'received')}`)
     .join(', ');
   document.figure({ alt: t('map.alt', { values: values || t('nothing') }) }, 270, (box) =>
     drawMap(
@@ -320,14 +340,16 @@ function quality({ document, report, words, quarter }: Writing): void {
   const { t, shown, table } = words;
   document.section(t('quality'));
   const count = (id: string, rows: readonly string[]): string => {
-    return shown(summed(table(id), rows, table(id).part.question.figures[0]!));
+    const one = table(id);
+    const opened = rows.some((row) => one.isMarked(row, 'received'));
+    return marked(shown(summed(one, rows, 'received')), opened);
   };
   document.paragraphs(
     t('quality.unknown', {
       districts: count('districts', SPECIAL_DISTRICT_IDS),
       categories: count('categories', ['unknown']),
       sexes: count('sexes', [NOT_KNOWN, 'not-said']),
-      received: shown(table('sexes').value(null, 'received')),
+      received: table('sexes').said(null, 'received'),
     }),
   );
   document.paragraphs(t('quality.restricted', { count: count('districts', [RESTRICTED]) }));

@@ -1,6 +1,8 @@
 import { tableWords, type Report, type ReportPart } from '#counts';
 import {
+  containsOpening,
   figureOf,
+  marked,
   withFloor,
   type FigureId,
   type FlooredCell,
@@ -15,6 +17,10 @@ export interface ReportTable {
   readonly cells: readonly FlooredCell[];
   /** The value of a row (null: all together), whatever column. */
   value(row: string | null, figure: FigureId): number | Held | null;
+  /** The same in words, marked where it contains opening balances. */
+  said(row: string | null, figure: FigureId): string;
+  /** True where some row's value is shown and contains opening balances. */
+  isMarked(row: string | null, figure: FigureId): boolean;
 }
 
 /** Everything a report's pages say, in its language: words, names, numbers, and its tables as they may be shown. */
@@ -33,19 +39,19 @@ export function reportWords(report: Report, locale: ReportLocale) {
     if (value === null) return '–';
     return typeof value === 'string' ? value : number.format(value);
   };
+  /** A figure's value by its unit. */
+  const valued = (id: FigureId, value: number | Held | null): string => {
+    if (typeof value !== 'number') return shown(value);
+    const { unit } = figureOf(id);
+    if (unit === 'ratio') return percent.format(value);
+    return unit === 'days' ? t('days', { days: Math.round(value * 10) / 10 }) : number.format(value);
+  };
   return {
     ...tableWords(report.names, { locale, drafts }),
     t,
     shown,
     rate: (value: number | Held | null): string =>
       typeof value === 'number' ? percent.format(value) : shown(value),
-    /** A figure's value by its unit. */
-    valued(id: FigureId, value: number | Held | null): string {
-      if (typeof value !== 'number') return shown(value);
-      const { unit } = figureOf(id);
-      if (unit === 'ratio') return percent.format(value);
-      return unit === 'days' ? t('days', { days: Math.round(value * 10) / 10 }) : number.format(value);
-    },
     instant: (iso: string) => instant.format(new Date(iso)),
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
@@ -55,9 +61,16 @@ export function reportWords(report: Report, locale: ReportLocale) {
       const { figures } = part.question;
       const cells = withFloor(figures, part.answer);
       const byRow = new Map(cells.filter(({ column }) => column === null).map((cell) => [cell.row, cell]));
+      const opened = new Map(
+        part.answer.cells.filter(({ column }) => column === null).map(({ row, opening }) => [row, opening]),
+      );
+      const value: ReportTable['value'] = (row, figure) =>
+        byRow.get(row)?.values[figures.indexOf(figure)] ?? null;
+      const isMarked: ReportTable['isMarked'] = (row, figure) =>
+        typeof value(row, figure) === 'number' && containsOpening(figure, opened.get(row) ?? null);
       return {
-        ...{ part, cells },
-        value: (row, figure) => byRow.get(row)?.values[figures.indexOf(figure)] ?? null,
+        ...{ part, cells, value, isMarked },
+        said: (row, figure) => marked(valued(figure, value(row, figure)), isMarked(row, figure)),
       };
     },
   };

@@ -6,22 +6,19 @@ import type { Reading } from './reading.js';
 import type { SheetRow } from './sheet.js';
 import type { Vocabularies } from './vocabularies.js';
 
-export const PROBLEMS = [
-  'missing',
-  'day-unreadable',
-  'day-to-come',
-  'day-too-old',
-  'unknown-value',
-  'category-of-another-kind',
-  'story-long',
-  'text-long',
-  'number-twice',
-  'number-known',
-] as const;
-
 /** Something for which a row can't come in. */
 export interface RowProblem {
-  readonly code: (typeof PROBLEMS)[number];
+  readonly code:
+    | 'missing'
+    | 'day-unreadable'
+    | 'day-to-come'
+    | 'day-too-old'
+    | 'unknown-value'
+    | 'category-of-another-kind'
+    | 'story-long'
+    | 'text-long'
+    | 'number-twice'
+    | 'number-known';
   /** In which of the register's columns; null where no column says it. */
   readonly column: string | null;
   readonly field: FieldId;

@@ -26,9 +26,6 @@ export const CODED_FIELDS = ['district', 'kind', 'category', 'sex', 'age', 'risk
 
 export type CodedFieldId = (typeof CODED_FIELDS)[number];
 
-export const isCoded = (field: FieldId): field is CodedFieldId =>
-  (CODED_FIELDS as readonly FieldId[]).includes(field);
-
 /** Without these nothing can be imported; of the other two a whole register may say the same. */
 export const REQUIRED_FIELDS = ['received', 'story'] as const satisfies readonly FieldId[];
 export const SAME_FOR_ALL = ['district', 'kind'] as const satisfies readonly FieldId[];

@@ -1,15 +1,6 @@
-export const REGISTER_FAULTS = [
-  'too-big',
-  'old-format',
-  'unreadable',
-  'too-many-columns',
-  'too-many-rows',
-  'open-quote',
-  'empty',
-] as const;
-
 /** Why a file is not taken for a register. */
-export type RegisterFaultCode = (typeof REGISTER_FAULTS)[number];
+export type RegisterFaultCode =
+  'too-big' | 'old-format' | 'unreadable' | 'too-many-columns' | 'too-many-rows' | 'open-quote' | 'empty';
 
 /** A file that can't be read as a register. */
 export class RegisterFault extends Error {

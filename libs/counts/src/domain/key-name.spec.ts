@@ -1,0 +1,36 @@
+import { figuresCatalogue, sayLabel, translator } from '#i18n';
+import { keyName, type Naming } from './key-name.js';
+import { RESTRICTED } from './ledger-line.js';
+import { BEFORE_THIS_SYSTEM } from './opening.js';
+import { NOT_KNOWN, TABLE_AXES } from './question.js';
+
+const EN: Naming = {
+  t: translator(figuresCatalogue, 'en', 'shown'),
+  say: (labels) => sayLabel(labels, 'en', 'shown'),
+  month: (month) => month,
+  place: (_, id) => (id === 'segou' ? 'Ségou' : undefined),
+};
+
+describe('the name of a row or column', () => {
+  it.each(TABLE_AXES)('is never a code where it is %s and the ledger had nothing else to say', (axis) => {
+    if (['month', 'quarter', 'year'].includes(axis)) return;
+    for (const code of [BEFORE_THIS_SYSTEM, NOT_KNOWN, RESTRICTED]) {
+      expect(keyName(axis, code, EN)).not.toContain(code);
+    }
+  });
+
+  it('says what is kept back apart from what nobody said, and from what nobody knows', () => {
+    expect(keyName('finding', NOT_KNOWN, EN)).toBe('Masked or without a code');
+    expect(keyName('sex', NOT_KNOWN, EN)).toBe('Not said, or counting not consented to');
+    expect(keyName('category', NOT_KNOWN, EN)).toBe('Not known');
+    expect(keyName('language', RESTRICTED, EN)).toBe('Restricted teams (language masked)');
+  });
+
+  it('is what the network calls a place, else what the vocabulary does, else the code of a later version', () => {
+    expect(keyName('district', 'segou', EN)).toBe('Ségou');
+    expect(keyName('kind', 'corruption', EN)).toBe('Corruption');
+    expect(keyName('category', 'of-2040', EN)).toBe('of-2040');
+    expect(keyName('quarter', '2026-Q3', EN)).toBe('Q3 2026');
+    expect(keyName('team', null, EN)).toBe('Whole network');
+  });
+});

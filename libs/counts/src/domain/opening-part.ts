@@ -1,0 +1,43 @@
+import type { FigureId } from './definitions.js';
+import type { Sums } from './figures.js';
+
+/** What of some figures was entered as totals from before this system; pending and standing are what remains of it at the end. */
+export interface OpeningPart {
+  readonly received: number;
+  readonly processed: number;
+  readonly pending: number;
+  readonly standing: number;
+}
+
+/** The opening balances in a period's sums, and in those of all up to its end; null where there are none. */
+export function openingPart(period: Sums, end: Sums): OpeningPart | null {
+  const part = {
+    ...{ received: period['opening-received'], processed: period['opening-processed'] },
+    ...{
+      pending: end['opening-received'] - end['opening-processed'],
+      standing: end['opening-processed'],
+    },
+  };
+  return Object.values(part).some((count) => count !== 0) ? part : null;
+}
+
+/** Of what came before this system, what a figure counts; the promises leave it out, since nobody knows what was kept. */
+const COUNTED: Partial<Record<FigureId, readonly (keyof OpeningPart)[]>> = {
+  ...{ received: ['received'], 'opening-received': ['received'] },
+  ...{ processed: ['processed'], 'opening-processed': ['processed'], closed: ['processed'] },
+  ...{ pending: ['pending'], standing: ['standing'] },
+  ...{ 'processed-rate': ['received', 'processed'], clearance: ['received', 'processed'] },
+  disposition: ['pending', 'processed'],
+};
+
+/** A number as it is written, marked where it contains opening balances. */
+export const marked = (shown: string, contains: boolean): string =>
+  contains ? `${shown}${OPENING_MARK}` : shown;
+
+/** Stands after every number that contains opening balances. */
+export const OPENING_MARK = '†';
+
+/** True where a figure contains opening balances, and must be marked as one that does. */
+export function containsOpening(id: FigureId, part: OpeningPart | null): boolean {
+  return part !== null && (COUNTED[id] ?? []).some((count) => part[count] !== 0);
+}
