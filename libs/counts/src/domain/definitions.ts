@@ -14,7 +14,7 @@ export interface FigureDefinition {
 }
 
 /** Grows with every change of a figure's formula, or of the words that define it. */
-export const DEFINITIONS_VERSION = '3.4ef345053e00';
+export const DEFINITIONS_VERSION = '4.295279375f91';
 
 const itself = (n = 0): number => n;
 const ratio = (numerator = 0, denominator = 0): number | null =>
@@ -97,6 +97,9 @@ const BY_ID = new Map<string, FigureDefinition>(FIGURES.map((figure) => [figure.
 export function figureOf(id: FigureId): FigureDefinition {
   return BY_ID.get(id)!;
 }
+
+/** True for what stands at the end of a period, whenever it came in. */
+export const isStock = (id: FigureId): boolean => id === 'pending' || figureOf(id).formula.startsWith('Σ');
 
 /** The measures a figure is made of. */
 export function measuresOf(id: FigureId): readonly Measure[] {

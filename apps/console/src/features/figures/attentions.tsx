@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLabels } from '../../i18n/use-labels.js';
-import { mayLead } from '../../session/rights.js';
+import { leads, mayLead } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Section } from '../../ui/section.js';
 import { parametersOf, type Asked } from './asked.js';
@@ -43,15 +43,27 @@ function List({ all, asked }: { readonly all: readonly Attention[]; readonly ask
     <ul className={classes['attention']}>
       {all.map(({ what, teamId, from, to }) => {
         const status = what === 'nobody' || what === 'suspended' || what === 'reduced';
-        const href =
-          status && mayLead(current) ? '/team' : `/figures?${parametersOf({ ...asked, team: teamId })}`;
+        // Whoever leads the team is already there: their list says what to do.
+        const own = leads(current, teamId);
+        const toList = own && what === 'overdue';
+        const query = parametersOf({ ...asked, team: teamId });
+        if (toList) query.set('figure', what);
+        const href = status && mayLead(current) ? '/team' : `/figures${toList ? '/list' : ''}?${query}`;
         return (
           <li key={what + teamId} data-late={what !== 'reduced' || undefined}>
             <span aria-hidden>!</span>
             <div>
               <strong>{t(`attention.${what}`, { team: team(teamId), from: number(from), count: to })}</strong>{' '}
-              {t(`attention.${what}.do`)}{' '}
-              <Link href={href}>{t(status ? 'attention.status' : 'attention.look')}</Link>
+              {t(
+                own && (what === 'overdue' || what === 'rising' || what === 'nobody')
+                  ? `attention.${what}.own`
+                  : `attention.${what}.do`,
+              )}{' '}
+              {(!own || status || toList) && (
+                <Link href={href}>
+                  {t(status ? 'attention.status' : toList ? 'list.see' : 'attention.look')}
+                </Link>
+              )}
             </div>
           </li>
         );

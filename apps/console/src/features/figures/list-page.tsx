@@ -8,7 +8,7 @@ import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
 import { Instant } from '../../ui/instant.js';
 import { parametersOf } from './asked.js';
-import { AsOf, FiguresRoom } from './figures-room.js';
+import { AsOf, FiguresRoom, Where } from './figures-room.js';
 import { ScrollingTable } from './scrolling-table.js';
 import { useAsked } from './use-asked.js';
 import { useFiguresWords } from './use-figures-words.js';
@@ -42,6 +42,7 @@ export function ListPage() {
       {list.isPending && <div className={classes['skeleton']} role="status" aria-label={t('loading')} />}
       {first && (
         <>
+          <Where asked={asked} />
           <AsOf answer={first} />
           <p className={classes['where']}>
             {t('list.counted', { name, counted: number(first.counted), complaints: first.complaints })}
