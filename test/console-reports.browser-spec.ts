@@ -94,6 +94,22 @@ describe('console: reports', () => {
     expect(faults).toEqual([]);
   }, 180_000);
 
+  it('are made of a table as it is shown, too', async () => {
+    const { page, faults } = await tested.signedIn('mariam', {}, '/figures/table?rows=kind');
+    await page.getByRole('button', { name: 'Figer en rapport' }).click();
+    await page.getByText('Le rapport est en train d’être fait.').waitFor();
+    await sound(page, 'table-frozen');
+    const frozen = await makeReport(tested.desk, await waiting());
+    const [part] = frozen.parts;
+    expect(part).toMatchObject({ kind: 'table', question: { rows: 'kind', columns: null } });
+    await page.getByRole('link', { name: 'Voir les rapports' }).click();
+    await page
+      .getByText(/^Tableau/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   it('are there in every language', async () => {
     const { page } = await tested.signedIn('mariam', {}, '/account');
     for (const [locale, title] of [

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerMarks } from '#counts';
+import { quarterOf } from '#counts/domain';
 import { createDataSource, UnitOfWork } from '#database';
 import { newId, systemClock } from '#kernel';
 import { record } from './casework.js';
@@ -15,7 +16,7 @@ describe('reports', () => {
   let desk: DeskUnderTest;
   const year = new Date().getUTCFullYear();
   const month = new Date().toISOString().slice(0, 7);
-  const quarter = `${year}-Q${Math.ceil((new Date().getUTCMonth() + 1) / 3)}`;
+  const quarter = quarterOf(month);
 
   beforeAll(async () => {
     desk = await DeskUnderTest.start();
@@ -37,6 +38,15 @@ describe('reports', () => {
     await new LedgerMarks(new UnitOfWork(worker), systemClock).take();
     await worker.destroy();
   }
+  const noted = async (action: string, subject: string | null) => {
+    const [row] = await desk.arrange<{ count: number }>(
+      `SELECT count(*)::int AS count FROM audit JOIN account a ON a.id = account_id
+        WHERE action = $1 AND subject IS NOT DISTINCT FROM $2 AND a.username = 'mariam'`,
+      [action, subject],
+    );
+    return row!.count;
+  };
+  const ordersNoted = (id: string) => noted('report-ordered', id);
   const quarterly = (more: object = {}) => ({
     id: newId(),
     quarter,
@@ -104,15 +114,24 @@ describe('reports', () => {
     expect([status, body.code]).toEqual([422, code]);
   });
 
-  it('takes only so many at once', async () => {
-    const ids = Array.from({ length: 11 }, () => newId());
-    const answers = [];
-    for (const id of ids) answers.push((await desk.post('mariam', '/reports/table', aTableOrder(id))).status);
-    expect(answers.slice(-1)).toEqual([409]);
-    for (const id of ids.slice(0, 10)) {
+  it('takes only three of one coordinator at once, however they are sent, and ten of all', async () => {
+    const ids = Array.from({ length: 6 }, () => newId());
+    const sent = (id: string) => desk.post('mariam', '/reports/table', aTableOrder(id));
+    const answers = await Promise.all(ids.map(sent));
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 204, 204, 409, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('report.too-many-own');
+    const waiting = ids.filter((_, at) => answers[at]!.status === 204);
+    for (const id of waiting) {
       expect((await desk.post('mariam', `/reports/${id}/cancel`, {})).status).toBe(204);
+      expect(await ordersNoted(id)).toBe(1);
     }
-    expect(await listed(ids[0]!)).toMatchObject({ state: 'cancelled' });
+    expect(await listed(waiting[0]!)).toMatchObject({ state: 'cancelled' });
+    await desk.arrange(
+      `INSERT INTO report_order (id, kind, parameters, asked_by, asked_at)
+       SELECT gen_random_uuid(), 'table', '{}', a.id, now() FROM account a, generate_series(1, 10) WHERE a.username = 'issa'`,
+    );
+    expect((await sent(newId())).body.code).toBe('report.too-many');
+    await desk.arrange(`DELETE FROM report_order WHERE parameters = '{}'`);
   });
 
   it('takes a logo that is one, and nothing else', async () => {
@@ -130,6 +149,7 @@ describe('reports', () => {
     }
     expect((await desk.send('mariam', 'DELETE', '/reports/logo')).status).toBe(204);
     expect((await desk.get('mariam', '/reports')).body.hasLogo).toBe(false);
+    expect([await noted('logo-set', 'image/png'), await noted('logo-removed', null)]).toEqual([1, 1]);
   });
 
   it('leave as tables with small counts held back, and no finer than is allowed', async () => {
@@ -186,6 +206,8 @@ describe('reports', () => {
         const [total] = await desk.arrange<{ received: number; processed: number }>(
           `SELECT count(*)::int AS received, count(*) FILTER (WHERE state = 'concluded')::int AS processed FROM complaint`,
         );
+        expect(read('Table')[0]).toBe('Responsible team,Received,Processed,Processed rate');
+        expect(read('Definitions')[0]).toMatch(/^figure,formula,/);
         const last = read('Table').at(-1)!.split(',');
         expect(last.slice(1, 3)).toEqual([String(total!.received), String(total!.processed)]);
         expect(Number(last[3])).toBeCloseTo(total!.processed / total!.received, 4);

@@ -76,6 +76,19 @@ export class CubeQuery {
     return mark ?? null;
   }
 
+  /** The last marks at or before each of some instants, in one statement. */
+  async marks(tx: Tx, instants: readonly Date[]): Promise<(FiguresMark | null)[]> {
+    const rows = await tx.query<FiguresMark & { readonly place: number }>(
+      `SELECT t.place::int, m.sequence, m.at, m.at::text AS exact, m.recorded_month::text AS "recordedMonth",
+              NOT EXISTS (SELECT 1 FROM ledger_mark l WHERE l.at > m.at) AS last
+         FROM unnest($1::timestamptz[]) WITH ORDINALITY AS t (instant, place),
+              LATERAL (SELECT * FROM ledger_mark WHERE at <= t.instant ORDER BY at DESC LIMIT 1) AS m`,
+      [instants],
+    );
+    const marks = new Map(rows.map(({ place, ...mark }) => [place, mark]));
+    return instants.map((_, at) => marks.get(at + 1) ?? null);
+  }
+
   /** The sums that answer a question; keys that nothing was counted under are left out. */
   async sums(tx: Tx, question: CubeQuestion): Promise<CubeCell[]> {
     if (question.mark === null) return [];

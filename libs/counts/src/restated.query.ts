@@ -47,13 +47,17 @@ export class RestatedQuery {
       .filter(({ frozenAt }) => frozenAt <= now);
     const present = await this.months(tx, period, filter, mark);
     const months: RestatedMonth[] = [];
-    for (const { month, frozenAt } of frozen) {
-      const then = await this.cube.mark(tx, frozenAt);
+    const marks = await this.cube.marks(
+      tx,
+      frozen.map(({ frozenAt }) => frozenAt),
+    );
+    for (const [at, { month, frozenAt }] of frozen.entries()) {
+      const then = marks[at] ?? null;
       const past = (await this.months(tx, { from: month, to: month }, filter, then)).get(month)!;
       const current = present.get(month)!;
       months.push({
         ...{ month, frozenAt, mark: then },
-        figures: FROZEN_FIGURES.map((id, at) => ({ id, frozen: past[at]!, now: current[at]! })),
+        figures: FROZEN_FIGURES.map((id, place) => ({ id, frozen: past[place]!, now: current[place]! })),
       });
     }
     return { mark, months };

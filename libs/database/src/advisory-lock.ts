@@ -16,6 +16,8 @@ export const ADVISORY_LOCKS = {
   /** Inside the functions that enter and confirm them. */
   openingBalances: 77_021,
   qualityRun: 77_022,
+  /** Inside `order_report`: who orders many at once is counted. */
+  reportOrders: 77_023,
 } as const;
 
 export type AdvisoryLock = keyof typeof ADVISORY_LOCKS;

@@ -13,6 +13,7 @@ import {
   type LogoDto,
   type NoteReferralRequest,
   type OrderQuarterlyDto,
+  type OrderTableDto,
   type RecordEventRequest,
   type ReferRequest,
   type SeeRequest,
@@ -331,6 +332,10 @@ export class DeskApi {
 
   orderQuarterly(body: OrderQuarterlyDto) {
     return this.used(this.client.POST('/api/v1/reports/quarterly', { body }));
+  }
+
+  orderTable(body: OrderTableDto) {
+    return this.used(this.client.POST('/api/v1/reports/table', { body }));
   }
 
   cancelReport(id: string) {

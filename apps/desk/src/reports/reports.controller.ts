@@ -38,8 +38,8 @@ export class ReportsController {
   @Permit('figures')
   @ApiOkResponse({ type: ReportsResponse })
   async list(@Current() signedIn: SignedIn): Promise<ReportsResponse> {
-    const { reports, logo } = await this.reports.latest(signedIn);
-    return { reports: reports.map(response), hasLogo: logo !== null };
+    const { reports, hasLogo } = await this.reports.latest(signedIn);
+    return { reports: reports.map(response), hasLogo };
   }
 
   @Post('quarterly')

@@ -39,14 +39,14 @@ export class ReportsService {
     private readonly clock: Clock,
   ) {}
 
-  async latest({ token }: SignedIn): Promise<{ reports: ReportOrder[]; logo: Logo | null }> {
+  async latest({ token }: SignedIn): Promise<{ reports: ReportOrder[]; hasLogo: boolean }> {
     return this.unitOfWork.run(token, async (tx) => ({
       reports: await this.reports.latest(tx, SHOWN),
-      logo: await this.reports.logo(tx),
+      hasLogo: await this.reports.hasLogo(tx),
     }));
   }
 
-  /** Throws `report.quarter`, `figures.as-of`, `report.too-many`. */
+  /** Throws `report.quarter`, `figures.as-of`, `report.too-many`, `report.too-many-own`. */
   orderQuarterly(
     signedIn: SignedIn,
     { id, quarter, locale, asOf, paragraphs }: OrderQuarterlyDto,
@@ -54,7 +54,7 @@ export class ReportsService {
     return this.order(signedIn, id, { kind: 'quarterly', quarter, locale, asOf }, paragraphs);
   }
 
-  /** Throws what the table's own rules refuse, `export.too-fine`, `figures.as-of`, `report.too-many`. */
+  /** Throws what the table's own rules refuse, `export.too-fine`, and what `orderQuarterly` does but for the quarter. */
   async orderTable(signedIn: SignedIn, { id, ...request }: OrderTableDto): Promise<void> {
     const timeZone = await this.timeZone();
     const question = questionOf(request, figuresPeriod(request, this.clock.now(), timeZone));

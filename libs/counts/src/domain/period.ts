@@ -1,3 +1,6 @@
+/** A month of figures: networks know totals from long before there was a system. */
+export const MONTH = /^(199\d|20\d{2})-(0[1-9]|1[0-2])$/;
+
 /** Two months, `yyyy-mm`, both included. */
 export interface FiguresPeriod {
   readonly from: string;

@@ -73,6 +73,8 @@ export interface TableQuestion {
 }
 
 const MOST_MONTHS = 120;
+/** By years alone a table stays small however long it goes back. */
+const MOST_MONTHS_BY_YEAR = 720;
 const MOST_FIGURES = 8;
 
 const FURTHER: readonly string[] = FURTHER_AXES;
@@ -106,13 +108,13 @@ export function figuresBy(axis: FurtherAxis | null): FigureId[] {
 }
 
 /**
- * Throws `figures.period` (backwards, longer than ten years), `figures.axes` (two of time, twice the same, two further ones),
+ * Throws `figures.period` (backwards, longer than ten years, by years than sixty), `figures.axes` (two of time, twice the same, two further ones),
  * `figures.not-by-this` (a figure that its axis doesn't know) and `figures.unknown` (a value that no axis has).
  */
 export function assertAnswerable(question: TableQuestion): void {
-  assertPeriod(question);
   const { figures, rows, columns, only } = question;
   const axes = [rows, columns].filter((axis) => axis !== null);
+  assertPeriod(question, axes.includes('year') ? MOST_MONTHS_BY_YEAR : MOST_MONTHS);
   const further = new Set([...axes.filter(isFurther), ...(only ? [only.axis] : [])]);
   if (rows === columns || axes.filter(isTime).length > 1 || further.size > 1) {
     throw new DomainError('figures.axes', 'invalid');
@@ -126,9 +128,12 @@ export function assertAnswerable(question: TableQuestion): void {
   }
 }
 
-/** Throws `figures.period` for one that ends before it begins or is longer than ten years. */
-export function assertPeriod({ from, to }: { readonly from: string; readonly to: string }): void {
-  if (from > to || monthsBetween(from, to).length > MOST_MONTHS) {
+/** Throws `figures.period` for one that ends before it begins or is longer than so many months, unasked ten years. */
+export function assertPeriod(
+  { from, to }: { readonly from: string; readonly to: string },
+  most = MOST_MONTHS,
+): void {
+  if (from > to || monthsBetween(from, to).length > most) {
     throw new DomainError('figures.period', 'invalid');
   }
 }

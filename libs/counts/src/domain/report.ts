@@ -1,5 +1,6 @@
 import { DomainError } from '#kernel';
 import type { FigureId } from './definitions.js';
+import { OPENING_LIMITS } from './opening.js';
 import { monthsAfter, type FiguresPeriod } from './period.js';
 import { monthsOfQuarter } from './quarter.js';
 import type { FurtherAxis, TableAxis, TableQuestion, View } from './question.js';
@@ -23,16 +24,16 @@ export type ReportQuestion =
   | { readonly id: string; readonly kind: 'overview'; readonly question: FiguresPeriod };
 
 const MONTHS_SHOWN = 12;
-/** The longest period a table has. */
-const TEN_YEARS = 120;
+/** The part that says since when the network counts, and how much in all. */
+export const EVER = 'ever';
 
 /** The tables of a quarterly report: what they are divided by, what they show, and over which months. */
 const QUARTERLY: readonly {
   readonly id: string;
   readonly rows: TableAxis;
   readonly figures: readonly FigureId[];
-  /** Months up to the quarter's last; absent: the quarter's own three. */
-  readonly months?: number;
+  /** Months up to the quarter's last, or all of which totals may be known; absent: the quarter's own three. */
+  readonly months?: number | 'all';
   readonly view?: View;
 }[] = [
   {
@@ -62,7 +63,7 @@ const QUARTERLY: readonly {
       'referral-overdue',
     ],
   },
-  { id: 'ever', rows: 'year', months: TEN_YEARS, figures: ['received', 'processed'] },
+  { id: EVER, rows: 'year', months: 'all', figures: ['received', 'processed'] },
   { id: 'months', rows: 'month', months: MONTHS_SHOWN, figures: ['received', 'processed', 'pending'] },
   {
     id: 'cohorts',
@@ -91,7 +92,12 @@ export function questionsOf(parameters: ReportParameters): ReportQuestion[] {
       ...{ id, kind: 'table' },
       question: {
         ...{ figures, rows, view, columns: null, filter: {}, only: null, to: quarter.to },
-        from: months ? monthsAfter(quarter.to, 1 - months) : quarter.from,
+        from:
+          months === 'all'
+            ? OPENING_LIMITS.firstMonth
+            : months
+              ? monthsAfter(quarter.to, 1 - months)
+              : quarter.from,
       },
     })),
   ];

@@ -4,13 +4,14 @@ import { CubeQuery } from '../cube.query.js';
 import {
   asOfInstant,
   DEFINITIONS_VERSION,
+  EVER,
   questionsOf,
   type FiguresCalendar,
   type ReportParameters,
 } from '../domain/index.js';
 import { SuspensionsQuery } from '../suspensions.query.js';
 import { ReportAnswers } from './answer-report.js';
-import { REPORT_FORMAT, type Report } from './report-file.js';
+import { REPORT_FORMAT, type Report, type ReportPart } from './report-file.js';
 
 /** What of the network a report tells, and reckons with. */
 export interface ReportingNetwork {
@@ -43,7 +44,10 @@ export async function freezeReport(
   const answers = new ReportAnswers(cube);
   const questions = questionsOf(parameters);
   const parts = [];
-  for (const question of questions) parts.push(await answers.part(tx, question, mark, asOfDay));
+  for (const question of questions) {
+    const part = await answers.part(tx, question, mark, asOfDay);
+    parts.push(question.id === EVER ? sinceBegun(part) : part);
+  }
   const { from, to } = questions[0]!.question;
   return {
     ...{ format: REPORT_FORMAT, id, parameters, paragraphs, parts, definitions: DEFINITIONS_VERSION },
@@ -55,5 +59,26 @@ export async function freezeReport(
       team: Object.fromEntries(await cube.names(tx, 'team')),
     },
     suspensions: await new SuspensionsQuery().between(tx, { from, to }, timeZone),
+  };
+}
+
+/** Without the years before the first in which anything was counted: the question then begins there. */
+function sinceBegun(part: ReportPart): ReportPart {
+  if (part.kind === 'overview') return part;
+  const { question, answer } = part;
+  const counted = answer.cells.flatMap(({ row, numbers }) =>
+    row !== null && numbers.some((number) => number !== 0) ? [row] : [],
+  );
+  const first = counted.sort()[0] ?? question.to.slice(0, 4);
+  const isSince = ({ row }: { readonly row: string | null }) => row === null || row >= first;
+  return {
+    ...part,
+    question: { ...question, from: `${first}-01` },
+    answer: {
+      ...answer,
+      rows: answer.rows.filter((row) => isSince({ row })),
+      cells: answer.cells.filter(isSince),
+      identities: answer.identities.filter(isSince),
+    },
   };
 }

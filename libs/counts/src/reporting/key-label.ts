@@ -34,6 +34,7 @@ export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
   return {
     figure: (id: FigureId): string => domain(`figure.${id}`),
     definition: (id: FigureId): string => domain(`figure.${id}.definition`),
+    axis: (axis: TableAxis): string => t(`axis.${axis}`),
     /** Null: all together. */
     key: (axis: TableAxis, key: string | null): string => keyName(axis, key, naming),
   };

@@ -36,7 +36,7 @@ export interface Logo {
 
 /** Ordered and frozen reports, as coordinators and auditors see them and the worker makes them. */
 export class Reports {
-  /** Throws `report.too-many` while ten wait. The same id again is the same order. */
+  /** Throws `report.too-many` while ten wait, `report.too-many-own` while three of one's own do. The same id again is the same order. */
   async order(
     tx: Tx,
     order: {
@@ -78,6 +78,12 @@ export class Reports {
   async logo(tx: Tx): Promise<Logo | null> {
     const [row] = await tx.query<Logo>('SELECT type, content FROM network_logo');
     return row ?? null;
+  }
+
+  /** Whether the network has one. */
+  async hasLogo(tx: Tx): Promise<boolean> {
+    const [row] = await tx.query<{ there: boolean }>('SELECT EXISTS (SELECT 1 FROM network_logo) AS there');
+    return row!.there;
   }
 
   /** Null takes it away. */

@@ -32,6 +32,7 @@ import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.
 import { HoldTheDesk1764000000033 } from './1764000000033-hold-the-desk.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
+import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   HoldTheDesk1764000000033,
   HearAndFind1764000000034,
   BoundSessions1764000000035,
+  PaceReports1764000000039,
 ];

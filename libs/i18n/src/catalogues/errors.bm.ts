@@ -204,6 +204,7 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'report.not-found': 'Nin lajɛlisɛbɛn in tɛ yen.',
   'report.made': 'Nin lajɛlisɛbɛn in dilala kaban: a bɛ to cogo la.',
   'report.too-many': 'Lajɛlisɛbɛn tan bɛ makɔnɔni na kaban. U dilali makɔnɔ.',
+  'report.too-many-own': 'I ka lajɛlisɛbɛn saba bɛ makɔnɔni na kaban. U dilali makɔnɔ, walima kelen bila.',
   'report.quarter': 'Nin kalo saba in ma bɛn, walima a ma daminɛ.',
   'report.no-mark': 'Jatebɔ tɛ o don na fɔlɔ.',
   'report.no-key': 'Sɛrvɛri tɛ ni kile ye ka bolonɔ bila lajɛlisɛbɛnw na: a fɔ marabaga ye.',

@@ -209,6 +209,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'report.not-found': 'This report doesn’t exist.',
   'report.made': 'This report is made already: it stays as it is.',
   'report.too-many': 'Ten reports are waiting already. Wait until they are made.',
+  'report.too-many-own':
+    'Three of your reports are waiting already. Wait until they are made, or cancel one.',
   'report.quarter': 'This quarter isn’t valid, or hasn’t begun.',
   'report.no-mark': 'There are no figures yet as of that date.',
   'report.no-key': 'The server has no key to sign reports with: tell whoever administers it.',

@@ -215,6 +215,8 @@ export const errorsFr = {
   'report.not-found': 'Ce rapport n’existe pas.',
   'report.made': 'Ce rapport est déjà fait : il reste tel quel.',
   'report.too-many': 'Dix rapports attendent déjà. Attendez qu’ils soient faits.',
+  'report.too-many-own':
+    'Trois de vos rapports attendent déjà. Attendez qu’ils soient faits, ou annulez-en un.',
   'report.quarter': 'Ce trimestre n’est pas valable, ou n’a pas commencé.',
   'report.no-mark': 'Il n’y a pas encore de chiffres à cette date.',
   'report.no-key':

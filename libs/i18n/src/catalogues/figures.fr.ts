@@ -114,7 +114,8 @@ export const figuresFr = {
   attention: 'À voir maintenant',
   'attention.none':
     'Rien ne demande votre action : chaque équipe a quelqu’un de service, et aucun retard n’est compté.',
-  'attention.more': '{count, plural, one {Encore un point} other {Encore # points}}',
+  'attention.more':
+    '{count, plural, one {Encore une équipe dans ce cas} other {Encore # équipes dans ce cas}}',
   'attention.nobody': '{team} : personne de service.',
   'attention.nobody.do':
     'Demandez à son responsable qui prend le service, ou suspendez-la pour que la suppléance reçoive.',
@@ -205,6 +206,10 @@ export const figuresFr = {
   'download.csv': 'CSV',
   'download.xlsx': 'Classeur (XLSX)',
   'download.json': 'JSON',
+  freeze: 'Figer en rapport',
+  'freeze.hint': 'Figé, ses chiffres ne changent plus et restent vérifiables des années plus tard.',
+  'freeze.done': 'Le rapport est en train d’être fait.',
+  'freeze.see': 'Voir les rapports',
   'map.label': 'Carte des cercles : {figure}',
   'map.legend': 'Légende',
   'map.districts': '({count, plural, one {# cercle} other {# cercles}})',

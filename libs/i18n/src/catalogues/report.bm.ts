@@ -6,6 +6,7 @@ export const reportBm: TranslationOf<typeof reportFr> = {
   title: 'Kalo saba lajɛlisɛbɛn: kunnafoni sɔrɔlenw ni baaralenw',
   quarter: 'San {year} kalo saba {number}nan ({from} fo {to})',
   'as-of': 'Jatebɔ dadilen {instant} la (sɛbɛnni {mark} kafo la).',
+  running: 'Nin kalo saba in ma ban fɔlɔ: nin jatew bɛna caya.',
   demonstration: 'Misali don: nin jatebɔw dilalen don, nin jɛkulu tɛ yen.',
   logo: 'Taamasiyɛn: {network}',
   summary: 'Surunya la',

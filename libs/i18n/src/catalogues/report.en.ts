@@ -6,6 +6,7 @@ export const reportEn: TranslationOf<typeof reportFr> = {
   title: 'Quarterly report: complaints received and processed',
   quarter: 'Quarter {number} of {year} ({from} to {to})',
   'as-of': 'Figures as of {instant} (entry {mark} of the ledger).',
+  running: 'This quarter is not over: these figures will grow.',
   demonstration: 'Demonstration: these figures are made up, this network does not exist.',
   logo: 'Logo: {network}',
   summary: 'In short',

@@ -3,6 +3,7 @@ export const reportFr = {
   title: 'Rapport trimestriel : signalements reçus et traités',
   quarter: 'Trimestre {number} de {year} ({from} à {to})',
   'as-of': 'Chiffres arrêtés au {instant} (écriture {mark} du registre).',
+  running: 'Ce trimestre n’est pas fini : ces chiffres vont croître.',
   demonstration: 'Démonstration : ces chiffres sont inventés, ce réseau n’existe pas.',
   logo: 'Logo : {network}',
   summary: 'En bref',

@@ -3,6 +3,7 @@ import {
   FIGURE_IDS,
   figuresPeriod,
   FURTHER_AXES,
+  MONTH,
   TABLE_AXES,
   VIEWS,
   type FigureId,
@@ -53,7 +54,6 @@ export interface Askable {
   readonly timeZone: string;
 }
 
-const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 const INSTANT = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
 const MOST_FIGURES = 8;

@@ -14,6 +14,20 @@ export interface Attention {
   readonly to: number;
 }
 
+/** One kind of them, the most pressing team first. */
+export interface AttentionOfKind {
+  readonly first: Attention;
+  readonly others: readonly Attention[];
+}
+
+/** What asks for action, kind by kind: one team stands for those that need the same. */
+export function byKind(all: readonly Attention[]): AttentionOfKind[] {
+  return ORDER.flatMap((what) => {
+    const [first, ...others] = all.filter((one) => one.what === what);
+    return first ? [{ first, others }] : [];
+  });
+}
+
 /** A backlog of a few complaints rises and falls by itself. */
 const RISE = { complaints: 5, share: 0.1 };
 

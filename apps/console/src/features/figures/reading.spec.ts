@@ -1,5 +1,5 @@
 import type { SingleTableResponse, TeamIntervalResponse } from '#desk-client';
-import { attentionOf } from './attention.js';
+import { attentionOf, byKind, type Attention } from './attention.js';
 import { cellScope, partOf } from './cell-scope.js';
 import { classOf, quantileClasses } from './classes.js';
 import type { Scope } from './explained.js';
@@ -124,6 +124,20 @@ describe('what asks for attention', () => {
   it('is a team without anyone first, then what is late, then what grows', () => {
     expect(what([team('segou')], [], [interval({ to: null })], table(2, 20, 30))).toEqual([
       ...['nobody', 'suspended', 'overdue', 'rising'],
+    ]);
+  });
+
+  it('is said once a kind, with the team that needs it most, however many teams there are', () => {
+    const of = (what: Attention['what'], teamId: string, to: number): Attention => ({
+      what,
+      teamId,
+      from: 0,
+      to,
+    });
+    const all = [of('overdue', 'gao', 9), of('overdue', 'segou', 4), of('rising', 'segou', 30)];
+    expect(byKind(all)).toEqual([
+      { first: all[0], others: [all[1]] },
+      { first: all[2], others: [] },
     ]);
   });
 

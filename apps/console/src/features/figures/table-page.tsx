@@ -18,6 +18,7 @@ import { unanswerable, type AskedTable } from './asked.js';
 import { Downloads } from './downloads.js';
 import { Choice, FiguresControls, Months } from './figures-controls.js';
 import { Answer, AsOf, BrokenIdentity, FiguresRoom, Where } from './figures-room.js';
+import { FreezeTable } from './freeze-table.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './figures.module.css';
 import { StockIdentity } from './stock-identity.js';
@@ -58,6 +59,7 @@ export function TablePage() {
             )}
             <SuspendedDays intervals={suspensions} />
             <Downloads asked={asked} />
+            <FreezeTable key={JSON.stringify(asked)} asked={asked} asOf={data.asOf} />
           </>
         )}
       </Answer>

@@ -5,6 +5,7 @@ import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
+import { FiguresNav } from '../figures/figures-nav.js';
 import { LedgerBanner } from '../quality/ledger-banner.js';
 import { useTrustWords } from '../quality/use-trust-words.js';
 import { EnterForm } from './enter-form.js';
@@ -19,6 +20,7 @@ export function OpeningPage() {
   return (
     <main className={classes['page']}>
       <h1>{t('opening.title')}</h1>
+      <FiguresNav />
       <p className={classes['quiet']}>{t('opening.what')}</p>
       <LedgerBanner />
       {isPending && <div className={classes['skeleton']} role="status" aria-label={t('opening.title')} />}

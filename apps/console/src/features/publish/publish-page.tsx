@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PublicationResponse } from '#desk-client';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
+import { FiguresNav } from '../figures/figures-nav.js';
 import { Preview } from './preview.js';
 import classes from './publish.module.css';
 import { usePublications } from './use-publications.js';
@@ -18,6 +19,7 @@ export function PublishPage() {
   return (
     <main className={classes['page']}>
       <h1>{t('desk.title')}</h1>
+      <FiguresNav />
       <p>{t('desk.lead')}</p>
       {done && <Notice tone="good">{done}</Notice>}
       {error && <Failed error={error} again={() => void refetch()} />}

@@ -8,6 +8,7 @@ import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
 import { useDayOf } from '../../ui/use-day.js';
+import { FiguresNav } from '../figures/figures-nav.js';
 import { IssueSection } from './issue-section.js';
 import { LedgerBanner } from './ledger-banner.js';
 import classes from './quality.module.css';
@@ -21,6 +22,7 @@ export function QualityPage() {
   return (
     <main className={classes['page']}>
       <h1>{t('quality.title')}</h1>
+      <FiguresNav />
       <p className={classes['quiet']}>{t('quality.what')}</p>
       <LedgerBanner linked={false} />
       {isPending && <div className={classes['skeleton']} role="status" aria-label={t('quality.title')} />}

@@ -27,7 +27,7 @@ export function ReportRow({ report, others, mayCancel }: Props) {
   const { api } = useSession();
   const [comparing, setComparing] = useState(false);
   const cancel = useReportChange(() => api.cancelReport(report.id));
-  const { id, state, progress, made } = report;
+  const { state, progress, made } = report;
   const underWay = state === 'waiting' || state === 'making';
   return (
     <li className={classes['report']}>
@@ -52,7 +52,7 @@ export function ReportRow({ report, others, mayCancel }: Props) {
         </Button>
       )}
       <Fault error={cancel.error} />
-      {made && <Files id={id} name={about(report)} hasPdf={made.hasPdf} />}
+      {made && <Files report={report} hasPdf={made.hasPdf} />}
       {made && !comparing && (
         <Button size="xs" variant="subtle" onClick={() => setComparing(true)}>
           {t('compare.show')}
@@ -74,22 +74,18 @@ function State({ report: { state, progress, fault } }: Pick<Props, 'report'>) {
 
 const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
 
+/** What it is of first; then what tells it from others of the same. */
+const fileName = ({ id, quarter, locale, from, to }: ReportResponse): string =>
+  ['kenekanko', quarter ?? `${from}-${to}`, locale, id.slice(-6)].filter(Boolean).join('-');
+
 /** The files are fetched with the session's token, which no link could carry. */
-function Files({
-  id,
-  name,
-  hasPdf,
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly hasPdf: boolean;
-}) {
-  const { t } = useReportWords();
+function Files({ report, hasPdf }: Pick<Props, 'report'> & { readonly hasPdf: boolean }) {
+  const { t, about } = useReportWords();
   const { api } = useSession();
   const { locale } = useLanguage();
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      download(await api.reportFile(id, format, locale), `kenekanko-report-${id}.${format}`);
+      download(await api.reportFile(report.id, format, locale), `${fileName(report)}.${format}`);
     },
   });
   return (
@@ -100,7 +96,7 @@ function Files({
             key={format}
             size="xs"
             variant={format === 'pdf' ? 'filled' : 'default'}
-            aria-label={t('file.of', { file: t(`file.${format}`), report: name })}
+            aria-label={t('file.of', { file: t(`file.${format}`), report: about(report) })}
             loading={save.isPending && save.variables === format}
             onClick={() => save.mutate(format)}
           >

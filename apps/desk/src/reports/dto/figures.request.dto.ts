@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { MONTH } from '#counts/domain';
 import { KIND_IDS, type KindId } from '#taxonomy';
 
-export const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 const ID = /^[a-z0-9-]{1,64}$/;
 /** A day, or an instant in UTC or with its offset. */
 export const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;

@@ -4,13 +4,14 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, Matches } fr
 import {
   FIGURE_IDS,
   FURTHER_AXES,
+  MONTH,
   TABLE_AXES,
   VIEWS,
   type FigureId,
   type TableAxis,
   type View,
 } from '#counts/domain';
-import { AsOfRequestDto, MONTH } from './figures.request.dto.js';
+import { AsOfRequestDto } from './figures.request.dto.js';
 
 export const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
 

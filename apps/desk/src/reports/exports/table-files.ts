@@ -77,10 +77,11 @@ export function tablesXlsx(
 
 type Rows = readonly (readonly CellValue[])[];
 
-function sheet(name: string, [header = [], ...rows]: Rows, width: number): WriteSheet {
+/** Its first row says what the columns are. */
+function sheet(name: string, rows: Rows, width: number): WriteSheet {
   return {
     name,
-    columns: header.map((text) => ({ header: String(text), width })),
+    columns: (rows[0] ?? []).map(() => ({ width })),
     rows: rows.map((row) => [...row]),
     freezePane: { rows: 1 },
   };
@@ -95,7 +96,7 @@ function tableRows(
   const { rows, columns, figures } = question;
   const valued = (values: ExportedTable['total']) => values.map((value, at) => rounded(figures[at]!, value));
   return [
-    [rows, ...(columns ? [columns] : []), ...figures.map(words.figure)],
+    [words.axis(rows), ...(columns ? [words.axis(columns)] : []), ...figures.map(words.figure)],
     ...lines.map(({ row, column, values }) => [
       ...[words.key(rows, row), ...(columns ? [words.key(columns, column)] : []), ...valued(values)],
     ]),

@@ -60,6 +60,7 @@ export async function quarterlyPdf({ report, key }: SignedReport, logo: Logo | n
         title,
         t('as-of', { instant: words.instant(report.mark.at), mark: report.mark.sequence }),
       ],
+      ...(words.monthOf(report.mark.at) <= quarter.to ? [t('running')] : []),
       ...(network.demonstration ? [t('demonstration')] : []),
     ],
     logo && { content: logo.content, alt: t('logo', { network: network.name }) },

@@ -31,6 +31,7 @@ export function reportWords(report: Report, locale: ReportLocale) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const local = new Intl.DateTimeFormat('sv', { timeZone });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
@@ -53,6 +54,8 @@ export function reportWords(report: Report, locale: ReportLocale) {
     rate: (value: number | Held | null): string =>
       typeof value === 'number' ? percent.format(value) : shown(value),
     instant: (iso: string) => instant.format(new Date(iso)),
+    /** The month (`yyyy-mm`) of an instant, where the network is. */
+    monthOf: (iso: string) => local.format(new Date(iso)).slice(0, 7),
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
