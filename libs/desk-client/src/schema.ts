@@ -1723,6 +1723,11 @@ export interface components {
     CountedRowResponse: {
       category: string;
       districtId: string;
+      /**
+       * Format: date-time
+       * @description Of its present step
+       */
+      dueAt: string | null;
       /** Format: uuid */
       id: string;
       kind: string;
@@ -4648,6 +4653,8 @@ export interface operations {
   Figures_overview: {
     parameters: {
       query?: {
+        /** @description The period of equal length before (if absent), or the same months of the year before */
+        against?: 'before' | 'year';
         /** @description A day (its end) or an instant; the last mark if absent */
         asOf?: string;
         /** @description Of the facts */

@@ -233,6 +233,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'letter.acknowledged': 'acknowledged in time',
   'letter.paused': 'days of standstill',
   list: 'List',
+  'list.back': 'Back to the figures',
   'list.see': 'See the list of the complaints counted',
   'list.of': 'List: {name}',
   'list.counted':
@@ -241,6 +242,8 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
     '{count, plural, one {One more is counted that your team no longer has: transferred, or closed to you.} other {# more are counted that your team no longer has: transferred, or closed to you.}}',
   'list.often': 'A complaint may count more than once: closed, reopened, closed again.',
   'list.received': 'Received',
+  'list.reference': 'Reference',
+  'list.due': 'Due',
   'list.state': 'State',
   'list.times': 'Counts',
   'list.more': 'Show the next',

@@ -241,6 +241,7 @@ export const figuresFr = {
   'letter.acknowledged': 'accusés à temps',
   'letter.paused': 'jours d’arrêt',
   list: 'Liste',
+  'list.back': 'Retour aux chiffres',
   'list.see': 'Voir la liste des signalements comptés',
   'list.of': 'Liste : {name}',
   'list.counted':
@@ -249,6 +250,8 @@ export const figuresFr = {
     '{count, plural, one {Un de plus est compté, que votre équipe n’a plus : transféré, ou fermé à vous.} other {# de plus sont comptés, que votre équipe n’a plus : transférés, ou fermés à vous.}}',
   'list.often': 'Un signalement peut compter plusieurs fois : clos, rouvert, clos encore.',
   'list.received': 'Reçu',
+  'list.reference': 'Référence',
+  'list.due': 'Échéance',
   'list.state': 'État',
   'list.times': 'Compte',
   'list.more': 'Montrer les suivants',
