@@ -2641,6 +2641,8 @@ export interface components {
     PublicationsResponse: {
       /** @description Frozen quarters that may be published next, latest first */
       offered: string[];
+      /** @description Address of the public page */
+      page: string;
       publications: components['schemas']['PublicationResponse'][];
     };
     PublicDocumentResponse: {
