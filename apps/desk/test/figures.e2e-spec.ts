@@ -157,6 +157,14 @@ describe('figures', () => {
     expect(body.identity).toMatchObject({ holds: true, closing: total['pending'] });
   });
 
+  it('are compared with the period before, or with the same months of the year before', async () => {
+    const before = async (against: string) =>
+      (await desk.get('mariam', `/figures/overview?from=2026-01&to=2026-05${against}`)).body.before;
+    expect(await before('')).toEqual({ from: '2025-08', to: '2025-12' });
+    expect(await before('&against=year')).toEqual({ from: '2025-01', to: '2025-05' });
+    expect((await desk.get('mariam', '/figures/overview?against=never')).status).toBe(400);
+  });
+
   it('show what was counted for a month after it was frozen', async () => {
     const { body } = await desk.get('mariam', '/figures/restated');
     // Nothing was marked when those months were frozen: all of them is new since.

@@ -24,6 +24,8 @@ export interface CountedRow {
   readonly category: string;
   readonly districtId: string;
   readonly state: string;
+  /** Of its present step; null while no time runs. */
+  readonly dueAt: Date | null;
   /** How often it counts: what was closed twice counts twice. */
   readonly times: number;
 }
@@ -65,7 +67,7 @@ export class CountedQuery {
       own,
     );
     const rows = await tx.query<CountedRow>(
-      `SELECT c.id, c.received_at AS "receivedAt", c.kind, c.category, c.district_id AS "districtId", c.state, counted.times
+      `SELECT c.id, c.received_at AS "receivedAt", c.kind, c.category, c.district_id AS "districtId", c.state, c.due_at AS "dueAt", counted.times
          FROM (${counted}) AS counted JOIN complaint c USING (id)
         ORDER BY c.received_at, c.id OFFSET ${Math.trunc(skip)} LIMIT ${Math.trunc(limit)}`,
       own,

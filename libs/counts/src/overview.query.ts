@@ -15,6 +15,7 @@ import {
   pendingOf,
   periodBefore,
   stockFlows,
+  yearBefore,
   type Ages,
   type Axis,
   type FigureId,
@@ -34,9 +35,11 @@ import { assertKnown } from './table.query.js';
 /** What an overview is asked for. Months are `yyyy-mm`; `to` is the last one, included. */
 export interface OverviewQuestion extends FiguresPeriod {
   readonly filter: FiguresFilter;
+  /** Compared with the same months of the year before, not with the period before. */
+  readonly yearBefore?: boolean;
 }
 
-/** A figure with what it was computed from, and the same of the period before. */
+/** A figure with what it was computed from, and the same of the period it is compared with. */
 export interface ComparedFigure {
   readonly id: FigureId;
   readonly value: number | null;
@@ -116,6 +119,8 @@ const TREND: readonly FigureId[] = [
   'reopened',
   'pending',
   'overdue',
+  'opening-received',
+  'opening-processed',
 ];
 
 const WITHIN = [30, 60, 90, 180];
@@ -140,7 +145,7 @@ export class OverviewQuery {
     assertPeriod(question);
     const { filter, from, to } = question;
     await assertKnown(tx, filter);
-    const before = periodBefore(question);
+    const before = question.yearBefore ? yearBefore(question) : periodBefore(question);
     const axis: Axis = filter.team ? 'team' : 'network';
     const ask = (asked: Pick<CubeQuestion, 'axis' | 'basis' | 'by' | 'measures'> & Partial<CubeQuestion>) =>
       this.cube.sums(tx, { mark, filter, from, to, before: false, ...asked });

@@ -1786,6 +1786,11 @@ export interface components {
     CountedRowResponse: {
       category: string;
       districtId: string;
+      /**
+       * Format: date-time
+       * @description Of its present step
+       */
+      dueAt: string | null;
       /** Format: uuid */
       id: string;
       kind: string;
@@ -2720,6 +2725,8 @@ export interface components {
     PublicationsResponse: {
       /** @description Frozen quarters that may be published next, latest first */
       offered: string[];
+      /** @description Address of the public page */
+      page: string;
       publications: components['schemas']['PublicationResponse'][];
     };
     PublicDocumentResponse: {
@@ -4737,6 +4744,8 @@ export interface operations {
   Figures_overview: {
     parameters: {
       query?: {
+        /** @description The period of equal length before (if absent), or the same months of the year before */
+        against?: 'before' | 'year';
         /** @description A day (its end) or an instant; the last mark if absent */
         asOf?: string;
         /** @description Of the facts */

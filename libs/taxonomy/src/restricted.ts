@@ -10,3 +10,6 @@ export function isRestricted(answers: {
 }): boolean {
   return CATEGORIES.find(answers.category)?.restricted === true || answers.risk.includes('minor');
 }
+
+/** True for a category that figures never name: what is filed under it is counted among what is restricted. */
+export const isRestrictedCategory = (id: string): boolean => CATEGORIES.find(id)?.restricted === true;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permission.js';
+import { DeskConfig } from '../desk.config.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
 import {
   PreparedPublicationResponse,
@@ -18,7 +19,10 @@ import { PublishingService } from './publishing.service.js';
 @Permit('coordinating')
 @Controller('publications')
 export class PublicationsController {
-  constructor(private readonly publishing: PublishingService) {}
+  constructor(
+    private readonly publishing: PublishingService,
+    private readonly config: DeskConfig,
+  ) {}
 
   @Get()
   @Permit('figures')
@@ -31,6 +35,7 @@ export class PublicationsController {
         hidden: document.hidden,
       })),
       offered: [...offered],
+      page: new URL('/transparency', this.config.PUBLIC_URL).href,
     };
   }
 

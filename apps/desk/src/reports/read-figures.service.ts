@@ -84,7 +84,8 @@ export class ReadFiguresService {
     return this.read(request, async ({ tx, period, calendar, now }) => {
       const mark = await this.markOf({ tx, calendar, now }, request.asOf);
       const day = mark && calendar.dayOf(mark.at).day;
-      return this.overviews.answer(tx, { ...period, filter: filterOf(request) }, mark, day);
+      const question = { ...period, filter: filterOf(request), yearBefore: request.against === 'year' };
+      return this.overviews.answer(tx, question, mark, day);
     });
   }
 

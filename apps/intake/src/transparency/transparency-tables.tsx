@@ -11,6 +11,7 @@ import {
   type PublicDocument,
   type PublicFigure,
 } from '#publication';
+import { isRestrictedCategory } from '#taxonomy';
 import { monthText, quarterText, type FiguresT, type RowName } from './transparency-words.js';
 
 interface Props {
@@ -26,7 +27,7 @@ export function MonthsTable({ t, locale, document }: Props) {
     return isLater(key) ? t('later', { quarter: quarterText(quarter, t) }) : monthText(key, locale);
   };
   return (
-    <Table caption={t('table.months')}>
+    <Table t={t} caption={t('table.months')}>
       <thead>
         <tr>
           <th scope="col">{t('month')}</th>
@@ -75,7 +76,7 @@ export function YearsTable({
     );
   const columns = years.map((year, place) => ({ year, place }));
   return (
-    <Table caption={caption}>
+    <Table t={t} caption={caption}>
       <thead>
         <tr>
           <td />
@@ -101,10 +102,16 @@ export function YearsTable({
         {[...named, { row: { key: 'total', cells: total }, name: t('total') }].map(({ row, name }) => (
           <tr key={row.key}>
             <th scope="row">{name}</th>
-            {columns.flatMap(({ year, place }) => [
-              <td key={`${year} r`}>{shown(row.cells[place], 'received', t, locale)}</td>,
-              <td key={`${year} p`}>{shown(row.cells[place], 'processed', t, locale)}</td>,
-            ])}
+            {table === 'categories' && isRestrictedCategory(row.key) ? (
+              <td colSpan={2 * columns.length}>
+                <i>{t('restricted.row')}</i>
+              </td>
+            ) : (
+              columns.flatMap(({ year, place }) => [
+                <td key={`${year} r`}>{shown(row.cells[place], 'received', t, locale)}</td>,
+                <td key={`${year} p`}>{shown(row.cells[place], 'processed', t, locale)}</td>,
+              ])
+            )}
           </tr>
         ))}
       </tbody>
@@ -115,7 +122,7 @@ export function YearsTable({
 /** Promises and medians, quarter by quarter. */
 export function TimesTable({ t, document }: Omit<Props, 'locale'>) {
   return (
-    <Table caption={t('table.times')}>
+    <Table t={t} caption={t('table.times')}>
       <thead>
         <tr>
           <th scope="col">{t('period')}</th>
@@ -146,13 +153,15 @@ export function TimesTable({ t, document }: Omit<Props, 'locale'>) {
 }
 
 /** A table that scrolls by itself where a phone is narrower. */
-function Table({ caption, children }: { readonly caption: string; readonly children: ReactNode }) {
+function Table(props: { readonly t: FiguresT; readonly caption: string; readonly children: ReactNode }) {
+  const { t, caption, children } = props;
   return (
     <section>
       <div className="wide" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption>
             <h2>{caption}</h2>
+            <p className="aside">{t('scrolls')}</p>
           </caption>
           {children}
         </table>

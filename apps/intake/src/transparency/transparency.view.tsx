@@ -119,7 +119,7 @@ function Explained({ t, locale, document }: { t: FiguresT; locale: Locale; docum
           <a href={`/transparency/${quarter}.json`}>JSON</a>
         </p>
         <p>
-          {t('files.licence', { network, licence: LICENCE.id })} <a href={LICENCE.url}>{LICENCE.id}</a>
+          {t('files.licence', { network })} <a href={LICENCE.url}>{LICENCE.id}</a>
         </p>
       </section>
     </>
@@ -129,6 +129,6 @@ function Explained({ t, locale, document }: { t: FiguresT; locale: Locale; docum
 /** The sentence that the network is judged by. */
 function sentenceOf({ to, totals }: PublicDocument, t: FiguresT, locale: Locale): string {
   const { received, processed, opening } = totals;
-  const sentence = t('sentence', { received, processed, end: monthText(to, locale) });
-  return opening.length > 0 ? `${sentence} ${OPENING_MARK}` : sentence;
+  const said = { received, processed, end: monthText(to, locale) };
+  return opening.length > 0 ? `${t('sentence.opening', said)} ${OPENING_MARK}` : t('sentence', said);
 }

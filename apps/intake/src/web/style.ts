@@ -131,6 +131,8 @@ p.close{margin-top:2rem}
 export const TABLE_STYLE = minify(`
 .sentence{font-size:1.2rem;font-weight:700}
 .wide{overflow-x:auto}
+.aside{margin:0;color:#4a5359}
+@media (min-width:48em){.aside{display:none}}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem}
 caption{text-align:left}
 th,td{padding:.3rem .5rem;border-bottom:1px solid #dfe3e6;text-align:right;vertical-align:bottom}

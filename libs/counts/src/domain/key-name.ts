@@ -67,10 +67,10 @@ const UNKNOWN = {
   ...({
     finding: 'not-known.coded',
     action: 'not-known.coded',
-    'closing-reason': 'not-known.coded',
+    'closing-reason': 'not-known.reason',
   } as const),
   ...({ sex: 'not-known.said', 'age-band': 'not-known.said' } as const),
-} as Partial<Record<TableAxis, 'not-known.coded' | 'not-known.said'>>;
+} as Partial<Record<TableAxis, 'not-known.coded' | 'not-known.reason' | 'not-known.said'>>;
 
 const MASKED = { district: 'restricted', language: 'restricted.language' } as Partial<
   Record<TableAxis, 'restricted' | 'restricted.language'>

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { readOpeningTable, type OpeningWords } from './opening.js';
 
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+
 const WORDS: OpeningWords = {
   districts: new Map([
     ['sikasso', 'Sikasso'],
@@ -8,6 +12,8 @@ const WORDS: OpeningWords = {
   ]),
   kinds: { 'human-rights': ['Droits humains'], corruption: ['Corruption'] },
   network: ['Tout le réseau'],
+  months: [MONTHS, MONTHS.map((month) => `${month.slice(0, 4)}.`)],
+  upTo: ['jusqu’à'],
 };
 const read = (text: string) => readOpeningTable(text, WORDS);
 
@@ -26,6 +32,8 @@ describe('opening balances from a spreadsheet', () => {
       'menaka;03/2020;1\u202f400;7',
       'MENAKA,2020-3-01,1400,7,',
       ' menaka \t01/03/2020\t1400\t7\r\n\r\n',
+      'Ménaka;Mars 2020;1400;7',
+      'Ménaka;mars. 2020;1400;7',
     ]) {
       expect(read(text).map((row) => row.line)).toEqual([line]);
     }
@@ -33,9 +41,12 @@ describe('opening balances from a spreadsheet', () => {
 
   it('may be of the whole network, of a kind, a sum up to a month, or take away', () => {
     expect(
-      read('tout le reseau;≤ 2019-12;10;4;droits humains\n;2020-01;-3;0').map((row) => row.line),
+      read("tout le reseau;≤ 2019-12;10;4;droits humains\n;jusqu'à décembre 2019;8;2\n;2020-01;-3;0").map(
+        (row) => row.line,
+      ),
     ).toEqual([
       { district: null, month: '2019-12', upTo: true, kind: 'human-rights', received: 10, processed: 4 },
+      { district: null, month: '2019-12', upTo: true, kind: null, received: 8, processed: 2 },
       { district: null, month: '2020-01', upTo: false, kind: null, received: -3, processed: 0 },
     ]);
   });

@@ -42,6 +42,10 @@ export interface OpeningWords {
   readonly kinds: Readonly<Record<KindId, readonly string[]>>;
   /** What may stand for the whole network; an empty cell does too. */
   readonly network: readonly string[];
+  /** The twelve months in each language that they may be written in, whole or short. */
+  readonly months: readonly (readonly string[])[];
+  /** What may stand before a month for all up to it, beside ≤. */
+  readonly upTo: readonly string[];
 }
 
 /** A row of a spreadsheet as it was understood. */
@@ -52,7 +56,7 @@ export interface OpeningRow {
   readonly faults: readonly OpeningFault[];
 }
 
-const UP_TO = /^(?:≤|<=|→)\s*/;
+const UP_TO = ['≤', '<=', '→'];
 
 /**
  * Rows of a spreadsheet as copied or saved (tabs, semicolons, or commas): district, month, received, processed, and if
@@ -73,7 +77,8 @@ function separatorOf(text: string): string {
 function rowOf(cells: readonly string[], words: OpeningWords): Omit<OpeningRow, 'number'> {
   const [place = '', when = '', receivedText = '', processedText = '', kindText = ''] = cells;
   const district = districtOf(place, words);
-  const month = monthOf(when.replace(UP_TO, ''));
+  const upTo = [...UP_TO, ...words.upTo].find((one) => lower(when).startsWith(lower(one)));
+  const month = monthOf(when.slice(upTo?.length ?? 0).trim(), words);
   const kind = kindOf(kindText, words);
   const [received, processed] = [countOf(receivedText), countOf(processedText)];
   const faults: OpeningFault[] = [
@@ -84,9 +89,12 @@ function rowOf(cells: readonly string[], words: OpeningWords): Omit<OpeningRow, 
     ...(received === 0 && processed === 0 ? (['nothing'] as const) : []),
   ];
   if (faults.length > 0) return { line: null, faults };
-  const line = { district: district!, month: month!, upTo: UP_TO.test(when), kind: kind! };
+  const line = { district: district!, month: month!, upTo: upTo !== undefined, kind: kind! };
   return { line: { ...line, received: received!, processed: processed! }, faults };
 }
+
+/** An apostrophe is an apostrophe, however it was typed. */
+const lower = (text: string): string => text.replaceAll("'", '’').toLowerCase();
 
 /** Letters alone, without accents: how a place was typed must not matter. */
 const plain = (text: string): string =>
@@ -107,14 +115,24 @@ function kindOf(text: string, { kinds }: OpeningWords): KindId | null | undefine
   return KIND_IDS.find((id) => [id, ...kinds[id]].some((one) => plain(one) === wanted));
 }
 
-/** `2024-03`, `2024-03-01`, `03/2024` or `01/03/2024`. */
-function monthOf(text: string): string | undefined {
+/** `2024-03`, `2024-03-01`, `03/2024`, `01/03/2024`, `mars 2024` or `mar. 2024`. */
+function monthOf(text: string, words: OpeningWords): string | undefined {
   const [, year, month] =
     /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(text) ??
+    named(text, words) ??
     flipped(/^(?:\d{1,2}[/.])?(\d{1,2})[/.](\d{4})$/.exec(text));
   if (!year || !month || Number(month) < 1 || Number(month) > 12) return undefined;
   const written = `${year}-${month.padStart(2, '0')}`;
   return written < OPENING_LIMITS.firstMonth ? undefined : written;
+}
+
+function named(text: string, { months }: OpeningWords): readonly (string | undefined)[] | undefined {
+  const [, name = '', year] = /^(\D+?)\s*(\d{4})$/.exec(text) ?? [];
+  const at = months.flatMap((all) => {
+    const found = all.findIndex((one) => plain(one) === plain(name));
+    return found < 0 ? [] : [found];
+  })[0];
+  return at === undefined ? undefined : [text, year, String(at + 1)];
 }
 
 function flipped(found: RegExpExecArray | null): readonly (string | undefined)[] {

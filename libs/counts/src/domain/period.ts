@@ -43,6 +43,11 @@ export function periodBefore({ from, to }: FiguresPeriod): FiguresPeriod {
   return { from: monthsAfter(from, -length), to: monthsAfter(from, -1) };
 }
 
+/** The same months of the year before. */
+export function yearBefore({ from, to }: FiguresPeriod): FiguresPeriod {
+  return { from: monthsAfter(from, -12), to: monthsAfter(to, -12) };
+}
+
 /** Calendar days of some months. */
 export function daysOf({ from, to }: FiguresPeriod): number {
   const end = Date.parse(`${monthsAfter(to, 1)}-01T00:00:00Z`);

@@ -32,7 +32,6 @@ import { TrustTheFigures1764000000032 } from './1764000000032-trust-the-figures.
 import { HoldTheDesk1764000000033 } from './1764000000033-hold-the-desk.js';
 import { HearAndFind1764000000034 } from './1764000000034-hear-and-find.js';
 import { BoundSessions1764000000035 } from './1764000000035-bound-sessions.js';
-import { DropUnreadIndex1764000000037 } from './1764000000037-drop-unread-index.js';
 import { ReadPastFromNearerEnd1764000000037 } from './1764000000037-read-past-from-nearer-end.js';
 import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
 import { KeepOnesOwnDoor1764000000040 } from './1764000000040-keep-ones-own-door.js';
@@ -75,7 +74,6 @@ export const migrations = [
   HoldTheDesk1764000000033,
   HearAndFind1764000000034,
   BoundSessions1764000000035,
-  DropUnreadIndex1764000000037,
   ReadPastFromNearerEnd1764000000037,
   PaceReports1764000000039,
   KeepOnesOwnDoor1764000000040,

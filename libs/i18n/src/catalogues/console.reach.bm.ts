@@ -6,6 +6,8 @@ export const reachBm: TranslationOf<typeof reachFr> = {
   'reach.bell': '{count, plural, =0 {Foyi t’i makɔnɔ} one {Fɛn # bɛ i makɔnɔ} other {Fɛn # bɛ i makɔnɔ}}',
   'reach.nothing':
     'Foyi kura tɛ yen kabini i y’a filɛ. Baara minnu bɛ senna, ani minnu waati tɛmɛna, olu bɛ baara tɔ la.',
+  'reach.nothing.figures': 'Foyi kura tɛ yen kabini i y’a lajɛ.',
+  'reach.opening': 'Jate kɔrɔ {count, number} bɛ i ka lasɔnni makɔnɔ',
   'reach.seen': 'A yera',
   'reach.seen.of': 'A yera: {what}',
   'reach.occasion.danger': 'Ni dɔ bɛ farati la',

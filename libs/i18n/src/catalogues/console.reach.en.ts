@@ -7,6 +7,9 @@ export const reachEn: TranslationOf<typeof reachFr> = {
     '{count, plural, =0 {Nothing waits for you} one {# thing waits for you} other {# things wait for you}}',
   'reach.nothing':
     'Nothing new since you last looked. What is under way, and what is late, is in the triage queue.',
+  'reach.nothing.figures': 'Nothing new since you looked.',
+  'reach.opening':
+    '{count, plural, one {An opening balance waits} other {# opening balances wait}} for your confirmation',
   'reach.seen': 'Seen',
   'reach.seen.of': 'Seen: {what}',
   'reach.occasion.danger': 'A life is in danger',

@@ -4,6 +4,9 @@ export const reachFr = {
     '{count, plural, =0 {Rien ne vous attend} one {# chose vous attend} other {# choses vous attendent}}',
   'reach.nothing':
     'Rien de nouveau depuis que vous avez regardé. Ce qui est en cours, et ce qui est en retard, est dans la file d’attente.',
+  'reach.nothing.figures': 'Rien de nouveau depuis que vous avez regardé.',
+  'reach.opening':
+    '{count, plural, one {Un solde d’ouverture attend} other {# soldes d’ouverture attendent}} votre confirmation',
   'reach.seen': 'Vu',
   'reach.seen.of': 'Vu : {what}',
   'reach.occasion.danger': 'Une vie est en danger',

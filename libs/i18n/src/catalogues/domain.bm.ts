@@ -113,7 +113,7 @@ export const domainBm: TranslationOf<typeof domainFr> = {
     'Mɔgɔ ka latigɛ fɔlɔ: minɛni, minɛbaliya walima fɔli fila. Masin ka tilali tɛ jate.',
   'figure.processed': 'Baaralenw',
   'figure.processed.definition': 'Kunnafoni kelen-kelen bɛɛ kuncɛli fɔlɔ; dayɛlɛli kokura t’o bɔ a la.',
-  'figure.standing': 'Kuncɛli minnu jɔlen bɛ',
+  'figure.standing': 'Kuncɛli minnu jɔlen bɛ, kabini daminɛ',
   'figure.standing.definition': 'Kuncɛliw, ka dayɛlɛli kokuraw bɔ u la, don latigɛlen na.',
   'figure.closed': 'Kuncɛliw',
   'figure.closed.definition': 'Kuncɛli bɛɛ, hali kunnafoni dayɛlɛlen kokura ta.',
@@ -122,8 +122,9 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'figure.pending': 'Minnu bɛ senna',
   'figure.pending.definition':
     'Donnenw minnu ma bɔ fɔlɔ: sɔrɔlenw, dayɛlɛli kokuraw ni nalenw, ka kuncɛliw ni taalenw bɔ u la.',
-  'figure.processed-rate': 'Baaralenw hakɛ',
-  'figure.processed-rate.definition': 'Baaralenw tilalen sɔrɔlenw na, waati kelen kɔnɔ.',
+  'figure.processed-rate': 'Baaralenw / sɔrɔlenw',
+  'figure.processed-rate.definition':
+    'Baaralenw tilalen sɔrɔlenw na, waati kelen kɔnɔ. Baaralen dɔw tun sɔrɔla o ɲɛ: sɔrɔlenw tila baaralen tɛ.',
   'figure.clearance': 'Kuncɛli hakɛ',
   'figure.clearance.definition': 'Kuncɛliw tilalen sɔrɔlenw ni dayɛlɛli kokuraw kan.',
   'figure.accepted': 'Sɛgɛsɛgɛli daminɛnenw',
@@ -178,6 +179,6 @@ export const domainBm: TranslationOf<typeof domainFr> = {
   'figure.referral-answered.definition': 'Ci minnu jaabira sigida fɛ siɲɛ fɔlɔ.',
   'figure.referral-result': 'Ci minnu jaabi dɔnnen don',
   'figure.referral-result.definition': 'Ci minnu kɛra ko dɔnnen don.',
-  'figure.referral-overdue': 'Ci waati tɛmɛnenw',
+  'figure.referral-overdue': 'Ci waati tɛmɛnenw, laban na',
   'figure.referral-overdue.definition': 'Ci minnu ma jaabi u waati tɛmɛnen kɔ, waati laban na.',
 };

@@ -113,7 +113,7 @@ export const domainEn: TranslationOf<typeof domainFr> = {
     'First human decision: accepted, declined or ruled a duplicate. Automatic assignment doesn’t count.',
   'figure.processed': 'Processed',
   'figure.processed.definition': 'First conclusion of each complaint; a reopening doesn’t take it back.',
-  'figure.standing': 'Conclusions that stand',
+  'figure.standing': 'Conclusions that stand, since the beginning',
   'figure.standing.definition':
     'Conclusions minus reopenings, at the given date, by finding, action and reason.',
   'figure.closed': 'Closings',
@@ -123,8 +123,9 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'figure.pending': 'Pending',
   'figure.pending.definition':
     'Came in and not yet out: received, reopenings and arrivals, minus closings and departures.',
-  'figure.processed-rate': 'Processed rate',
-  'figure.processed-rate.definition': 'Processed divided by received, over the same period.',
+  'figure.processed-rate': 'Processed / received',
+  'figure.processed-rate.definition':
+    'Processed divided by received, over the same period. Some of those processed were received before: it is not the share processed of those received.',
   'figure.clearance': 'Clearance',
   'figure.clearance.definition': 'Closings divided by received plus reopenings.',
   'figure.accepted': 'Verifications begun',
@@ -177,7 +178,7 @@ export const domainEn: TranslationOf<typeof domainFr> = {
   'figure.referral-answered.definition': 'Referrals that the institution answered for the first time.',
   'figure.referral-result': 'Referrals with a result',
   'figure.referral-result.definition': 'Referrals whose result is known.',
-  'figure.referral-overdue': 'Referrals overdue',
+  'figure.referral-overdue': 'Referrals overdue at the end',
   'figure.referral-overdue.definition':
     'Referrals without an answer past their deadline, at the end of the period.',
 };

@@ -111,7 +111,7 @@ export const domainFr = {
   'figure.processed': 'Traités',
   'figure.processed.definition':
     'Première conclusion de chaque signalement ; une réouverture ne la retire pas.',
-  'figure.standing': 'Conclusions en vigueur',
+  'figure.standing': 'Conclusions en vigueur, depuis le début',
   'figure.standing.definition':
     'Conclusions moins réouvertures, à la date donnée, par constat, suite et motif.',
   'figure.closed': 'Clôtures',
@@ -121,8 +121,9 @@ export const domainFr = {
   'figure.pending': 'En cours',
   'figure.pending.definition':
     'Entrés et pas encore sortis : reçus, réouvertures et arrivées, moins clôtures et départs.',
-  'figure.processed-rate': 'Part traitée',
-  'figure.processed-rate.definition': 'Traités divisés par reçus, sur la même période.',
+  'figure.processed-rate': 'Traités / reçus',
+  'figure.processed-rate.definition':
+    'Traités divisés par reçus, sur la même période. Une partie des traités a été reçue avant : ce n’est pas la part traitée de ceux reçus.',
   'figure.clearance': 'Taux d’écoulement',
   'figure.clearance.definition': 'Clôtures divisées par reçus et réouvertures.',
   'figure.accepted': 'Vérifications commencées',
@@ -182,6 +183,6 @@ export const domainFr = {
     'Orientations auxquelles l’institution a répondu pour la première fois.',
   'figure.referral-result': 'Orientations avec résultat',
   'figure.referral-result.definition': 'Orientations dont le résultat est connu.',
-  'figure.referral-overdue': 'Orientations en retard',
+  'figure.referral-overdue': 'Orientations en retard à la fin',
   'figure.referral-overdue.definition': 'Orientations sans réponse après leur délai, à la fin de la période.',
 } as const;

@@ -6,6 +6,8 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
   title: 'The network’s figures',
   none: 'The network has published nothing yet.',
   sentence:
+    'Since it has counted in this system, and up to the end of {end}, the network has received {received, plural, one {# complaint} other {# complaints}} and processed {processed, number} of them. What it had received before is not in it.',
+  'sentence.opening':
     'Since it began, and up to the end of {end}, the network has received {received, plural, one {# complaint} other {# complaints}} and processed {processed, number} of them.',
   quarter: 'Quarter {number} of {year}',
   published: 'Published on {day}. Figures as of {asOf}.',
@@ -30,10 +32,12 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
   later: 'Added or corrected later ({quarter})',
   opening: '{mark} Contains opening balances: what the network had counted before this system.',
   restricted: 'Restricted (neither place nor category)',
+  'restricted.row': 'counted under “Restricted”',
   hidden: 'hidden',
   'withdrawn.cell': 'withdrawn',
   'too-few': 'too few',
   absent: '—',
+  scrolls: 'The table moves sideways ⇄',
   'promise.acknowledged': 'Acknowledged in time',
   'promise.triaged': 'First decision in time',
   'promise.answered': 'Answered in time',
@@ -63,24 +67,29 @@ export const publicationEn: TranslationOf<typeof publicationFr> = {
   'suspension.suspended.lasts': '{team}: suspended since {from}',
   'suspension.reduced.lasts': '{team}: reduced since {from}',
   'files.title': 'Use these figures',
-  'files.licence': 'You may use them freely if you name {network} (licence {licence}).',
+  'files.licence': 'You may use them freely if you name {network}. Licence:',
   'desk.title': 'Publish figures',
   'desk.lead':
-    'What is published is read by everybody and can’t be changed. First look at exactly what will be public.',
+    'What is published is read by everybody and can’t be corrected any more: it can only be withdrawn, and why stays public. First look at exactly what will be public.',
   'desk.list': 'Publications',
   'desk.list.none': 'Nothing has been published.',
   'desk.quarter': 'Quarter to publish',
   'desk.quarter.none':
-    'No quarter can be published: the next one can after the fifth working day that follows its end.',
+    'No quarter to publish: those before the last one published can’t be any more, and the next can be after the fifth working day after its end.',
   'desk.prepare': 'Look at what will be public',
   'desk.preview': 'What will be public: {quarter}',
+  'desk.as-of':
+    'Figures as they were frozen on {day}. What was recorded or confirmed since is not in them: the overview may show others.',
   'desk.why':
     'Hidden here: {few, plural, =0 {no number from 1 to 4} one {# number from 1 to 4} other {# numbers from 1 to 4}}, and {beside, plural, =0 {no other} one {# other that would give it away} other {# others that would give them away}}.',
+  'desk.older':
+    'Afterwards these older quarters can’t be published any more: {quarters}. Publish them first if you want a page for each.',
   'desk.few': 'hidden: from 1 to 4',
   'desk.beside': 'hidden: would give away a number from 1 to 4',
   'desk.confirm': 'To publish, write the quarter: {quarter}',
   'desk.publish': 'Publish for everybody',
   'desk.published': 'Published: {quarter}.',
+  'desk.see': 'See the public page',
   'desk.withdraw': 'Withdraw',
   'desk.withdraw.of': 'Withdraw: {quarter}',
   'desk.withdraw.text':

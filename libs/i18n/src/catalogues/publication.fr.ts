@@ -3,6 +3,8 @@ export const publicationFr = {
   title: 'Les chiffres du réseau',
   none: 'Le réseau n’a encore rien publié.',
   sentence:
+    'Depuis qu’il compte dans ce système et jusqu’à la fin de {end}, le réseau a reçu {received, plural, one {# signalement} other {# signalements}} et en a traité {processed, number}. Ce qu’il avait reçu avant n’y est pas.',
+  'sentence.opening':
     'Depuis ses débuts et jusqu’à la fin de {end}, le réseau a reçu {received, plural, one {# signalement} other {# signalements}} et en a traité {processed, number}.',
   quarter: '{number, select, 1 {1er} other {{number}e}} trimestre {year}',
   published: 'Publié le {day}. Chiffres arrêtés au {asOf}.',
@@ -27,10 +29,12 @@ export const publicationFr = {
   later: 'Ajouté ou corrigé ensuite ({quarter})',
   opening: '{mark} Contient des soldes d’ouverture : ce que le réseau avait compté avant ce système.',
   restricted: 'Réservés (ni lieu ni catégorie)',
+  'restricted.row': 'comptés dans « Réservés »',
   hidden: 'caché',
   'withdrawn.cell': 'retiré',
   'too-few': 'trop peu',
   absent: '—',
+  scrolls: 'Le tableau se pousse de côté ⇄',
   'promise.acknowledged': 'Accusés à temps',
   'promise.triaged': 'Première décision à temps',
   'promise.answered': 'Réponse à temps',
@@ -60,24 +64,29 @@ export const publicationFr = {
   'suspension.suspended.lasts': '{team} : suspendue depuis le {from}',
   'suspension.reduced.lasts': '{team} : réduite depuis le {from}',
   'files.title': 'Reprendre ces chiffres',
-  'files.licence': 'Vous pouvez les reprendre librement, en citant {network} (licence {licence}).',
+  'files.licence': 'Vous pouvez les reprendre librement, en citant {network}. Licence :',
   'desk.title': 'Publier les chiffres',
   'desk.lead':
-    'Ce qui est publié est lu par tout le monde et ne se change plus. Regardez d’abord exactement ce qui paraîtra.',
+    'Ce qui est publié est lu par tout le monde et ne se corrige plus : on peut seulement le retirer, et la raison reste publique. Regardez d’abord exactement ce qui paraîtra.',
   'desk.list': 'Publications',
   'desk.list.none': 'Rien n’a été publié.',
   'desk.quarter': 'Trimestre à publier',
   'desk.quarter.none':
-    'Aucun trimestre à publier : le prochain le sera après le cinquième jour ouvré qui suit sa fin.',
+    'Aucun trimestre à publier : ceux d’avant le dernier publié ne peuvent plus l’être, et le prochain le sera après le cinquième jour ouvré qui suit sa fin.',
   'desk.prepare': 'Regarder ce qui paraîtra',
   'desk.preview': 'Ce qui paraîtra : {quarter}',
+  'desk.as-of':
+    'Chiffres tels qu’ils ont été figés le {day}. Ce qui a été inscrit ou confirmé depuis n’y est pas : les chiffres de la vue d’ensemble peuvent être autres.',
   'desk.why':
     'Caché ici : {few, plural, =0 {aucun nombre de 1 à 4} one {# nombre de 1 à 4} other {# nombres de 1 à 4}}, et {beside, plural, =0 {aucun autre} one {# autre qui le trahirait} other {# autres qui les trahiraient}}.',
+  'desk.older':
+    'Ensuite ces trimestres plus anciens ne pourront plus être publiés : {quarters}. Publiez-les d’abord si vous voulez une page pour chacun.',
   'desk.few': 'caché : de 1 à 4',
   'desk.beside': 'caché : trahirait un nombre de 1 à 4',
   'desk.confirm': 'Pour publier, écrivez le trimestre : {quarter}',
   'desk.publish': 'Publier pour tout le monde',
   'desk.published': 'Publié : {quarter}.',
+  'desk.see': 'Voir la page publique',
   'desk.withdraw': 'Retirer',
   'desk.withdraw.of': 'Retirer : {quarter}',
   'desk.withdraw.text':

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLabels } from '../../i18n/use-labels.js';
-import { mayLead } from '../../session/rights.js';
+import { leads, mayLead } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Section } from '../../ui/section.js';
 import { parametersOf, type Asked } from './asked.js';
@@ -59,12 +59,22 @@ function One({ attention: { what, teamId, from, to }, asked, brief }: OneProps) 
   const { current } = useSession();
   const { team } = useLabels();
   const status = what === 'nobody' || what === 'suspended' || what === 'reduced';
-  const href = status && mayLead(current) ? '/team' : `/figures?${parametersOf({ ...asked, team: teamId })}`;
+  // Whoever leads the team is on its page already: their list says what to do.
+  const own = leads(current, teamId);
+  const toList = own && what === 'overdue';
+  const query = parametersOf({ ...asked, team: teamId });
+  if (toList) query.set('figure', what);
+  const href = status && mayLead(current) ? '/team' : `/figures${toList ? '/list' : ''}?${query}`;
   return (
     <>
       <strong>{t(`attention.${what}`, { team: team(teamId), from: number(from), count: to })}</strong>{' '}
-      {!brief && t(`attention.${what}.do`)}{' '}
-      <Link href={href}>{t(status ? 'attention.status' : 'attention.look')}</Link>
+      {!brief && t(own && isOwn(what) ? `attention.${what}.own` : `attention.${what}.do`)}{' '}
+      {(!own || status || toList) && (
+        <Link href={href}>{t(status ? 'attention.status' : toList ? 'list.see' : 'attention.look')}</Link>
+      )}
     </>
   );
 }
+
+/** What a lead is told to do about themselves, and not to ask of their lead. */
+const isOwn = (what: Attention['what']) => what === 'nobody' || what === 'overdue' || what === 'rising';

@@ -24,7 +24,7 @@ const AXES = [
 type By = (typeof AXES)[number];
 
 const USUAL: readonly FigureId[] = ['received', 'processed', 'processed-rate', 'pending', 'overdue'];
-const OF_CONCLUSIONS: readonly FigureId[] = ['standing', 'processed'];
+const OF_CONCLUSIONS: readonly FigureId[] = ['processed', 'closed'];
 
 /** So many rows are read in a glance; the others are a tap away. */
 const AT_FIRST = 8;

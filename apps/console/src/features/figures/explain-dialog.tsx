@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { figureOf, LISTED_FIGURES, type FigureId, figureOfLetter, letterName } from '#counts/domain';
+import { figureOf, figureOfLetter, isLevel, LISTED_FIGURES, letterName, type FigureId } from '#counts/domain';
 import { leads } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -19,8 +19,8 @@ interface Props {
 
 /** What a number means: definition, formula, the formula with its numbers, of which complaints, as of when, and its list. */
 export function ExplainDialog({ opened, shown, onClose }: Props) {
-  const { t, domain } = useFiguresWords();
-  const title = opened.kind === 'figure' ? domain(`figure.${opened.id}`) : opened.title;
+  const { name } = useFiguresWords();
+  const title = opened.kind === 'figure' ? name(opened.id, opened.scope.view) : opened.title;
   return (
     <Dialog opened={shown} onClose={onClose} title={title}>
       {opened.kind === 'figure' ? (
@@ -29,36 +29,24 @@ export function ExplainDialog({ opened, shown, onClose }: Props) {
         <>
           <p className={classes['value']}>{opened.value}</p>
           <p>{opened.definition}</p>
-          <dl className={classes['facts']}>
-            <dt>{t('explain.formula')}</dt>
-            <dd className={classes['formula']}>{opened.formula}</dd>
-            <dt>{t('explain.computed')}</dt>
-            <dd>{opened.computed}</dd>
-          </dl>
+          <p>{opened.computed}</p>
         </>
       )}
-      <ScopeWords scope={opened.scope} />
+      <ScopeWords scope={opened.scope} atEnd={opened.kind === 'figure' && isLevel(opened.id)} />
+      <How opened={opened} />
     </Dialog>
   );
 }
 
 function OfFigure({ opened }: { readonly opened: Opened & { readonly kind: 'figure' } }) {
-  const { t, domain, number, value } = useFiguresWords();
+  const { t, domain, value } = useFiguresWords();
   const { id, numbers, scope } = opened;
-  const { formula, terms } = figureOf(id);
-  const shown = value(id, opened.value);
+  const { terms } = figureOf(id);
   return (
     <>
-      <p className={classes['value']}>{shown}</p>
+      <p className={classes['value']}>{value(id, opened.value)}</p>
       <p>{domain(`figure.${id}.definition`)}</p>
-      <dl className={classes['facts']}>
-        <dt>{t('explain.formula')}</dt>
-        <dd className={classes['formula']}>{formula}</dd>
-        <dt>{t('explain.computed')}</dt>
-        <dd className={classes['formula']}>
-          {withNumbers(id, (letter) => number(numbers[letter] ?? 0))} = {shown}
-        </dd>
-      </dl>
+      {scope.view === 'cohort' && <p>{t('of-cohort.definition')}</p>}
       {terms.length > 1 && (
         <table className={classes['letters']}>
           <caption className="visually-hidden">{t('explain.letters')}</caption>
@@ -71,6 +59,34 @@ function OfFigure({ opened }: { readonly opened: Opened & { readonly kind: 'figu
       )}
       {terms.length === 1 && <ListLink id={id} scope={scope} />}
     </>
+  );
+}
+
+/** The formal notation, for who wants to reckon it again. */
+function How({ opened }: { readonly opened: Opened }) {
+  const { t, number, value } = useFiguresWords();
+  const { mark, definitions } = opened.scope;
+  const formula = opened.kind === 'figure' ? figureOf(opened.id).formula : opened.formula;
+  return (
+    <details>
+      <summary>{t('explain.how')}</summary>
+      <dl className={classes['facts']}>
+        <dt>{t('explain.formula')}</dt>
+        <dd className={classes['formula']}>{formula}</dd>
+        {opened.kind === 'figure' && figureOf(opened.id).terms.length > 1 && (
+          <>
+            <dt>{t('explain.computed')}</dt>
+            <dd className={classes['formula']}>
+              {withNumbers(opened.id, (letter) => number(opened.numbers[letter] ?? 0))} ={' '}
+              {value(opened.id, opened.value)}
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>
+        {t('as-of.mark', { mark })} {t('explain.version', { version: definitions })}
+      </p>
+    </details>
   );
 }
 
@@ -108,7 +124,7 @@ function ListLink(props: { readonly id: FigureId; readonly scope: Scope; readonl
   );
 }
 
-function ScopeWords({ scope }: { readonly scope: Scope }) {
+function ScopeWords({ scope, atEnd }: { readonly scope: Scope; readonly atEnd: boolean }) {
   const { t, month, instant } = useFiguresWords();
   const { label, team } = useLabels();
   const name = useKeyName();
@@ -117,7 +133,7 @@ function ScopeWords({ scope }: { readonly scope: Scope }) {
     <dl className={classes['facts']}>
       <dt>{t('explain.period')}</dt>
       <dd>
-        {t(scope.view === 'cohort' ? 'period.cohort' : 'period', {
+        {t(scope.view === 'cohort' ? 'period.cohort' : atEnd ? 'period.end' : 'period', {
           from: month(scope.from),
           to: month(scope.to),
         })}
@@ -134,10 +150,7 @@ function ScopeWords({ scope }: { readonly scope: Scope }) {
           .join(' · ') || t('network')}
       </dd>
       <dt>{t('explain.as-of')}</dt>
-      <dd>
-        {scope.instant ? t('as-of', { instant: instant(scope.instant), mark: scope.mark }) : t('as-of.none')}{' '}
-        {t('explain.version', { version: scope.definitions })}
-      </dd>
+      <dd>{scope.instant ? t('as-of', { instant: instant(scope.instant) }) : t('as-of.none')}</dd>
     </dl>
   );
 }

@@ -21,7 +21,7 @@ export function FigureButton({ id, value, numbers, scope, of }: Props) {
     <button
       type="button"
       className={classes['figure']}
-      aria-label={`${of ?? words.domain(`figure.${id}`)} : ${shown}`}
+      aria-label={`${of ?? words.name(id, scope.view)} : ${shown}`}
       aria-haspopup="dialog"
       onClick={() => explain({ kind: 'figure', id, value, numbers, scope })}
     >

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { FiguresPeriod } from '#counts/domain';
 import { KINDS, SPECIAL_DISTRICTS, type KindId } from '#taxonomy';
 import { useLabels } from '../../i18n/use-labels.js';
 import { maySeeFigures } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
+import { Notice } from '../../ui/notice.js';
 import { PHONE, useMedia } from '../../ui/use-media.js';
 import { useToday } from '../../ui/use-today.js';
 import type { Asked } from './asked.js';
@@ -31,9 +33,7 @@ export function FiguresControls({ asked, ask, children }: Props) {
   const date = asked.asOf?.slice(0, 10) ?? '';
   const form = (
     <form className={classes['controls']} onSubmit={(event) => event.preventDefault()}>
-      {/* Both at once: what the other was is a part of the answer. */}
-      <Month label={t('from')} value={asked.from} take={(from) => ask({ from, to: asked.to })} />
-      <Month label={t('to')} value={asked.to} take={(to) => ask({ from: asked.from, to })} />
+      <Months labels={[t('from'), t('to')]} value={asked} take={ask} />
       <Choice
         label={t('district')}
         all={t('district.all')}
@@ -107,26 +107,56 @@ export function Choice(props: {
   );
 }
 
-/** A month; one that is not whole yet, while somebody types, is not taken. */
-export function Month(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly take: (month: string) => void;
-}) {
-  return (
+const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
+
+interface MonthsProps {
+  readonly labels: readonly [from: string, to: string];
+  readonly value: Partial<FiguresPeriod>;
+  readonly take: (period: { readonly from: string; readonly to: string }) => void;
+  /** The last month where only the first is chosen yet. */
+  readonly lastOf?: (from: string) => string;
+}
+
+/**
+ * From month to month, taken as soon as both are whole and in order. What is typed stays as it was typed, also while it is
+ * no period yet.
+ */
+export function Months({ labels, value, take, lastOf }: MonthsProps) {
+  const { t } = useFiguresWords();
+  const [backwards, setBackwards] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const last = useRef<HTMLInputElement>(null);
+  const { from = '', to = '' } = value;
+  useEffect(() => {
+    first.current!.value = from;
+    last.current!.value = to;
+  }, [from, to]);
+  const changed = () => {
+    const typed = { from: first.current!.value, to: last.current!.value };
+    if (typed.to === '' && lastOf && MONTH.test(typed.from)) typed.to = lastOf(typed.from);
+    const whole = MONTH.test(typed.from) && MONTH.test(typed.to);
+    setBackwards(whole && typed.from > typed.to);
+    if (whole && typed.from <= typed.to && (typed.from !== from || typed.to !== to)) take(typed);
+  };
+  const field = (label: string, ref: typeof first, month: string) => (
     <label>
-      {props.label}
+      {label}
       <input
-        key={props.value}
+        ref={ref}
         type="month"
-        defaultValue={props.value}
+        defaultValue={month}
         placeholder="2026-01"
         pattern="20\d\d-(0[1-9]|1[0-2])"
-        onBlur={(event) =>
-          event.target.value && event.target.value !== props.value && props.take(event.target.value)
-        }
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        aria-invalid={backwards || undefined}
+        onChange={changed}
       />
     </label>
+  );
+  return (
+    <>
+      {field(labels[0], first, from)}
+      {field(labels[1], last, to)}
+      {backwards && <Notice tone="soon">{t('period.backwards')}</Notice>}
+    </>
   );
 }

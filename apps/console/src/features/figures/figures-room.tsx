@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useLabels } from '../../i18n/use-labels.js';
+import { useToday } from '../../ui/use-today.js';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { OverviewResponse, StockIdentityResponse } from '#desk-client';
 import { Failed } from '../../ui/failed.js';
@@ -9,6 +11,7 @@ import { Explained, type Scope } from './explained.js';
 import { FiguresNav } from './figures-nav.js';
 import classes from './figures.module.css';
 import { useFiguresWords } from './use-figures-words.js';
+import { useKeyName } from './use-key-name.js';
 
 /** What every answer says of itself. */
 export type Answered = Pick<OverviewResponse, 'asOf' | 'mark' | 'from' | 'to' | 'definitions'>;
@@ -74,12 +77,26 @@ export function BrokenIdentity({ identity }: { readonly identity: StockIdentityR
 /** For which period and as of when an answer is. */
 export function AsOf({ answer }: { readonly answer: Answered }) {
   const { t, instant, month } = useFiguresWords();
+  const running = answer.to >= useToday().slice(0, 7);
   return (
     <p className={classes['asOf']}>
       {t('period', { from: month(answer.from), to: month(answer.to) })}{' '}
-      {answer.asOf ? t('as-of', { instant: instant(answer.asOf), mark: answer.mark }) : t('as-of.none')}
+      {answer.asOf ? t('as-of', { instant: instant(answer.asOf) }) : t('as-of.none')}{' '}
+      {running && t('running', { month: month(answer.to) })}
     </p>
   );
+}
+
+/** Whose figures they are, where they are not the whole network's. */
+export function Where({ asked }: { readonly asked: Asked }) {
+  const { label, team } = useLabels();
+  const name = useKeyName();
+  const where = [
+    asked.team && team(asked.team),
+    asked.district && name('district', asked.district),
+    asked.kind && label('kind', asked.kind),
+  ].filter(Boolean);
+  return where.length > 0 && <p className={classes['where']}>{where.join(' · ')}</p>;
 }
 
 /** What the numbers of an answer stand for. */

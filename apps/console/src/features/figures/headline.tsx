@@ -1,12 +1,10 @@
 import type { FigureId } from '#counts/domain';
 import type { ComparedFigureResponse, OverviewResponse } from '#desk-client';
-import { useLabels } from '../../i18n/use-labels.js';
 import type { Asked } from './asked.js';
-import { AsOf, scopeOf } from './figures-room.js';
+import { AsOf, scopeOf, Where } from './figures-room.js';
 import { FigureButton } from './figure-button.js';
 import classes from './figures.module.css';
 import { useFiguresWords } from './use-figures-words.js';
-import { useKeyName } from './use-key-name.js';
 
 const SHOWN: readonly FigureId[] = [
   ...(['received', 'processed', 'pending', 'overdue', 'processed-rate', 'clearance'] as const),
@@ -21,21 +19,22 @@ export function Headline({
   readonly asked: Asked;
 }) {
   const { t, rate, month } = useFiguresWords();
-  const { label, team } = useLabels();
-  const name = useKeyName();
   const of = (id: FigureId) => overview.figures.find((figure) => figure.id === id)!;
   const [received, processed] = [of('received').value ?? 0, of('processed').value ?? 0];
-  const where = [
-    asked.team && team(asked.team),
-    asked.district && name('district', asked.district),
-    asked.kind && label('kind', asked.kind),
-  ].filter(Boolean);
+  const cohort = overview.processedOfCohort;
   return (
     <section aria-label={t('headline')} className={classes['headline']}>
-      {where.length > 0 && <p className={classes['where']}>{where.join(' · ')}</p>}
+      <Where asked={asked} />
       <p className={classes['sentence']} aria-live="polite">
-        {t('sentence', { received, processed, rate: rate(of('processed-rate').value) })}
+        {t('sentence', { received, processed })}
       </p>
+      {cohort.received > 0 && (
+        <p>
+          {t('sentence.cohort', {
+            ...{ received: cohort.received, processed: cohort.processed, rate: rate(cohort.rate) },
+          })}
+        </p>
+      )}
       {overview.opening && (overview.opening.received !== 0 || overview.opening.processed !== 0) && (
         <p>
           {t('opening.part', { count: overview.opening.received, processed: overview.opening.processed })}
@@ -74,18 +73,18 @@ interface TileProps {
 }
 
 function Tile({ figure, overview, asked }: TileProps) {
-  const { t, domain, value, change } = useFiguresWords();
+  const { t, name, value, change } = useFiguresWords();
   const { id, before } = figure;
   const cohort = id === 'processed-rate';
   const by =
     figure.value === null || before === null || nothingBefore(overview) ? null : figure.value - before;
+  const inherited = id === 'pending' ? (overview.opening?.pending ?? 0) : 0;
   return (
     <li data-alarm={(id === 'overdue' && (figure.value ?? 0) > 0) || undefined}>
-      <span>{cohort ? t('processed-of-cohort') : domain(`figure.${id}`)}</span>
+      <span>{name(id, cohort ? 'cohort' : 'flow')}</span>
       <strong>
         <FigureButton
           {...{ id, value: figure.value, numbers: figure.numbers }}
-          {...(cohort && { of: t('processed-of-cohort') })}
           scope={scopeOf(asked, overview, cohort ? { view: 'cohort' } : {})}
         />
       </strong>
@@ -94,8 +93,13 @@ function Tile({ figure, overview, asked }: TileProps) {
           ? t(cohort ? 'of-those-received' : 'before.none')
           : by === 0
             ? t('before.same')
-            : t('before', { value: value(id, before), change: change(id, by), up: by > 0 ? '▲' : '▼' })}
+            : t('before', {
+                value: value(id, before),
+                change: change(id, figure.value!, before!),
+                up: by > 0 ? '▲' : '▼',
+              })}
       </small>
+      {inherited !== 0 && <small>{t('opening.pending', { count: inherited })}</small>}
     </li>
   );
 }

@@ -6,9 +6,12 @@ import type { CountedRowResponse } from '#desk-client';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Failed } from '../../ui/failed.js';
+import { DueText } from '../../ui/due-text.js';
 import { Instant } from '../../ui/instant.js';
+import { useNow } from '../../ui/use-now.js';
+import { shortReference } from '../complaint/reference.js';
 import { parametersOf } from './asked.js';
-import { AsOf, FiguresRoom } from './figures-room.js';
+import { AsOf, FiguresRoom, Where } from './figures-room.js';
 import { ScrollingTable } from './scrolling-table.js';
 import { useAsked } from './use-asked.js';
 import { useFiguresWords } from './use-figures-words.js';
@@ -38,10 +41,12 @@ export function ListPage() {
   const name = domain(`figure.${figure}`);
   return (
     <FiguresRoom title={t('list.of', { name })} faults={[...faults, ...wrong]} busy={list.isPending}>
+      <Link href={`/figures?${parametersOf(asked)}`}>← {t('list.back')}</Link>
       {list.error && <Failed error={list.error} again={() => void list.refetch()} />}
       {list.isPending && <div className={classes['skeleton']} role="status" aria-label={t('loading')} />}
       {first && (
         <>
+          <Where asked={asked} />
           <AsOf answer={first} />
           <p className={classes['where']}>
             {t('list.counted', { name, counted: number(first.counted), complaints: first.complaints })}
@@ -68,16 +73,19 @@ export function ListPage() {
 
 function Rows({ rows, label }: { readonly rows: readonly CountedRowResponse[]; readonly label: string }) {
   const { t, number } = useFiguresWords();
+  const now = useNow();
   const { category, district, label: word } = useLabels();
   const several = rows.some(({ times }) => times !== 1);
   return (
-    <ScrollingTable label={label}>
+    <ScrollingTable label={label} words>
       <thead>
         <tr>
+          <th scope="col">{t('list.reference')}</th>
           <th scope="col">{t('axis.category')}</th>
           <th scope="col">{t('axis.district')}</th>
           <th scope="col">{t('list.received')}</th>
           <th scope="col">{t('list.state')}</th>
+          <th scope="col">{t('list.due')}</th>
           {several && <th scope="col">{t('list.times')}</th>}
         </tr>
       </thead>
@@ -85,13 +93,15 @@ function Rows({ rows, label }: { readonly rows: readonly CountedRowResponse[]; r
         {rows.map((row) => (
           <tr key={row.id} data-counted={row.id}>
             <th scope="row">
-              <Link href={`/complaints/${row.id}`}>{category(row.category)}</Link>
+              <Link href={`/complaints/${row.id}`}>{shortReference(row.id)}</Link>
             </th>
+            <td>{category(row.category)}</td>
             <td>{district(row.districtId)}</td>
             <td>
               <Instant at={row.receivedAt} />
             </td>
             <td>{word('state', row.state)}</td>
+            <td>{row.dueAt && <DueText dueAt={row.dueAt} now={now} />}</td>
             {several && <td>{number(row.times)}</td>}
           </tr>
         ))}

@@ -6,7 +6,7 @@ import { classOf, quantileClasses } from './classes.js';
 import { DistrictMap, type MapValue } from './district-map.js';
 import { useExplain } from './explained.js';
 import { Choice, FiguresControls } from './figures-controls.js';
-import { Answer, AsOf, BrokenIdentity, FiguresRoom, scopeOf } from './figures-room.js';
+import { Answer, AsOf, Where, BrokenIdentity, FiguresRoom, scopeOf } from './figures-room.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './map.module.css';
 import { StockIdentity } from './stock-identity.js';
@@ -89,6 +89,7 @@ function MapAndTable({ answer, asked, figure }: Props) {
     from === to ? value(figure, from) : `${value(figure, from)} – ${value(figure, to)}`;
   return (
     <>
+      <Where asked={asked} />
       <AsOf answer={answer} />
       <div className={classes['room']}>
         <div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { BarChart, CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
@@ -11,6 +11,7 @@ import type { Asked } from './asked.js';
 import classes from './figures.module.css';
 import { hatching } from './hatching.js';
 import { MonthsTable } from './months-table.js';
+import { ownMonths, type Months } from './own-months.js';
 import { stretchesAlong } from './suspended.js';
 import { useFiguresWords } from './use-figures-words.js';
 
@@ -28,8 +29,9 @@ interface Props {
 
 /** One small chart a figure, from zero, suspended days hatched; its course in words, and all in a table. */
 export function MonthsChart({ overview, suspensions, asked }: Props) {
-  const { domain } = useFiguresWords();
-  const { months } = overview;
+  const { t, domain } = useFiguresWords();
+  // The chart is drawn anew only when its months are.
+  const months = useMemo(() => ownMonths(overview), [overview]);
   const top = Math.max(
     1,
     ...months.flatMap(({ values }) => [values['received'] ?? 0, values['processed'] ?? 0]),
@@ -40,28 +42,28 @@ export function MonthsChart({ overview, suspensions, asked }: Props) {
         {DRAWN.map((id) => (
           <figure key={id}>
             <figcaption>{domain(`figure.${id}`)}</figcaption>
-            <Bars {...{ overview, suspensions, id, ...(id !== 'pending' && { top }) }} />
+            <Bars {...{ months, suspensions, id, ...(id !== 'pending' && { top }) }} />
           </figure>
         ))}
       </div>
+      {overview.opening && <p className={classes['hint']}>{t('opening.undrawn')}</p>}
       <MonthsTable asked={asked} suspensions={suspensions} />
     </>
   );
 }
 
 interface BarsProps {
-  readonly overview: OverviewResponse;
+  readonly months: Months;
   readonly suspensions: readonly TeamIntervalResponse[];
   readonly id: (typeof DRAWN)[number];
   readonly top?: number;
 }
 
-function Bars({ overview, suspensions, id, top }: BarsProps) {
+function Bars({ months, suspensions, id, top }: BarsProps) {
   const place = useRef<HTMLDivElement>(null);
   const { shortMonth } = useFiguresWords();
-  const course = useCourse(id, overview);
+  const course = useCourse(id, months);
   const today = useToday();
-  const { months } = overview;
   useEffect(() => {
     const element = place.current!;
     const chart = init(element, undefined, { renderer: 'svg' });
@@ -121,7 +123,7 @@ function Bars({ overview, suspensions, id, top }: BarsProps) {
 }
 
 /** A chart in words: from where to where, and its greatest month. */
-function useCourse(id: FigureId, { months }: OverviewResponse): string {
+function useCourse(id: FigureId, months: Months): string {
   const { t, domain, number, month } = useFiguresWords();
   const values = months.map((one) => ({ month: one.month, value: one.values[id] ?? 0 }));
   const [first, last] = [values[0]!, values.at(-1)!];

@@ -3,7 +3,7 @@ import { later } from '../../ui/later.js';
 import type { Asked } from './asked.js';
 import { Attentions } from './attentions.js';
 import { Breakdown } from './breakdown.js';
-import { FiguresControls } from './figures-controls.js';
+import { Choice, FiguresControls } from './figures-controls.js';
 import { Answer, BrokenIdentity, FiguresRoom, scopeOf } from './figures-room.js';
 import { Headline } from './headline.js';
 import { AgesSection, FunnelSection, PromisesSection, TimesSection } from './overview-sections.js';
@@ -19,7 +19,8 @@ const MonthsChart = later(async () => (await import('./months-chart.js')).Months
 export function OverviewPage() {
   const { t } = useFiguresWords();
   const { asked, faults, search, ask } = useAsked();
-  const overview = useOverview(asked);
+  const against = search.get('against');
+  const overview = useOverview(asked, against);
   return (
     <FiguresRoom title={t('title')} faults={faults} busy={overview.isPending || overview.isPlaceholderData}>
       <Answer of={overview}>
@@ -31,7 +32,15 @@ export function OverviewPage() {
           </>
         )}
       </Answer>
-      <FiguresControls asked={asked} ask={ask} />
+      <FiguresControls asked={asked} ask={ask}>
+        <Choice
+          label={t('compare')}
+          all={t('compared.before')}
+          value={against === 'year' ? against : undefined}
+          take={(against) => ask({ against })}
+          options={[['year', t('compared.year')]]}
+        />
+      </FiguresControls>
       {overview.data && <Parts overview={overview.data} asked={asked} by={search.get('by')} ask={ask} />}
     </FiguresRoom>
   );

@@ -15,8 +15,9 @@ interface Props {
 
 /** What became of those received in the period, step by step. */
 export function FunnelSection({ overview, scope }: Props) {
-  const { t, domain, rate } = useFiguresWords();
+  const { t, name, rate } = useFiguresWords();
   const cohort: Scope = { ...scope, view: 'cohort' };
+  const transmitted = t('of-cohort', { name: t('funnel.transmitted') });
   const received = overview.funnel[0]!.count;
   const sent = overview.funnel.find(({ step }) => step === 'referral-sent')!.count;
   const steps = (ofReferrals: boolean) =>
@@ -27,7 +28,7 @@ export function FunnelSection({ overview, scope }: Props) {
       unit={t('share')}
       rows={of.map(({ step, count }) => ({
         key: step,
-        name: step === 'transmitted' ? t('funnel.transmitted') : domain(`figure.${step}`),
+        name: step === 'transmitted' ? transmitted : name(step, 'cohort'),
         share: whole > 0 ? count / whole : 0,
         note: rate(whole > 0 ? count / whole : null),
         number:
@@ -37,7 +38,7 @@ export function FunnelSection({ overview, scope }: Props) {
               value={count}
               numbers={{ P: count }}
               scope={{ ...cohort, only: 'action:transmitted' }}
-              of={t('funnel.transmitted')}
+              of={transmitted}
             />
           ) : (
             <FigureButton id={step} value={count} numbers={{ [LETTERS[step]]: count }} scope={cohort} />
@@ -69,31 +70,42 @@ export function AgesSection({ overview, scope }: Props) {
   const { t, number, rate, days, day } = useFiguresWords();
   const { ages, agesOn, awaiting } = overview;
   const all = ages.buckets.reduce((sum, { count }) => sum + count, 0);
+  const inherited = overview.opening?.pending ?? 0;
   const greatest = Math.max(1, ...ages.buckets.map(({ count }) => count));
   const words = { definition: t('ages.definition'), formula: t('ages.formula'), scope };
   if (agesOn === null) return null;
   const bucket = (from: number, to: number | null) =>
     to === null ? t('ages.over', { from: from - 1 }) : t('ages.bucket', { from, to });
+  const row = (key: string, name: string, count: number, definition = words.definition): BarRow => ({
+    ...{
+      key,
+      name,
+      share: count / Math.max(greatest, inherited),
+      note: rate(all + inherited > 0 ? count / (all + inherited) : null),
+    },
+    number: (
+      <WordsButton
+        {...{ ...words, definition }}
+        shown={number(count)}
+        title={`${t('ages')} – ${name}`}
+        computed={t('ages.computed', {
+          ...{ count: number(count), all: number(all + inherited), day: day(agesOn) },
+        })}
+      />
+    ),
+  });
   return (
     <Section title={t('ages')}>
       <p className={classes['hint']}>{t('ages.on', { day: day(agesOn) })}</p>
       <BarTable
         caption={t('ages')}
         unit={t('share')}
-        rows={ages.buckets.map(({ from, to, count }) => ({
-          key: String(from),
-          name: bucket(from, to),
-          share: count / greatest,
-          note: rate(all > 0 ? count / all : null),
-          number: (
-            <WordsButton
-              {...words}
-              shown={number(count)}
-              title={`${t('ages')} – ${bucket(from, to)}`}
-              computed={t('ages.computed', { count: number(count), all: number(all), day: day(agesOn) })}
-            />
-          ),
-        }))}
+        rows={[
+          ...ages.buckets.map(({ from, to, count }) => row(String(from), bucket(from, to), count)),
+          ...(inherited === 0
+            ? []
+            : [row('before', t('ages.before'), inherited, t('ages.before.definition'))]),
+        ]}
       />
       <ul className={classes['facts']}>
         {(['median', 'p90', 'oldest'] as const).map((one) => (
@@ -124,14 +136,21 @@ export function AgesSection({ overview, scope }: Props) {
 export function TimesSection({ overview, scope }: Props) {
   const { t, number, rate, days } = useFiguresWords();
   const cohort: Scope = { ...scope, view: 'cohort' };
-  const interval = ({ low, high }: QuantileResponse) =>
-    low === null && high === null ? '' : t('times.interval', { low: days(low), high: days(high) });
+  // Of a value that is exact, or not reached, there is nothing to say.
+  const interval = ({ value, low, high }: QuantileResponse) => {
+    if (value === null || low === null || low === high) return '';
+    return high === null
+      ? t('times.interval.open', { low: days(low) })
+      : t('times.interval', { low: days(low), high: days(high) });
+  };
+  const within = (value: number | null) =>
+    value === null ? t('not-reached') : t('times.in', { days: days(value) });
   const time = (what: 'triage' | 'conclusion', one: 'median' | 'p90', to: TimeToResponse) => (
     <li>
       <span>{t(`times.${one}`)}</span>{' '}
       <strong>
         <WordsButton
-          shown={days(to[one].value)}
+          shown={within(to[one].value)}
           title={`${t(`times.${what}`)} – ${t(`times.${one}`)}`}
           definition={t('times.definition')}
           formula={t(`times.formula.${one}`)}
@@ -152,10 +171,7 @@ export function TimesSection({ overview, scope }: Props) {
             <ul className={classes['facts']}>
               {time(what, 'median', to)}
               {time(what, 'p90', to)}
-              <li>
-                {t('times.happened')} <strong>{number(to.happened)}</strong>, {t('times.censored')}{' '}
-                <strong>{number(to.censored)}</strong>
-              </li>
+              <li>{t('times.so-far', { happened: number(to.happened), censored: number(to.censored) })}</li>
             </ul>
           </Fragment>
         );
@@ -231,7 +247,7 @@ function FigureList(props: {
               {by !== 0 &&
                 t('before', {
                   value: value(id, figure.before),
-                  change: change(id, by),
+                  change: change(id, figure.value!, figure.before!),
                   up: by > 0 ? '▲' : '▼',
                 })}
             </small>

@@ -1,11 +1,12 @@
 import type { SingleTableResponse, TeamIntervalResponse } from '#desk-client';
 import { attentionOf, byKind, type Attention } from './attention.js';
-import { cellScope } from './cell-scope.js';
+import { cellScope, partOf } from './cell-scope.js';
 import { classOf, quantileClasses } from './classes.js';
 import type { Scope } from './explained.js';
 import { withNumbers } from './formula.js';
 import { hatching } from './hatching.js';
 import { stretchesAlong, suspendedDays, touchedDistricts } from './suspended.js';
+import { ownMonths } from './own-months.js';
 import { rowsOf } from './table-cells.js';
 
 describe('classes of a map', () => {
@@ -152,6 +153,14 @@ describe('a cell of a table', () => {
     expect(cellScope(scope, 'team', null)).toBe(scope);
   });
 
+  it('is a part of a quarter or year where the period begins or ends within it', () => {
+    const period = { from: '2025-12', to: '2026-11' };
+    expect(partOf('quarter', '2025-Q4', period)).toEqual({ from: '2025-12', to: '2025-12' });
+    expect(partOf('quarter', '2026-Q4', period)).toEqual({ from: '2026-10', to: '2026-11' });
+    expect(partOf('quarter', '2026-Q1', period)).toBeNull();
+    expect(partOf('year', '2026', period)).toEqual({ from: '2026-01', to: '2026-11' });
+  });
+
   it('is compared with the same place, or the stretch of time at the same place', () => {
     const of = (by: string, rows: [string, number][]) =>
       ({
@@ -179,5 +188,41 @@ describe('a cell of a table', () => {
       of('sex', [['man', 5]]),
     );
     expect(places.map(({ key }) => key)).toEqual(['man', 'woman', 'not-known']);
+  });
+});
+
+describe('the months that are drawn', () => {
+  it('are without what was entered as a sum of many months, in the stock too', () => {
+    const months = [
+      {
+        month: '2023-09',
+        values: {
+          received: 812,
+          processed: 640,
+          'opening-received': 812,
+          'opening-processed': 640,
+          pending: 172,
+        },
+      },
+      {
+        month: '2023-10',
+        values: { received: 40, processed: 6, 'opening-received': 34, 'opening-processed': 0, pending: 206 },
+      },
+      {
+        month: '2023-11',
+        values: { received: 5, processed: 1, 'opening-received': 0, 'opening-processed': 0, pending: 210 },
+      },
+    ];
+    const opening = { received: 846, processed: 640, pending: 206, standing: 640 };
+    const drawn = ownMonths({ months, opening }).map(({ values }) => [
+      values['received'],
+      values['processed'],
+      values['pending'],
+    ]);
+    expect(drawn).toEqual([
+      [0, 0, 0],
+      [6, 6, 0],
+      [5, 1, 4],
+    ]);
   });
 });

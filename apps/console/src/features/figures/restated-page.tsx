@@ -1,6 +1,6 @@
 import type { FrozenFigureResponse, RestatedMonthResponse } from '#desk-client';
 import { FiguresControls } from './figures-controls.js';
-import { Answer, AsOf, FiguresRoom } from './figures-room.js';
+import { Answer, AsOf, Where, FiguresRoom } from './figures-room.js';
 import { ScrollingTable } from './scrolling-table.js';
 import { useAsked } from './use-asked.js';
 import { useRestated } from './use-figures.js';
@@ -23,6 +23,7 @@ export function RestatedPage() {
       <Answer of={restated}>
         {(data) => (
           <>
+            <Where asked={asked} />
             <AsOf answer={data} />
             {data.months.length === 0 ? <p>{t('restated.none')}</p> : <Months months={data.months} />}
           </>
@@ -70,7 +71,7 @@ function Frozen({ figure: { id, frozen, now, difference } }: { readonly figure: 
       {number(frozen)}
       {difference !== 0 && (
         <small className={classes['restated']}>
-          {t('restated.now', { now: number(now), difference: change(id, difference) })}
+          {t('restated.now', { now: number(now), difference: change(id, now, frozen) })}
         </small>
       )}
     </td>

@@ -5,9 +5,12 @@ import { useFiguresWords } from './use-figures-words.js';
 /** A table wider than a phone: it scrolls by itself, and shows that it does. */
 export function ScrollingTable({
   label,
+  words = false,
   children,
 }: {
   readonly label: string;
+  /** Its cells are words, not numbers. */
+  readonly words?: boolean;
   readonly children: ReactNode;
 }) {
   const { t } = useFiguresWords();
@@ -15,7 +18,9 @@ export function ScrollingTable({
     <>
       <p className={classes['scrolls']}>{t('scrolls')} ⇄</p>
       <div className={classes['scroll']} role="region" aria-label={label} tabIndex={0}>
-        <table className={classes['table']}>{children}</table>
+        <table className={classes['table']} data-words={words || undefined}>
+          {children}
+        </table>
       </div>
     </>
   );

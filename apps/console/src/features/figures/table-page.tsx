@@ -2,17 +2,22 @@ import {
   figuresBy,
   FURTHER_AXES,
   isFurther,
+  monthsAfter,
+  monthsBetween,
+  periodBefore,
   TABLE_AXES,
   VIEWS,
+  yearBefore,
   type FigureId,
+  type FiguresPeriod,
   type FurtherAxis,
   type TableAxis,
 } from '#counts/domain';
 import { Notice } from '../../ui/notice.js';
 import { unanswerable, type AskedTable } from './asked.js';
 import { Downloads } from './downloads.js';
-import { Choice, FiguresControls, Month } from './figures-controls.js';
-import { Answer, AsOf, BrokenIdentity, FiguresRoom } from './figures-room.js';
+import { Choice, FiguresControls, Months } from './figures-controls.js';
+import { Answer, AsOf, BrokenIdentity, FiguresRoom, Where } from './figures-room.js';
 import { FreezeTable } from './freeze-table.js';
 import { FiguresTable } from './figures-table.js';
 import classes from './figures.module.css';
@@ -37,6 +42,7 @@ export function TablePage() {
         {(data) => (
           <>
             <BrokenIdentity identity={data.identity} />
+            <Where asked={asked} />
             <AsOf answer={data} />
             {data.against && (
               <p className={classes['asOf']}>
@@ -66,7 +72,7 @@ function AsOfWords({ answer }: { readonly answer: Parameters<typeof AsOf>[0]['an
   return (
     <>
       {t('period', { from: month(answer.from), to: month(answer.to) })}{' '}
-      {answer.asOf ? t('as-of', { instant: instant(answer.asOf), mark: answer.mark }) : t('as-of.none')}
+      {answer.asOf ? t('as-of', { instant: instant(answer.asOf) }) : t('as-of.none')}
     </>
   );
 }
@@ -166,19 +172,26 @@ function Comparison({ asked, ask }: { readonly asked: AskedTable; readonly ask: 
   const { t } = useFiguresWords();
   const { againstFrom, againstTo, againstAsOf } = asked;
   const compared = againstFrom ?? againstTo ?? againstAsOf;
+  const against = ({ from, to }: FiguresPeriod) => ask({ againstFrom: from, againstTo: to });
   return (
     <details className={classes['choice']} open={compared ? true : undefined}>
       <summary>{t('compare')}</summary>
       <div className={classes['controls']}>
-        <Month
-          label={t('compare.from')}
-          value={againstFrom ?? ''}
-          take={(from) => ask({ againstFrom: from, againstTo: againstTo ?? from })}
-        />
-        <Month
-          label={t('compare.to')}
-          value={againstTo ?? ''}
-          take={(to) => ask({ againstTo: to, againstFrom: againstFrom ?? to })}
+        {(['year', 'before'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={classes['drop']}
+            onClick={() => against(one === 'year' ? yearBefore(asked) : periodBefore(asked))}
+          >
+            {t(`compared.${one}`)}
+          </button>
+        ))}
+        <Months
+          labels={[t('compare.from'), t('compare.to')]}
+          value={{ ...(againstFrom && { from: againstFrom }), ...(againstTo && { to: againstTo }) }}
+          take={against}
+          lastOf={(from) => monthsAfter(from, monthsBetween(asked.from, asked.to).length - 1)}
         />
         <label>
           {t('compare.as-of')}

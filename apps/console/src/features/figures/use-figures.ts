@@ -8,11 +8,14 @@ const FIGURES = 'figures';
 const LASTING = { placeholderData: keepPreviousData, refetchInterval: MINUTE } as const;
 
 /** How it stands. */
-export function useOverview(asked: Asked) {
+export function useOverview(asked: Asked, against: string | null) {
   const { api } = useSession();
   return useQuery({
-    queryKey: [FIGURES, 'overview', asked],
-    queryFn: () => api.figuresOverview(parametersOf(asked)),
+    queryKey: [FIGURES, 'overview', asked, against],
+    queryFn: () =>
+      api.figuresOverview(
+        new URLSearchParams([...parametersOf(asked), ...(against === 'year' ? [['against', against]] : [])]),
+      ),
     ...LASTING,
   });
 }

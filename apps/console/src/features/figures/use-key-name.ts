@@ -1,7 +1,8 @@
-import { keyName, type TableAxis } from '#counts/domain';
+import { isTime, keyName, type FiguresPeriod, type TableAxis } from '#counts/domain';
 import { sayLabel } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
 import { useNames } from '../../i18n/use-names.js';
+import { partOf } from './cell-scope.js';
 import { useFiguresWords } from './use-figures-words.js';
 
 /** Names a row or column; what is kept back or not known is said as that. Null: all together. */
@@ -14,4 +15,14 @@ export function useKeyName(): (axis: TableAxis, key: string | null) => string {
       ...{ t, month, say: (labels) => sayLabel(labels, locale, drafts) },
       place: (of, id) => names[of](id),
     });
+}
+
+/** Names a row or column; a quarter or year that a period holds only a part of says which. */
+export function useLineName(): (axis: TableAxis, key: string, period: FiguresPeriod) => string {
+  const name = useKeyName();
+  const { shortPeriod } = useFiguresWords();
+  return (axis, key, period) => {
+    const part = isTime(axis) ? partOf(axis, key, period) : null;
+    return part ? `${name(axis, key)} (${shortPeriod(part)})` : name(axis, key);
+  };
 }

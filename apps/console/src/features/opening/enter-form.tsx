@@ -9,6 +9,7 @@ import {
   type OpeningReason,
 } from '#counts/domain';
 import type { CountedSinceResponse } from '#desk-client';
+import { monthNames } from './month-names.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
@@ -25,7 +26,9 @@ interface Props {
 }
 
 interface NotTaken {
+  /** Its place and its words in what was pasted. */
   readonly number: number;
+  readonly text: string;
   readonly faults: readonly OpeningFault[];
 }
 
@@ -104,6 +107,8 @@ function Pasting({
       districts: new Map(network.districts.map(({ id, name }) => [id, name])),
       kinds: { 'human-rights': [label('kind', 'human-rights')], corruption: [label('kind', 'corruption')] },
       network: [t('opening.network')],
+      months: monthNames(),
+      upTo: [t('opening.upTo.short', { month: '' }).trim()],
     }).map(({ line, faults, ...row }) =>
       line && counted(line)
         ? { ...row, line: null, faults: ['counted-here'] as const }
@@ -112,7 +117,7 @@ function Pasting({
     onRead(rows.flatMap(({ line }) => (line ? [line] : [])));
     const left = rows.filter(({ line }) => line === null);
     const written = text.split(/\r?\n/);
-    setNotTaken(left.map(({ faults }, at) => ({ number: at + 1, faults })));
+    setNotTaken(left.map(({ number, faults }) => ({ number, faults, text: written[number - 1]!.trim() })));
     setText(left.map(({ number }) => written[number - 1]!).join('\n'));
   };
   return (
@@ -129,11 +134,12 @@ function Pasting({
       {notTaken.length > 0 && (
         <Notice tone="soon" urgent title={t('opening.faults', { count: notTaken.length })}>
           <ul>
-            {notTaken.slice(0, 20).map(({ number, faults }) => (
+            {notTaken.slice(0, 20).map(({ number, text: line, faults }) => (
               <li key={number}>
                 {t('opening.fault', {
                   ...{
                     number: String(number),
+                    text: line,
                     faults: faults.map((one) => t(`opening.fault.${one}`)).join(', '),
                   },
                 })}

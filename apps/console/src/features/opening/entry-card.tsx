@@ -39,7 +39,8 @@ export function EntryCard({ entry, onDecided }: Props) {
           : t('opening.pending')}
         .
       </p>
-      <details>
+      {/* What waits is not confirmed unseen. */}
+      <details open={!decision}>
         <summary>{t('opening.show', { count: entry.lines.length })}</summary>
         <LinesTable label={t('opening.show', { count: entry.lines.length })} lines={entry.lines} />
       </details>

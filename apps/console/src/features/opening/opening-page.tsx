@@ -55,12 +55,14 @@ function Entries({ opening }: { readonly opening: OpeningResponse }) {
           <EnterForm countedSince={opening.countedSince} onEntered={() => setDone(t('opening.sent'))} />
         </Section>
       )}
-      <Section title={t('opening.history')}>
-        {decided.length === 0 && <p>{t('opening.none')}</p>}
-        {decided.map((entry) => (
-          <EntryCard key={entry.id} entry={entry} onDecided={setDone} />
-        ))}
-      </Section>
+      {opening.entries.length === 0 && <p>{t('opening.none')}</p>}
+      {decided.length > 0 && (
+        <Section title={t('opening.history')}>
+          {decided.map((entry) => (
+            <EntryCard key={entry.id} entry={entry} onDecided={setDone} />
+          ))}
+        </Section>
+      )}
     </>
   );
 }

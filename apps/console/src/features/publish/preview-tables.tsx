@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isRestrictedCategory } from '#taxonomy';
 import type { HiddenNumberResponse, PublicDocumentResponse, PairResponse } from '#desk-client';
 import { ScrollingTable } from '../figures/scrolling-table.js';
 import classes from './publish.module.css';
@@ -42,7 +43,14 @@ export function PreviewTables({ document, hidden }: Props) {
     return [
       ...rows.map(({ key, name, cells }) => ({
         name: name ?? nameOf(table === 'districts' ? 'district' : 'category', key),
-        cells: of(key, cells),
+        cells:
+          table === 'categories' && isRestrictedCategory(key)
+            ? [
+                <td key={key} colSpan={FIGURES.length * document.categories.years.length}>
+                  {t('restricted.row')}
+                </td>,
+              ]
+            : of(key, cells),
       })),
       { name: t('total'), cells: of(null, total) },
     ];

@@ -4,6 +4,7 @@ import { OPENING_MARK } from '#counts/domain';
 import type { HiddenNumberResponse, PreparedPublicationResponse } from '#desk-client';
 import { useSession } from '../../session/session-context.js';
 import { Fault } from '../../ui/fault.js';
+import { Notice } from '../../ui/notice.js';
 import { PreviewTables } from './preview-tables.js';
 import classes from './publish.module.css';
 import { usePreview, usePublicationChange } from './use-publications.js';
@@ -11,12 +12,14 @@ import { usePublicationWords } from './use-publication-words.js';
 
 interface Props {
   readonly quarter: string;
+  /** Older quarters, which can't be published once this one is. */
+  readonly older: readonly string[];
   readonly onPublished: (said: string) => void;
 }
 
 /** Exactly what would be public, why of it what is hidden is, and the quarter to be written before it goes out. */
-export function Preview({ quarter, onPublished }: Props) {
-  const { t, quarter: quarterText } = usePublicationWords();
+export function Preview({ quarter, older, onPublished }: Props) {
+  const { t, day, quarter: quarterText } = usePublicationWords();
   const { data, error } = usePreview(quarter);
   const id = 'preview';
   return (
@@ -26,10 +29,11 @@ export function Preview({ quarter, onPublished }: Props) {
       {data && (
         <>
           <Sentence document={data.document} />
+          <p>{t('desk.as-of', { day: day(data.document.asOf) })}</p>
           <p>{t('hidden.count', data.document.hidden)}</p>
           <p>{t('desk.why', { few: count(data, 'few'), beside: count(data, 'beside') })}</p>
           <PreviewTables document={data.document} hidden={data.hidden} />
-          <Confirm prepared={data} quarter={quarter} onPublished={onPublished} />
+          <Confirm prepared={data} {...{ quarter, older, onPublished }} />
         </>
       )}
     </section>
@@ -42,7 +46,9 @@ function Sentence({ document }: Pick<PreparedPublicationResponse, 'document'>) {
   return (
     <>
       <p className={classes['sentence']}>
-        {t('sentence', { received, processed, end: month(document.to) })}
+        {t(opening.length > 0 ? 'sentence.opening' : 'sentence', {
+          ...{ received, processed, end: month(document.to) },
+        })}
         {opening.length > 0 && ` ${OPENING_MARK}`}
       </p>
       {opening.length > 0 && <p>{t('opening', { mark: OPENING_MARK })}</p>}
@@ -50,17 +56,27 @@ function Sentence({ document }: Pick<PreparedPublicationResponse, 'document'>) {
   );
 }
 
+/** Letters and digits alone, without accents: that it was meant matters, not how it was typed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
 const count = ({ hidden }: PreparedPublicationResponse, why: HiddenNumberResponse['why']): number =>
   hidden.filter((one) => one.why === why).length;
 
 function Confirm({
   prepared,
   quarter,
+  older,
   onPublished,
 }: Props & { readonly prepared: PreparedPublicationResponse }) {
   const { t, quarter: quarterText } = usePublicationWords();
   const { api } = useSession();
   const [written, setWritten] = useState('');
+  // As it stands on the screen, or as its address says it.
+  const meant = [quarterText(quarter), quarter].some((one) => plain(one) === plain(written));
   const publish = usePublicationChange(() => api.publish(quarter, prepared.digest));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,14 +86,17 @@ function Confirm({
   };
   return (
     <form className={classes['confirm']} onSubmit={submit}>
+      {older.length > 0 && (
+        <Notice tone="soon">{t('desk.older', { quarters: older.map(quarterText).join(', ') })}</Notice>
+      )}
       <TextInput
-        label={t('desk.confirm', { quarter })}
+        label={t('desk.confirm', { quarter: quarterText(quarter) })}
         value={written}
         autoComplete="off"
         onChange={(event) => setWritten(event.currentTarget.value)}
       />
       <Fault error={publish.error} />
-      <Button type="submit" loading={publish.isPending} disabled={written.trim().toUpperCase() !== quarter}>
+      <Button type="submit" loading={publish.isPending} disabled={!meant}>
         {t('desk.publish')}
       </Button>
     </form>

@@ -21,7 +21,11 @@ export function PublishPage() {
       <h1>{t('desk.title')}</h1>
       <FiguresNav />
       <p>{t('desk.lead')}</p>
-      {done && <Notice tone="good">{done}</Notice>}
+      {done && (
+        <Notice tone="good" action={data && <a href={data.page}>{t('desk.see')}</a>}>
+          {done}
+        </Notice>
+      )}
       {error && <Failed error={error} again={() => void refetch()} />}
       {data && (
         <Choice
@@ -36,6 +40,7 @@ export function PublishPage() {
         <Preview
           key={looking}
           quarter={looking}
+          older={data?.offered.filter((one) => one < looking) ?? []}
           onPublished={(said) => {
             setLooking(null);
             setDone(said);

@@ -4,8 +4,10 @@ import { Link } from 'wouter';
 import { OCCASION_IDS } from '#complaints/domain';
 import { formatNumber } from '#i18n';
 import { useLanguage, useT } from '../../i18n/language.js';
+import { maySeeFigures, worksOnComplaints } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useOpeningsToConfirm } from '../opening/use-opening.js';
 import { shortReference } from '../complaint/reference.js';
 import classes from './reach.module.css';
 import { occasionsOf, useSee, useWaiting } from './use-waiting.js';
@@ -13,7 +15,7 @@ import { occasionsOf, useSee, useWaiting } from './use-waiting.js';
 /** What waits for the person: a number, and behind it how much of what. */
 export function Bell() {
   const { current } = useSession();
-  return occasionsOf(current).length > 0 ? <OwnBell /> : null;
+  return occasionsOf(current).length > 0 || maySeeFigures(current) ? <OwnBell /> : null;
 }
 
 function OwnBell() {
@@ -21,7 +23,8 @@ function OwnBell() {
   const { locale } = useLanguage();
   const [opened, setOpened] = useState(false);
   const waiting = useWaiting().data?.waiting ?? [];
-  const count = waiting.reduce((sum, one) => sum + one.count, 0);
+  const openings = useOpeningsToConfirm();
+  const count = waiting.reduce((sum, one) => sum + one.count, openings);
   return (
     <>
       <Button
@@ -46,10 +49,23 @@ function WaitingList({ onLeave }: { readonly onLeave: () => void }) {
   const { locale } = useLanguage();
   const waiting = useWaiting().data?.waiting ?? [];
   const see = useSee();
+  const { current } = useSession();
+  const openings = useOpeningsToConfirm();
   const inOrder = OCCASION_IDS.flatMap((id) => waiting.filter(({ occasion }) => occasion === id));
-  if (inOrder.length === 0) return <p className={classes['nothing']}>{t('reach.nothing')}</p>;
+  if (inOrder.length === 0 && openings === 0) {
+    const words = worksOnComplaints(current) ? 'reach.nothing' : 'reach.nothing.figures';
+    return <p className={classes['nothing']}>{t(words)}</p>;
+  }
   return (
     <ul className={classes['waiting']}>
+      {openings > 0 && (
+        <li>
+          <span className={classes['number']}>{formatNumber(openings, locale)}</span>
+          <Link href="/figures/opening" onClick={onLeave}>
+            {t('reach.opening', { count: openings })}
+          </Link>
+        </li>
+      )}
       {inOrder.map((one) => (
         <li key={one.occasion}>
           <span className={classes['number']}>{formatNumber(one.count, locale)}</span>

@@ -63,6 +63,9 @@ export class PublicationsResponse {
 
   @ApiProperty({ type: [String], description: 'Frozen quarters that may be published next, latest first' })
   offered: string[];
+
+  @ApiProperty({ description: 'Address of the public page' })
+  page: string;
 }
 
 export class HiddenNumberResponse implements HiddenNumber {

@@ -7,6 +7,9 @@ const ID = /^[a-z0-9-]{1,64}$/;
 /** A day, or an instant in UTC or with its offset. */
 export const AS_OF = /^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
+/** What an overview is compared with. */
+export const COMPARED_WITH = ['before', 'year'] as const;
+
 export class PeriodRequestDto {
   @ApiProperty({
     required: false,
@@ -44,7 +47,7 @@ export class FilteredRequestDto extends PeriodRequestDto {
   team?: string;
 }
 
-export class OverviewRequestDto extends FilteredRequestDto {
+export class AsOfRequestDto extends FilteredRequestDto {
   @ApiProperty({
     required: false,
     pattern: AS_OF.source,
@@ -53,4 +56,15 @@ export class OverviewRequestDto extends FilteredRequestDto {
   @IsOptional()
   @Matches(AS_OF, { message: 'as-of' })
   asOf?: string;
+}
+
+export class OverviewRequestDto extends AsOfRequestDto {
+  @ApiProperty({
+    enum: COMPARED_WITH,
+    required: false,
+    description: 'The period of equal length before (if absent), or the same months of the year before',
+  })
+  @IsOptional()
+  @IsIn(COMPARED_WITH)
+  against?: (typeof COMPARED_WITH)[number];
 }

@@ -48,6 +48,9 @@ export class CountedRowResponse {
   @ApiProperty({ enum: STATES })
   state: ComplaintState;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Of its present step' })
+  dueAt: Date | null;
+
   @ApiProperty({ description: 'How often it counts; below 0 takes back what an earlier period counted' })
   times: number;
 }

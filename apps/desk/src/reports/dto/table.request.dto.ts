@@ -11,14 +11,14 @@ import {
   type TableAxis,
   type View,
 } from '#counts/domain';
-import { OverviewRequestDto } from './figures.request.dto.js';
+import { AsOfRequestDto } from './figures.request.dto.js';
 
 export const ONLY = new RegExp(`^(${FURTHER_AXES.join('|')}):[a-z0-9-]{1,64}$`);
 
 const listed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;
 
-export class TableRequestDto extends OverviewRequestDto {
+export class TableRequestDto extends AsOfRequestDto {
   @ApiProperty({
     type: String,
     description: `1 to 8 ids with commas: ${FIGURE_IDS.join(', ')}`,
