@@ -85,6 +85,14 @@ describe('console: reports', () => {
       .or(page.getByText('Sikasso, Reçus : 6 → 7'))
       .first();
     await changed.waitFor();
+    // Each table by its name, and no path of a program's.
+    await page
+      .getByRole('region', { name: 'Par cercle' })
+      .getByText(/sikasso, Reçus : 6 → 7/i)
+      .waitFor();
+    expect(await page.getByRole('region', { name: 'Différences' }).textContent()).not.toMatch(
+      /buckets|median|values|timeTo|\d · /,
+    );
     await changed.focus();
     await page.keyboard.press('Enter');
     await page

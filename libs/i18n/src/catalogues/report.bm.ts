@@ -110,6 +110,7 @@ export const reportBm: TranslationOf<typeof reportFr> = {
   'sheet.filter': 'dansigilen',
   'sheet.floor': 'jate fitininw',
   'sheet.report': 'lajɛlisɛbɛn',
+  'sheet.overview': 'Bɛɛ lajɛlen',
   'sheet.quarters': 'Kalo sabaw',
   'sheet.promises': 'Layidu tiimɛnenw',
   'sheet.referrals': 'Cilenw',

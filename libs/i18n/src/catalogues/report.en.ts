@@ -111,6 +111,7 @@ export const reportEn: TranslationOf<typeof reportFr> = {
   'sheet.filter': 'limited to',
   'sheet.floor': 'small numbers',
   'sheet.report': 'report',
+  'sheet.overview': 'Overview',
   'sheet.quarters': 'Quarters',
   'sheet.promises': 'Promises kept',
   'sheet.referrals': 'Referrals',

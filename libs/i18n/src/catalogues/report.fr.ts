@@ -109,6 +109,7 @@ export const reportFr = {
   'sheet.filter': 'limité à',
   'sheet.floor': 'petits nombres',
   'sheet.report': 'rapport',
+  'sheet.overview': 'Vue d’ensemble',
   'sheet.quarters': 'Trimestres',
   'sheet.promises': 'Promesses tenues',
   'sheet.referrals': 'Orientations',

@@ -5,6 +5,7 @@ import {
   hasKey,
   intlLocale,
   nameOfLocale,
+  reportCatalogue,
   reportingCatalogue,
   translate,
   translator,
@@ -33,6 +34,11 @@ export function useReportWords() {
   const figure = (id: string): string => domain(`figure.${id}`, id);
   return {
     ...{ t, figure, quarter, month, signed, instant, day },
+    /** A part of a report, as its workbook's sheet is called. */
+    table: (id: string): string =>
+      hasKey(reportCatalogue, `sheet.${id}`)
+        ? translate(reportCatalogue, locale, `sheet.${id}`, {}, drafts)
+        : id,
     event: (id: string) => domain(`event.${id}`, id),
     value(id: FigureId | null, value: number | null): string {
       if (value === null) return figures.t('not-applicable');
