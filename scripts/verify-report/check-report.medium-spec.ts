@@ -178,9 +178,10 @@ describe('verifying a report', () => {
     await network.under('fanta', (tx) => reports.order(tx, report, network.clock.now()));
     const file = signedFile(report, OTHER);
     const worker = await network.as('worker');
+    await worker.run(null, (tx) => reports.goOn(tx, report.id, 10));
     await expect(
       worker.run(null, (tx) => reports.keep(tx, { file, signed: openFile(file), pdf: null })),
-    ).rejects.toThrow();
+    ).rejects.toThrow('report_key_vouched_fk');
     await expect(
       worker.run(null, (tx) =>
         tx.query(`INSERT INTO report_key (public_key) VALUES ('${openFile(file).key}')`),

@@ -54,7 +54,7 @@ const READS: Readonly<Record<Exclude<LoginRole, 'owner'>, readonly string[]>> = 
     ],
     ...['ledger_cube', 'ledger_mark', 'outbox', 'reminder', 'setting'],
     ...['opening_balance', 'opening_decision', 'opening_entry', 'opening_line'],
-    ...['quality_finding', 'quality_run'],
+    ...['quality_finding', 'quality_run', 'report_key'],
   ],
 };
 
@@ -72,7 +72,7 @@ const READS_PARTLY: Readonly<Record<string, readonly string[]>> = {
     'team',
     'team_status_interval',
   ],
-  check: ['account', 'membership', 'referral', 'report', 'team'],
+  check: ['account', 'membership', 'referral', 'team'],
 };
 
 /** Tables that hang on a complaint and are seen with it. */

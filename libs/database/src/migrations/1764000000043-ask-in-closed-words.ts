@@ -74,4 +74,7 @@ const keys = `
   INSERT INTO report_key SELECT public_key, min(made_at) FROM report GROUP BY public_key;
   ALTER TABLE report ADD CONSTRAINT report_key_vouched_fk FOREIGN KEY (public_key) REFERENCES report_key;
   GRANT SELECT ON report_key TO kenekanko_check;
+  -- Which the rows of reports no longer say.
+  REVOKE SELECT (public_key) ON report FROM kenekanko_check;
+  DROP POLICY report_check ON report;
 `;
