@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { LedgerMarks, openFile } from '#counts';
 import { createDataSource, UnitOfWork } from '#database';
 import { systemClock } from '#kernel';
-import { makeReport } from '../apps/desk/test/reporting.js';
+import { A_LOGO, makeReport } from '../apps/desk/test/reporting.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
 
@@ -53,9 +53,15 @@ describe('console: reports', () => {
     await sound(page, 'reports-none');
     const running = page.getByLabel('Trimestre').locator('option').first();
     await page.getByLabel('Trimestre').selectOption((await running.getAttribute('value'))!);
-    await page.getByLabel(/^Remarques à la fin/).fill('Un mot du réseau.');
+    const remarks = page.getByLabel(/^Remarques à la fin/);
+    await remarks.fill('Un mot du réseau.');
+    // What is written in French goes into no English report.
+    await page.getByLabel('Langue du rapport').selectOption('en');
+    expect(await remarks.inputValue()).toBe('');
+    await page.getByLabel('Langue du rapport').selectOption('fr');
     await page.getByRole('button', { name: 'Faire le rapport' }).click();
     await page.getByText('Le rapport est en train d’être fait.').waitFor();
+    expect(await remarks.inputValue()).toBe('');
     await page.getByText('En attente').waitFor();
     await sound(page, 'reports-waiting');
 
@@ -68,6 +74,8 @@ describe('console: reports', () => {
       page.getByRole('button', { name: /^Fichier signé/ }).click(),
     ]);
     expect(openFile(await readFile(await download.path(), 'utf8')).report).toEqual(made);
+    // Told apart in a folder: whose it is, of which quarter, as of when.
+    expect(download.suggestedFilename()).toMatch(/^.+-rapport-\d{4}-T\d-\d{4}-\d\d-\d\d-\d{4}\.json$/);
 
     await tested.desk.file();
     await marked();
@@ -77,6 +85,14 @@ describe('console: reports', () => {
       .or(page.getByText('Sikasso, Reçus : 6 → 7'))
       .first();
     await changed.waitFor();
+    // Each table by its name, and no path of a program's.
+    await page
+      .getByRole('region', { name: 'Par cercle' })
+      .getByText(/sikasso, Reçus : 6 → 7/i)
+      .waitFor();
+    expect(await page.getByRole('region', { name: 'Différences' }).textContent()).not.toMatch(
+      /buckets|median|values|timeTo|\d · /,
+    );
     await changed.focus();
     await page.keyboard.press('Enter');
     await page
@@ -93,6 +109,21 @@ describe('console: reports', () => {
     await page.getByText('Annulé', { exact: true }).waitFor();
     expect(faults).toEqual([]);
   }, 180_000);
+
+  it('show the logo that stands above them', async () => {
+    const { page, faults } = await tested.signedIn('mariam', {}, '/reports');
+    const picture = page.getByRole('img', { name: 'Le réseau a un logo.' });
+    await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
+    expect(await picture.count()).toBe(0);
+    const buffer = Buffer.from(A_LOGO, 'base64');
+    await page.locator('input[type=file]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+    await picture.waitFor();
+    expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(2);
+    await sound(page, 'reports-logo');
+    await page.getByRole('button', { name: 'Retirer le logo' }).click();
+    await picture.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  }, 120_000);
 
   it('are made of a table as it is shown, too', async () => {
     const { page, faults } = await tested.signedIn('mariam', {}, '/figures/table?rows=kind');

@@ -252,7 +252,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ),
   'GET /figures/table/file': sample(
     () => '/figures/table/file?figures=received&rows=district&format=csv',
-    (body) => String(body).includes('as_of'),
+    (body) => String(body).includes('Reçus'),
   ),
   'GET /reports': sample(
     () => '/reports',
@@ -286,6 +286,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     () => `/reports/${SAMPLE_REPORT}/difference`,
     (body) => 'parts' in body,
     { body: (_, desk) => aMadeReport(desk, SAMPLE_REPORT) },
+  ),
+  'GET /reports/logo': sample(
+    () => '/reports/logo',
+    (body) => Buffer.isBuffer(body),
+    {
+      body: async (_, desk) => {
+        await desk.send('mariam', 'PUT', '/reports/logo', { content: A_LOGO });
+      },
+    },
   ),
   'PUT /reports/logo': sample(
     () => '/reports/logo',

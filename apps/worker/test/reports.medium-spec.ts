@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerMarks, OpeningBalances, openFile, Reports } from '#counts';
-import { quarterOf, type ReportParameters } from '#counts/domain';
+import { partsOfQuarter, quarterOf, quartersAfter, type ReportParameters } from '#counts/domain';
 import { newId } from '#kernel';
 import { TestNetwork } from '#testing';
 import { ReportsHandlers } from '../src/reports/reports.handlers.js';
@@ -191,10 +191,73 @@ describe('making a report', () => {
       expect(text).toContain('This quarter is not over');
       expect(text).toContain('A word <of> the network.');
       expect(text).toMatch(/page 1 of \d/);
+      // None that has not begun yet is among them.
+      const months = text.slice(text.indexOf('Received, processed and pending by month')).split('\n');
+      const named = (at: Date) =>
+        at.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+      const last = months.find((row) => row.startsWith(named(network.clock.now())));
+      expect(last).toMatch(/\s27\s+14\s+13$/);
+      expect(months[months.indexOf(last!) + 1]).toMatch(/^All together/);
       expect(text).toContain('OCHA, DNCT Mali');
       expect(text).toContain('Sikasso: reduced');
     },
   );
+
+  read('says of what was closed unexamined only why that was', async () => {
+    const id = await order(quarterly('en'));
+    await worker.make({ reportId: id });
+    const { text } = await textOf(id);
+    const from = text.indexOf('Of these not examined, by closing reason');
+    const rows = text.slice(from).split('\n').slice(1, 5);
+    expect(rows.map((row) => row.trim().split(/\s{2,}/))).toEqual([
+      ['Closing reason', 'Processed'],
+      ['Not within our remit', '14'],
+      ['Not examined', '14'],
+      [''],
+    ]);
+  });
+
+  read(
+    'stands beside the quarter before and the same of last year, the letters of its formulas said',
+    async () => {
+      const id = await order(quarterly('en'));
+      await worker.make({ reportId: id });
+      const { text } = await textOf(id);
+      const named = [-4, -1, 0].map((by) => {
+        const { year, number } = partsOfQuarter(quartersAfter(quarter, by));
+        return `Q${number} ${year}`;
+      });
+      for (const caption of [
+        'This quarter, the one before',
+        'Promises kept',
+        'Referrals to an institution',
+      ]) {
+        const head = text.slice(text.indexOf(`\n${caption}`)).split('\n')[2]!;
+        expect(head.trim().split(/\s{2,}/)).toEqual(['Figure', ...named]);
+      }
+      const pages = text.replaceAll(/\s+/g, ' ');
+      expect(pages).toContain('S = ΣR + ΣO + Σin − ΣC − Σout');
+      expect(pages).toContain('R = Received ·');
+      expect(pages).toContain('ΣL = Overdue ·');
+      expect(pages).toContain('Σout = Departed, since the beginning');
+    },
+  );
+
+  read('parts no table by a row or two, and leaves no heading at the foot of a page', async () => {
+    const id = await order(quarterly('en'));
+    await worker.make({ reportId: id });
+    const { text } = await textOf(id);
+    const headings = ['In short', 'Figures of the quarter', 'Month by month', 'By district', 'Definitions'];
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    for (const page of pages) {
+      const lines = page.split('\n').map((line) => line.trim());
+      const last = lines.filter((line) => line !== '').at(-2)!;
+      expect(headings).not.toContain(last);
+      expect(last).not.toMatch(/^By |^First conclusions|^Received, processed and pending/);
+    }
+    // A whole report of one network, its map and its fonts.
+    expect((await pdf(id)).length).toBeLessThan(250_000);
+  });
 
   read('marks what the network had counted before in every figure that contains it', async () => {
     const balances = new OpeningBalances();

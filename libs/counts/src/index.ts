@@ -18,4 +18,5 @@ export * from './reporting/key-label.js';
 export * from './reporting/report-difference.js';
 export * from './reporting/report-file.js';
 export * from './reporting/reports.js';
+export * from './reporting/told-tables.js';
 export * from './reporting/verify-report.js';

@@ -834,7 +834,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['Reports_logo'];
     put: operations['Reports_setLogo'];
     post?: never;
     delete: operations['Reports_removeLogo'];
@@ -5481,6 +5481,8 @@ export interface operations {
       query: {
         /** @description json is the signed file */
         format: 'pdf' | 'csv' | 'xlsx' | 'json';
+        /** @description A row of HXL tags in CSV */
+        hxl?: 'yes' | 'no';
         lang?: 'fr' | 'en' | 'bm';
       };
       header?: never;
@@ -5500,6 +5502,26 @@ export interface operations {
           'application/pdf': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv; charset=utf-8': string;
+        };
+      };
+    };
+  };
+  Reports_logo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
         };
       };
     };

@@ -25,6 +25,12 @@ import type { ListedIssueId } from '#counts/domain';
 import type { Locale } from '#i18n';
 import { problemOf, unreachable } from './problem.js';
 
+/** A file that the desk made. */
+export interface NamedFile {
+  readonly content: Blob;
+  readonly name: string;
+}
+
 /** The desk's API for one tab: what it answers, or a Problem thrown. */
 export class DeskApi {
   private readonly client;
@@ -317,13 +323,11 @@ export class DeskApi {
   }
 
   /** Any table as a file. */
-  async tableFile(query: URLSearchParams): Promise<Blob> {
+  tableFile(query: URLSearchParams): Promise<NamedFile> {
     // The query is written out already.
     const params = { query: {} as never };
     const path = '/api/v1/figures/table/file';
-    const { data } = await this.client.GET(path, { params, ...written(query), parseAs: 'blob' });
-    this.onTouched();
-    return data as unknown as Blob;
+    return this.named(this.client.GET(path, { params, ...written(query), parseAs: 'blob' }));
   }
 
   reports() {
@@ -342,17 +346,19 @@ export class DeskApi {
     return this.used(this.client.POST('/api/v1/reports/{id}/cancel', { params: { path: { id } } }));
   }
 
-  async reportFile(id: string, format: 'pdf' | 'xlsx' | 'csv' | 'json', lang: Locale): Promise<Blob> {
+  reportFile(id: string, format: 'pdf' | 'xlsx' | 'csv' | 'json', lang: Locale): Promise<NamedFile> {
     // An added language is one too; the description knows those written in full.
     const params = { path: { id }, query: { format, lang: lang as 'fr' } };
-    const { data } = await this.client.GET('/api/v1/reports/{id}/file', { params, parseAs: 'blob' });
-    this.onTouched();
-    return data as unknown as Blob;
+    return this.named(this.client.GET('/api/v1/reports/{id}/file', { params, parseAs: 'blob' }));
   }
 
   reportDifference(id: string, against: string | null) {
     const params = { path: { id }, query: against ? { against } : {} };
     return this.used(this.client.GET('/api/v1/reports/{id}/difference', { params }));
+  }
+
+  async logo(): Promise<Blob> {
+    return (await this.named(this.client.GET('/api/v1/reports/logo', { parseAs: 'blob' }))).content;
   }
 
   setLogo(body: LogoDto) {
@@ -441,6 +447,16 @@ export class DeskApi {
   async events(team: string, signal: AbortSignal): Promise<Response> {
     const params = { query: { team } };
     return (await this.client.GET('/api/v1/events', { params, signal, parseAs: 'stream' })).response;
+  }
+
+  /** A file under the name that the desk gave it. */
+  private async named(
+    call: Promise<{ readonly data?: unknown; readonly response: Response }>,
+  ): Promise<NamedFile> {
+    const { data, response } = await call;
+    this.onTouched();
+    const about = response.headers.get('content-disposition') ?? '';
+    return { content: data as Blob, name: /filename="([^"]+)"/.exec(about)?.[1] ?? '' };
   }
 
   /** What a call that counts as use was answered with. */

@@ -11,7 +11,7 @@ import { TableRequestDto } from './dto/table.request.dto.js';
 import { TableResponse } from './dto/table.response.dto.js';
 import { ListCountedService } from './list-counted.service.js';
 import { TableFileRequestDto } from './dto/reports.request.dto.js';
-import { attachment, MEDIA_TYPES } from './exports/report-files.js';
+import { MEDIA_TYPES } from './exports/report-files.js';
 import { ReadFiguresService } from './read-figures.service.js';
 import { TableFileService } from './table-file.service.js';
 
@@ -40,7 +40,8 @@ export class FiguresController {
   @ApiProduces(MEDIA_TYPES.csv, MEDIA_TYPES.xlsx, MEDIA_TYPES.json)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async tableFile(@Query() request: TableFileRequestDto): Promise<StreamableFile> {
-    return new StreamableFile(await this.files.write(request), attachment('figures', request.format));
+    const { bytes, about } = await this.files.write(request);
+    return new StreamableFile(bytes, about);
   }
 
   /** How it stands: figures against the period before, trend, funnel, ages, times, promises. */

@@ -7,8 +7,11 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 /** Values a pixel has, by the kind of colour. */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
-/** Frames that say a JPEG's size; those between them are of tables. */
-const NO_FRAMES = [0xc4, 0xc8, 0xcc];
+/** A JPEG's frames, of which whoever draws it takes the first, whatever it is; the drawable ones say its size. */
+const FRAMES = { from: 0xc0, to: 0xcf, tables: 0xc4, drawable: [0xc0, 0xc1, 0xc2] };
+const JPEG_CHANNELS = [1, 3, 4];
+/** What the picture itself begins with. */
+const SCAN = 0xda;
 
 /** What a file is by its bytes. Throws `logo.refused` for what is no PNG or JPEG, or is larger than a logo. */
 export function logoOf(content: Buffer): Logo {
@@ -65,10 +68,15 @@ function chunksOf(content: Buffer): { readonly type: string; readonly data: Buff
 }
 
 function jpegSize(content: Buffer): Size | null {
+  let size: Size | null = null;
   for (let at = 2; at + 9 < content.length && content[at] === 0xff;) {
     const marker = content[at + 1]!;
-    if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.includes(marker)) {
-      return [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)];
+    if (marker === SCAN) return size;
+    if (marker >= FRAMES.from && marker <= FRAMES.to && marker !== FRAMES.tables) {
+      const drawable =
+        FRAMES.drawable.includes(marker) && content[at + 4] === 8 && JPEG_CHANNELS.includes(content[at + 9]!);
+      if (!drawable || size) return null;
+      size = [content.readUInt16BE(at + 7), content.readUInt16BE(at + 5)];
     }
     at += 2 + content.readUInt16BE(at + 2);
   }

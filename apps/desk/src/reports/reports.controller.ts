@@ -11,7 +11,7 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { openFile, type ReportOrder } from '#counts';
+import type { ReportOrder } from '#counts';
 import { questionsOf } from '#counts/domain';
 import { Permit } from '../access/permission.js';
 import { Current, type SignedIn } from '../access/signed-in.js';
@@ -24,7 +24,7 @@ import {
   ReportParameters,
 } from './dto/reports.request.dto.js';
 import { DifferenceResponse, ReportsResponse, type ReportResponse } from './dto/reports.response.dto.js';
-import { attachment, MEDIA_TYPES, reportFile } from './exports/report-files.js';
+import { MEDIA_TYPES } from './exports/report-files.js';
 import { logoOf } from './logo.js';
 import { ReportsService } from './reports.service.js';
 
@@ -58,6 +58,15 @@ export class ReportsController {
     await this.reports.orderTable(signedIn, order);
   }
 
+  @Get('logo')
+  @Permit('figures')
+  @ApiProduces('image/png', 'image/jpeg')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async logo(@Current() signedIn: SignedIn): Promise<StreamableFile> {
+    const { content, type } = await this.reports.logo(signedIn);
+    return new StreamableFile(content, { type });
+  }
+
   @Put('logo')
   @HttpCode(204)
   @Permit('coordinating')
@@ -89,14 +98,10 @@ export class ReportsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async file(
     @Param() { id }: ReportParameters,
-    @Query() { format, lang }: ReportFileRequestDto,
+    @Query() request: ReportFileRequestDto,
     @Current() signedIn: SignedIn,
   ): Promise<StreamableFile> {
-    const about = attachment(`report-${id}`, format);
-    if (format === 'pdf') return new StreamableFile(await this.reports.pdf(signedIn, id), about);
-    const file = await this.reports.file(signedIn, id);
-    const bytes =
-      format === 'json' ? Buffer.from(file) : await reportFile(openFile(file).report, format, lang);
+    const { bytes, about } = await this.reports.file(signedIn, id, request);
     return new StreamableFile(bytes, about);
   }
 

@@ -23,7 +23,8 @@ import { NetworkSettingsQuery } from '#network';
 import { Clock } from '#platform';
 import type { SignedIn } from '../access/signed-in.js';
 import { ReportUnitOfWork } from '../foundation.module.js';
-import type { OrderQuarterlyDto, OrderTableDto } from './dto/reports.request.dto.js';
+import type { OrderQuarterlyDto, OrderTableDto, ReportFileRequestDto } from './dto/reports.request.dto.js';
+import { attachment, reportFile, reportName, type NamedFile } from './exports/report-files.js';
 import { questionOf } from './read-figures.service.js';
 
 const SHOWN = 50;
@@ -69,23 +70,40 @@ export class ReportsService {
     await this.unitOfWork.run(token, (tx) => this.reports.cancel(tx, id, this.clock.now()));
   }
 
-  /** The signed file. Throws `report.not-found`. */
-  async file({ token }: SignedIn, id: string): Promise<string> {
-    return found(await this.unitOfWork.run(token, (tx) => this.reports.file(tx, id)));
-  }
-
-  /** Its pages. Throws `report.not-found`, also for a table, which has none. */
-  async pdf({ token }: SignedIn, id: string): Promise<Buffer> {
-    return found(await this.unitOfWork.run(token, (tx) => this.reports.pdf(tx, id)));
+  /** The signed file, its pages, or its tables. Throws `report.not-found`, also for the pages of a table, which has none. */
+  async file(
+    signedIn: SignedIn,
+    id: string,
+    { format, lang, hxl }: ReportFileRequestDto,
+  ): Promise<NamedFile> {
+    const file = await this.signed(signedIn, id);
+    const { report } = openFile(file);
+    const { parameters } = report;
+    if (format === 'json')
+      return { bytes: Buffer.from(file), about: attachment(reportName(report, null), format) };
+    if (format === 'pdf') {
+      const pdf = found(await this.unitOfWork.run(signedIn.token, (tx) => this.reports.pdf(tx, id)));
+      const written = parameters.kind === 'quarterly' ? parameters.locale : null;
+      return { bytes: pdf, about: attachment(reportName(report, written), format) };
+    }
+    const bytes = await reportFile(report, format, { locale: lang, hxl: hxl === 'yes' });
+    return { bytes, about: attachment(reportName(report, lang), format) };
   }
 
   /** A report beside another, or beside now. Throws `report.not-found`, `report.not-comparable`. */
   async difference(signedIn: SignedIn, id: string, against: string | undefined): Promise<ReportDifference> {
-    const { report } = openFile(await this.file(signedIn, id));
-    const other = against ? openFile(await this.file(signedIn, against)).report : null;
+    const { report } = openFile(await this.signed(signedIn, id));
+    const other = against ? openFile(await this.signed(signedIn, against)).report : null;
     return this.figures.snapshot(async (tx) =>
       reportDifference(tx, report, other ?? (await this.now(tx, report))),
     );
+  }
+
+  /** What stands above reports. Throws `logo.none`. */
+  async logo({ token }: SignedIn): Promise<Logo> {
+    const logo = await this.unitOfWork.run(token, (tx) => this.reports.logo(tx));
+    if (!logo) throw new DomainError('logo.none', 'not-found');
+    return logo;
   }
 
   /** Throws what the database refuses of a logo. */
@@ -93,9 +111,16 @@ export class ReportsService {
     await this.unitOfWork.run(token, (tx) => this.reports.setLogo(tx, logo, this.clock.now()));
   }
 
+  private async signed({ token }: SignedIn, id: string): Promise<string> {
+    return found(await this.unitOfWork.run(token, (tx) => this.reports.file(tx, id)));
+  }
+
   /** The same questions as of the last mark. */
-  private async now(tx: Parameters<typeof freezeReport>[0], { id, parameters }: Report): Promise<Report> {
-    const asked = { id, parameters: { ...parameters, asOf: undefined }, paragraphs: [] };
+  private async now(
+    tx: Parameters<typeof freezeReport>[0],
+    { id, parameters, parts: questions }: Report,
+  ): Promise<Report> {
+    const asked = { id, parameters: { ...parameters, asOf: undefined }, paragraphs: [], questions };
     return freezeReport(tx, asked, await this.network.rules(tx), this.clock.now());
   }
 

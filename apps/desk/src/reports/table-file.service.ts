@@ -5,7 +5,8 @@ import { NetworkSettingsQuery } from '#network';
 import { ReportUnitOfWork } from '../foundation.module.js';
 import { DEFINITIONS_VERSION } from '#counts/domain';
 import type { TableFileRequestDto } from './dto/reports.request.dto.js';
-import { exportedTable, rounded } from './exports/exported-table.js';
+import { exportedTables, rounded, type ExportedValue } from './exports/exported-table.js';
+import { attachment, slug, tableName, type NamedFile } from './exports/report-files.js';
 import { tableCsv, tablesXlsx, type ExportContext } from './exports/table-files.js';
 import { ReadFiguresService, type Names } from './read-figures.service.js';
 
@@ -19,9 +20,10 @@ export class TableFileService {
   ) {}
 
   /** Throws what a table's own rules refuse, and `export.too-fine`. */
-  async write({ format, lang, hxl, ...request }: TableFileRequestDto): Promise<Buffer> {
+  async write({ format, lang, hxl, ...request }: TableFileRequestDto): Promise<NamedFile> {
     const { answer, names } = await this.figures.table(request);
-    const table = exportedTable('table', answer.question, answer.table);
+    const { question } = answer;
+    const table = exportedTables([{ id: 'table', question, answer: answer.table }])[0]!;
     const { settings } = await this.unitOfWork.snapshot((tx) => this.network.rules(tx));
     const context: ExportContext = {
       network: settings.name,
@@ -34,18 +36,25 @@ export class TableFileService {
       locale: lang,
       drafts: settings.kind === 'demonstration' ? 'shown' : 'withheld',
     } as const;
-    if (format === 'csv') return Buffer.from(tableCsv(table, context, reader, hxl === 'yes'));
-    if (format === 'xlsx') return Buffer.from(await tablesXlsx([table], context, reader));
-    const { asOf, mark, definitions } = context;
-    const { figures } = answer.question;
-    const shown = (values: typeof table.total) => values.map((value, at) => rounded(figures[at]!, value));
-    return Buffer.from(
-      JSON.stringify({
-        ...{ asOf, mark, definitions, floor: FLOOR, question: answer.question },
-        lines: table.lines.map(({ row, column, values }) => ({ row, column, values: shown(values) })),
-        total: shown(table.total),
-      }),
+    const about = attachment(
+      slug([
+        ...[settings.name, ...tableName(question)],
+        ...[format === 'json' ? null : lang, context.asOf?.slice(0, 10)],
+      ]),
+      format,
     );
+    if (format === 'csv')
+      return { bytes: Buffer.from(tableCsv(table, context, reader, hxl === 'yes')), about };
+    if (format === 'xlsx') return { bytes: Buffer.from(await tablesXlsx([table], context, reader)), about };
+    const { asOf, mark, definitions } = context;
+    const shown = (values: readonly ExportedValue[]) =>
+      values.map((value, at) => rounded(question.figures[at]!, value));
+    const json = JSON.stringify({
+      ...{ asOf, mark, definitions, floor: FLOOR, question },
+      lines: table.lines.map(({ row, column, values }) => ({ row, column, values: shown(values) })),
+      total: table.total && shown(table.total.values),
+    });
+    return { bytes: Buffer.from(json), about };
   }
 }
 

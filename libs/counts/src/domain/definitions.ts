@@ -98,8 +98,18 @@ export function figureOf(id: FigureId): FigureDefinition {
   return BY_ID.get(id)!;
 }
 
-/** True for what stands at the end of a period, whenever it came in. */
-export const isStock = (id: FigureId): boolean => id === 'pending' || figureOf(id).formula.startsWith('Σ');
+/** The figure that a letter is the number of: of a Σ that of all since the beginning. */
+export function figureOfLetter(letter: string): FigureId | null {
+  const plain = letter.replace('Σ', '');
+  const own =
+    FIGURES.find(({ formula }) => formula === letter) ?? FIGURES.find(({ formula }) => formula === plain);
+  return own?.id ?? (letter === 'S' ? 'pending' : null);
+}
+
+/** True for a figure of everything up to its period's end: those of stretches side by side are not added up. */
+export function isLevel(id: FigureId): boolean {
+  return figureOf(id).terms.some((term) => term === 'S' || term.startsWith('Σ'));
+}
 
 /** The measures a figure is made of. */
 export function measuresOf(id: FigureId): readonly Measure[] {

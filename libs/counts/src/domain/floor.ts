@@ -1,4 +1,6 @@
-import { figureOf, type FigureId } from './definitions.js';
+import { figureOf } from './definitions.js';
+import { sumsOf, tellingOf, type Key, type Sum } from './told-sums.js';
+import type { TableQuestion } from './question.js';
 
 /** Counts below it are not written where a table leaves the console. */
 export const FLOOR = 5;
@@ -29,74 +31,60 @@ export interface FloorTable {
   }[];
 }
 
-type Key = string;
-const keyOf = (row: string | null, column: string | null): Key => JSON.stringify([row, column]);
-
-/** Counts with what of them came before this system. */
-const OWN = [
-  ['R', 'R₀'],
-  ['P', 'P₀'],
-] as const;
+/** What a table was asked, with what was answered. */
+export interface AskedTable {
+  readonly question: TableQuestion;
+  readonly answer: FloorTable;
+}
 
 const isSmall = (count: number): boolean => Math.abs(count) > 0 && Math.abs(count) < FLOOR;
 
 /**
- * Holds back every count from 1 to 4, and of its row and column as many more as it takes that no total gives it back; a
- * rate goes with the counts it is made of, whether they are shown or not.
+ * Holds back every count from 1 to 4 of tables that are read together, and as many more as it takes that no sum of theirs
+ * gives it back: no total, no month of a quarter, no stock; a rate goes with the counts it is made of, whether they are
+ * shown or not.
  */
-export function withFloor(figures: readonly FigureId[], table: FloorTable): FlooredCell[] {
-  const counts = figures.map((id, at) =>
-    figureOf(id).unit === 'complaints' ? heldOf(table, ({ values }) => values[at] ?? 0) : NOTHING,
-  );
-  const letters = table.letters.map((letter, at) =>
-    letter === 'd' ? NOTHING : heldOf(table, ({ numbers }) => numbers[at] ?? 0),
-  );
-  const own = OWN.flatMap(([all, before]) => {
-    const [one, other] = [table.letters.indexOf(all), table.letters.indexOf(before)];
-    if (one < 0 || other < 0) return [];
-    // What is left of a count without what came before this system is a count as well.
-    return [{ before, held: heldOf(table, ({ numbers }) => numbers[one]! - numbers[other]!) }];
-  });
-  return table.cells.map(({ row, column, values }) => {
-    const key = keyOf(row, column);
-    const withheld = new Set<string>([
-      ...figures.flatMap((id, at) => (counts[at]!.has(key) ? figureOf(id).terms : [])),
-      ...table.letters.filter((_, at) => letters[at]!.has(key)),
-      ...own.flatMap(({ before, held }) => (held.has(key) ? [before] : [])),
-    ]);
-    return {
+export function withFloor(tables: readonly AskedTable[]): FlooredCell[][] {
+  const { counts, keyOf, keysBehind, lines } = tellingOf(tables);
+  const held = hold(counts, sumsOf(counts, lines));
+  return tables.map(({ question: { figures }, answer }, table) =>
+    answer.cells.map(({ row, column, values }, cell) => ({
       ...{ row, column },
       values: values.map((value, at) => {
-        if (value === null) return null;
         const id = figures[at]!;
-        if (figureOf(id).unit === 'complaints') return counts[at]!.get(key) ?? value;
-        return figureOf(id).terms.some((term) => withheld.has(term)) ? WITHHELD : value;
+        if (value === null) return null;
+        if (figureOf(id).unit === 'complaints') return held.get(keyOf(table, cell, id)) ?? value;
+        return keysBehind(table, cell, id).some((key) => held.has(key)) ? WITHHELD : value;
       }),
-    };
-  });
+    })),
+  );
 }
 
-const NOTHING: ReadonlyMap<Key, Held> = new Map();
+/** Counts whose sum is told, each held back where it is small or would give a small one away. */
+export function withFloorOfParts(parts: readonly number[]): (number | Held)[] {
+  const counts = new Map(parts.map((count, at) => [String(at), count]));
+  const total = parts.reduce((sum, count) => sum + count, 0);
+  const all = new Map(counts).set('total', total);
+  const held = hold(all, [[...[...counts.keys()].map((key) => ({ key, sign: 1 as const })), TOTAL]]);
+  return parts.map((count, at) => held.get(String(at)) ?? count);
+}
 
-type Cell = FloorTable['cells'][number];
+const TOTAL = { key: 'total', sign: -1 } as const;
 
-function heldOf({ rows, columns, cells }: FloorTable, countOf: (cell: Cell) => number): Map<Key, Held> {
-  const counts = new Map(cells.map((cell) => [keyOf(cell.row, cell.column), countOf(cell)]));
+/** Of counts by their keys those that are held back. The last count of a sum is its total. */
+function hold(counts: ReadonlyMap<Key, number>, sums: readonly Sum[]): Map<Key, Held> {
   const held = new Map<Key, Held>();
   for (const [key, count] of counts) if (isSmall(count)) held.set(key, UNDER_FLOOR);
-  const lines = linesOf(rows, columns).map(({ parts, total }) => ({
-    parts: parts.filter((key) => counts.has(key)),
-    total,
-  }));
   for (let again = true; again;) {
     again = false;
-    for (const { parts, total } of lines) {
-      if (!givesAway(parts, total, counts, held)) continue;
+    for (const sum of sums) {
+      if (!givesAway(sum, counts, held)) continue;
+      const free = sum.map(({ key }) => key).filter((key) => !held.has(key) && counts.get(key)! > 0);
+      const total = sum.at(-1)!.key;
       // By name: one that is chosen for its size tells its size.
-      const next = parts.filter((key) => !held.has(key) && counts.get(key)! > 0).sort()[0];
-      const further = next ?? (held.has(total) ? undefined : total);
-      if (further === undefined) continue;
-      held.set(further, WITHHELD);
+      const next = free.filter((key) => key !== total).sort()[0] ?? free[0];
+      if (next === undefined) continue;
+      held.set(next, WITHHELD);
       again = true;
     }
   }
@@ -109,17 +97,11 @@ const RANGE: Readonly<Record<Held, readonly [least: number, most: number]>> = {
   [WITHHELD]: [FLOOR, Infinity],
 };
 
-/** Whether what a line shows leaves a single value for one of those that it holds back. */
-function givesAway(
-  parts: readonly Key[],
-  total: Key,
-  counts: ReadonlyMap<Key, number>,
-  held: ReadonlyMap<Key, Held>,
-): boolean {
-  const all = [...parts.map((key) => ({ key, sign: 1 })), { key: total, sign: -1 }];
-  const open = all.filter(({ key }) => held.has(key));
-  const shown = all.filter(({ key }) => !held.has(key));
-  const rest = -shown.reduce((sum, { key, sign }) => sum + sign * (counts.get(key) ?? 0), 0);
+/** Whether what a sum shows leaves a single value for one of those that it holds back. */
+function givesAway(sum: Sum, counts: ReadonlyMap<Key, number>, held: ReadonlyMap<Key, Held>): boolean {
+  const open = sum.filter(({ key }) => held.has(key));
+  const shown = sum.filter(({ key }) => !held.has(key));
+  const rest = -shown.reduce((all, { key, sign }) => all + sign * counts.get(key)!, 0);
   return open.some(({ key, sign }) => {
     const others = open.filter((one) => one.key !== key);
     const [least, most] = others.reduce(
@@ -133,28 +115,4 @@ function givesAway(
     const [low, high] = sign > 0 ? [rest - most, rest - least] : [least - rest, most - rest];
     return Math.max(from, low) === Math.min(to, high);
   });
-}
-
-/** Every sum that a table shows: of each row, each column, and of the totals themselves. */
-function linesOf(
-  rows: readonly string[],
-  columns: readonly string[],
-): { readonly parts: readonly Key[]; readonly total: Key }[] {
-  const across = columns.length > 0 ? columns : [];
-  return [
-    { parts: rows.map((row) => keyOf(row, null)), total: keyOf(null, null) },
-    ...(across.length > 0
-      ? [
-          { parts: across.map((column) => keyOf(null, column)), total: keyOf(null, null) },
-          ...rows.map((row) => ({
-            parts: across.map((column) => keyOf(row, column)),
-            total: keyOf(row, null),
-          })),
-          ...across.map((column) => ({
-            parts: rows.map((row) => keyOf(row, column)),
-            total: keyOf(null, column),
-          })),
-        ]
-      : []),
-  ];
 }

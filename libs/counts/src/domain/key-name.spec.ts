@@ -1,5 +1,6 @@
 import { figuresCatalogue, sayLabel, translator } from '#i18n';
-import { keyName, type Naming } from './key-name.js';
+import { FIGURE_IDS, figureOfLetter, lettersOf } from './definitions.js';
+import { keyName, letterName, type Naming } from './key-name.js';
 import { RESTRICTED } from './ledger-line.js';
 import { BEFORE_THIS_SYSTEM } from './opening.js';
 import { NOT_KNOWN, TABLE_AXES } from './question.js';
@@ -32,5 +33,22 @@ describe('the name of a row or column', () => {
     expect(keyName('category', 'of-2040', EN)).toBe('of-2040');
     expect(keyName('quarter', '2026-Q3', EN)).toBe('Q3 2026');
     expect(keyName('team', null, EN)).toBe('Whole network');
+  });
+});
+
+describe('the name of a formula’s letter', () => {
+  const named = (letter: string) => letterName(letter, EN.t, (figure) => figure);
+
+  it('is that of the figure it is the number of', () => {
+    expect(['R', 'ΣR', 'Σin', 'S', 'Vs', 'd'].map(figureOfLetter)).toEqual([
+      ...['received', 'received', 'arrived', 'pending', 'referral-sent', null],
+    ]);
+    // Of everything since the beginning, but for what is so at the end.
+    expect(['R', 'ΣR', 'ΣL'].map(named)).toEqual(['received', 'received, since the beginning', 'overdue']);
+  });
+
+  it('is never that of another', () => {
+    const names = lettersOf(FIGURE_IDS).map(named);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -12,6 +12,7 @@ import {
   SPECIAL_DISTRICTS,
   type Vocabulary,
 } from '#taxonomy';
+import { figureOf, figureOfLetter, type FigureId } from './definitions.js';
 import { RESTRICTED } from './ledger-line.js';
 import { BEFORE_THIS_SYSTEM } from './opening.js';
 import { partsOfQuarter } from './quarter.js';
@@ -32,6 +33,21 @@ export interface Naming {
   /** What the network calls a district or team. */
   readonly place: (axis: 'district' | 'team', id: string) => string | null | undefined;
 }
+
+/** Says what number a formula's letter is. `figure`: how a figure is called. */
+export function letterName(letter: string, t: Naming['t'], figure: (id: FigureId) => string): string {
+  const id = figureOfLetter(letter);
+  if (id === null) return t(OTHER_LETTERS[letter] ?? 'letter.days');
+  // A level's Σ is in its own name: what is overdue is so at the end.
+  const isSince = letter.startsWith('Σ') && figureOf(id).formula !== letter;
+  return isSince ? t('letter.since', { name: figure(id) }) : figure(id);
+}
+
+/** Letters that no figure is alone the number of. */
+const OTHER_LETTERS = {
+  ...({ d: 'letter.days', a: 'letter.acknowledged' } as const),
+  ...({ w: 'letter.waited', z: 'letter.suspended' } as const),
+} as Partial<Record<string, 'letter.days' | 'letter.acknowledged' | 'letter.waited' | 'letter.suspended'>>;
 
 /** Says a row or column in words: what is kept back, not known or from before this system is said as that. Null: all together. */
 export function keyName(axis: TableAxis, key: string | null, { t, say, month, place }: Naming): string {

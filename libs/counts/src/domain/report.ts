@@ -26,6 +26,8 @@ export type ReportQuestion =
 const MONTHS_SHOWN = 12;
 /** The part that says since when the network counts, and how much in all. */
 export const EVER = 'ever';
+/** Back to the same quarter of the year before. */
+const QUARTERS_SHOWN = 15;
 
 /** The tables of a quarterly report: what they are divided by, what they show, and over which months. */
 const QUARTERLY: readonly {
@@ -35,20 +37,25 @@ const QUARTERLY: readonly {
   /** Months up to the quarter's last, or all of which totals may be known; absent: the quarter's own three. */
   readonly months?: number | 'all';
   readonly view?: View;
+  /** Its rows stand side by side: nothing is added up. */
+  readonly compared?: true;
 }[] = [
   {
     id: 'quarters',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
-      ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending', 'overdue'] as const),
+      // Without what closed: with it a stock gives back how few were reopened.
+      ...(['received', 'triaged', 'processed', 'reopened', 'pending', 'overdue'] as const),
       'processed-rate',
     ],
   },
   {
     id: 'promises',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
       ...(['clearance', 'acknowledged-rate', 'triaged-in-time-rate', 'answered-in-time-rate'] as const),
       ...(['came-back-rate', 'paused-waiting', 'paused-suspended'] as const),
@@ -57,7 +64,8 @@ const QUARTERLY: readonly {
   {
     id: 'referrals',
     rows: 'quarter',
-    months: 6,
+    months: QUARTERS_SHOWN,
+    compared: true,
     figures: [
       ...(['referral-sent', 'referral-acknowledged', 'referral-answered', 'referral-result'] as const),
       'referral-overdue',
@@ -81,6 +89,10 @@ const QUARTERLY: readonly {
   { id: 'closing-reasons', rows: 'closing-reason', figures: ['processed'] },
   { id: 'sexes', rows: 'sex', figures: ['received'] },
 ];
+
+/** True for a table of a quarterly report whose rows are compared and never added up. */
+export const isCompared = (id: string): boolean =>
+  QUARTERLY.some((table) => table.id === id && table.compared);
 
 /** The questions of a report, in its order. Throws `report.quarter`. */
 export function questionsOf(parameters: ReportParameters): ReportQuestion[] {

@@ -8,6 +8,7 @@ import {
   questionsOf,
   type FiguresCalendar,
   type ReportParameters,
+  type ReportQuestion,
 } from '../domain/index.js';
 import { SuspensionsQuery } from '../suspensions.query.js';
 import { ReportAnswers } from './answer-report.js';
@@ -24,6 +25,8 @@ export interface ToFreeze {
   readonly id: string;
   readonly parameters: ReportParameters;
   readonly paragraphs: readonly string[];
+  /** Those of another report, which this one is to be compared with; else those of the parameters. */
+  readonly questions?: readonly ReportQuestion[];
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ToFreeze {
  */
 export async function freezeReport(
   tx: Tx,
-  { id, parameters, paragraphs }: ToFreeze,
+  { id, parameters, paragraphs, questions = questionsOf(parameters) }: ToFreeze,
   { settings, calendar }: ReportingNetwork,
   now: Date,
 ): Promise<Report> {
@@ -42,7 +45,6 @@ export async function freezeReport(
   const { timeZone } = calendar.settings;
   const asOfDay = calendar.dayOf(mark.at).day;
   const answers = new ReportAnswers(cube);
-  const questions = questionsOf(parameters);
   const parts = [];
   for (const question of questions) {
     const part = await answers.part(tx, question, mark, asOfDay);

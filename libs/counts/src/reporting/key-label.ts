@@ -7,7 +7,7 @@ import {
   type Drafts,
   type Locale,
 } from '#i18n';
-import { keyName, type FigureId, type Naming, type TableAxis } from '../domain/index.js';
+import { isTime, keyName, letterName, type FigureId, type Naming, type TableAxis } from '../domain/index.js';
 
 /** Names of districts and teams, by id. */
 export type PlaceNames = Readonly<Record<'district' | 'team', Readonly<Record<string, string>>>>;
@@ -34,8 +34,12 @@ export function tableWords(names: PlaceNames, { locale, drafts }: Reader) {
   return {
     figure: (id: FigureId): string => domain(`figure.${id}`),
     definition: (id: FigureId): string => domain(`figure.${id}.definition`),
+    /** What an axis is, as the head of a row or column. */
     axis: (axis: TableAxis): string => t(`axis.${axis}`),
+    /** What number a letter of a formula is. */
+    letter: (letter: string): string => letterName(letter, t, (id) => domain(`figure.${id}`)),
     /** Null: all together. */
-    key: (axis: TableAxis, key: string | null): string => keyName(axis, key, naming),
+    key: (axis: TableAxis, key: string | null): string =>
+      key === null && isTime(axis) ? t('all') : keyName(axis, key, naming),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import {
-  figureOf,
+  isLevel,
   isTime,
   MEASURES,
   measuresOf,
@@ -149,9 +149,6 @@ function explained(part: ReportPart, changed: Changed, lines: readonly CountedRo
 }
 
 const EVER = '0000-00';
-
-const isLevel = (id: FigureId): boolean =>
-  figureOf(id).terms.some((term) => term === 'S' || term.startsWith('Σ'));
 
 const LATEST = '9999-12';
 

@@ -213,5 +213,6 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'report.not-comparable': 'Nin lajɛlisɛbɛn fila tɛ ɲininkali kelenw jaabi.',
   'report.mark-unknown': 'Nin jatebɔw tɛ kafo taamasiyɛn dɔ ta ye.',
   'export.too-fine': 'Nin tabali ka misɛn kojugu ka bɔ: kalo ni yɔrɔ la, a tila suguya dɔrɔn na.',
+  'logo.none': 'Taamasiyɛn tɛ jɛkulu la.',
   'logo.refused': 'Nin taamasiyɛn in tɛ se ka kɛ: PNG walima JPEG, 256 Ko ani kɛrɛ pwɛn 2 000 fo.',
 };

@@ -219,5 +219,6 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'report.not-comparable': 'These two reports don’t answer the same questions.',
   'report.mark-unknown': 'These figures are of no mark of the ledger.',
   'export.too-fine': 'This table is too fine to leave: by month and place, divide by kind only.',
+  'logo.none': 'The network has no logo.',
   'logo.refused': 'This logo isn’t possible: PNG or JPEG, at most 256 KB and 2,000 pixels a side.',
 };

@@ -227,5 +227,6 @@ export const errorsFr = {
   'report.mark-unknown': 'Ces chiffres ne sont pas ceux d’un arrêté du registre.',
   'export.too-fine':
     'Ce tableau est trop fin pour sortir : par mois et par lieu, divisez par nature seulement.',
+  'logo.none': 'Le réseau n’a pas de logo.',
   'logo.refused': 'Ce logo n’est pas possible : PNG ou JPEG, 256 Ko et 2 000 points de côté au plus.',
 } as const;

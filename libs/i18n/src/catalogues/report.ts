@@ -7,5 +7,5 @@ import { reportFr } from './report.fr.js';
 export const reportCatalogue = /* @__PURE__ */ defineCatalogue(
   'report',
   { fr: reportFr, en: reportEn, bm: reportBm },
-  { mayEqual: ['times.value', 'quality.suspension', 'logo', 'district'] },
+  { mayEqual: ['times.value', 'quality.suspension', 'logo', 'csv.code'] },
 );

@@ -21,7 +21,8 @@ export function Downloads({ asked }: { readonly asked: AskedTable }) {
       const query = parametersOf(asked);
       query.set('format', format);
       query.set('lang', locale);
-      download(await api.tableFile(query), `kenekanko-${asked.from}-${asked.to}.${format}`);
+      const { content, name } = await api.tableFile(query);
+      download(content, name);
     },
   });
   if (!maySeeFigures(current)) return null;

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { figureOf, isStock, LISTED_FIGURES, type FigureId } from '#counts/domain';
+import { figureOf, figureOfLetter, isLevel, LISTED_FIGURES, letterName, type FigureId } from '#counts/domain';
 import { leads } from '../../session/rights.js';
 import { useSession } from '../../session/session-context.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useLabels } from '../../i18n/use-labels.js';
 import { parametersOf } from './asked.js';
 import type { Opened, Scope } from './explained.js';
-import { figureOfLetter, withNumbers } from './formula.js';
+import { withNumbers } from './formula.js';
 import { useFiguresWords } from './use-figures-words.js';
 import { useKeyName } from './use-key-name.js';
 import classes from './explain.module.css';
@@ -32,7 +32,7 @@ export function ExplainDialog({ opened, shown, onClose }: Props) {
           <p>{opened.computed}</p>
         </>
       )}
-      <ScopeWords scope={opened.scope} atEnd={opened.kind === 'figure' && isStock(opened.id)} />
+      <ScopeWords scope={opened.scope} atEnd={opened.kind === 'figure' && isLevel(opened.id)} />
       <How opened={opened} />
     </Dialog>
   );
@@ -95,13 +95,10 @@ function Letter(props: { readonly letter: string; readonly count: number; readon
   const { t, domain, number } = useFiguresWords();
   const id = figureOfLetter(letter);
   const since = letter.startsWith('Σ');
-  const name = id
-    ? domain(`figure.${id}`)
-    : t(letter === 'd' ? 'letter.days' : letter === 'a' ? 'letter.acknowledged' : 'letter.paused');
   return (
     <tr>
       <th scope="row">
-        {letter}: {since ? t('letter.since', { name }) : name}
+        {letter}: {letterName(letter, t, (figure) => domain(`figure.${figure}`))}
       </th>
       <td>{number(count)}</td>
       <td>{id && !since && <ListLink id={id} scope={scope} short />}</td>

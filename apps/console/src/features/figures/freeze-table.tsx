@@ -8,6 +8,7 @@ import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
 import { useReportChange } from '../reports/use-reports.js';
 import { parametersOf, type AskedTable } from './asked.js';
+import classes from './figures.module.css';
 import { useFiguresWords } from './use-figures-words.js';
 
 interface Props {
@@ -23,7 +24,7 @@ export function FreezeTable({ asked, asOf }: Props) {
   const freeze = useReportChange(() => api.orderTable(orderOf(asked, asOf!)));
   if (!coordinates(current) || asOf === null) return null;
   return (
-    <section aria-labelledby="freeze">
+    <section aria-labelledby="freeze" className={classes['freeze']}>
       <p id="freeze">{t('freeze.hint')}</p>
       <Button variant="default" loading={freeze.isPending} onClick={() => freeze.mutate()}>
         {t('freeze')}

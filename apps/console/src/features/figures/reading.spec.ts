@@ -3,7 +3,7 @@ import { attentionOf, byKind, type Attention } from './attention.js';
 import { cellScope, partOf } from './cell-scope.js';
 import { classOf, quantileClasses } from './classes.js';
 import type { Scope } from './explained.js';
-import { figureOfLetter, withNumbers } from './formula.js';
+import { withNumbers } from './formula.js';
 import { hatching } from './hatching.js';
 import { stretchesAlong, suspendedDays, touchedDistricts } from './suspended.js';
 import { ownMonths } from './own-months.js';
@@ -54,12 +54,6 @@ describe('a formula with its numbers', () => {
     expect(withNumbers('clearance', of)).toBe('5 / (8 + 2)');
     expect(withNumbers('pending', of)).toBe('8 + 2 + 1 − 5 − 3');
     expect(withNumbers('disposition', of)).toBe('3 / 5 × 30');
-  });
-
-  it('knows whose number a letter is', () => {
-    expect(['R', 'ΣR', 'Σin', 'S', 'Vs', 'd'].map(figureOfLetter)).toEqual([
-      ...['received', 'received', 'arrived', 'pending', 'referral-sent', null],
-    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { isCompared } from '#counts/domain';
 import type { ChangedPartResponse, ChangedValueResponse, ReportResponse } from '#desk-client';
 import { Fault } from '../../ui/fault.js';
 import { Notice } from '../../ui/notice.js';
@@ -24,6 +25,7 @@ export function Comparison({ report, others, onClose }: Props) {
       <div className={classes['row']}>
         <NativeSelect
           label={t('compare')}
+          description={t('compare.why')}
           value={against}
           onChange={(event) => setAgainst(event.currentTarget.value)}
           data={[
@@ -47,43 +49,45 @@ export function Comparison({ report, others, onClose }: Props) {
           </p>
           {!data.sameDefinitions && <Notice tone="soon">{t('difference.definitions')}</Notice>}
           {data.parts.length === 0 && <p>{t('difference.none')}</p>}
-          <ul className={classes['changes']}>
-            {data.parts.flatMap((part) =>
-              part.changed.map((changed) => (
-                <li key={`${part.id} ${changed.place}`}>
-                  <Change part={part} changed={changed} words={words} />
-                </li>
-              )),
-            )}
-          </ul>
+          {data.parts.map((part) => (
+            <section key={part.id} aria-label={words.table(part.id)}>
+              <h4>{words.table(part.id)}</h4>
+              <ul className={classes['changes']}>
+                {changesOf(part, words).map(({ head, because }) => (
+                  <li key={head}>
+                    <Change head={head} because={because} words={words} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </section>
       )}
     </div>
   );
 }
 
-interface ChangeProps {
-  readonly part: ChangedPartResponse;
-  readonly changed: ChangedValueResponse;
+type Because = ChangedValueResponse['because'];
+
+/** One change in words, and what was counted meanwhile. */
+interface Told {
+  readonly head: string;
+  readonly because: Because;
+}
+
+interface ChangeProps extends Told {
   readonly words: ReportWords;
 }
 
 /** One value, and behind it the events that changed it. */
-function Change({ part, changed, words }: ChangeProps) {
-  const { t, value, figure, event, day, month, signed } = words;
-  const { before, after, because } = changed;
+function Change({ head, because, words }: ChangeProps) {
+  const { t, figure, event, day, month, signed } = words;
   return (
     <details>
-      <summary>
-        {t('difference.value', {
-          place: placeOf(part, changed, words),
-          before: value(changed.figure, before),
-          after: value(changed.figure, after),
-        })}
-      </summary>
+      <summary>{head}</summary>
       <ul>
         {because.map((one) => (
-          <li key={[one.measure, one.month, one.recordedDay, one.event].join(' ')}>
+          <li key={keyOf(one)}>
             {t('difference.because', {
               ...{ event: event(one.event), day: day(one.recordedDay), month: month(one.month) },
               ...{ measure: figure(one.measure), delta: signed(one.delta) },
@@ -95,24 +99,54 @@ function Change({ part, changed, words }: ChangeProps) {
   );
 }
 
-const OVERVIEW_PARTS = [
-  ...(['figures', 'months', 'processedOfCohort', 'funnel', 'ages', 'awaiting'] as const),
-  ...(['timeToTriage', 'timeToConclusion', 'within'] as const),
-] as const;
+const keyOf = ({ measure, month, recordedDay, event }: Because[number]): string =>
+  [measure, month, recordedDay, event].join(' ');
 
-function placeOf(
+/** A table's values one by one; of an overview's ages and times how many changed, which have no words of their own. */
+function changesOf(part: ChangedPartResponse, words: ReportWords): Told[] {
+  const { t, value, figure } = words;
+  const told = part.changed.filter(
+    // Quarters side by side have no sum.
+    ({ row, place }) => !(isCompared(part.id) && row === null) && !isOfBefore(place),
+  );
+  const named = told.flatMap((changed): Told[] => {
+    const { before, after, because, figure: id } = changed;
+    if (id === null) return [];
+    const place = part.by === null ? figure(id) : `${cellOf(part, changed, words)}, ${figure(id)}`;
+    return [
+      {
+        because,
+        head: t('difference.value', { place, before: value(id, before), after: value(id, after) }),
+      },
+    ];
+  });
+  const others = OVERVIEW_PARTS.flatMap((head): Told[] => {
+    const values = told.filter(({ figure: id, place }) => id === null && place.split('.')[0] === head);
+    if (values.length === 0) return [];
+    const because = new Map(values.flatMap((one) => one.because).map((one) => [keyOf(one), one]));
+    return [
+      {
+        because: [...because.values()],
+        head: t('difference.several', { place: t(`part.${head}`), count: values.length }),
+      },
+    ];
+  });
+  return [...named, ...others];
+}
+
+/** The period before is another report's. */
+const isOfBefore = (place: string): boolean => /^figures\.\d+\.before$/.test(place);
+
+function cellOf(
   { by, across }: ChangedPartResponse,
   changed: ChangedValueResponse,
-  words: ReportWords,
+  { key }: ReportWords,
 ): string {
-  const { row, column, figure, place } = changed;
-  const { t, key } = words;
-  if (by !== null) {
-    const cell = across ? `${key(by, row)} × ${key(across, column)}` : key(by, row);
-    return `${cell}, ${words.figure(figure!)}`;
-  }
-  if (figure) return words.figure(figure);
-  const [head, ...rest] = place.split('.');
-  const part = OVERVIEW_PARTS.find((one) => one === head);
-  return part ? [t(`part.${part}`), ...rest].join(' · ') : place;
+  const { row, column } = changed;
+  return across ? `${key(by, row)} × ${key(across, column)}` : key(by, row);
 }
+
+const OVERVIEW_PARTS = [
+  ...(['months', 'processedOfCohort', 'funnel', 'ages', 'awaiting'] as const),
+  ...(['timeToTriage', 'timeToConclusion', 'within', 'opening'] as const),
+] as const;

@@ -16,6 +16,9 @@ import { useReportWords } from './use-report-words.js';
 
 const MOST = 4_000;
 
+type Paragraphs = Readonly<Record<ReportLocale, readonly string[]>>;
+const NOTHING: Paragraphs = { fr: ['', ''], en: ['', ''] };
+
 /** The quarterly report in one click; what the coordinator wants to say in it may be written first. */
 export function OrderForm() {
   const { t, quarter: name } = useReportWords();
@@ -24,7 +27,9 @@ export function OrderForm() {
   const quarters = quartersUpTo(useToday());
   const [quarter, setQuarter] = useState(quarters[1]!.quarter);
   const [language, setLanguage] = useState<ReportLocale>(locale === 'en' ? 'en' : 'fr');
-  const [paragraphs, setParagraphs] = useState(['', '']);
+  // What is written in one language is not for a report in another.
+  const [written, setWritten] = useState<Paragraphs>(NOTHING);
+  const paragraphs = written[language];
   const order = useReportChange(() =>
     api.orderQuarterly({
       id: newId(),
@@ -35,11 +40,11 @@ export function OrderForm() {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    order.mutate();
+    order.mutate(undefined, { onSuccess: () => setWritten({ ...written, [language]: NOTHING[language] }) });
   };
   const write = (at: number) => (event: { currentTarget: { value: string } }) => {
     const { value } = event.currentTarget;
-    setParagraphs((before) => before.map((one, index) => (index === at ? value : one)));
+    setWritten((before) => ({ ...before, [language]: before[language].with(at, value) }));
   };
   return (
     <Section title={t('make')}>

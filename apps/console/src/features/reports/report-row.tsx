@@ -74,10 +74,6 @@ function State({ report: { state, progress, fault } }: Pick<Props, 'report'>) {
 
 const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const;
 
-/** What it is of first; then what tells it from others of the same. */
-const fileName = ({ id, quarter, locale, from, to }: ReportResponse): string =>
-  ['kenekanko', quarter ?? `${from}-${to}`, locale, id.slice(-6)].filter(Boolean).join('-');
-
 /** The files are fetched with the session's token, which no link could carry. */
 function Files({ report, hasPdf }: Pick<Props, 'report'> & { readonly hasPdf: boolean }) {
   const { t, about } = useReportWords();
@@ -85,7 +81,8 @@ function Files({ report, hasPdf }: Pick<Props, 'report'> & { readonly hasPdf: bo
   const { locale } = useLanguage();
   const save = useMutation({
     mutationFn: async (format: (typeof FORMATS)[number]) => {
-      download(await api.reportFile(report.id, format, locale), `${fileName(report)}.${format}`);
+      const { content, name: called } = await api.reportFile(report.id, format, locale);
+      download(content, called);
     },
   });
   return (

@@ -22,6 +22,7 @@ export function ReportsPage() {
       <h1>{t('title')}</h1>
       <p className={classes['quiet']}>{t('lead')}</p>
       {makes && <OrderForm />}
+      {makes && data && <LogoSection hasLogo={data.hasLogo} />}
       <Section title={t('list')}>
         <Fault error={error} />
         {isPending && <p role="status">{t('loading')}</p>}
@@ -31,21 +32,20 @@ export function ReportsPage() {
             <ReportRow
               key={report.id}
               report={report}
-              others={made.filter((one) => one.id !== report.id && asksTheSame(one, report))}
+              others={made.filter((one) => one.made?.mark !== report.made?.mark && asksTheSame(one, report))}
               mayCancel={makes}
             />
           ))}
         </ul>
         {key && <p className={classes['key']}>{t('key', { key })}</p>}
       </Section>
-      {makes && data && <LogoSection hasLogo={data.hasLogo} />}
     </main>
   );
 }
 
 type Asked = Parameters<typeof ReportRow>[0]['report'];
 
-/** Only then can two be compared. */
+/** Only then can two be compared; those of one mark have the same figures. */
 const asksTheSame = (one: Asked, other: Asked): boolean =>
   one.kind === other.kind &&
   one.from === other.from &&

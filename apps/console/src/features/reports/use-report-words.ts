@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { figureOf, partsOfQuarter, type FigureId, type TableAxis } from '#counts/domain';
-import { domainCatalogue, hasKey, intlLocale, reportingCatalogue, translate, translator } from '#i18n';
+import {
+  domainCatalogue,
+  hasKey,
+  intlLocale,
+  nameOfLocale,
+  reportCatalogue,
+  reportingCatalogue,
+  translate,
+  translator,
+} from '#i18n';
 import type { ReportResponse } from '#desk-client';
 import { useLanguage } from '../../i18n/language.js';
 import { useFiguresWords } from '../figures/use-figures-words.js';
@@ -25,6 +34,11 @@ export function useReportWords() {
   const figure = (id: string): string => domain(`figure.${id}`, id);
   return {
     ...{ t, figure, quarter, month, signed, instant, day },
+    /** A part of a report, as its workbook's sheet is called. */
+    table: (id: string): string =>
+      hasKey(reportCatalogue, `sheet.${id}`)
+        ? translate(reportCatalogue, locale, `sheet.${id}`, {}, drafts)
+        : id,
     event: (id: string) => domain(`event.${id}`, id),
     value(id: FigureId | null, value: number | null): string {
       if (value === null) return figures.t('not-applicable');
@@ -33,7 +47,7 @@ export function useReportWords() {
     /** What a report is of. */
     about({ kind, quarter: asked, locale: written, figures: ids }: ReportResponse): string {
       return kind === 'quarterly'
-        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ?? '' })
+        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ? nameOfLocale(written) : '' })
         : t('kind.table', { figures: ids.map(figure).join(', ') });
     },
     /** A row or column; null is all of them. */

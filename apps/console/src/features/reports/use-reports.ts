@@ -1,9 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { SECOND } from '#kernel';
 import type { ReportResponse } from '#desk-client';
+import { toBase64 } from '#sealing';
 import { useSession } from '../../session/session-context.js';
 
 const REPORTS = ['reports'];
+/** By itself: once it is taken away it must not be asked for. */
+const LOGO = ['report-logo'];
 
 const isUnderWay = ({ state }: ReportResponse): boolean => state === 'waiting' || state === 'making';
 
@@ -14,6 +17,37 @@ export function useReports() {
     queryKey: REPORTS,
     queryFn: () => api.reports(),
     refetchInterval: ({ state: { data } }) => (data?.reports.some(isUnderWay) ? SECOND : false),
+  });
+}
+
+/** The logo's own bytes. */
+export interface LogoFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** What stands above reports, where there is something. */
+export function useLogo(hasLogo: boolean) {
+  const { api } = useSession();
+  return useQuery({
+    queryKey: LOGO,
+    queryFn: async (): Promise<LogoFile> => {
+      const file = await api.logo();
+      return { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type };
+    },
+    enabled: hasLogo,
+    // Shown no longer than there is one.
+    select: (file) => (hasLogo ? file : null),
+  });
+}
+
+/** Sets what stands above reports; it is read again, as whoever draws it gets it. */
+export function useSetLogo() {
+  const { api } = useSession();
+  const client = useQueryClient();
+  return useReportChange(async (file: File) => {
+    await api.setLogo({ content: toBase64(new Uint8Array(await file.arrayBuffer())) });
+    await client.invalidateQueries({ queryKey: LOGO });
   });
 }
 

@@ -64,6 +64,15 @@ export class ReportFileRequestDto {
   @ApiProperty({ enum: LOCALES, required: false, default: DEFAULT_LOCALE })
   @IsIn(LOCALES)
   lang: Locale = DEFAULT_LOCALE;
+
+  @ApiProperty({
+    enum: ['yes', 'no'],
+    required: false,
+    default: 'no',
+    description: 'A row of HXL tags in CSV',
+  })
+  @IsIn(['yes', 'no'])
+  hxl: 'yes' | 'no' = 'no';
 }
 
 export class TableFileRequestDto extends TableRequestDto {

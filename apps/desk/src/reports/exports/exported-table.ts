@@ -1,44 +1,13 @@
-import type { FiguresTable } from '#counts';
-import {
-  assertCoarseEnough,
-  figureOf,
-  withFloor,
-  type FigureId,
-  type Held,
-  type TableAxis,
-  type TableQuestion,
-} from '#counts/domain';
+import { toldTables, type AnsweredTable, type ToldLine, type ToldTable } from '#counts';
+import { assertCoarseEnough, figureOf, type FigureId, type TableAxis } from '#counts/domain';
 
 /** A value as it leaves the console: a count from 1 to 4, and what would give one away, is held back. */
-export type ExportedValue = number | Held | null;
-
-/** A table as it leaves the console. */
-export interface ExportedTable {
-  readonly id: string;
-  readonly question: TableQuestion;
-  readonly lines: readonly ExportedLine[];
-  /** All rows and columns together. */
-  readonly total: readonly ExportedValue[];
-}
-
-/** A row, or one column of it; in the order of the question's figures. */
-export interface ExportedLine {
-  readonly row: string;
-  readonly column: string | null;
-  readonly values: readonly ExportedValue[];
-}
+export type ExportedValue = ToldLine['values'][number];
 
 /** Holds back what is too small to leave. Throws `export.too-fine` for rows that are finer than may leave. */
-export function exportedTable(id: string, question: TableQuestion, table: FiguresTable): ExportedTable {
-  assertCoarseEnough(question);
-  const cells = withFloor(question.figures, table);
-  return {
-    ...{ id, question },
-    lines: cells.flatMap(({ row, column, values }) =>
-      row !== null && (question.columns === null) === (column === null) ? [{ row, column, values }] : [],
-    ),
-    total: cells.find(({ row, column }) => row === null && column === null)?.values ?? [],
-  };
+export function exportedTables(tables: readonly AnsweredTable[]): ToldTable[] {
+  for (const { question } of tables) assertCoarseEnough(question);
+  return toldTables(tables);
 }
 
 /** A rate is written to four digits: more would only look exact. */

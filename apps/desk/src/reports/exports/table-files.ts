@@ -1,9 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
-import { tableWords, type PlaceNames, type Reader } from '#counts';
-import { figureOf, type FigureId, type FiguresFilter } from '#counts/domain';
-import { reportCatalogue, translator } from '#i18n';
-import { hxlOfAxis, hxlOfFigure, rounded, type ExportedTable } from './exported-table.js';
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { tableWords, type PlaceNames, type Reader, type ToldTable } from '#counts';
+import {
+  figureOf,
+  lettersOf,
+  OPENING_MARK,
+  type FigureId,
+  type TableAxis,
+  type TableQuestion,
+} from '#counts/domain';
+import { hasKey, reportCatalogue, translator } from '#i18n';
+import { hxlOfAxis, hxlOfFigure, rounded, type ExportedValue } from './exported-table.js';
 
 /** Of what the figures are, whatever the table. */
 export interface ExportContext {
@@ -19,127 +26,190 @@ export interface ExportContext {
 /** Text that a spreadsheet would run as a formula is escaped; the byte order mark is for those that would read é wrongly. */
 const CSV = { bom: true, escape_formulas: true } as const;
 
-/** One line a row, or one a row and column; one header row, with a row of HXL tags below it on request. No totals. */
-export function tableCsv(
-  table: ExportedTable,
-  { names, asOf }: ExportContext,
-  reader: Reader,
-  hxl: boolean,
-): string {
+/** Everything the files say, in one language. */
+function fileWords({ names }: ExportContext, reader: Reader) {
+  const t = translator(reportCatalogue, reader.locale, reader.drafts);
+  const sheet = (id: string): string => {
+    const key = `sheet.${id}`;
+    return hasKey(reportCatalogue, key) ? t(key, {}) : id;
+  };
+  return { ...tableWords(names, reader), t, sheet, code: (what: string) => t('csv.code', { what }) };
+}
+type FileWords = ReturnType<typeof fileWords>;
+
+/**
+ * One line a row, or one a row and column: codes with their words. One header row, with a row of HXL tags below it on
+ * request. No totals.
+ */
+export function tableCsv(table: ToldTable, context: ExportContext, reader: Reader, hxl: boolean): string {
   const { rows, columns, figures } = table.question;
-  const words = tableWords(names, reader);
+  const words = fileWords(context, reader);
   const axes = columns ? [rows, columns] : [rows];
-  const header = [...axes.flatMap((axis) => [axis, `${axis}_name`]), ...figures, 'as_of'];
+  const header = [
+    ...axes.flatMap((axis) => [words.code(words.axis(axis)), words.axis(axis)]),
+    ...[...figures.map(words.figure), words.t('sheet.as-of')],
+  ];
   const tags = [
     ...axes.flatMap((axis) => [hxlOfAxis(axis, 'code'), hxlOfAxis(axis, 'name')]),
     ...[...figures.map(hxlOfFigure), '#date+asof'],
   ];
   const lines = table.lines.map(({ row, column, values }) => [
     ...[row, words.key(rows, row), ...(columns ? [column, words.key(columns, column)] : [])],
-    ...[...values.map((value, at) => rounded(figures[at]!, value)), asOf],
+    ...[...values.map((value, at) => rounded(figures[at]!, value)), context.asOf],
   ]);
-  return stringify([...(hxl ? [tags] : []), ...lines], { ...CSV, header: true, columns: header });
+  return written(header, tags, lines, hxl);
 }
 
 /** Several tables in one: a line a value. */
-export function tablesCsv(tables: readonly ExportedTable[], context: ExportContext, reader: Reader): string {
-  const words = tableWords(context.names, reader);
+export function tablesCsv(
+  tables: readonly ToldTable[],
+  context: ExportContext,
+  reader: Reader,
+  hxl: boolean,
+): string {
+  const words = fileWords(context, reader);
+  const { t, code, sheet, axis, key } = words;
+  const name = (of: TableAxis | null, value: string | null) => (of && value ? key(of, value) : null);
   const lines = tables.flatMap(({ id, question, lines: all }) =>
     all.flatMap(({ row, column, values }) =>
       question.figures.map((figure, at) => [
-        ...[id, question.rows, row, words.key(question.rows, row), column, figure],
-        ...[rounded(figure, values[at]!), question.from, question.to, question.view, context.asOf],
+        ...[id, sheet(id), question.rows, axis(question.rows), row, name(question.rows, row)],
+        ...[column, name(question.columns, column), figure, words.figure(figure)],
+        ...[rounded(figure, values[at]!), question.from, question.to],
+        ...[question.view, t(`view.${question.view}`), context.asOf],
       ]),
     ),
   );
-  const columns = ['table', 'by', 'key', 'name', 'column', 'figure', 'value', 'from', 'to', 'view', 'as_of'];
-  return stringify(lines, { ...CSV, header: true, columns });
+  const header = [
+    ...(['csv.table', 'csv.by', 'csv.row', 'csv.column', 'sheet.figure'] as const).flatMap((one) => [
+      code(t(one)),
+      t(one),
+    ]),
+    ...[t('csv.value'), t('csv.from'), t('csv.to'), code(t('sheet.view')), t('sheet.view'), t('sheet.as-of')],
+  ];
+  const tags = [
+    ...['#meta+table', '#meta+by', '#group+row', '#group+column', '#indicator+figure'].flatMap((tag) => [
+      `${tag}+code`,
+      `${tag}+name`,
+    ]),
+    ...['#indicator+value', '#date+start', '#date+end', '#meta+view+code', '#meta+view+name', '#date+asof'],
+  ];
+  return written(header, tags, lines, hxl);
 }
+
+const written = (
+  header: readonly string[],
+  tags: readonly string[],
+  lines: readonly (readonly unknown[])[],
+  hxl: boolean,
+): string => stringify([header, ...(hxl ? [tags] : []), ...lines], CSV);
 
 /** A sheet a table, then what each figure is, then of when and by what question the figures are. */
 export function tablesXlsx(
-  tables: readonly ExportedTable[],
+  tables: readonly ToldTable[],
   context: ExportContext,
   reader: Reader,
 ): Promise<Uint8Array> {
-  const t = translator(reportCatalogue, reader.locale, reader.drafts);
-  const single = tables.length === 1;
+  const words = fileWords(context, reader);
+  const { t } = words;
   return writeXlsx({
     sheets: [
-      ...tables.map((table) =>
-        sheet(single ? t('sheet.table') : table.id, tableRows(table, context, reader), 24),
-      ),
-      sheet(t('sheet.definitions'), definitionRows(tables, context, reader), 40),
-      sheet(t('sheet.parameters'), parameterRows(tables, context, reader), 36),
+      ...tables.map((table) => tableSheet(table, words)),
+      sheet(t('sheet.definitions'), definitionRows(tables, words), 40),
+      sheet(t('sheet.parameters'), parameterRows(tables, context, words), 36),
     ],
   });
 }
 
-type Rows = readonly (readonly CellValue[])[];
+type Row = readonly CellValue[];
+type Rows = readonly [header: readonly string[], ...rows: Row[]];
 
-/** Its first row says what the columns are. */
-function sheet(name: string, rows: Rows, width: number): WriteSheet {
+/** A cell by its row and column, and how it looks. */
+type Styled = readonly [at: string, cell: Pick<Cell, 'style'>];
+
+const BOLD = { font: { bold: true } };
+
+/** The first row is the head: bold, and it stays when one scrolls. */
+function sheet(
+  name: string,
+  [header, ...rows]: Rows,
+  width: number,
+  formats: readonly string[] = [],
+  marks: readonly Styled[] = [],
+): WriteSheet {
   return {
     name,
-    columns: (rows[0] ?? []).map(() => ({ width })),
-    rows: rows.map((row) => [...row]),
+    columns: header.map((_, at) => ({ width, ...(formats[at] && { numFmt: formats[at] }) })),
+    rows: [[...header], ...rows.map((row) => [...row])],
+    cells: new Map<string, Partial<Cell>>([
+      ...header.map((_, at): Styled => [`0,${at}`, { style: BOLD }]),
+      ...marks,
+    ]),
     freezePane: { rows: 1 },
   };
 }
 
-function tableRows(
-  { question, lines, total }: ExportedTable,
-  { names }: ExportContext,
-  reader: Reader,
-): Rows {
-  const words = tableWords(names, reader);
+const FORMATS = { complaints: '0', ratio: '0.0%', days: '0.0' } as const;
+
+function tableSheet({ id, question, lines, total }: ToldTable, words: FileWords): WriteSheet {
   const { rows, columns, figures } = question;
-  const valued = (values: ExportedTable['total']) => values.map((value, at) => rounded(figures[at]!, value));
-  return [
-    [words.axis(rows), ...(columns ? [words.axis(columns)] : []), ...figures.map(words.figure)],
-    ...lines.map(({ row, column, values }) => [
-      ...[words.key(rows, row), ...(columns ? [words.key(columns, column)] : []), ...valued(values)],
-    ]),
-    [words.key(rows, null), ...(columns ? [null] : []), ...valued(total)],
-  ];
+  const valued = (values: readonly ExportedValue[]) =>
+    values.map((value, at) => rounded(figures[at]!, value));
+  const axes = columns ? [rows, columns] : [rows];
+  const header = [...axes.map(words.axis), ...figures.map(words.figure)];
+  const told = [...lines, ...(total ? [total] : [])];
+  const body = told.map(({ row, column, values }): Row => {
+    const across = columns && column !== null ? words.key(columns, column) : null;
+    return [words.key(rows, row), ...(columns ? [across] : []), ...valued(values)];
+  });
+  const formats = [...axes.map(() => ''), ...figures.map((figure) => FORMATS[figureOf(figure).unit])];
+  // A number remains one, and shows the mark of what it contains.
+  const marks = told.flatMap(({ opened }, line) =>
+    opened.flatMap((contains, figure) => {
+      const at = axes.length + figure;
+      if (!contains) return [];
+      return [[`${line + 1},${at}`, { style: { numFmt: `${formats[at]}"${OPENING_MARK}"` } }] as const];
+    }),
+  );
+  return sheet(words.sheet(id), [header, ...body], 24, formats, marks);
 }
 
-function definitionRows(tables: readonly ExportedTable[], { names }: ExportContext, reader: Reader): Rows {
-  const t = translator(reportCatalogue, reader.locale, reader.drafts);
-  const words = tableWords(names, reader);
-  const ids = new Set<FigureId>(tables.flatMap(({ question }) => question.figures));
+function definitionRows(tables: readonly ToldTable[], words: FileWords): Rows {
+  const { t } = words;
+  const ids = [...new Set<FigureId>(tables.flatMap(({ question }) => question.figures))];
   return [
     [t('sheet.figure'), t('sheet.formula'), t('sheet.definition')],
-    ...[...ids].map((id) => [words.figure(id), figureOf(id).formula, words.definition(id)]),
+    ...ids.map((id) => [words.figure(id), figureOf(id).formula, words.definition(id)]),
+    ...lettersOf(ids).map((letter) => ['', letter, words.letter(letter)]),
     [t('sheet.floor'), '', t('floor')],
+    [OPENING_MARK, '', t('opening', { mark: OPENING_MARK })],
   ];
 }
 
-function parameterRows(tables: readonly ExportedTable[], context: ExportContext, reader: Reader): Rows {
-  const t = translator(reportCatalogue, reader.locale, reader.drafts);
+function parameterRows(tables: readonly ToldTable[], context: ExportContext, words: FileWords): Rows {
+  const { t } = words;
   return [
-    [t('sheet.parameters'), ''],
-    ...[
-      [t('sheet.network'), context.network],
-      ...(context.reportId ? [[t('sheet.report'), context.reportId]] : []),
-    ],
-    ...[
-      [t('sheet.as-of'), context.asOf ?? ''],
-      [t('sheet.mark'), context.mark],
-    ],
+    [t('sheet.parameters'), t('csv.value')],
+    [t('sheet.network'), context.network],
+    ...(context.reportId ? [[t('sheet.report'), context.reportId]] : []),
+    [t('sheet.as-of'), context.asOf ?? ''],
+    [t('sheet.mark'), context.mark],
     [t('sheet.version'), context.definitions],
-    ...tables.flatMap(({ id, question }) => [
-      [`${id}: ${t('sheet.period')}`, `${question.from}..${question.to}`],
-      [`${id}: ${t('sheet.view')}`, t(`view.${question.view}`)],
-      ...filtersOf(question.filter, question.only).map((text) => [`${id}: ${t('sheet.filter')}`, text]),
-    ]),
+    ...tables.flatMap(({ id, question }) => {
+      const of = (what: string): string => `${words.sheet(id)} : ${what}`;
+      return [
+        [of(t('sheet.period')), `${question.from}..${question.to}`],
+        [of(t('sheet.view')), t(`view.${question.view}`)],
+        ...filtersOf(question, words).map((text) => [of(t('sheet.filter')), text]),
+      ];
+    }),
   ];
 }
 
-function filtersOf(
-  filter: FiguresFilter,
-  only: { readonly axis: string; readonly value: string } | null,
-): string[] {
-  const all = [...Object.entries(filter), ...(only ? [[only.axis, only.value]] : [])] as [string, string?][];
-  return all.flatMap(([axis, value]) => (value === undefined ? [] : [`${axis} = ${value}`]));
+function filtersOf({ filter, only }: TableQuestion, { axis, key }: FileWords): string[] {
+  const all = [...Object.entries(filter), ...(only ? [[only.axis, only.value]] : [])] as [
+    TableAxis,
+    string?,
+  ][];
+  return all.flatMap(([of, value]) => (value === undefined ? [] : [`${axis(of)} : ${key(of, value)}`]));
 }

@@ -44,9 +44,14 @@ function hatch(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box, ink: st
   canvas.lineWidth(0.8).rect(x, y, width, height).stroke(ink);
 }
 
-/** Slanted lines over a box; whoever calls clips them. */
-export function strokeSlanted(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box, ink: string): void {
-  for (let from = x - height; from < x + width; from += 4) {
+/** Slanted lines over a box, so many points apart; whoever calls clips them. */
+export function strokeSlanted(
+  canvas: PDFKit.PDFDocument,
+  { x, y, width, height }: Box,
+  ink: string,
+  apart = 4,
+): void {
+  for (let from = x - height; from < x + width; from += apart) {
     canvas.moveTo(from, y + height).lineTo(from + height, y);
   }
   canvas.stroke(ink);

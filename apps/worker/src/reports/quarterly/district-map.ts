@@ -5,6 +5,7 @@ import type { Box } from './tagged-document.js';
 /** Light to dark, told apart by lightness alone. */
 const SHADES = ['#e3f1f0', '#b3dad8', '#74b9b6', '#36908e', '#0b5f5f'];
 const NONE = '#ffffff';
+const OUTSIDE = '#dddddd';
 const LINE = '#777777';
 
 /** A class of the map: its shade, and from what to what. */
@@ -14,10 +15,10 @@ export interface MapClass {
   readonly to: number;
 }
 
-/** Classes of about as many districts each, from the counts that are told. */
-function classesOf(counts: readonly number[]): MapClass[] {
+/** Classes of about as many districts each that follow on one another, from the counts that are told; of few values few. */
+export function classesOf(counts: readonly number[]): MapClass[] {
   const sorted = counts.filter((count) => count > 0).sort((a, b) => a - b);
-  const most = Math.min(SHADES.length, new Set(sorted).size);
+  const most = Math.min(SHADES.length, Math.ceil(new Set(sorted).size / 2));
   const bounds = Array.from(
     { length: most },
     (_, at) => sorted[Math.ceil(((at + 1) * sorted.length) / most) - 1]!,
@@ -25,12 +26,12 @@ function classesOf(counts: readonly number[]): MapClass[] {
   const ends = [...new Set(bounds)];
   return ends.map((to, at) => ({
     to,
-    from: at === 0 ? sorted[0]! : sorted.find((count) => count > ends[at - 1]!)!,
+    from: at === 0 ? sorted[0]! : ends[at - 1]! + 1,
     shade: SHADES[ends.length === 1 ? 2 : Math.round((at * (SHADES.length - 1)) / (ends.length - 1))]!,
   }));
 }
 
-/** What the map shows of a district. */
+/** What the map shows of a district of the network. */
 export interface MappedDistrict {
   /** Null: held back. */
   readonly count: number | null;
@@ -41,11 +42,12 @@ export interface MappedDistrict {
 /** The legend's words. */
 export interface MapWords {
   readonly none: string;
+  readonly outside: string;
   readonly held: string;
   readonly suspended: string;
 }
 
-/** Districts shaded by their counts, hatched where the team could not work as usual, with the legend beside. */
+/** The network's districts shaded by their counts, hatched where the team could not work as usual, with the legend beside. */
 export function drawMap(
   canvas: PDFKit.PDFDocument,
   box: Box,
@@ -53,7 +55,7 @@ export function drawMap(
   words: MapWords,
 ): void {
   const shapes = districtShapes();
-  const classes = classesOf([...districts.values()].flatMap(({ count }) => (count === null ? [] : [count])));
+  const classes = classesOf(shapes.flatMap(({ id }) => districts.get(id)?.count ?? []));
   const map = { ...box, width: box.width * 0.72 };
   const project = projection(
     shapes.flatMap(({ rings }) => rings),
@@ -73,35 +75,36 @@ export function drawMap(
     const shade = district?.count ? classes.find(({ to }) => district.count! <= to)?.shade : undefined;
     outline(rings)
       .lineWidth(0.4)
-      .fillAndStroke(shade ?? NONE, LINE);
-    if (district?.count === null) dotted(canvas, outline, rings, map);
-    if (!district?.suspended) continue;
-    canvas.save();
-    outline(rings).clip();
-    strokeHatch(canvas, map);
-    canvas.restore();
+      .fillAndStroke(shade ?? (district ? NONE : OUTSIDE), LINE);
+    const cover = (draw: (canvas: PDFKit.PDFDocument, box: Box) => void) => {
+      canvas.save();
+      outline(rings).clip();
+      draw(canvas, boxOf(rings.flat().map(project)));
+      canvas.restore();
+    };
+    // Held back: a field of dots, which no shade looks like.
+    if (district?.count === null) cover(dots);
+    if (district?.suspended) cover(strokeHatch);
   }
   legend(canvas, { ...box, x: box.x + map.width + 8, width: box.width - map.width - 8 }, classes, words);
 }
 
-/** Held back: a field of dots, which no shade looks like. */
-function dotted(
-  canvas: PDFKit.PDFDocument,
-  outline: (rings: readonly Ring[]) => PDFKit.PDFDocument,
-  rings: readonly Ring[],
-  map: Box,
-): void {
-  canvas.save();
-  outline(rings).clip();
-  dots(canvas, map);
-  canvas.restore();
-}
-
+/** The same field wherever it begins, so that neighbours' dots stand in line. */
 function dots(canvas: PDFKit.PDFDocument, { x, y, width, height }: Box): void {
-  for (let down = y + 2; down < y + height; down += 5) {
-    for (let right = x + 2; right < x + width; right += 5) canvas.circle(right, down, 0.7);
+  const first = (from: number) => Math.ceil(from / DOTS_APART) * DOTS_APART;
+  for (let down = first(y); down < y + height; down += DOTS_APART) {
+    for (let right = first(x); right < x + width; right += DOTS_APART) canvas.rect(right, down, 1.2, 1.2);
   }
   canvas.fill('#777777');
+}
+
+const DOTS_APART = 5;
+
+/** The box around some points. */
+function boxOf(points: readonly (readonly [number, number])[]): Box {
+  const [left, right] = extent(points.map(([x]) => x));
+  const [top, bottom] = extent(points.map(([, y]) => y));
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass[], words: MapWords): void {
@@ -124,6 +127,9 @@ function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass
     );
   }
   entry(words.none, () => undefined);
+  entry(words.outside, (swatch) =>
+    canvas.rect(swatch.x, swatch.y, swatch.width, swatch.height).fill(OUTSIDE),
+  );
   entry(words.held, (swatch) => dots(canvas, swatch));
   entry(words.suspended, (swatch) => {
     canvas.save().rect(swatch.x, swatch.y, swatch.width, swatch.height).clip();
@@ -132,13 +138,15 @@ function legend(canvas: PDFKit.PDFDocument, box: Box, classes: readonly MapClass
   });
 }
 
-/** Dark lines in light ones: seen on every shade. */
+/** Dark lines in light ones, which are seen on every shade, and far enough apart that the shade is. */
 function strokeHatch(canvas: PDFKit.PDFDocument, box: Box): void {
-  canvas.lineWidth(1.6);
-  strokeSlanted(canvas, box, NONE);
-  canvas.lineWidth(0.6);
-  strokeSlanted(canvas, box, '#1a1a1a');
+  canvas.lineWidth(1.2);
+  strokeSlanted(canvas, box, NONE, HATCH_APART);
+  canvas.lineWidth(0.5);
+  strokeSlanted(canvas, box, '#1a1a1a', HATCH_APART);
 }
+
+const HATCH_APART = 7;
 
 /** Plate carrée, narrowed by the latitude's cosine: true enough for one country. */
 function projection(

@@ -3,14 +3,17 @@ import type { Logo, ReportPart, SignedReport, TeamInterval } from '#counts';
 import {
   figureOf,
   FLOOR,
+  lettersOf,
   marked,
   monthsBetween,
   monthsOfQuarter,
   NOT_KNOWN,
   OPENING_MARK,
   partsOfQuarter,
+  quartersAfter,
   RESTRICTED,
   UNDER_FLOOR,
+  withFloorOfParts,
   WITHHELD,
   type FigureId,
   type Held,
@@ -103,11 +106,11 @@ function summary({ document, report, words, quarter }: Writing): void {
     processed: marked(shown(counts.processed), counts.opened.includes('processed')),
     ...rated(counts, words),
   });
-  const cohort = cohortOf(table('cohorts'), quarter);
+  // Those received are the quarter's, followed or not.
+  const cohort = cohortOf(table('cohorts'), quarter, quarters.value(own, 'received'));
   document.paragraphs(t('sentence.cohort', told(cohort)));
   const ever = table('ever');
-  const since =
-    ever.part.answer.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
+  const since = ever.rows.find((year) => Number(ever.value(year, 'received') ?? 0) !== 0) ?? own.slice(0, 4);
   const all = {
     ...{ received: ever.value(null, 'received'), processed: ever.value(null, 'processed') },
     opened: COUNTED.filter((figure) => ever.isMarked(null, figure)),
@@ -151,18 +154,22 @@ function shareOf(rate: number) {
 }
 
 /** Of those received in the quarter: the sum of its months, each of which the report holds. */
-function cohortOf(table: ReportTable, { from, to }: Writing['quarter']): Counts {
+function cohortOf(
+  table: ReportTable,
+  { from, to }: Writing['quarter'],
+  received: Counts['received'],
+): Counts {
   const months = monthsBetween(from, to);
   return {
-    ...{ received: summed(table, months, 'received'), processed: summed(table, months, 'processed') },
+    ...{ received, processed: summed(table, months, 'processed') },
     opened: COUNTED.filter((figure) => months.some((month) => table.isMarked(month, figure))),
   };
 }
 
 /** Some rows of a table together: what the table holds back of one of them is not said by their sum. */
-function summed({ part, value }: ReportTable, rows: readonly string[], figure: FigureId): number | Held {
+function summed({ rows: all, value }: ReportTable, rows: readonly string[], figure: FigureId): number | Held {
   let sum = 0;
-  for (const row of part.answer.rows.filter((one) => rows.includes(one))) {
+  for (const row of all.filter((one) => rows.includes(one))) {
     const count = value(row, figure);
     if (typeof count === 'string') return WITHHELD;
     sum += count ?? 0;
@@ -172,52 +179,58 @@ function summed({ part, value }: ReportTable, rows: readonly string[], figure: F
 
 const floored = (count: number): number | Held => (count > 0 && count < FLOOR ? UNDER_FLOOR : count);
 
-function keyFigures({ document, words }: Writing): void {
+function keyFigures(writing: Writing): void {
+  const { document, words } = writing;
   const { t } = words;
   document.section(t('key-figures'));
-  transposed(document, words, 'quarters', t('key-figures.caption'));
+  transposed(writing, 'quarters', t('key-figures.caption'));
+  document.note(
+    t('key-figures.rate', { figure: words.figure('processed-rate'), triaged: words.figure('triaged') }),
+  );
 }
 
-/** A table of few rows and many figures: the figures go down. */
-function transposed(document: TaggedDocument, words: ReportWords, id: string, caption: string): void {
-  const { part, said } = words.table(id);
+/** Quarters side by side, of few rows and many figures: the figures go down. */
+function transposed({ document, report, words }: Writing, id: string, caption: string): void {
+  const { question, rows, said } = words.table(id);
+  const shown = rows.filter((row) => comparedWith(report).includes(row));
   document.table({
     caption,
-    head: [words.t('figure'), ...part.answer.rows.map((row) => words.key(part.question.rows, row))],
-    rows: part.question.figures.map((figure) => ({
+    head: [words.t('figure'), ...shown.map((row) => words.key(question.rows, row))],
+    rows: question.figures.map((figure) => ({
       head: words.figure(figure),
-      cells: part.answer.rows.map((row) => said(row, figure)),
+      cells: shown.map((row) => said(row, figure)),
     })),
-    first: 0.5,
+    first: 0.4,
   });
 }
 
+/** The quarter itself, the one before, and the same of the year before. */
+function comparedWith({ parameters }: Writing['report']): string[] {
+  return parameters.kind === 'quarterly'
+    ? [0, -1, -4].map((by) => quartersAfter(parameters.quarter, by))
+    : [];
+}
+
 /** A table as it stands, its total last. */
-function plain(
-  document: TaggedDocument,
-  words: ReportWords,
-  id: string,
-  caption: string,
-  head: string,
-): void {
-  const { part, said } = words.table(id);
-  const { figures, rows: axis } = part.question;
+function plain({ document, words }: Writing, id: string, caption: string, total?: string): void {
+  const { question, rows, said } = words.table(id);
+  const { figures, rows: axis } = question;
   const cells = (row: string | null) => figures.map((figure) => said(row, figure));
   document.table({
     caption,
-    head: [head, ...figures.map(words.figure)],
+    head: [words.axis(axis), ...figures.map(words.figure)],
     rows: [
-      ...part.answer.rows.map((row) => ({ head: words.key(axis, row), cells: cells(row) })),
-      { head: words.key(axis, null), cells: cells(null), total: true },
+      ...rows.map((row) => ({ head: words.key(axis, row), cells: cells(row) })),
+      { head: total ?? words.key(axis, null), cells: cells(null), total: true },
     ],
   });
 }
 
-function trend({ document, report, words }: Writing): void {
+function trend(writing: Writing): void {
+  const { document, report, words } = writing;
   const { t } = words;
   document.section(t('trend'));
-  const { part, value, said } = words.table('months');
-  const months = part.answer.rows;
+  const { rows: months, value, said } = words.table('months');
   const figures = ['received', 'processed'] as const;
   const count = (month: string, figure: FigureId) => value(month, figure);
   const top = Math.max(
@@ -228,7 +241,7 @@ function trend({ document, report, words }: Writing): void {
     const values = months.map((month) => `${words.month(month)} ${said(month, figure)}`).join(', ');
     document.figure(
       { title: words.figure(figure), alt: t('trend.alt', { figure: words.figure(figure), values }) },
-      110,
+      100,
       (box) =>
         drawBars(
           document.canvas,
@@ -245,57 +258,60 @@ function trend({ document, report, words }: Writing): void {
         ),
     );
   }
-  plain(document, words, 'months', t('trend.caption'), t('month'));
+  plain(writing, 'months', t('trend.caption'));
 }
 
 const stoodStill = ({ status }: TeamInterval): boolean => status !== 'remote';
 const touches = ({ from, to }: TeamInterval, month: string): boolean =>
   from.slice(0, 7) <= month && (to === null || to.slice(0, 7) >= month);
 
-function places({ document, report, words }: Writing): void {
+function places(writing: Writing): void {
+  const { document, report, words } = writing;
   const { t } = words;
   document.section(t('places'));
-  const { part, value, said } = words.table('districts');
+  const { rows, value, said } = words.table('districts');
   const suspended = new Set(report.suspensions.filter(stoodStill).flatMap(({ districtIds }) => districtIds));
-  const ids = new Set([...part.answer.rows, ...suspended]);
-  const values = part.answer.rows
-    .map((row) => `${words.key('district', row)} ${said(row, 'received')}`)
-    .join(', ');
+  const values = rows.map((row) => `${words.key('district', row)} ${said(row, 'received')}`).join(', ');
   document.figure({ alt: t('map.alt', { values: values || t('nothing') }) }, 270, (box) =>
     drawMap(
       document.canvas,
       box,
       new Map(
-        [...ids].map((id) => {
+        Object.keys(report.names.district).map((id) => {
           const count = value(id, 'received') ?? 0;
           return [id, { count: typeof count === 'number' ? count : null, suspended: suspended.has(id) }];
         }),
       ),
-      { none: t('map.none'), held: t('map.held'), suspended: t('map.suspended') },
+      {
+        ...{ none: t('map.none'), outside: t('map.outside') },
+        ...{ held: t('map.held'), suspended: t('map.suspended') },
+      },
     ),
   );
   document.note(t('map.note'));
-  plain(document, words, 'districts', t('places.caption'), t('district'));
-  plain(document, words, 'teams', t('teams.caption'), t('team'));
+  plain(writing, 'districts', t('places.caption'));
+  plain(writing, 'teams', t('teams.caption'));
 }
 
-function subjects({ document, words }: Writing): void {
-  const { t } = words;
-  document.section(t('what'));
-  plain(document, words, 'kinds', t('kinds.caption'), t('kind'));
-  plain(document, words, 'categories', t('categories.caption'), t('category'));
+function subjects(writing: Writing): void {
+  const { document, words } = writing;
+  document.section(words.t('what'));
+  plain(writing, 'kinds', words.t('kinds.caption'));
+  plain(writing, 'categories', words.t('categories.caption'));
 }
 
-function outcomes({ document, words }: Writing): void {
+function outcomes(writing: Writing): void {
+  const { document, words } = writing;
   const { t } = words;
   document.section(t('outcomes'));
-  plain(document, words, 'findings', t('findings.caption'), t('finding'));
-  plain(document, words, 'actions', t('actions.caption'), t('action'));
-  plain(document, words, 'closing-reasons', t('closing-reasons.caption'), t('closing-reason'));
+  plain(writing, 'findings', t('findings.caption'));
+  plain(writing, 'actions', t('actions.caption'));
   document.note(t('transmitted'));
+  plain(writing, 'closing-reasons', t('closing-reasons.caption'), t('closing-reasons.all'));
 }
 
-function times({ document, words, overview }: Writing): void {
+function times(writing: Writing): void {
+  const { document, words, overview } = writing;
   const { t, shown } = words;
   document.section(t('times'));
   const { timeToTriage, timeToConclusion, ages, agesOn } = overview.answer;
@@ -303,16 +319,12 @@ function times({ document, words, overview }: Writing): void {
     value === null ? '–' : t('times.value', { days: shown(value), low: shown(low), high: shown(high) });
   const row = (head: string, time: Overview['answer']['timeToTriage']) => ({
     head,
-    // Of so few a time tells of persons.
-    cells:
-      time.happened + time.censored < FLOOR
-        ? ['*', '*', shown(floored(time.happened)), shown(floored(time.censored))]
-        : [
-            quantile(time.median),
-            quantile(time.p90),
-            shown(floored(time.happened)),
-            shown(floored(time.censored)),
-          ],
+    cells: [
+      // Of so few a time tells of persons.
+      ...(time.happened + time.censored < FLOOR ? ['*', '*'] : [quantile(time.median), quantile(time.p90)]),
+      // Together they are those received, which the report says.
+      ...withFloorOfParts([time.happened, time.censored]).map(shown),
+    ],
   });
   document.table({
     caption: t('times.caption'),
@@ -320,21 +332,22 @@ function times({ document, words, overview }: Writing): void {
     rows: [row(t('times.triage'), timeToTriage), row(t('times.conclusion'), timeToConclusion)],
     first: 0.28,
   });
-  document.note(t('times.note'));
+  document.note(t('times.note', { triaged: words.figure('triaged') }));
   if (agesOn) {
+    const counts = withFloorOfParts(ages.buckets.map(({ count }) => count));
     document.table({
       caption: t('ages.caption', { day: words.day(agesOn) }),
       head: [t('ages.age'), t('ages.count')],
-      rows: ages.buckets.map(({ from, to, count }) => ({
+      rows: ages.buckets.map(({ from, to }, at) => ({
         head: to === null ? t('ages.open', { from: from - 1 }) : t('ages.range', { from, to }),
-        cells: [shown(floored(count))],
+        cells: [shown(counts[at]!)],
       })),
       first: 0.7,
     });
   }
-  transposed(document, words, 'promises', t('promises.caption'));
-  transposed(document, words, 'referrals', t('referrals.caption'));
-  plain(document, words, 'cohorts', t('cohorts.caption'), t('month'));
+  transposed(writing, 'promises', t('promises.caption'));
+  transposed(writing, 'referrals', t('referrals.caption'));
+  plain(writing, 'cohorts', t('cohorts.caption'));
 }
 
 function quality({ document, report, words, quarter }: Writing): void {
@@ -354,7 +367,8 @@ function quality({ document, report, words, quarter }: Writing): void {
     }),
   );
   document.paragraphs(t('quality.restricted', { count: count('districts', [RESTRICTED]) }));
-  const { identity } = table('districts').part.answer;
+  const districts = report.parts.find(({ id }) => id === 'districts');
+  const identity = districts?.kind === 'table' ? districts.answer.identity : null;
   document.paragraphs(
     identity && !identity.holds
       ? t('quality.identity.broken', { difference: identity.difference })
@@ -387,13 +401,17 @@ function remarks({ document, report, words }: Writing): void {
 
 function definitions({ document, report, words }: Writing): void {
   document.section(words.t('definitions'));
-  const ids = new Set(report.parts.flatMap((part) => (part.kind === 'table' ? part.question.figures : [])));
+  const ids = [
+    ...new Set(report.parts.flatMap((part) => (part.kind === 'table' ? part.question.figures : []))),
+  ];
   document.terms(
-    [...ids].map((id) => ({
+    ids.map((id) => ({
       term: words.figure(id),
       meaning: words.t('definition', { definition: words.definition(id), formula: figureOf(id).formula }),
     })),
   );
+  const letters = lettersOf(ids).map((letter) => `${letter} = ${words.letter(letter)}`);
+  document.note(words.t('letters', { letters: letters.join(' · ') }));
 }
 
 function verification({ document, report, key, words }: Writing): void {

@@ -1,20 +1,9 @@
-import { tableWords, type Report, type ReportPart } from '#counts';
-import {
-  containsOpening,
-  figureOf,
-  marked,
-  withFloor,
-  type FigureId,
-  type FlooredCell,
-  type Held,
-  type ReportLocale,
-} from '#counts/domain';
-import { reportCatalogue, translator } from '#i18n';
+import { tableWords, toldTables, type Report, type ToldTable } from '#counts';
+import { figureOf, marked, type FigureId, type Held, type ReportLocale } from '#counts/domain';
+import { intlLocale, reportCatalogue, translator } from '#i18n';
 
-/** A table of a report, its small counts held back. */
-export interface ReportTable {
-  readonly part: Extract<ReportPart, { kind: 'table' }>;
-  readonly cells: readonly FlooredCell[];
+/** A table of a report as it may be told, in words. */
+export interface ReportTable extends ToldTable {
   /** The value of a row (null: all together), whatever column. */
   value(row: string | null, figure: FigureId): number | Held | null;
   /** The same in words, marked where it contains opening balances. */
@@ -28,13 +17,14 @@ export function reportWords(report: Report, locale: ReportLocale) {
   const { timeZone, demonstration } = report.network;
   const drafts = demonstration ? 'shown' : 'withheld';
   const t = translator(reportCatalogue, locale, drafts);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const tag = intlLocale(locale);
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const local = new Intl.DateTimeFormat('sv', { timeZone });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const firstOf = (text: string) => new Date(`${text}-01T00:00:00Z`);
   const shown = (value: number | Held | null): string => {
     if (value === null) return '–';
@@ -47,6 +37,11 @@ export function reportWords(report: Report, locale: ReportLocale) {
     if (unit === 'ratio') return percent.format(value);
     return unit === 'days' ? t('days', { days: Math.round(value * 10) / 10 }) : number.format(value);
   };
+  const monthOf = (iso: string): string => local.format(new Date(iso)).slice(0, 7);
+  const lastMonth = monthOf(report.mark.at);
+  const tables = new Map(
+    toldTables(report.parts.filter((part) => part.kind === 'table')).map((one) => [one.id, one]),
+  );
   return {
     ...tableWords(report.names, { locale, drafts }),
     t,
@@ -55,24 +50,19 @@ export function reportWords(report: Report, locale: ReportLocale) {
       typeof value === 'number' ? percent.format(value) : shown(value),
     instant: (iso: string) => instant.format(new Date(iso)),
     /** The month (`yyyy-mm`) of an instant, where the network is. */
-    monthOf: (iso: string) => local.format(new Date(iso)).slice(0, 7),
+    monthOf,
     day: (text: string) => day.format(new Date(`${text}T00:00:00Z`)),
     month: (text: string) => month.format(firstOf(text)),
     shortMonth: (text: string) => shortMonth.format(firstOf(text)),
     table(id: string): ReportTable {
-      const part = report.parts.find((one) => one.id === id && one.kind === 'table') as ReportTable['part'];
-      const { figures } = part.question;
-      const cells = withFloor(figures, part.answer);
-      const byRow = new Map(cells.filter(({ column }) => column === null).map((cell) => [cell.row, cell]));
-      const opened = new Map(
-        part.answer.cells.filter(({ column }) => column === null).map(({ row, opening }) => [row, opening]),
-      );
-      const value: ReportTable['value'] = (row, figure) =>
-        byRow.get(row)?.values[figures.indexOf(figure)] ?? null;
-      const isMarked: ReportTable['isMarked'] = (row, figure) =>
-        typeof value(row, figure) === 'number' && containsOpening(figure, opened.get(row) ?? null);
+      const table = tables.get(id)!;
+      const at = (figure: FigureId) => table.question.figures.indexOf(figure);
+      const value: ReportTable['value'] = (row, figure) => table.line(row)?.values[at(figure)] ?? null;
+      const isMarked: ReportTable['isMarked'] = (row, figure) => table.line(row)?.opened[at(figure)] ?? false;
+      // Of a quarter that is not over the months to come have nothing to say.
+      const begun = table.rows.filter((row) => table.question.rows !== 'month' || row <= lastMonth);
       return {
-        ...{ part, cells, value, isMarked },
+        ...{ ...table, rows: begun, value, isMarked },
         said: (row, figure) => marked(valued(figure, value(row, figure)), isMarked(row, figure)),
       };
     },

@@ -5,6 +5,13 @@ const MARGIN = 54;
 const FOOT = 40;
 const SIZE = 10;
 const SMALL = 8.5;
+/** A heading with the space around it. */
+const HEADING = 42;
+/** Lines of text that stand below a heading at least, and rows that stand together at a table's ends. */
+const LINES = 4;
+const TOGETHER = 4;
+/** Part of a page up to which a table is not parted. */
+const SHORT = 0.4;
 const INK = '#1a1a1a';
 const QUIET = '#555555';
 const RULE = '#c8c8c8';
@@ -53,6 +60,8 @@ export class TaggedDocument {
   private readonly document: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
   private readonly parts: Buffer[] = [];
+  /** Not written yet: it waits for what it stands above. */
+  private heading: string | null = null;
 
   constructor({ title, author, language, madeAt }: DocumentAbout) {
     this.document = new PDFDocument({
@@ -89,12 +98,9 @@ export class TaggedDocument {
     this.gap();
   }
 
+  /** A heading, which stands on the page of what follows it. */
   section(title: string): void {
-    this.room(90);
-    this.gap(1.2);
-    this.document.outline.addItem(title);
-    this.text('H2', title, { face: 'bold', size: 13 });
-    this.gap(0.3);
+    this.heading = title;
   }
 
   /** Empty lines part paragraphs. */
@@ -132,7 +138,18 @@ export class TaggedDocument {
   table({ caption, head, rows, first = 0.4 }: PdfTable): void {
     const { document } = this;
     const widths = columnWidths(head.length, first, this.width);
-    this.room(70);
+    const headLook: Partial<Look> = { face: 'bold', size: SMALL };
+    const heightOf = (cells: readonly string[], look: Partial<Look>) =>
+      Math.max(...cells.map((text, at) => this.height(text, widths[at]! - 6, look))) + 5;
+    const written = rows.map(({ head: name, cells, total }) => {
+      const look: Partial<Look> = { size: SMALL, ...(total && { face: 'bold' as const }) };
+      return { cells: [name, ...cells], look, height: heightOf([name, ...cells], look) };
+    });
+    const above = SIZE * 2 + heightOf(head, headLook);
+    const heights = written.map(({ height }) => height);
+    const whole = above + sumOf(heights);
+    // What is short stands on one page; what is long begins with some rows, and ends with some.
+    this.room(whole < this.tall * SHORT ? whole : above + sumOf(heights.slice(0, TOGETHER)));
     const table = document.struct('Table');
     this.root.add(table);
     table.add(document.struct('Caption', {}, () => this.put(caption, { face: 'bold' })));
@@ -142,7 +159,7 @@ export class TaggedDocument {
       look: Partial<Look>,
       cell: (at: number, put: () => void) => void,
     ) => {
-      const height = Math.max(...cells.map((text, at) => this.height(text, widths[at]! - 6, look))) + 5;
+      const height = heightOf(cells, look);
       const y = document.y;
       cells.forEach((text, at) => {
         const x = MARGIN + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
@@ -168,19 +185,16 @@ export class TaggedDocument {
       });
       element.end();
     };
-    row(head, { face: 'bold', size: SMALL }, true);
-    for (const { head: name, cells, total } of rows) {
-      const look: Partial<Look> = { size: SMALL, ...(total && { face: 'bold' as const }) };
-      if (
-        this.left <
-        Math.max(...[name, ...cells].map((text, at) => this.height(text, widths[at]! - 6, look))) + 6
-      ) {
+    row(head, headLook, true);
+    written.forEach(({ cells, look, height }, at) => {
+      const last = at === rows.length - TOGETHER && at > 0 ? sumOf(heights.slice(at)) : height;
+      if (this.left < last) {
         document.addPage();
         // Once more for the eye; who listens has heard it.
-        line(head, { face: 'bold', size: SMALL }, (_, put) => this.artifact(put));
+        line(head, headLook, (_, put) => this.artifact(put));
       }
-      row([name, ...cells], look, false);
-    }
+      row(cells, look, false);
+    });
     table.end();
     this.gap();
   }
@@ -188,13 +202,15 @@ export class TaggedDocument {
   /** Terms with what they mean. */
   terms(all: readonly { readonly term: string; readonly meaning: string }[]): void {
     const { document } = this;
+    const bold: Partial<Look> = { face: 'bold', size: SMALL };
+    this.room(3 * SIZE);
     const list = document.struct('L');
     this.root.add(list);
     for (const { term, meaning } of all) {
-      this.room(30);
+      this.room(this.height(term, this.width, bold) + this.height(meaning, this.width, { size: SMALL }) + 4);
       const item = document.struct('LI');
       list.add(item);
-      item.add(document.struct('Lbl', {}, () => this.put(term, { face: 'bold', size: SMALL })));
+      item.add(document.struct('Lbl', {}, () => this.put(term, bold)));
       item.add(document.struct('LBody', {}, () => this.put(meaning, { size: SMALL })));
       item.end();
       this.gap(0.3);
@@ -238,8 +254,22 @@ export class TaggedDocument {
     return this.document.page.height - MARGIN - FOOT - this.document.y;
   }
 
+  /** Of a page's text. */
+  private get tall(): number {
+    return this.document.page.height - 2 * MARGIN - FOOT;
+  }
+
+  /** Begins another page where so much does not fit on this one, and writes the heading that stands above it. */
   private room(height: number): void {
-    if (this.left < height) this.document.addPage();
+    const { heading } = this;
+    const needed = height + (heading === null ? 0 : HEADING);
+    if (this.left < needed && this.left < this.tall) this.document.addPage();
+    if (heading === null) return;
+    this.heading = null;
+    if (this.left < this.tall) this.gap(1.2);
+    this.document.outline.addItem(heading);
+    this.text('H2', heading, { face: 'bold', size: 13 });
+    this.gap(0.3);
   }
 
   private gap(lines = 1): void {
@@ -247,6 +277,10 @@ export class TaggedDocument {
   }
 
   private text(tag: string, text: string, look: Partial<Look> = {}): void {
+    // At least so many lines of a paragraph follow its heading.
+    if (this.heading !== null && tag === 'P') {
+      this.room(Math.min(this.height(text, this.width, look), LINES * (look.size ?? SIZE)));
+    }
     this.root.add(this.document.struct(tag, {}, () => this.put(text, look)));
   }
 
@@ -275,6 +309,8 @@ interface Look {
   readonly size: number;
   readonly ink: string;
 }
+
+const sumOf = (heights: readonly number[]): number => heights.reduce((sum, one) => sum + one, 0);
 
 function columnWidths(count: number, first: number, width: number): number[] {
   if (count === 1) return [width];
