@@ -149,7 +149,7 @@ describe('filing for someone', () => {
     expect(await story.inputValue()).toBe('');
     expect(await kept(page)).not.toMatch(/draft|charrette/);
     await page.goto(`${tested.desk.url}/queue`);
-    await page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
+    await page.getByRole('heading', { name: 'Cette page n’est pas pour votre rôle' }).waitFor();
   }, 120_000);
 
   async function seenByTheTeam(): Promise<void> {

@@ -177,11 +177,22 @@ describe('reports', () => {
     const asked = `figures=received,processed,processed-rate&rows=team&from=${month}&to=${month}`;
     const csv = await text(`/figures/table/file?format=csv&lang=en&hxl=yes&${asked}`);
     const lines = csv.replace('\uFEFF', '').trim().split('\n');
-    expect(lines[0]).toBe('Responsible team (code),Responsible team,Received,Processed,Processed rate,as of');
+    expect(lines[0]).toBe(
+      'Responsible team (code),Responsible team,Received,Processed,Processed / received,as of',
+    );
     expect(lines[1]).toContain('#org+team+code,#org+team+name,#indicator+received+num');
     // Koutiala's two would stand in the total beside Sikasso's alone: that is held back as well.
     expect(lines.find((line) => line.startsWith('koutiala'))).toMatch(/^koutiala,koutiala,<5,0,\*,/);
     expect(lines.find((line) => line.startsWith('sikasso,'))).toMatch(/^sikasso,sikasso,\*,6,\*,/);
+    // What the screen compares, the file does: each line with its counterpart and how far it went.
+    const before = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+    const beside = await text(
+      `/figures/table/file?format=csv&lang=en&figures=received&rows=month&from=${month}&to=${month}&againstFrom=${before}&againstTo=${before}`,
+    );
+    const [head, only] = beside.replace('\uFEFF', '').trim().split('\n');
+    expect(head).toContain(`Received (${month}),Received (${before}),Received (difference)`);
+    const [now, was, difference] = only!.split(',').slice(2);
+    expect([Number(was), Number(difference)]).toEqual([0, Number(now)]);
     const { body: json } = await desk.get('mariam', `/figures/table/file?format=json&${asked}`);
     expect(json).toMatchObject({ floor: 5, question: { rows: 'team' } });
     expect(json.lines.find((line: { row: string }) => line.row === 'koutiala').values[0]).toBe('<5');
@@ -274,7 +285,7 @@ describe('reports', () => {
         `SELECT count(*)::int AS received, count(*) FILTER (WHERE state = 'concluded')::int AS processed FROM complaint`,
       );
       const [head, ...rows] = sheets.get('Table')!;
-      expect(head).toEqual(['Responsible team', 'Received', 'Processed', 'Processed rate']);
+      expect(head).toEqual(['Responsible team', 'Received', 'Processed', 'Processed / received']);
       const last = rows.at(-1)!;
       expect(last.slice(1, 3)).toEqual([String(total!.received), String(total!.processed)]);
       expect(last[3]).toBe(`${((100 * total!.processed) / total!.received).toFixed(1)}%`);

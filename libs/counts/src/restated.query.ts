@@ -4,6 +4,7 @@ import {
   assertPeriod,
   freezeInstant,
   measuresOf,
+  openingIn,
   monthsBetween,
   type FigureId,
   type FiguresCalendar,
@@ -11,14 +12,17 @@ import {
   type FiguresPeriod,
 } from './domain/index.js';
 import { figuresTable } from './figures-table.js';
-import { assertKnown } from './table.query.js';
+import { assertKnown, OPENING } from './table.query.js';
 
 /** The figures that a month is frozen with. */
 const FROZEN_FIGURES: readonly FigureId[] = [
   ...(['received', 'triaged', 'processed', 'closed', 'reopened', 'pending'] as const),
 ];
 
-/** A frozen month: its figures when it was frozen, and as they are now. */
+/**
+ * A frozen month: its figures when it was frozen, and as they are now; without opening balances, which would restate every
+ * month and drown what came late.
+ */
 export interface RestatedMonth {
   readonly month: string;
   readonly frozenAt: Date;
@@ -71,14 +75,19 @@ export class RestatedQuery {
   ): Promise<Map<string, number[]>> {
     const cells = await this.cube.sums(tx, {
       ...{ mark, filter, ...period, axis: null, basis: 'event', by: ['month'], before: true },
-      measures: [...new Set(FROZEN_FIGURES.flatMap(measuresOf))],
+      measures: [...new Set([...FROZEN_FIGURES.flatMap(measuresOf), ...OPENING])],
     });
     const { cells: rows } = figuresTable(
       { ...period, filter, figures: FROZEN_FIGURES, rows: 'month', columns: null, only: null, view: 'flow' },
       cells,
     );
     return new Map(
-      rows.filter(({ row }) => row !== null).map(({ row, values }) => [row!, values as number[]]),
+      rows
+        .filter(({ row }) => row !== null)
+        .map(({ row, values, opening }) => [
+          row!,
+          FROZEN_FIGURES.map((id, at) => (values[at] as number) - openingIn(id, opening)),
+        ]),
     );
   }
 }

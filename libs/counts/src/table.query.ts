@@ -22,7 +22,8 @@ const IDENTITY: readonly Measure[] = [
   ...(['joined-network', 'left-network', 'transferred-in', 'transferred-out'] as const),
 ];
 
-const OPENING: readonly Measure[] = ['opening-received', 'opening-processed'];
+/** What was entered as totals from before this system. */
+export const OPENING: readonly Measure[] = ['opening-received', 'opening-processed'];
 
 /** A table of figures as of a mark. */
 export interface TableAnswer {

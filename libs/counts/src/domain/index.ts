@@ -14,5 +14,6 @@ export * from './quality.js';
 export * from './quarter.js';
 export * from './question.js';
 export * from './report.js';
+export * from './stretch.js';
 export * from './terms.js';
 export * from './weights.js';

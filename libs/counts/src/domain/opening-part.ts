@@ -30,6 +30,10 @@ const COUNTED: Partial<Record<FigureId, readonly (keyof OpeningPart)[]>> = {
   disposition: ['pending', 'processed'],
 };
 
+/** How many of a count came from before this system. */
+export const openingIn = (id: FigureId, part: OpeningPart | null): number =>
+  part === null ? 0 : (COUNTED[id] ?? []).reduce((sum, count) => sum + part[count], 0);
+
 /** A number as it is written, marked where it contains opening balances. */
 export const marked = (shown: string, contains: boolean): string =>
   contains ? `${shown}${OPENING_MARK}` : shown;

@@ -20,6 +20,8 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'app.signOut': 'Bɔ',
   'app.notFound.title': 'Nin ɲɛ in tɛ yen',
   'app.notFound.text': 'A bɛ se ka kɛ adɛrɛsi dafalen tɛ.',
+  'app.forbidden.title': 'Nin ɲɛ in tɛ i ka baara ta ye',
+  'app.forbidden.text': 'A bɛ yen, nka mɔgɔ wɛrɛw ta don. N’i mago b’a la, a ɲini rezo marabaga fɛ.',
   'app.notFound.back': 'Segin a daminɛ na',
   'error.unreachable':
     'Sɛriwɛri tɛ jaabi di. Foyi ma ci ; i ye min sɛbɛn, o bɛ yan hali bi. Jɛɲɔgɔnya lajɛ ka a lasegin.',

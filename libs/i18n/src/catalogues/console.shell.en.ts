@@ -20,6 +20,8 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'app.signOut': 'Sign out',
   'app.notFound.title': 'This page does not exist',
   'app.notFound.text': 'The address may be incomplete.',
+  'app.forbidden.title': 'This page is not for your role',
+  'app.forbidden.text': 'It exists, for others than you. If you need it, ask the network’s administrator.',
   'app.notFound.back': 'Back to the start',
   'error.unreachable':
     'The server does not answer. Nothing was sent; what you wrote is still here. Check the connection, then try again.',

@@ -17,6 +17,9 @@ export const shellFr = {
   'app.signOut': 'Se déconnecter',
   'app.notFound.title': 'Cette page n’existe pas',
   'app.notFound.text': 'L’adresse est peut-être incomplète.',
+  'app.forbidden.title': 'Cette page n’est pas pour votre rôle',
+  'app.forbidden.text':
+    'Elle existe, pour d’autres que vous. Si vous en avez besoin, demandez-le à l’administration du réseau.',
   'app.notFound.back': 'Revenir à l’accueil',
   'error.unreachable':
     'Le serveur ne répond pas. Rien n’a été envoyé ; ce que vous avez écrit est encore ici. Vérifiez la connexion, puis réessayez.',

@@ -87,7 +87,7 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   scrolls: 'Tabali bɛ taa kɛrɛ fɛ.',
   empty: 'Foyi ma jate nin waati in na. Kalo wɛrɛw sugandi, walima rezo bɛɛ.',
   identity:
-    'Minnu tora a laban na: {opening} daminɛ na + {received} sɔrɔlen + {reopened} dayɛlɛlen kokura + {in} nalen − {closed} datugulen − {out} taalen = {closing}.',
+    'Minnu tora a laban na: {opening} daminɛ na + {received} sɔrɔlen + {reopened} dayɛlɛlen kokura{arrived, select, yes { + {in} nalen} other {}} − {closed} datugulen{departed, select, yes { − {out} taalen} other {}} = {closing}.',
   'identity.holds': 'Jate bɛnna.',
   'identity.difference': 'Danfara: {difference}.',
   'identity.row': 'jate ma bɛn',
@@ -214,10 +214,13 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   'map.table': 'Jatebɔ kelenw tabali la',
   'map.credit': 'Danw: OCHA, DNCT Mali. U bɛ jira dɔrɔn, ka kɔn 2023 yɛlɛmali ɲɛ.',
   restated: 'a ladilen don a dadilen kɔfɛ',
-  'restated.hint': 'Kalo bɛ dadi a ban kɔfɛ baara don duurunan na. Min bɛ sɛbɛn o kɔfɛ, o bɛ jira a kɛrɛ fɛ.',
+  'restated.hint':
+    'Kalo bɛ dadi a ban kɔfɛ baara don duurunan na. Min bɛ sɛbɛn o kɔfɛ, o bɛ jira a kɛrɛ fɛ; jate kɔrɔw t’a la.',
   'restated.none': 'Nin waati in kalo si ma dadi fɔlɔ.',
   'restated.at': 'Dadilen',
   'restated.now': 'sisan {now} ({difference})',
+  'restated.where': 'Yɔrɔ',
+  'restated.where.see': 'Jɛkulu o jɛkulu, min yɛlɛmana',
   'explain.formula': 'Jatecogo',
   'explain.how': 'A jatecogo',
   'explain.computed': 'Ni hakɛw ye',

@@ -87,7 +87,7 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   scrolls: 'The table scrolls sideways.',
   empty: 'Nothing was counted in this period. Choose other months, or the whole network.',
   identity:
-    'Pending at the end: {opening} at the start + {received} received + {reopened} reopened + {in} in − {closed} closed − {out} out = {closing}.',
+    'Pending at the end: {opening} at the start + {received} received + {reopened} reopened{arrived, select, yes { + {in} in} other {}} − {closed} closed{departed, select, yes { − {out} out} other {}} = {closing}.',
   'identity.holds': 'The balance holds.',
   'identity.difference': 'Difference: {difference}.',
   'identity.row': 'does not balance',
@@ -216,10 +216,12 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   'map.credit': 'Outlines: OCHA, DNCT Mali. Indicative, from before the reform of 2023.',
   restated: 'restated since it was frozen',
   'restated.hint':
-    'A month is frozen on the fifth working day after its end. What is recorded for it later stands beside.',
+    'A month is frozen on the fifth working day after its end. What is recorded for it later stands beside; opening balances are not counted in it.',
   'restated.none': 'No month of this period is frozen yet.',
   'restated.at': 'Frozen on',
   'restated.now': 'now {now} ({difference})',
+  'restated.where': 'Where',
+  'restated.where.see': 'See by team what changed',
   'explain.formula': 'Formula',
   'explain.how': 'How it is counted',
   'explain.computed': 'With the numbers',

@@ -88,7 +88,7 @@ export const figuresFr = {
   scrolls: 'Le tableau défile de côté.',
   empty: 'Rien n’a été compté dans cette période. Choisissez d’autres mois, ou tout le réseau.',
   identity:
-    'En cours à la fin : {opening} au début + {received} reçus + {reopened} rouverts + {in} arrivés − {closed} clos − {out} partis = {closing}.',
+    'En cours à la fin : {opening} au début + {received} reçus + {reopened} rouverts{arrived, select, yes { + {in} arrivés} other {}} − {closed} clos{departed, select, yes { − {out} partis} other {}} = {closing}.',
   'identity.holds': 'Le compte est juste.',
   'identity.difference': 'Écart : {difference}.',
   'identity.row': 'compte faux',
@@ -224,10 +224,12 @@ export const figuresFr = {
   'map.credit': 'Contours : OCHA, DNCT Mali. Indicatifs, d’avant la réforme de 2023.',
   restated: 'corrigé depuis qu’il est figé',
   'restated.hint':
-    'Un mois est figé le cinquième jour ouvré après sa fin. Ce qui est inscrit plus tard pour ce mois se lit à côté.',
+    'Un mois est figé le cinquième jour ouvré après sa fin. Ce qui est inscrit plus tard pour ce mois se lit à côté ; les soldes d’ouverture n’y sont pas comptés.',
   'restated.none': 'Aucun mois de cette période n’est encore figé.',
   'restated.at': 'Figé le',
   'restated.now': 'maintenant {now} ({difference})',
+  'restated.where': 'Où',
+  'restated.where.see': 'Voir par équipe ce qui a changé',
   'explain.formula': 'Formule',
   'explain.how': 'Comment c’est compté',
   'explain.computed': 'Avec les nombres',

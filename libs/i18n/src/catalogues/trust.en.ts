@@ -75,7 +75,7 @@ export const trustEn: TranslationOf<typeof trustFr> = {
   'quality.title': 'Data quality',
   'quality.what': 'Each night the figures are proven against the complaints, and what is missing is noted.',
   'quality.last':
-    'Looked through on {instant}: {complaints, plural, one {# complaint} other {# complaints}}, {lines, plural, one {# ledger line} other {# ledger lines}}.',
+    'Looked through on {instant}: {complaints, plural, one {# complaint, undone or not} other {# complaints, undone ones too}}, {lines, plural, one {# ledger line} other {# ledger lines}}.',
   'quality.never': 'Nothing has been looked through yet. The first time is tonight.',
   'quality.running': 'The figures are being looked through.',
   'quality.now': 'Look through now',
@@ -94,13 +94,13 @@ export const trustEn: TranslationOf<typeof trustFr> = {
   'quality.count': 'Now',
   'quality.trend': 'Past nights',
   'quality.trend.words':
-    '{count, plural, =0 {no night to compare yet} other {# nights ago: {first, number}; at most {most, number}}}',
+    '{count, plural, =0 {no night to compare yet} one {last night: {first, number}} other {# nights ago: {first, number}; at most {most, number}}}',
   'quality.list': 'Show the complaints',
   'quality.list.hide': 'Hide the complaints',
   'quality.list.none': 'There are none any more.',
   'quality.nights': 'The ledger, night by night',
-  'quality.night.held': '{day}: held',
-  'quality.night.broke': '{day}: did not hold',
+  'quality.night.held': '{day}: right',
+  'quality.night.broke': '{day}: wrong',
   'quality.received-ahead': 'Received in the future',
   'quality.received-ahead.do':
     'The day of receipt is after the day of entry. Ask whoever entered it, then note it in the case.',

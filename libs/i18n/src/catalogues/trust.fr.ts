@@ -1,6 +1,7 @@
 /** Phrases de la confiance dans les chiffres : soldes d’ouverture et qualité des données. */
 export const trustFr = {
-  'ledger.broken': 'Le livre des comptes ne correspond plus aux signalements. Ne publiez pas ces chiffres.',
+  'ledger.broken':
+    'Le registre des comptes ne correspond plus aux signalements. Ne publiez pas ces chiffres.',
   'ledger.broken.do': 'Constaté le {instant}. Prévenez l’administration technique.',
   'ledger.broken.see': 'Voir ce qui ne va pas',
 
@@ -73,15 +74,15 @@ export const trustFr = {
   'quality.what':
     'Chaque nuit, les chiffres sont vérifiés contre les signalements, et ce qui manque est relevé.',
   'quality.last':
-    'Vérifié le {instant} : {complaints, plural, one {# signalement} other {# signalements}}, {lines, plural, one {# écriture} other {# écritures}}.',
+    'Vérifié le {instant} : {complaints, plural, one {# signalement, annulé ou non} other {# signalements, annulés compris}}, {lines, plural, one {# écriture} other {# écritures}} du registre des comptes.',
   'quality.never': 'Rien n’a encore été vérifié. La première vérification se fait cette nuit.',
   'quality.running': 'Une vérification est en cours.',
   'quality.now': 'Vérifier maintenant',
   'quality.asked': 'La vérification commence. Le résultat paraît ici dans quelques minutes.',
   'quality.tooSoon': 'On a vérifié il y a moins de dix minutes. Réessayez un peu plus tard.',
-  'quality.holds': 'Le livre des comptes correspond aux signalements.',
+  'quality.holds': 'Le registre des comptes correspond aux signalements.',
   'quality.clean': 'Rien à réparer.',
-  'quality.checks': 'Vérifications du livre qui ont échoué',
+  'quality.checks': 'Vérifications du registre des comptes qui ont échoué',
   'quality.check': '{check} : {count, plural, one {# écart} other {# écarts}}',
   'quality.for': 'À faire par : {who}',
   'quality.for.lead': 'la responsable ou le responsable de l’équipe',
@@ -92,13 +93,13 @@ export const trustFr = {
   'quality.count': 'Maintenant',
   'quality.trend': 'Nuits passées',
   'quality.trend.words':
-    '{count, plural, =0 {pas encore de nuit à comparer} other {il y a # nuits : {first, number} ; au plus {most, number}}}',
+    '{count, plural, =0 {pas encore de nuit à comparer} one {la nuit passée : {first, number}} other {il y a # nuits : {first, number} ; au plus {most, number}}}',
   'quality.list': 'Voir les signalements',
   'quality.list.hide': 'Cacher les signalements',
   'quality.list.none': 'Il n’y en a plus.',
-  'quality.nights': 'Le livre, nuit par nuit',
-  'quality.night.held': '{day} : tenait',
-  'quality.night.broke': '{day} : ne tenait pas',
+  'quality.nights': 'Le registre des comptes, nuit par nuit',
+  'quality.night.held': '{day} : juste',
+  'quality.night.broke': '{day} : faux',
   'quality.received-ahead': 'Reçus dans l’avenir',
   'quality.received-ahead.do':
     'La date de réception est après celle de la saisie. Demandez à qui a saisi, puis notez-le dans le dossier.',

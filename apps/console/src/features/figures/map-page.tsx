@@ -72,14 +72,14 @@ function MapAndTable({ answer, asked, figure }: Props) {
     shown.map(({ id }): [string, MapValue] => {
       const at = cell(id, null);
       const number = at ? at.values[0]! : figureOf(figure).value();
-      return [id, { value: number, shown: value(figure, number), status: touched.get(id) }];
+      return [id, { value: asRead(figure, number), shown: value(figure, number), status: touched.get(id) }];
     }),
   );
   const steps = quantileClasses([...values.values()].flatMap(({ value }) => (value === null ? [] : [value])));
   const open = (district: string) => {
     const at = cell(district, null);
     explain({
-      ...{ kind: 'figure', id: figure, value: values.get(district)!.value },
+      ...{ kind: 'figure', id: figure, value: at ? at.values[0]! : figureOf(figure).value() },
       numbers: at ? lettersOf(answer, at) : {},
       scope: { ...scopeOf(asked, answer), district },
     });
@@ -125,3 +125,7 @@ function MapAndTable({ answer, asked, figure }: Props) {
     </>
   );
 }
+
+/** A share in the whole percents that are read: no two classes then say the same number. */
+const asRead = (id: FigureId, value: number | null): number | null =>
+  value !== null && figureOf(id).unit === 'ratio' ? Math.round(value * 100) / 100 : value;

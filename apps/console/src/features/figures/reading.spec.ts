@@ -1,6 +1,7 @@
 import type { SingleTableResponse, TeamIntervalResponse } from '#desk-client';
 import { attentionOf, byKind, type Attention } from './attention.js';
-import { cellScope, partOf } from './cell-scope.js';
+import { partOf } from '#counts/domain';
+import { cellScope } from './cell-scope.js';
 import { classOf, quantileClasses } from './classes.js';
 import type { Scope } from './explained.js';
 import { withNumbers } from './formula.js';

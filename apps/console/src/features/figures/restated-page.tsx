@@ -1,4 +1,6 @@
 import type { FrozenFigureResponse, RestatedMonthResponse } from '#desk-client';
+import { Link } from 'wouter';
+import { parametersOf, type Asked } from './asked.js';
 import { FiguresControls } from './figures-controls.js';
 import { Answer, AsOf, Where, FiguresRoom } from './figures-room.js';
 import { ScrollingTable } from './scrolling-table.js';
@@ -25,7 +27,11 @@ export function RestatedPage() {
           <>
             <Where asked={asked} />
             <AsOf answer={data} />
-            {data.months.length === 0 ? <p>{t('restated.none')}</p> : <Months months={data.months} />}
+            {data.months.length === 0 ? (
+              <p>{t('restated.none')}</p>
+            ) : (
+              <Months months={data.months} asked={asked} />
+            )}
           </>
         )}
       </Answer>
@@ -33,7 +39,13 @@ export function RestatedPage() {
   );
 }
 
-function Months({ months }: { readonly months: readonly RestatedMonthResponse[] }) {
+function Months({
+  months,
+  asked,
+}: {
+  readonly months: readonly RestatedMonthResponse[];
+  readonly asked: Asked;
+}) {
   const { t, domain, month, instant } = useFiguresWords();
   const shown = months[0]!.figures.map(({ id }) => id);
   return (
@@ -47,6 +59,7 @@ function Months({ months }: { readonly months: readonly RestatedMonthResponse[] 
             </th>
           ))}
           <th scope="col">{t('restated.at')}</th>
+          <td />
         </tr>
       </thead>
       <tbody>
@@ -57,12 +70,30 @@ function Months({ months }: { readonly months: readonly RestatedMonthResponse[] 
               <Frozen key={figure.id} figure={figure} />
             ))}
             <td>{instant(one.frozenAt)}</td>
+            <td>
+              {one.figures.some(({ difference }) => difference !== 0) && (
+                <Link
+                  href={`/figures/table?${whereOf(one, asked)}`}
+                  aria-label={`${t('restated.where.see')} : ${month(one.month)}`}
+                >
+                  {t('restated.where')}
+                </Link>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </ScrollingTable>
   );
 }
+
+/** The month by team, beside what it was when it was frozen: what changed in it. */
+const whereOf = ({ month, frozenAt, figures }: RestatedMonthResponse, { kind, district, team }: Asked) =>
+  parametersOf({
+    ...{ kind, district, team, from: month, to: month, rows: 'team', view: 'flow' },
+    figures: figures.map(({ id }) => id),
+    againstAsOf: frozenAt,
+  });
 
 function Frozen({ figure: { id, frozen, now, difference } }: { readonly figure: FrozenFigureResponse }) {
   const { t, number, change } = useFiguresWords();

@@ -15,6 +15,8 @@ export function StockIdentity({ identity }: { readonly identity: StockIdentityRe
           in: number(identity.in),
           closed: number(closed),
           out: number(identity.out),
+          arrived: identity.in === 0 ? 'no' : 'yes',
+          departed: identity.out === 0 ? 'no' : 'yes',
           closing: number(closing),
         },
       })}{' '}

@@ -1,8 +1,7 @@
-import { isTime, keyName, type FiguresPeriod, type TableAxis } from '#counts/domain';
+import { isTime, keyName, partOf, type FiguresPeriod, type TableAxis } from '#counts/domain';
 import { sayLabel } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
 import { useNames } from '../../i18n/use-names.js';
-import { partOf } from './cell-scope.js';
 import { useFiguresWords } from './use-figures-words.js';
 
 /** Names a row or column; what is kept back or not known is said as that. Null: all together. */

@@ -21,6 +21,7 @@ interface Props {
 /** One thing that is not as it should be: where, how often, since when, and what to do. */
 export function IssueSection({ issue: { id, mender }, findings }: Props) {
   const { t, number, place, team } = useTrustWords();
+  const inOrder = findings.toSorted((a, b) => b.count - a.count);
   return (
     <Section title={t(`quality.${id}`)}>
       <p>{t(`quality.${id}.do`)}</p>
@@ -34,9 +35,15 @@ export function IssueSection({ issue: { id, mender }, findings }: Props) {
           </tr>
         </thead>
         <tbody>
-          {findings.map((one) => (
+          {inOrder.map((one) => (
             <tr key={one.team ?? one.district ?? ''}>
-              <th scope="row">{one.team === null ? place(one.district) : team(one.team)}</th>
+              <th scope="row">
+                {one.team === null ? (
+                  place(one.district)
+                ) : (
+                  <Link href={`/figures?team=${one.team}`}>{team(one.team)}</Link>
+                )}
+              </th>
               <td>{number(one.count)}</td>
               <td>
                 <Trend before={one.before} />

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TeamStandingResponse } from '#desk-client';
 import type { TeamStatus } from '#complaints/domain';
-import { useT } from '../../i18n/language.js';
+import { intlLocale } from '#i18n';
+import { useLanguage, useT } from '../../i18n/language.js';
 import { Failed } from '../../ui/failed.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/section.js';
@@ -18,7 +19,15 @@ export function StatusSection({ teamId }: { readonly teamId: string | null }) {
   const statuses = useStatuses();
   const [changing, setChanging] = useState<TeamStandingResponse | null>(null);
   const [kept, setKept] = useState<{ readonly team: string; readonly status: TeamStatus } | null>(null);
-  const teams = (statuses.data?.teams ?? []).filter(({ id }) => teamId === null || id === teamId);
+  const { locale } = useLanguage();
+  const teams = (statuses.data?.teams ?? [])
+    .filter(({ id }) => teamId === null || id === teamId)
+    // What asks for a look first; then by name, accents as letters.
+    .toSorted(
+      (a, b) =>
+        HARDEST.indexOf(b.status) - HARDEST.indexOf(a.status) ||
+        a.name.localeCompare(b.name, intlLocale(locale)),
+    );
   return (
     <Section title={t(teamId === null ? 'team.statuses' : 'team.status')}>
       {statuses.isError && <Failed error={statuses.error} again={() => void statuses.refetch()} />}
@@ -45,6 +54,8 @@ export function StatusSection({ teamId }: { readonly teamId: string | null }) {
     </Section>
   );
 }
+
+const HARDEST: readonly TeamStatus[] = ['full', 'remote', 'reduced', 'suspended'];
 
 interface StandingProps {
   readonly team: TeamStandingResponse;

@@ -1,15 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
-import { tableWords, type PlaceNames, type Reader, type ToldTable } from '#counts';
+import { tableWords, type PlaceNames, type Reader, type ToldLine, type ToldTable } from '#counts';
 import {
   figureOf,
+  isTime,
   lettersOf,
   OPENING_MARK,
+  partOf,
   type FigureId,
+  type FiguresPeriod,
   type TableAxis,
   type TableQuestion,
 } from '#counts/domain';
 import { hasKey, reportCatalogue, translator } from '#i18n';
+import { differenceOf, type ComparedTable } from './compared-table.js';
 import { hxlOfAxis, hxlOfFigure, rounded, type ExportedValue } from './exported-table.js';
 
 /** Of what the figures are, whatever the table. */
@@ -33,29 +37,76 @@ function fileWords({ names }: ExportContext, reader: Reader) {
     const key = `sheet.${id}`;
     return hasKey(reportCatalogue, key) ? t(key, {}) : id;
   };
-  return { ...tableWords(names, reader), t, sheet, code: (what: string) => t('csv.code', { what }) };
+  const words = tableWords(names, reader);
+  /** A quarter or year that the question holds a part of says which months. */
+  const line = (axis: TableAxis, key: string | null, period: FiguresPeriod): string => {
+    const part = key !== null && isTime(axis) ? partOf(axis, key, period) : null;
+    return part ? `${words.key(axis, key)} (${part.from}..${part.to})` : words.key(axis, key);
+  };
+  return { ...words, t, sheet, line, code: (what: string) => t('csv.code', { what }) };
 }
 type FileWords = ReturnType<typeof fileWords>;
+
+/** A column of numbers: a figure, or the same of what it is compared with, or the difference. */
+interface NumberColumn {
+  readonly figure: FigureId;
+  readonly head: string;
+  readonly of: (line: ToldLine) => ExportedValue;
+}
+
+function numberColumns(
+  { question }: ToldTable,
+  compared: ComparedTable | null,
+  asOf: string | null,
+  words: FileWords,
+): NumberColumn[] {
+  const period = ({ from, to }: FiguresPeriod) => (from === to ? from : `${from}..${to}`);
+  const against = compared && { ...compared, period: period(compared.against.question) };
+  // Where the months are the same, the day tells both apart.
+  const same = against?.period === period(question);
+  return question.figures.flatMap((figure, at): NumberColumn[] => {
+    const name = words.figure(figure);
+    const own = (line: ToldLine) => rounded(figure, line.values[at]!);
+    if (!against) return [{ figure, head: name, of: own }];
+    const other = (line: ToldLine) => rounded(figure, against.counterpart(line)?.[at] ?? null);
+    return [
+      { figure, head: `${name} (${same ? asOf?.slice(0, 10) : period(question)})`, of: own },
+      { figure, head: `${name} (${same ? against.asOf?.slice(0, 10) : against.period})`, of: other },
+      {
+        ...{ figure, head: `${name} (${words.t('csv.difference')})` },
+        of: (line) => rounded(figure, differenceOf(own(line), other(line))),
+      },
+    ];
+  });
+}
 
 /**
  * One line a row, or one a row and column: codes with their words. One header row, with a row of HXL tags below it on
  * request. No totals.
  */
-export function tableCsv(table: ToldTable, context: ExportContext, reader: Reader, hxl: boolean): string {
-  const { rows, columns, figures } = table.question;
+export function tableCsv(
+  table: ToldTable,
+  compared: ComparedTable | null,
+  context: ExportContext,
+  reader: Reader,
+  hxl: boolean,
+): string {
+  const { rows, columns } = table.question;
   const words = fileWords(context, reader);
+  const numbers = numberColumns(table, compared, context.asOf, words);
   const axes = columns ? [rows, columns] : [rows];
   const header = [
     ...axes.flatMap((axis) => [words.code(words.axis(axis)), words.axis(axis)]),
-    ...[...figures.map(words.figure), words.t('sheet.as-of')],
+    ...[...numbers.map(({ head }) => head), words.t('sheet.as-of')],
   ];
   const tags = [
     ...axes.flatMap((axis) => [hxlOfAxis(axis, 'code'), hxlOfAxis(axis, 'name')]),
-    ...[...figures.map(hxlOfFigure), '#date+asof'],
+    ...[...numbers.map(({ figure }) => hxlOfFigure(figure)), '#date+asof'],
   ];
-  const lines = table.lines.map(({ row, column, values }) => [
-    ...[row, words.key(rows, row), ...(columns ? [column, words.key(columns, column)] : [])],
-    ...[...values.map((value, at) => rounded(figures[at]!, value)), context.asOf],
+  const name = (axis: TableAxis, key: string | null) => words.line(axis, key, table.question);
+  const lines = table.lines.map((line) => [
+    ...[line.row, name(rows, line.row), ...(columns ? [line.column, name(columns, line.column)] : [])],
+    ...[...numbers.map(({ of }) => of(line)), context.asOf],
   ]);
   return written(header, tags, lines, hxl);
 }
@@ -109,14 +160,19 @@ export function tablesXlsx(
   tables: readonly ToldTable[],
   context: ExportContext,
   reader: Reader,
+  compared: ComparedTable | null = null,
 ): Promise<Uint8Array> {
   const words = fileWords(context, reader);
   const { t } = words;
   return writeXlsx({
     sheets: [
-      ...tables.map((table) => tableSheet(table, words)),
+      ...tables.map((table) => tableSheet(table, compared, context, words)),
       sheet(t('sheet.definitions'), definitionRows(tables, words), 40),
-      sheet(t('sheet.parameters'), parameterRows(tables, context, words), 36),
+      sheet(
+        t('sheet.parameters'),
+        parameterRows(compared ? [...tables, compared.against] : tables, context, words),
+        36,
+      ),
     ],
   });
 }
@@ -151,22 +207,32 @@ function sheet(
 
 const FORMATS = { complaints: '0', ratio: '0.0%', days: '0.0' } as const;
 
-function tableSheet({ id, question, lines, total }: ToldTable, words: FileWords): WriteSheet {
-  const { rows, columns, figures } = question;
-  const valued = (values: readonly ExportedValue[]) =>
-    values.map((value, at) => rounded(figures[at]!, value));
+function tableSheet(
+  table: ToldTable,
+  compared: ComparedTable | null,
+  { asOf }: ExportContext,
+  words: FileWords,
+): WriteSheet {
+  const { id, question, lines, total } = table;
+  const { rows, columns } = question;
+  const numbers = numberColumns(table, compared, asOf, words);
   const axes = columns ? [rows, columns] : [rows];
-  const header = [...axes.map(words.axis), ...figures.map(words.figure)];
+  const header = [...axes.map(words.axis), ...numbers.map(({ head }) => head)];
   const told = [...lines, ...(total ? [total] : [])];
-  const body = told.map(({ row, column, values }): Row => {
-    const across = columns && column !== null ? words.key(columns, column) : null;
-    return [words.key(rows, row), ...(columns ? [across] : []), ...valued(values)];
+  const body = told.map((line): Row => {
+    const { row, column } = line;
+    const across = columns && column !== null ? words.line(columns, column, question) : null;
+    return [
+      ...[words.line(rows, row, question), ...(columns ? [across] : [])],
+      ...numbers.map(({ of }) => of(line)),
+    ];
   });
-  const formats = [...axes.map(() => ''), ...figures.map((figure) => FORMATS[figureOf(figure).unit])];
+  const formats = [...axes.map(() => ''), ...numbers.map(({ figure }) => FORMATS[figureOf(figure).unit])];
+  const perFigure = compared ? 3 : 1;
   // A number remains one, and shows the mark of what it contains.
   const marks = told.flatMap(({ opened }, line) =>
     opened.flatMap((contains, figure) => {
-      const at = axes.length + figure;
+      const at = axes.length + figure * perFigure;
       if (!contains) return [];
       return [[`${line + 1},${at}`, { style: { numFmt: `${formats[at]}"${OPENING_MARK}"` } }] as const];
     }),
