@@ -269,7 +269,7 @@ describe('reports', () => {
         }),
       );
       expect(sheets.get('Non examinés, par motif')!.map(([key]) => key)).not.toContain('Masqué ou sans code');
-      expect(sheets.get('Par cercle')![0]!.at(-1)).toBe('Part traitée');
+      expect(sheets.get('Par cercle')![0]!.at(-1)).toBe('Traités / reçus');
       expect(sheets.get('Par cercle')!.at(-1)!.at(-1)).toMatch(/^\d+[.,]\d ?%$/);
     },
     120_000,

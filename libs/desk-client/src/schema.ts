@@ -4537,6 +4537,8 @@ export interface operations {
   Figures_list: {
     parameters: {
       query: {
+        /** @description The period of equal length before (if absent), or the same months of the year before */
+        against?: 'before' | 'year';
         /** @description A day (its end) or an instant; the last mark if absent */
         asOf?: string;
         /** @description Of the facts */

@@ -34,7 +34,7 @@ describe('a workbook of tables', () => {
       ...['Par sorte', 'Non examinés, par motif', 'Définitions', 'Paramètres'],
     ]);
     expect(sheets[0]!.rows.slice(0, 2)).toEqual([
-      ['Sorte', 'Reçus', 'Part traitée'],
+      ['Sorte', 'Reçus', 'Traités / reçus'],
       ['Corruption', 1_400, 0.7557],
     ]);
     expect(sheets[0]!.rows.at(-1)![0]).toBe('Réseau entier');
