@@ -93,7 +93,7 @@ describe('console: trust in the figures', () => {
     await other.page.getByRole('button', { name: 'Confirmer' }).click();
     const dialog = other.page.getByRole('dialog');
     await dialog.getByText(/1\s410 reçus et 754 traités entreront/).waitFor();
-    await dialog.getByRole('button', { name: 'Confirmer' }).click();
+    await dialog.getByRole('button', { name: 'Confirmer', exact: true }).click();
     await other.page.getByText('C’est confirmé').waitFor();
     await other.page.getByText(/Confirmé par/).waitFor();
     await sound(other.page, 'opening-history');

@@ -30,7 +30,6 @@ export const figuresBm: TranslationOf<typeof figuresFr> = {
   before: '{up} {change} (fɔlɔ: {value})',
   'before.same': '= i n’a fɔ fɔlɔ',
   'before.none': 'sumali tɛ yen',
-  'of-those-received': 'minnu sɔrɔla waati kɔnɔ',
   'processed-of-cohort': 'Sɔrɔlenw tila baaralen',
   'of-cohort': '{name}, sɔrɔlenw la',
   'of-cohort.definition':

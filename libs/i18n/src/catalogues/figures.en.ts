@@ -30,7 +30,6 @@ export const figuresEn: TranslationOf<typeof figuresFr> = {
   before: '{up} {change} (before: {value})',
   'before.same': '= as before',
   'before.none': 'nothing to compare with',
-  'of-those-received': 'of those received in the period',
   'processed-of-cohort': 'Share processed of those received',
   'of-cohort': '{name}, of those received',
   'of-cohort.definition':

@@ -28,7 +28,6 @@ export const figuresFr = {
   before: '{up} {change} (avant : {value})',
   'before.same': '= comme avant',
   'before.none': 'sans comparaison',
-  'of-those-received': 'de ceux reçus dans la période',
   'processed-of-cohort': 'Part déjà traitée de ceux reçus',
   'of-cohort': '{name}, de ceux reçus',
   'of-cohort.definition':
