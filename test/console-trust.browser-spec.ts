@@ -61,12 +61,13 @@ describe('console: trust in the figures', () => {
     await page
       .getByLabel('Coller depuis un tableur')
       .fill(
-        `Cercle\tMois\tReçus\tTraités\nkoutiala\t2020-03\t1 400\t750\nKOUTIALA\t04/2020\t10\t4\tcorruption\nAtlantis\t2020-03\t1\t1\n\t${now}\t3\t1`,
+        `Cercle\tMois\tReçus\tTraités\nkoutiala\t2020-03\t1 400\t750\nKOUTIALA\tavril 2020\t10\t4\tcorruption\nAtlantis\t2020-03\t1\t1\n\t${now}\t3\t1`,
       );
     await page.getByRole('button', { name: 'Lire ces lignes' }).click();
-    await page.getByText('2 lignes n’ont pas été prises').waitFor();
-    await page.getByText('Ligne 1 : cercle inconnu').waitFor();
-    await page.getByText('Ligne 2 : ce système compte déjà ce mois').waitFor();
+    await page.getByText('2 lignes ne sont pas prises').waitFor();
+    // They keep the number and the words under which they were pasted.
+    await page.getByText(/^Ligne 4 « Atlantis.* » : cercle inconnu$/).waitFor();
+    await page.getByText(/^Ligne 5 « .* » : ce système compte déjà ce mois$/).waitFor();
     await page.getByLabel('Coller depuis un tableur').fill('');
     await page.getByText('Ajouter une ligne').click();
     await page.getByLabel('Cercle', { exact: true }).selectOption('koutiala');
@@ -84,12 +85,15 @@ describe('console: trust in the figures', () => {
     expect(await page.getByRole('button', { name: 'Confirmer' }).count()).toBe(0);
 
     const other = await tested.signedIn('issa', {}, '/figures/opening');
-    await other.page.getByText('Voir les 2 lignes').click();
+    // Who is to confirm is told, and sees every line before.
+    await other.page.getByRole('button', { name: /chose.* vous atten/ }).click();
+    await other.page.getByRole('link', { name: /solde d’ouverture attend/ }).click();
+    await other.page.getByRole('cell', { name: '1 400' }).waitFor();
     await sound(other.page, 'opening-confirm');
     await other.page.getByRole('button', { name: 'Confirmer' }).click();
     const dialog = other.page.getByRole('dialog');
     await dialog.getByText(/1\s410 reçus et 754 traités entreront/).waitFor();
-    await dialog.getByRole('button', { name: 'Confirmer' }).click();
+    await dialog.getByRole('button', { name: 'Confirmer', exact: true }).click();
     await other.page.getByText('C’est confirmé').waitFor();
     await other.page.getByText(/Confirmé par/).waitFor();
     await sound(other.page, 'opening-history');
@@ -97,7 +101,8 @@ describe('console: trust in the figures', () => {
     await worker((unitOfWork) => new LedgerMarks(unitOfWork, systemClock).take());
     await other.page.goto(`${tested.desk.url}/figures?from=2020-01&to=2020-12`);
     await other.page.getByText(/dont 1\s410 reçus avant ce système, 754 traités/).waitFor();
-    await other.page.getByText('Contient des soldes d’ouverture').first().waitFor();
+    await other.page.getByText('† Contient des soldes d’ouverture').first().waitFor();
+    await other.page.getByText('Les soldes d’ouverture ne sont pas dessinés').waitFor();
     expect(await axeViolations(other.page)).toEqual([]);
     expect([...faults, ...other.faults]).toEqual([]);
   }, 240_000);
@@ -110,7 +115,7 @@ describe('console: trust in the figures', () => {
     // A district that was changed past the history is a fault of the ledger too.
     await lookedThrough();
     await page.getByRole('heading', { name: 'Cercle pas connu' }).waitFor({ timeout: 20_000 });
-    await page.getByText('Le livre des comptes ne correspond plus').waitFor();
+    await page.getByText('Le registre des comptes ne correspond plus').waitFor();
     await page.getByText(/stock-by-district : 2 écarts/).waitFor();
     await sound(page, 'quality');
     for (const path of ['/figures', '/figures/opening']) {

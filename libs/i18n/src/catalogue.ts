@@ -1,6 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { ADDED_LANGUAGES } from './languages/index.js';
-import { intlLocale, isWritten, type Labels, type Locale, type WrittenLocale } from './locale.js';
+import {
+  intlLocale,
+  isWritten,
+  numberLocale,
+  type Labels,
+  type Locale,
+  type WrittenLocale,
+} from './locale.js';
 import { labelId, maySay, reviewState, type Drafts, type ReviewState } from './review.js';
 
 /** Sentences by key, in ICU message syntax. */
@@ -123,7 +130,14 @@ export function formatMessage(message: string, locale: Locale, values?: MessageV
   const cacheKey = `${locale} ${message}`;
   let format = compiled.get(cacheKey);
   if (!format) {
-    format = new IntlMessageFormat(message, intlLocale(locale), undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(message, intlLocale(locale), undefined, {
+      ignoreTag: true,
+      formatters: {
+        getNumberFormat: (_, options) => new Intl.NumberFormat(numberLocale(locale), options),
+        getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+        getPluralRules: (...asked) => new Intl.PluralRules(...asked),
+      },
+    });
     compiled.set(cacheKey, format);
   }
   return String(format.format(values as Record<string, string | number | Date> | undefined));

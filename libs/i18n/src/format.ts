@@ -1,4 +1,4 @@
-import { intlLocale, type Locale } from './locale.js';
+import { intlLocale, numberLocale, type Locale } from './locale.js';
 
 const DAY = 86_400_000;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -51,5 +51,5 @@ export function formatRelative(instant: Date, now: Date, locale: Locale): string
 
 /** A number with the reader's separators. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(numberLocale(locale), { maximumFractionDigits }).format(value);
 }

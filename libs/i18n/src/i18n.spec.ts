@@ -148,6 +148,11 @@ describe('formats', () => {
     expect(formatDay(at, 'en', 'Asia/Tokyo')).toBe('24 November 2026');
     expect(formatDay(at, 'bm', 'Africa/Bamako')).toMatch(/23 .*2026/);
     expect(formatNumber(1412, 'fr').replace(/\s/g, ' ')).toBe('1 412');
+    // In Mali a comma parts decimals, not thousands.
+    expect(formatNumber(1412, 'bm')).toBe(formatNumber(1412, 'fr'));
+    expect(formatMessage('{n, number}', 'bm', { n: 1412 })).toBe(
+      formatMessage('{n, number}', 'fr', { n: 1412 }),
+    );
   });
 
   it('say how far an instant is in the largest whole unit', () => {

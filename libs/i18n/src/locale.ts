@@ -60,6 +60,9 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
   );
 }
 
+/** The tag for numbers: written as French writes them where a platform knows better words than numbers of a language. */
+export const numberLocale = (locale: Locale): string => (locale === 'bm' ? 'fr-ML' : intlLocale(locale));
+
 /** The tag to hand to Intl: the language where the platform knows it, else French with Mali's customs. */
 export function intlLocale(locale: Locale): string {
   if (locale === 'en') return 'en-GB';

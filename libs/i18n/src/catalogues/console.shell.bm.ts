@@ -42,6 +42,8 @@ export const shellBm: TranslationOf<typeof shellFr> = {
   'help.off': 'Nin sira surunw datugulen don. I bɛ se k’u dayɛlɛ « N ka jate » kɔnɔ.',
   'help.who':
     'I ka jɛkulu bɛɛ bɛ se ka jɛkulu ka kunnafoni dayɛlɛ. Dili b’a fɔ min b’a kunkan, a t’a fɔ min bɛ se k’a kalan.',
+  'help.figures':
+    'Jatebɔw hakɛ kelen-kelen bɛ da yɛlɛ: a bɛ mun jate, cogo min na, ani fo waati jumɛn. Waati ni sugandiliw bɛ to ɲɛ adɛrɛsi la: n’a cira baarakɛɲɔgɔn ma, o bɛ ko kelen ye.',
   'help.sealed':
     'Mɔgɔw ye min sɛbɛn, o bɛ dayɛlɛ i ka navigatɛri dɔrɔn kɔnɔ. Sɛriwɛri tɛ se k’a kalan. Dayɛlɛli kelen-kelen bɛɛ bɛ sɛbɛn.',
   'instant.now': 'sisan',

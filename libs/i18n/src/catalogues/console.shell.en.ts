@@ -42,6 +42,8 @@ export const shellEn: TranslationOf<typeof shellFr> = {
   'help.off': 'These shortcuts are off. You can turn them on in “My account”.',
   'help.who':
     'Your whole team can open a complaint of the team. Assignment says who is responsible, not who can read it.',
+  'help.figures':
+    'Each number of the figures opens: what it counts, how, and up to when. The period and the filters stand in the page’s address: sent to a colleague, it shows the same.',
   'help.sealed':
     'What people wrote opens only in your browser. The server cannot read it. Each opening is recorded.',
   'instant.now': 'just now',

@@ -40,6 +40,8 @@ export const shellFr = {
   'help.off': 'Ces raccourcis sont arrêtés. Vous pouvez les remettre dans « Mon compte ».',
   'help.who':
     'Toute votre équipe peut ouvrir un signalement de l’équipe. L’attribution dit qui en répond, pas qui peut le lire.',
+  'help.figures':
+    'Chaque nombre des chiffres s’ouvre : ce qu’il compte, comment, et jusqu’à quand. La période et les filtres restent dans l’adresse de la page : envoyée à un collègue, elle montre la même chose.',
   'help.sealed':
     'Ce que les gens ont écrit s’ouvre seulement dans votre navigateur. Le serveur ne peut pas le lire. Chaque ouverture est notée.',
   'instant.now': 'à l’instant',

@@ -133,10 +133,12 @@ function ScopeWords({ scope, atEnd }: { readonly scope: Scope; readonly atEnd: b
     <dl className={classes['facts']}>
       <dt>{t('explain.period')}</dt>
       <dd>
-        {t(scope.view === 'cohort' ? 'period.cohort' : atEnd ? 'period.end' : 'period', {
-          from: month(scope.from),
-          to: month(scope.to),
-        })}
+        {scope.view === 'cohort' || atEnd
+          ? t(scope.view === 'cohort' ? 'period.cohort' : 'period.end', {
+              from: month(scope.from),
+              to: month(scope.to),
+            })
+          : [...new Set([month(scope.from), month(scope.to)])].join(' – ')}
       </dd>
       <dt>{t('explain.of')}</dt>
       <dd>

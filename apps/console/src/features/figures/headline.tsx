@@ -90,7 +90,7 @@ function Tile({ figure, overview, asked }: TileProps) {
       </strong>
       <small>
         {by === null
-          ? t(cohort ? 'of-those-received' : 'before.none')
+          ? !cohort && t('before.none')
           : by === 0
             ? t('before.same')
             : t('before', {

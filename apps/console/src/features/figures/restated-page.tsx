@@ -74,7 +74,7 @@ function Months({
               {one.figures.some(({ difference }) => difference !== 0) && (
                 <Link
                   href={`/figures/table?${whereOf(one, asked)}`}
-                  aria-label={`${t('restated.where.see')} : ${month(one.month)}`}
+                  aria-label={`${t('restated.where')} : ${month(one.month)}`}
                 >
                   {t('restated.where')}
                 </Link>

@@ -46,7 +46,7 @@ export function TablePage() {
             <AsOf answer={data} />
             {data.against && (
               <p className={classes['asOf']}>
-                {t('compared-with')} <AsOfWords answer={data.against} />
+                <Compared answer={data.against} />
               </p>
             )}
             <FiguresTable answer={data} asked={asked} only={asked.only} label={t('page.table')} />
@@ -67,11 +67,11 @@ export function TablePage() {
   );
 }
 
-function AsOfWords({ answer }: { readonly answer: Parameters<typeof AsOf>[0]['answer'] }) {
+function Compared({ answer }: { readonly answer: Parameters<typeof AsOf>[0]['answer'] }) {
   const { t, instant, month } = useFiguresWords();
   return (
     <>
-      {t('period', { from: month(answer.from), to: month(answer.to) })}{' '}
+      {t('compared', { from: month(answer.from), to: month(answer.to) })}{' '}
       {answer.asOf ? t('as-of', { instant: instant(answer.asOf) }) : t('as-of.none')}
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { figureOf, type FigureId, type FiguresPeriod, type View } from '#counts/domain';
-import { domainCatalogue, figuresCatalogue, intlLocale, translator } from '#i18n';
+import { domainCatalogue, figuresCatalogue, intlLocale, numberLocale, translator } from '#i18n';
 import { useLanguage } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
 
@@ -10,9 +10,10 @@ export function useFiguresWords() {
   const { timeZone } = useSession().current.network;
   return useMemo(() => {
     const tag = intlLocale(locale);
-    const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-    const signed = new Intl.NumberFormat(tag, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-    const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+    const digits = numberLocale(locale);
+    const number = new Intl.NumberFormat(digits, { maximumFractionDigits: 1 });
+    const signed = new Intl.NumberFormat(digits, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+    const percent = new Intl.NumberFormat(digits, { style: 'percent', maximumFractionDigits: 0 });
     const instant = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone });
     const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -4,7 +4,6 @@ import {
   domainCatalogue,
   hasKey,
   intlLocale,
-  nameOfLocale,
   reportCatalogue,
   reportingCatalogue,
   translate,
@@ -47,7 +46,7 @@ export function useReportWords() {
     /** What a report is of. */
     about({ kind, quarter: asked, locale: written, figures: ids }: ReportResponse): string {
       return kind === 'quarterly'
-        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ? nameOfLocale(written) : '' })
+        ? t('kind.quarterly', { quarter: quarter(asked ?? ''), locale: written ?? '' })
         : t('kind.table', { figures: ids.map(figure).join(', ') });
     },
     /** A row or column; null is all of them. */
