@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
+import type { FilingWishes } from '../apps/desk/test/filed-complaint.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
 import { act, fillSignIn } from './console-work.js';
@@ -16,7 +17,7 @@ describe('console: one’s own door, and one’s day', () => {
   }, 180_000);
   afterAll(() => tested?.stop());
 
-  const file = (more: object = {}) =>
+  const file = (more: FilingWishes = {}) =>
     tested.desk.file({ category: 'property', content: told('On a pris mon champ.'), ...more });
   const shown = async (page: Page, name: string) => {
     for (const [size, viewport, colorScheme] of [
@@ -119,6 +120,7 @@ describe('console: one’s own door, and one’s day', () => {
     await beside.getByRole('link', { name: 'Précédent' }).click();
     await page.waitForURL(`**/complaints/${late.id}**`);
     await beside.getByRole('link', { name: 'Suivant' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await shown(page, 'beside');
     expect(faults).toEqual([]);
     await page.context().close();

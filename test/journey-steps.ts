@@ -67,11 +67,17 @@ export interface Figures {
   readonly mark: number;
 }
 
-/** The figures that the coordinator’s page shows. */
+/** The figures that the coordinator’s page shows, and of which entry of the ledger. */
 export async function figuresOn(page: Page): Promise<Figures> {
   const told = async (words: RegExp) => words.exec(await page.getByText(words).innerText())!.slice(1);
-  const [received, processed] = await told(/^(\d+) reçus?, (\d+) traités? \(/);
-  const [mark = 0] = await told(/écriture (\d+) du registre|n’a pas encore d’arrêté/);
+  const [received, processed] = await told(/^(\d+) reçus?, (\d+) traités?$/);
+  await page
+    .getByRole('button', { name: /^Reçus : / })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByText('Comment c’est compté').click();
+  const [mark] = await told(/Écriture n° (\d+) du registre/);
+  await page.keyboard.press('Escape');
   return { received: Number(received), processed: Number(processed), mark: Number(mark) };
 }
 

@@ -202,12 +202,11 @@ describe('pictures of the console', () => {
   it('a coordinator’s', async () => {
     const album = new Album('14-coordinator', 'fr');
     const { page: young } = await tested.signedIn('mariam');
-    await young.getByText(/^\d+ reçus?, \d+ traités? \(/).waitFor();
+    await young.getByText(/^\d+ reçus?, \d+ traités?$/).waitFor();
     await album.take(young, 'figures-of-few');
     await young.context().close();
     await writeLedger(tested.desk, 600);
     const { page } = await tested.signedIn('mariam');
-    await page.getByText('Le compte est juste.').waitFor();
     await page.getByRole('img', { name: /^Reçus/ }).waitFor();
     await album.take(page, 'figures');
     for (const summary of await page.locator('main details > summary').all()) await summary.click();

@@ -18,6 +18,7 @@ const calendar = createCalendar({ timeZone: 'Africa/Bamako', weekend: [6, 7], ho
 export interface FilingWishes {
   readonly team?: string;
   readonly category?: string;
+  readonly language?: string;
   readonly consents?: readonly string[];
   readonly risk?: readonly string[];
   /** What was told, where a test reads it. */
@@ -43,7 +44,14 @@ export async function fileOne(
   network: SmallNetwork,
   wishes: FilingWishes = {},
 ): Promise<FiledComplaint> {
-  const { team = 'sikasso', category = 'liberty', risk = [], consents = [], standby } = wishes;
+  const {
+    team = 'sikasso',
+    category = 'liberty',
+    language = 'bm',
+    risk = [],
+    consents = [],
+    standby,
+  } = wishes;
   const content = wishes.content ?? additionContent('On est venu la nuit.');
   const id = newId();
   const keys: ComplaintKeys = { case: await newKeyPair(), dialogue: await newKeyPair() };
@@ -63,7 +71,7 @@ export async function fileOne(
         aboutWhom: 'someone-else',
         risk,
       },
-      ...{ channel: 'web', language: 'bm', genderWish: 'any', consents, sex: null, ageBand: null },
+      ...{ channel: 'web', language, genderWish: 'any', consents, sex: null, ageBand: null },
     },
     { at: new Date(), calendar, deadlines: DEFAULT_DEADLINES, reviewerTeamId: 'reviewer' },
   );

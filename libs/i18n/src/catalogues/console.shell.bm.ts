@@ -48,7 +48,7 @@ export const shellBm: TranslationOf<typeof shellFr> = {
     'Mɔgɔw ye min sɛbɛn, o bɛ dayɛlɛ i ka navigatɛri dɔrɔn kɔnɔ. Sɛriwɛri tɛ se k’a kalan. Dayɛlɛli kelen-kelen bɛɛ bɛ sɛbɛn.',
   'instant.now': 'sisan',
   'live.offline':
-    'Jɛɲɔgɔnya tigɛra kabini {time} ; an bɛ k’a lasegin. Min jirala, a bɛ se ka kɛ kɔrɔ ye ; i bɛ min sɛbɛn, o maralen don yan.',
+    'Jɛɲɔgɔnya tigɛra kabini {time} ; an bɛ k’a lasegin. Min jirala, a bɛ se ka kɛ kɔrɔ ye ; i bɛ min sɛbɛn, o maralen don yan.',
   'role.verifier': 'sɛgɛsɛgɛlikɛla',
   'role.lead': 'jɛkulu ɲɛmɔgɔ',
   'role.coordinator': 'baara ɲɛnabɔla',

@@ -46,7 +46,7 @@ export const shellFr = {
     'Ce que les gens ont écrit s’ouvre seulement dans votre navigateur. Le serveur ne peut pas le lire. Chaque ouverture est notée.',
   'instant.now': 'à l’instant',
   'live.offline':
-    'Connexion perdue depuis {time} ; nouvel essai en cours. Ce qui est affiché n’est peut-être plus à jour ; ce que vous écrivez est gardé ici.',
+    'Connexion perdue depuis {time} ; nouvel essai en cours. Ce qui est affiché n’est peut-être plus à jour ; ce que vous écrivez est gardé ici.',
   'role.verifier': 'vérificatrice ou vérificateur',
   'role.lead': 'responsable d’équipe',
   'role.coordinator': 'coordination',

@@ -17,8 +17,8 @@ import { useQueueKeys } from './use-queue-keys.js';
 import type { Choosing } from './use-selection.js';
 
 const ROW_PX = 40;
-// Four lines, of which the category may take two, and a fifth for the place: beside an open complaint, and on a phone.
-const NARROW_ROW_PX = 88;
+// Beside an open complaint, and on a phone, category and name may take two lines each; the place has its own.
+const NARROW_ROW_PX = 96;
 const PLACE_PX = 18;
 // So many rows before the last one that is there, what follows is fetched: a hand on the keys never waits for it.
 const AHEAD = 15;
