@@ -29,6 +29,12 @@ export function written(id: string, value: number | null): string {
 export const digits = (_id: string, value: number | null): string =>
   value === null ? '' : String(Math.round(value * 10_000) / 10_000);
 
+/** How a workbook's cell is read, by the format of its number. */
+export const inCells = (id: string, value: number | null): string =>
+  value !== null && (id.endsWith('-rate') || id === 'clearance')
+    ? `${Math.round(value * 10_000) / 100}%`
+    : digits(id, value);
+
 /** True for what stands where a number is held back. */
 export const isHeld = (shown: string | undefined): boolean => shown === '<5' || shown === '*';
 

@@ -4,6 +4,9 @@ import { DIVIDED, monthsUpTo, quarterOf, stretchOf } from './recounted-report.su
 /** What a report shows: by table, row and figure, as a machine reads it. */
 export type ShownReport = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, string>>>>;
 
+/** What all rows of a table come to: as if somebody knew it. */
+type TotalOf = (table: string, figure: string) => number;
+
 /** Cells that come to the last of them, each as it is shown. */
 type Sum = readonly { readonly place: string; readonly shown: string }[];
 
@@ -11,8 +14,8 @@ type Sum = readonly { readonly place: string; readonly shown: string }[];
  * What somebody can work out of a report's held-back counts by adding and taking away; and those that are held back where no
  * sum asks for it.
  */
-export function givenAway(report: ShownReport, quarter: string): string[] {
-  const sums = sumsOf(report, quarter);
+export function givenAway(report: ShownReport, quarter: string, totalOf: TotalOf): string[] {
+  const sums = sumsOf(report, quarter, totalOf);
   const faults = sums.flatMap((sum) =>
     sum
       .filter(({ shown }) => isHeld(shown))
@@ -40,7 +43,7 @@ const COUNTS: readonly string[] = ['received', 'processed', 'pending'];
 const placeOf = (table: string, row: string, figure: string): string => `${table} ${row} ${figure}`;
 
 /** The sums that a reader knows of: those of tables, of months and quarters, and what two tables both say. */
-function sumsOf(report: ShownReport, quarter: string): Sum[] {
+function sumsOf(report: ShownReport, quarter: string, totalOf: TotalOf): Sum[] {
   const cell = (table: string, row: string, figure: string) => {
     const shown = report.get(table)?.get(row)?.[figure];
     return shown === undefined || shown === '' ? [] : [{ place: placeOf(table, row, figure), shown }];
@@ -53,6 +56,13 @@ function sumsOf(report: ShownReport, quarter: string): Sum[] {
   const months = monthsUpTo(stretchOf(quarter).to, 12);
   const flows = ['received', 'processed'];
   return [
+    ...['ever', 'months', 'cohorts'].flatMap((table) =>
+      flows.flatMap((figure) =>
+        whole(all(table, figure), [
+          { place: `${table} all ${figure}`, shown: String(totalOf(table, figure)) },
+        ]),
+      ),
+    ),
     ...Object.keys(DIVIDED)
       // What was examined has no reason for not being so.
       .filter((table) => table !== 'closing-reasons')
