@@ -29,22 +29,38 @@ export function written(id: string, value: number | null): string {
 export const digits = (_id: string, value: number | null): string =>
   value === null ? '' : String(Math.round(value * 10_000) / 10_000);
 
+/** How a workbook's cell is read, by the format of its number. */
+export const inCells = (id: string, value: number | null): string =>
+  value !== null && (id.endsWith('-rate') || id === 'clearance')
+    ? `${Math.round(value * 10_000) / 100}%`
+    : digits(id, value);
+
+/** True for what stands where a number is held back. */
+export const isHeld = (shown: string | undefined): boolean => shown === '<5' || shown === '*';
+
+/** Where a cell stands: the recounted figures of its row, and whether a count of a part is held back beside it. */
+export interface Beside {
+  readonly row: Figures;
+  readonly holds: (part: string) => boolean;
+}
+
 /**
- * Whether a cell shows what was recounted: the value itself, `<5` for a count from 1 to 4, or `*` where the table has such a
- * count beside it. No count from 1 to 4 is shown.
+ * Whether a cell shows what was recounted: the value itself, `<5` for a count from 1 to 4, or `*` for a count that is more. A
+ * rate goes with the counts that it is made of: it is `*` where one of its own is small, and where one is held back beside it.
  */
 export function agrees(
   shown: string,
   id: string,
   value: number | null,
-  table: Iterable<Figures>,
+  { row, holds }: Beside,
   write: typeof written,
 ): boolean {
   const parts = MADE_OF[id];
-  if (shown === '<5') return !parts && isSmall(value);
-  if (shown === '*') {
-    const small = [...table].some((row) => (parts ?? [id]).some((part) => isSmall(row[part])));
-    return small && (parts !== undefined || (value !== null && value >= 5));
+  if (value !== null && parts) {
+    if (shown === '*') return parts.some(holds);
+    return shown === write(id, value) && !parts.some((part) => isSmall(row[part]));
   }
-  return shown === write(id, value) && (parts !== undefined || !isSmall(value));
+  if (shown === '<5') return isSmall(value);
+  if (shown === '*') return value !== null && value >= 5;
+  return shown === write(id, value) && !isSmall(value);
 }

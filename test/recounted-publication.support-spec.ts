@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import type { PublicDocument, YearTable } from '#publication';
+import type { Pair, PublicDocument, YearTable } from '#publication';
 import { CATEGORIES, SPECIAL_DISTRICTS } from '#taxonomy';
 import { isSmall } from './agreement.support-spec.js';
 import type { PlainRecount } from './plain-recount.support-spec.js';
@@ -11,7 +11,7 @@ const FIGURES = ['received', 'processed'] as const;
 type Figure = (typeof FIGURES)[number];
 type Table = 'totals' | 'months' | 'districts' | 'categories';
 
-/** One number as somebody reads it: digits, or `hidden`. */
+/** One number as somebody reads it: digits, with `†` where it contains opening balances, of which there are none; or `hidden`. */
 export interface Published {
   readonly table: Table;
   readonly row: string;
@@ -139,11 +139,11 @@ export interface Read {
 
 /** The file for machines. */
 export function readJson({ totals, months, districts, categories, times }: PublicDocument): Read {
-  const pair = (table: Table, row: string, period: string, cell: object | null): Published[] =>
+  const pair = (table: Table, row: string, period: string, cell: Pair | null): Published[] =>
     cell
       ? FIGURES.map((figure) => ({
           ...{ table, row, period, figure },
-          shown: String((cell as Record<Figure, unknown>)[figure]),
+          shown: `${cell[figure]}${cell.opening.includes(figure) ? '†' : ''}`,
         }))
       : [];
   const yearly = (table: 'districts' | 'categories', { years, rows, total }: YearTable) =>
@@ -173,7 +173,8 @@ export function readJson({ totals, months, districts, categories, times }: Publi
 /** The file for spreadsheets. */
 export function readCsv(text: string): Read {
   const lines = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-  const shown = ({ value, status }: Record<string, string>) => (status === 'shown' ? value! : status!);
+  const shown = ({ value, status, opening }: Record<string, string>) =>
+    (status === 'shown' ? value! : status!) + (opening === 'contained' ? '†' : opening!);
   const ofTimes = lines.filter(({ table }) => table === 'times');
   return {
     numbers: lines
@@ -195,6 +196,7 @@ export function readCsv(text: string): Read {
 }
 
 const RESTRICTED = 'Réservés (ni lieu ni catégorie)';
+const COUNTED_ELSEWHERE = 'comptés dans « Réservés »';
 
 /** The page as people read it, in French; the document says which key a row's words stand for. */
 export async function readPage(page: Page, document: PublicDocument): Promise<Read> {
@@ -219,6 +221,8 @@ export async function readPage(page: Page, document: PublicDocument): Promise<Re
       document[table].years.flatMap((year, at) => {
         const key = head === 'Ensemble' ? 'total' : keys.get(head);
         if (key === undefined) throw new Error(`No row is called ${head}`);
+        // That there is nothing here is what it says.
+        if (cells[0] === COUNTED_ELSEWHERE) return pair(table, key, year, ['0', '0']);
         return cells[2 * at] === '—' ? [] : pair(table, key, year, cells.slice(2 * at));
       }),
     );

@@ -7,7 +7,7 @@ export type RecountedReport = ReadonlyMap<string, ReadonlyMap<string, Figures>>;
 export const ALL = 'all';
 
 /** The tables that are divided by something else than time, over the quarter's own months. */
-const DIVIDED: Readonly<Record<string, Axis>> = {
+export const DIVIDED: Readonly<Record<string, Axis>> = {
   ...{ districts: 'district', teams: 'team', kinds: 'kind', categories: 'category', sexes: 'sex' },
   ...{ findings: 'finding', actions: 'action', 'closing-reasons': 'closing-reason' },
 };
@@ -25,17 +25,27 @@ export async function recountReport(recount: PlainRecount, quarter: string): Pro
   const tables = new Map<string, ReadonlyMap<string, Figures>>();
   const months = monthsUpTo(own.to, 12);
   const year = stretch(months);
-  const two = monthsUpTo(own.to, 6);
-  const quarters = await along([quarterOf(two[0]!), quarter], stretch(two));
+  const compared = monthsUpTo(own.to, 15);
+  const quarters = await along([...new Set(compared.map(quarterOf))], stretch(compared));
+  // Side by side they have no sum.
+  quarters.delete(ALL);
   for (const id of ['quarters', 'promises', 'referrals']) tables.set(id, quarters);
-  tables.set('months', await along(months, year));
+  const byMonth = await along(months, year);
+  // What is pending at the end of each month is not added up.
+  tables.set('months', byMonth.set(ALL, { ...byMonth.get(ALL), pending: null }));
   tables.set('cohorts', await along(months, year, 'cohort'));
   const ever = monthsUpTo(own.to, 120);
   tables.set('ever', await along([...new Set(ever.map((month) => month.slice(0, 4)))], stretch(ever)));
   const all = await network(own);
   for (const [id, axis] of Object.entries(DIVIDED))
     tables.set(id, new Map([...(await recount.figures(axis, own)), [ALL, all]]));
-  return tables;
+  // What was examined has no such reason.
+  const reasons = new Map(tables.get('closing-reasons')).set(
+    ALL,
+    tables.get('findings')!.get('not-examined') ?? {},
+  );
+  reasons.delete('not-known');
+  return tables.set('closing-reasons', reasons);
 }
 
 /** The days of a year, a quarter or a month. */
@@ -56,7 +66,9 @@ export function monthsUpTo(day: string, count: number): string[] {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+/** The quarter of a month. */
+export const quarterOf = (month: string): string =>
+  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 const lastDay = (month: string): string =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 const stretch = (months: readonly string[]): Stretch => ({

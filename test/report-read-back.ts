@@ -45,12 +45,13 @@ export function readPdf(content: Buffer): ReadPdf {
         if (!/^\s*(\/|$)/.test(line)) tag = line.trim().split(/[ :]/)[0]!;
         if (/^\s*TR/.test(line)) rows.push({ head: '', cells: [] });
         if (/^\s*TD/.test(line)) rows.at(-1)!.cells.push('');
+        if (/^\s*TH/.test(line) && rows.at(-1)!.head !== '') rows.at(-1)!.cells.push('');
         continue;
       }
       const row = rows.at(-1);
       if (tag === 'Caption') tables.set(plain(text), (rows = []));
-      else if (tag === 'TH' && row) row.head = row.head === '' ? plain(text) : row.head;
-      else if (tag === 'TD' && row) row.cells[row.cells.length - 1] += plain(text);
+      else if (tag === 'TH' && row?.cells.length === 0) row.head += plain(text);
+      else if (/^T[HD]$/.test(tag) && row) row.cells[row.cells.length - 1] += plain(text);
       else (tag === 'Figure' ? figures : paragraphs).push(plain(text));
     }
     return { paragraphs, tables, figures, lines };
