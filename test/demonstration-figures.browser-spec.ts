@@ -104,7 +104,7 @@ describe('the demonstration’s figures', () => {
       .getByText(/^Chiffres arrêtés au/)
       .nth(1)
       .waitFor();
-    for (const locale of ['Français', 'English'])
+    for (const locale of ['fr', 'en'])
       await tab.getByRole('button', { name: `PDF : ${inWords(before!.quarter)} (${locale})` }).waitFor();
   }, 300_000);
 
@@ -113,7 +113,7 @@ describe('the demonstration’s figures', () => {
     await page.getByLabel('Trimestre').selectOption(quarter);
     await page.getByRole('button', { name: 'Faire le rapport' }).click();
     const file = (words: string) =>
-      page.getByRole('button', { name: `${words} : ${inWords(quarter)} (Français)`, exact: true });
+      page.getByRole('button', { name: `${words} : ${inWords(quarter)} (fr)`, exact: true });
     await file('PDF').waitFor();
     const take = async (words: string): Promise<Buffer> => {
       const [download] = await Promise.all([page.waitForEvent('download'), file(words).click()]);
@@ -256,7 +256,8 @@ describe('the demonstration’s figures', () => {
   it('are on the public page of the same quarter what its rows come to, or hidden for a reason', async () => {
     const page = await visit('/figures/publish');
     await page.getByRole('button', { name: 'Regarder ce qui paraîtra' }).click();
-    await page.getByLabel(/^Pour publier, écrivez/).fill(quarter);
+    const words = await page.getByLabel('Trimestre à publier').locator('option:checked').innerText();
+    await page.getByLabel(/^Pour publier, écrivez/).fill(words);
     await page.getByRole('button', { name: 'Publier pour tout le monde' }).click();
     await page.getByText(/^Publié : /).waitFor();
 

@@ -13,7 +13,7 @@ export interface Argon2Work {
 export async function argon2id({ password, salt, memory, iterations }: Argon2Work): Promise<Uint8Array> {
   const built = (globalThis.process as NodeJS.Process | undefined)?.getBuiltinModule?.('node:crypto').argon2;
   if (!built) {
-    const { argon2id: inWebAssembly } = await import('hash-wasm');
+    const { inWebAssembly } = await import('./argon2id-wasm.js');
     return inWebAssembly({
       ...{ password, salt, iterations, memorySize: memory },
       ...{ parallelism: 1, hashLength: 32, outputType: 'binary' },
