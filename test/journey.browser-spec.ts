@@ -194,7 +194,7 @@ describe.each(BACKENDS)('the whole journey, with the queue on %s', (backend) => 
     expect(after.received - before.received).toBe(2);
     expect(after.processed - before.processed).toBe(2);
     await coordinator.page.getByText('Les mêmes chiffres en tableau').first().click();
-    await coordinator.page.getByText('Le compte est juste.').waitFor();
+    await coordinator.page.getByText('Le compte est juste.').first().waitFor();
     expect([...faults, ...verifier.faults, ...second.faults, ...coordinator.faults]).toEqual([]);
   }, 300_000);
 

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** An address of bytes within this tab; revoked when they are no longer shown. */
+/** An address outlives by this what showed it: a picture or sound may be read still when one goes on. */
+const READ_TO_ITS_END_MS = 1_000;
+
+/** An address of bytes within this tab; revoked soon after they are no longer shown. */
 export function useObjectUrl(bytes: Uint8Array<ArrayBuffer>, type: string): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
@@ -8,7 +11,9 @@ export function useObjectUrl(bytes: Uint8Array<ArrayBuffer>, type: string): stri
     // The address is a resource outside React, which exists only while it is shown.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    return () => {
+      setTimeout(() => URL.revokeObjectURL(made), READ_TO_ITS_END_MS);
+    };
   }, [bytes, type]);
   return url;
 }
