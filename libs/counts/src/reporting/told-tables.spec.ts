@@ -38,6 +38,11 @@ describe('tables as they are told', () => {
     expect(one!.rows).toEqual(['spam', 'withdrawn']);
     expect(one!.total?.values).toEqual([14]);
     expect(one!.question.only).toEqual({ axis: 'finding', value: 'not-examined' });
+    const shares = { 'not-known': [42, 0.5], withdrawn: [6, 0.5], spam: [8, 1] };
+    const [mixed] = toldTables([
+      table('any', 'closing-reason', ['processed', 'answered-in-time-rate'], shares),
+    ]);
+    expect(mixed!.total?.values).toEqual([14, null]);
   });
 
   it('hold back the same of what was not examined by finding and by reason', () => {

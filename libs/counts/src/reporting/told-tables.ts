@@ -2,6 +2,7 @@ import type { FiguresTable, TableCell } from '../figures-table.js';
 import {
   BEFORE_THIS_SYSTEM,
   containsOpening,
+  figureOf,
   isCompared,
   isLevel,
   isTime,
@@ -83,12 +84,14 @@ function ofUnexamined(table: AnsweredTable): AnsweredTable {
   const { question, answer } = table;
   if (question.rows !== 'closing-reason' || question.columns !== null) return table;
   const cells = answer.cells.filter(({ row }) => row !== null && row !== NOT_KNOWN);
-  const sum = (numbers: (cell: TableCell) => readonly (number | null)[]): number[] =>
-    numbers(answer.cells[0]!).map((_, at) => cells.reduce((all, cell) => all + (numbers(cell)[at] ?? 0), 0));
+  const sum = (count: number, numbers: (cell: TableCell) => readonly (number | null)[]): number[] =>
+    Array.from({ length: count }, (_, at) => cells.reduce((all, cell) => all + (numbers(cell)[at] ?? 0), 0));
+  const sums = sum(question.figures.length, ({ values }) => values);
   const total: TableCell = {
     ...{ row: null, column: null, opening: null },
-    values: sum(({ values }) => values),
-    numbers: sum(({ numbers }) => numbers),
+    // Shares and days are not added up.
+    values: sums.map((value, at) => (figureOf(question.figures[at]!).unit === 'complaints' ? value : null)),
+    numbers: sum(answer.cells[0]?.numbers.length ?? 0, ({ numbers }) => numbers),
   };
   return {
     ...table,

@@ -182,6 +182,14 @@ describe('a register as XLSX', () => {
       ]);
   });
 
+  it('is read with the shades and drawings that an office puts beside its sheet', async () => {
+    const theme = '<a:theme><a:fillToRect l="100000" t="-80000" r="100000" b="180000"/></a:theme>';
+    const said = sheet(`<row r="1">${cell('A1')}</row><row r="2">${cell('A2')}</row>`, {
+      'xl/theme/theme1.xml': bytes(theme),
+    });
+    expect(await faultOf(said)).toBeNull();
+  });
+
   it('is refused before anything is unpacked that would fill the memory, whatever it pretends', async () => {
     const bomb = sheet('', { 'xl/bomb.xml': new Uint8Array(101 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(FILE_MOST);
