@@ -26,6 +26,10 @@ describe('console: one’s own door, and one’s day', () => {
     ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
+      // The colours begin to change with the next frames only; how long they do is waited for.
+      await page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      );
       expect(await axeViolations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([name, size, wide <= 0]).toEqual([name, size, true]);
