@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { newPassphrase, normalisePassphrase } from '#sealing';
 import { useT } from '../../i18n/language.js';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { VaultError } from '../../vault/vault.js';
 import classes from './account.module.css';
+import { OwnWords } from './own-words.js';
 
 interface Props {
   readonly onDone: () => void;
@@ -37,7 +38,6 @@ export function ChangePassphrase({ onDone, onClose }: Props) {
       setBusy(false);
     }
   };
-  const shown = { visibilityToggleButtonProps: { 'aria-label': t('signIn.show'), tabIndex: 0 } };
   return (
     <form className={classes['form']} autoComplete="off" onSubmit={(event) => void submit(event)}>
       <Notice tone="soon" title={t('account.passphrase.new')}>
@@ -51,27 +51,9 @@ export function ChangePassphrase({ onDone, onClose }: Props) {
         label={t('account.passphrase.again')}
         autoComplete="off"
         required
-        {...shown}
+        visibilityToggleButtonProps={{ 'aria-label': t('signIn.show'), tabIndex: 0 }}
       />
-      <TextInput
-        name="username"
-        label={t('signIn.username')}
-        autoComplete="username"
-        autoCapitalize="none"
-        required
-      />
-      <PasswordInput
-        name="passphrase"
-        label={t('account.passphrase.current')}
-        autoComplete="current-password"
-        required
-        {...shown}
-      />
-      {fault && (
-        <Notice tone="late" urgent>
-          {fault}
-        </Notice>
-      )}
+      <OwnWords passphrase={t('account.passphrase.current')} fault={fault} />
       <div className={classes['buttons']}>
         <Button variant="default" disabled={busy} onClick={onClose}>
           {t('app.cancel')}

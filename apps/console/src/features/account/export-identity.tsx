@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useT } from '../../i18n/language.js';
 import { useSession } from '../../session/session-context.js';
@@ -7,6 +7,7 @@ import { download } from '../../ui/use-object-url.js';
 import { useProblemText } from '../../ui/use-problem-text.js';
 import { VaultError } from '../../vault/vault.js';
 import classes from './account.module.css';
+import { OwnWords } from './own-words.js';
 
 /** Hands out the account's private identity: only after it was explained, and only to who knows the passphrase. */
 export function ExportIdentity() {
@@ -50,25 +51,7 @@ export function ExportIdentity() {
       />
       {understood && (
         <>
-          <TextInput
-            name="username"
-            label={t('signIn.username')}
-            autoComplete="username"
-            autoCapitalize="none"
-            required
-          />
-          <PasswordInput
-            name="passphrase"
-            label={t('account.identity.passphrase')}
-            autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t('signIn.show'), tabIndex: 0 }}
-          />
-          {fault && (
-            <Notice tone="late" urgent>
-              {fault}
-            </Notice>
-          )}
+          <OwnWords passphrase={t('account.identity.passphrase')} fault={fault} />
           <div>
             <Button type="submit" variant="default" loading={busy}>
               {t('account.identity.do')}

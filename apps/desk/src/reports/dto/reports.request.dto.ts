@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { QUARTER, REPORT_LOCALES, type ReportLocale } from '#counts/domain';
@@ -56,22 +57,28 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 const REPORT_FORMATS = ['pdf', ...FILE_FORMATS] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** Which language a file speaks. */
+const InLanguage = () =>
+  applyDecorators(ApiProperty({ enum: LOCALES, required: false, default: DEFAULT_LOCALE }), IsIn(LOCALES));
+
+const WithTags = () =>
+  applyDecorators(
+    ApiProperty({
+      ...{ enum: ['yes', 'no'], required: false, default: 'no' },
+      description: 'A row of HXL tags in CSV',
+    }),
+    IsIn(['yes', 'no']),
+  );
+
 export class ReportFileRequestDto {
   @ApiProperty({ enum: REPORT_FORMATS, description: 'json is the signed file' })
   @IsIn(REPORT_FORMATS)
   format: ReportFormat;
 
-  @ApiProperty({ enum: LOCALES, required: false, default: DEFAULT_LOCALE })
-  @IsIn(LOCALES)
+  @InLanguage()
   lang: Locale = DEFAULT_LOCALE;
 
-  @ApiProperty({
-    enum: ['yes', 'no'],
-    required: false,
-    default: 'no',
-    description: 'A row of HXL tags in CSV',
-  })
-  @IsIn(['yes', 'no'])
+  @WithTags()
   hxl: 'yes' | 'no' = 'no';
 }
 
@@ -80,17 +87,10 @@ export class TableFileRequestDto extends TableRequestDto {
   @IsIn(FILE_FORMATS)
   format: FileFormat;
 
-  @ApiProperty({ enum: LOCALES, required: false, default: DEFAULT_LOCALE })
-  @IsIn(LOCALES)
+  @InLanguage()
   lang: Locale = DEFAULT_LOCALE;
 
-  @ApiProperty({
-    enum: ['yes', 'no'],
-    required: false,
-    default: 'no',
-    description: 'A row of HXL tags in CSV',
-  })
-  @IsIn(['yes', 'no'])
+  @WithTags()
   hxl: 'yes' | 'no' = 'no';
 }
 
