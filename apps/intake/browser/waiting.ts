@@ -186,8 +186,10 @@ async function tellAgain(): Promise<void> {
 
 async function remove(): Promise<void> {
   clearTimeout(next);
+  // Known before the sending is cancelled, which takes away its own: none is said to be gone before it is.
+  const waiting = kept();
   delivery?.cancel();
-  await Promise.all(kept().map(({ name }) => wipe(name)));
+  await Promise.all(waiting.map(({ name }) => wipe(name)));
   show('removed');
 }
 
