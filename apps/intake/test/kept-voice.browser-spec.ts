@@ -63,6 +63,14 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
       databases: (await indexedDB.databases()).map(({ name }) => name),
     }));
   const NOTHING = { entries: [], databases: [] };
+  /** Another page still reads what lies there, so that taking it away takes a second. */
+  const holdOpen = (page: Page) =>
+    page.evaluate(async () => {
+      const [{ name }] = (await indexedDB.databases()) as [{ name: string }];
+      const opening = indexedDB.open(name);
+      await new Promise((settle) => (opening.onsuccess = settle));
+      setTimeout(() => opening.result.close(), 1_000);
+    });
   const arrived = async (): Promise<void> => {
     const complaint = await newestOf(intake, 'sikasso');
     const [content] = await contentsOf(intake, complaint);
@@ -161,6 +169,7 @@ describe('what was spoken, kept on one’s own phone until there is a network', 
     await later.goto(intake.url);
     await later.getByText('Votre voix attend encore ici').waitFor();
     await later.click('#waiting summary');
+    await holdOpen(later);
     await later.click('#remove-waiting');
     await later.getByText('Ce qui attendait n’a pas été envoyé').waitFor();
     expect(await heldBy(later)).toEqual(NOTHING);
