@@ -7,7 +7,7 @@ import { signInOften, type DeskCall } from '../sign-in.js';
 import type { BenchSystem } from '../system.js';
 
 const VERIFIERS = 100;
-const SECONDS = 40;
+const SECONDS = 80;
 /** Between two things that one person does. */
 const PAUSE_MS = 1_500;
 const VIEWS = ['all', 'mine', 'pool', 'overdue', 'awaiting', 'concluded'];
@@ -25,10 +25,12 @@ export async function measureHundred(system: BenchSystem): Promise<Figure[]> {
   const work = new Work();
   const until = performance.now() + SECONDS * 1_000;
   const working = Promise.all(verifiers.map((one, i) => day(one, i, work, until)));
+  // A process that has just started grows into its work first.
   await wait((SECONDS * 1_000) / 4);
-  const before = system.memory('desk');
+  const before = await meanMemory(system, SECONDS / 4);
+  await wait((SECONDS * 1_000) / 4);
+  const growth = (await meanMemory(system, SECONDS / 4)) / before;
   await working;
-  const growth = system.memory('desk') / before;
   leave.abort();
   const told = (await Promise.all(lines)).filter((events) => events > 0).length;
   return [
@@ -49,13 +51,23 @@ export async function measureHundred(system: BenchSystem): Promise<Figure[]> {
     },
     {
       id: 'hundred-memory',
-      name: '100 verifiers at work, the desk’s memory at the end against a quarter of the way',
+      name: '100 verifiers at work, the desk’s mean memory in the last quarter against the second',
       value: growth,
       unit: 'ratio',
       target: { max: 1.2 },
       why: 'the server’s memory had not settled yet.',
     },
   ];
+}
+
+/** Of so many seconds, one look each. */
+async function meanMemory(system: BenchSystem, seconds: number): Promise<number> {
+  let sum = 0;
+  for (let second = 0; second < seconds; second++) {
+    await wait(1_000);
+    sum += system.memory('desk');
+  }
+  return sum / seconds;
 }
 
 /** Sessions of the demonstration's verifiers, several each. */
@@ -97,11 +109,14 @@ class Work {
     const answer = await call;
     const body = (await answer.json()) as T;
     this.milliseconds.push(performance.now() - began);
-    // Somebody else was quicker: the right answer.
-    if (!answer.ok && answer.status !== 409) this.errors += 1;
+    if (!answer.ok && !isRight(answer.status, body as { code: string })) this.errors += 1;
     return answer.ok ? body : null;
   }
 }
+
+/** Somebody else was quicker; or whoever concluded it keeps out of its appeal. */
+const isRight = (status: number, { code }: { readonly code: string }): boolean =>
+  status === 409 || code === 'complaint.excluded';
 
 interface Row {
   readonly id: string;
