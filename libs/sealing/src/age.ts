@@ -70,21 +70,21 @@ export function recipientCount(bytes: Uint8Array): number {
 
 /** Opens an age file with any of the identities. Throws `sealed.cannot-open`, `sealed.damaged` or `sealed.wrong-key`. */
 export async function openWith(identities: readonly string[], sealed: Uint8Array): Promise<Uint8Array> {
-  const decrypter = decrypterOf(identities);
   try {
-    await decrypter.decryptHeader(headerOf(sealed));
+    return await decrypterOf(identities).decrypt(sealed);
   } catch (error) {
+    if (error instanceof SealedError) throw error;
     const noMatch = error instanceof Error && /no identity matched/i.test(error.message);
     throw new SealedError(noMatch ? 'sealed.cannot-open' : 'sealed.damaged');
   }
-  try {
-    return await decrypter.decrypt(sealed);
-  } catch {
-    throw new SealedError('sealed.damaged');
-  }
 }
 
+/** A key's own work is done once for each list of identities, as long as that list is held. */
+const decrypters = new WeakMap<readonly string[], Decrypter>();
+
 function decrypterOf(identities: readonly string[]): Decrypter {
+  const known = decrypters.get(identities);
+  if (known) return known;
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);
@@ -92,16 +92,8 @@ function decrypterOf(identities: readonly string[]): Decrypter {
     // age's own error would carry the malformed identity into a log.
     throw new SealedError('sealed.wrong-key');
   }
+  decrypters.set(identities, decrypter);
   return decrypter;
-}
-
-/** The age header up to and with its MAC line, which alone tells whether an identity fits. */
-function headerOf(sealed: Uint8Array): Uint8Array {
-  const start = startOf(sealed);
-  const mac = start.indexOf('\n--- ');
-  const end = mac < 0 ? -1 : start.indexOf('\n', mac + 1);
-  if (end < 0) throw new SealedError('sealed.damaged');
-  return sealed.subarray(0, end + 1);
 }
 
 /** As much as a header may take. */

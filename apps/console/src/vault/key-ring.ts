@@ -78,6 +78,8 @@ export class KeyRing {
   /** With whom the account is in conflict; null until its list was taken in, and nothing opens until then. */
   private conflicts: readonly DeclaredConflict[] | null = null;
   private readonly teamIdentities = new Map<string, string>();
+  /** Those that may open a complaint: my teams', and mine for one I was let into. */
+  private identities: readonly string[] = [];
   private readonly complaints = new Map<string, ComplaintKeys>();
   private search: Promise<ComplaintSearch> | null = null;
 
@@ -176,6 +178,7 @@ export class KeyRing {
       const pair = await openIdentity([secrets.identity], fromBase64(sealedTeamIdentity)).catch(unreadable);
       if (pair) this.teamIdentities.set(id, pair.identity);
     }
+    this.identities = [...this.teamIdentities.values(), secrets.identity];
     return { rootPublicKey: secrets.rootPublicKey, recipient, openTeams: [...this.teamIdentities.keys()] };
   }
 
@@ -271,7 +274,7 @@ export class KeyRing {
   /** Both identities must be those whose recipients the complaint bears: a swapped one is refused. */
   private openedKeys(input: SealedComplaintKeys): Promise<ComplaintKeys> {
     const sealed = { caseKey: fromBase64(input.caseKey), dialogueKey: fromBase64(input.dialogueKey) };
-    return openKeys(this.identities(), sealed, input);
+    return openKeys(this.identities, sealed, input);
   }
 
   private async openItem(input: VaultCalls['openItem']['in']) {
@@ -292,14 +295,9 @@ export class KeyRing {
     if (kind === 'message-in') return openLetter(keys.dialogue, requestKey, sealed);
     if (kind === 'message-out') return openReply(keys, mark, sealed);
     if (kind !== 'filing' && kind !== 'addition') return openWritten<unknown>(keys, mark, sealed);
-    const pair = ownKey ? await openIdentity(this.identities(), fromBase64(ownKey)) : keys.case;
+    const pair = ownKey ? await openIdentity(this.identities, fromBase64(ownKey)) : keys.case;
     // A filing sent again after an edit is stored as an addition, with an identity of its own.
     return openDocument<unknown>([pair.identity], ownKey ? 'filing' : kind, sealed);
-  }
-
-  /** The identities that may open a complaint: my teams', and mine for one I was let into. */
-  private identities(): string[] {
-    return [...this.teamIdentities.values(), this.owner().identity];
   }
 
   private keys(complaintId: string): ComplaintKeys {

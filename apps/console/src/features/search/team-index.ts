@@ -172,20 +172,23 @@ export class TeamIndex {
   private async enter({ complaints, later }: Parts, asked: ReadonlyMap<string, number>): Promise<void> {
     const here = new Set([...later, ...complaints.map(({ id }) => id)]);
     for (const id of asked.keys()) if (!here.has(id)) await this.drop(id);
-    for (const complaint of complaints) {
-      const { id, mark } = complaint;
-      // Changed or gone since it was asked for: it waits in line again, or must not come back.
-      if (!this.line.isDue(id, asked.get(id))) continue;
-      const { whole } = await this.vault
-        .call('indexComplaint', { teamId: this.teamId, complaint })
-        .catch(asUnreadable);
-      if (!this.line.isDue(id, asked.get(id))) continue;
-      this.line.done(id);
-      this.entered.set(id, mark);
-      if (whole) this.unreadable.delete(id);
-      else this.unreadable.add(id);
-      this.tellSoon();
-    }
+    // All at once: what one waits for, the vault opens another meanwhile.
+    await Promise.all(complaints.map((complaint) => this.enterOne(complaint, asked.get(complaint.id))));
+  }
+
+  private async enterOne(complaint: Parts['complaints'][number], turn: number | undefined): Promise<void> {
+    const { id, mark } = complaint;
+    // Changed or gone since it was asked for: it waits in line again, or must not come back.
+    if (!this.line.isDue(id, turn)) return;
+    const { whole } = await this.vault
+      .call('indexComplaint', { teamId: this.teamId, complaint })
+      .catch(asUnreadable);
+    if (!this.line.isDue(id, turn)) return;
+    this.line.done(id);
+    this.entered.set(id, mark);
+    if (whole) this.unreadable.delete(id);
+    else this.unreadable.add(id);
+    this.tellSoon();
   }
 
   private async drop(id: string): Promise<void> {
