@@ -107,6 +107,29 @@ describe('console: the queue under the hand', () => {
     await page.context().close();
   }, 120_000);
 
+  it('gives several to a person at once, seeing what each of the team carries', async () => {
+    const some = [await file({ category: 'life' }), await file({ category: 'life' })];
+    const { page, faults } = await tested.signedIn('awa', {}, '/queue?view=pool&category=life');
+    await row(page, some[1]!).waitFor();
+    await row(page, some[0]!).focus();
+    await page.keyboard.press('x');
+    await page.getByRole('button', { name: 'Choisir tout ce qui est affiché (2)' }).click();
+    await page.keyboard.press('m');
+    const dialog = page.getByRole('dialog', { name: 'Attribuer 2 signalements à une personne' });
+    await dialog.getByLabel('À qui').waitFor();
+    const offered = await dialog.getByLabel('À qui').locator('option').allInnerTexts();
+    expect(offered.slice(1).map((text) => text.replace(/\d+/g, 'N'))).toEqual(
+      expect.arrayContaining(['awa · Charge N sur N', 'fanta · Charge N sur N']),
+    );
+    await onBothScreens(page, 'bulk-assign');
+    await dialog.getByLabel('À qui').selectOption(tested.desk.network.people.fanta.id);
+    await confirm(page, 'Voir ce qui se passerait');
+    await confirm(page, 'En attribuer 2');
+    await dialog.getByText('2 sont attribués').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
   it('takes several at once, says before and after which can’t be, and narrows by a chip', async () => {
     const some: FiledComplaint[] = [];
     for (let n = 0; n < 3; n++) some.push(await file({ category: 'land-conflict' }));

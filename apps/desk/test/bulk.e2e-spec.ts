@@ -72,16 +72,18 @@ describe('taking and assigning several at once', () => {
 
   it('is assigned by a lead, to somebody of the team on duty; what changes hands says why', async () => {
     const [pool, taken] = [await desk.file(), await desk.file()];
-    const { moussa, fanta, salif } = desk.network.people;
+    const { moussa, fanta, salif, bakary } = desk.network.people;
     await record(desk, 'awa', taken.id, 'assigned', { payload: { assigneeId: fanta.id } });
     const chosen = [choice(pool.id, 'assigned'), choice(taken.id, 'reassigned', { version: 2 })];
     const both = (who: PersonName, more: object) => refusals(who, { chosen, preview: true, ...more });
     expect(await both('moussa', { assigneeId: moussa.id, reason: 'workload' })).toEqual([
       ...['complaint.not-allowed', 'complaint.not-allowed'],
     ]);
-    expect(await both('awa', { assigneeId: salif.id, reason: 'workload' })).toEqual([
-      ...['complaint.assignee-not-available', 'complaint.assignee-not-available'],
-    ]);
+    // Of another team; of this one, without working complaints.
+    for (const { id: assigneeId } of [salif, bakary])
+      expect(await both('awa', { assigneeId, reason: 'workload' })).toEqual([
+        ...['complaint.assignee-not-available', 'complaint.assignee-not-available'],
+      ]);
     expect(await both('awa', { assigneeId: moussa.id })).toEqual([null, 'complaint.reason-missing']);
     expect(await both('awa', {})).toEqual([
       ...['complaint.assignee-not-available', 'complaint.assignee-not-available'],

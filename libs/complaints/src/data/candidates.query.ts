@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { loadOf, type Candidate, type ComplaintState, type Priority } from '../domain/index.js';
-import { onDutyAt } from './on-duty.js';
+import { onDutyAt, worksCases } from './on-duty.js';
 
 interface LoadRow {
   readonly accountId: string;
@@ -79,7 +79,7 @@ const MEMBERS = `
                 WHERE d.account_id = a.id AND d.kind = 'category') AS "conflictCategories",
          (SELECT max(d.decided_at) FROM assignment_decision d WHERE d.chosen_id = a.id) AS "lastAssignedAt"
     FROM membership m JOIN account a ON a.id = m.account_id AND a.active
-   WHERE m.team_id = $1 AND m.left_at IS NULL
+   WHERE m.team_id = $1 AND m.left_at IS NULL AND ${worksCases('a')}
    ORDER BY a.id`;
 
 const KEPT = `

@@ -29,8 +29,8 @@ describe('the board of a team', () => {
     expect(few.board.members.map(({ name }) => name)).toEqual(['awa', 'binta', 'chaka']);
     await network.asOwner(`
       WITH people AS (
-        INSERT INTO account (id, username, display_name, salt, kdf_version, proof_hash, recipient, sealed_identity, created_at)
-        SELECT gen_random_uuid(), 'member-' || n, 'Member ' || n, '', 1, '', 'age1', '', now() FROM generate_series(1, 37) AS n
+        INSERT INTO account (id, username, display_name, roles, salt, kdf_version, proof_hash, recipient, sealed_identity, created_at)
+        SELECT gen_random_uuid(), 'member-' || n, 'Member ' || n, '{verifier}', '', 1, '', 'age1', '', now() FROM generate_series(1, 37) AS n
         RETURNING id)
       INSERT INTO membership (account_id, team_id, role, sealed_team_identity, joined_at)
       SELECT id, 'sikasso', 'member', '', now() FROM people`);

@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
 import { dutyAt, PRIORITIES, type Duty, type Priority } from '../domain/index.js';
+import { worksCases } from './on-duty.js';
 
 /** What a member carries in this team. */
 export interface CarriedCounts {
@@ -93,7 +94,7 @@ function total(rows: readonly CountRow[], what: 'open' | 'overdue' | 'awaiting')
 const MEMBERS = `
   SELECT a.id AS "accountId", a.display_name AS name, m.role, a.on_duty AS "onDuty", leave_of(a.id) AS "leaveUntil",
          a.languages, a.gender, a.capacity
-    FROM membership m JOIN account a ON a.id = m.account_id AND a.active
+    FROM membership m JOIN account a ON a.id = m.account_id AND a.active AND ${worksCases('a')}
    WHERE m.team_id = $1 AND m.left_at IS NULL
    ORDER BY a.display_name, a.id`;
 

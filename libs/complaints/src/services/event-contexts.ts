@@ -3,6 +3,7 @@ import type { Tx } from '#database';
 import { DomainError } from '#kernel';
 import type { NetworkSettingsQuery } from '#network';
 import { fromLedgerRow, type LedgerRow } from '../data/ledger-row.js';
+import { worksCases } from '../data/on-duty.js';
 import {
   isOpen,
   pausesOnEntering,
@@ -137,7 +138,7 @@ export class EventContexts {
   ): Promise<NonNullable<EventContext['assignee']>> {
     const [found] = await tx.query<NonNullable<EventContext['assignee']>>(
       `SELECT true AS member, is_on_duty(a.id) AS "onDuty", barred($1, a.id) AS excluded
-         FROM membership m JOIN account a ON a.id = m.account_id AND a.active
+         FROM membership m JOIN account a ON a.id = m.account_id AND a.active AND ${worksCases('a')}
         WHERE m.team_id = $2 AND m.account_id = $3 AND m.left_at IS NULL`,
       [facts.id, facts.teamId, accountId],
     );
@@ -147,7 +148,7 @@ export class EventContexts {
   private async otherDeciders(tx: Tx, facts: ComplaintFacts): Promise<number> {
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count
-         FROM membership m JOIN account a ON a.id = m.account_id AND a.active AND a.roles && '{verifier,lead}'
+         FROM membership m JOIN account a ON a.id = m.account_id AND a.active AND ${worksCases('a')}
         WHERE m.team_id = $2 AND m.left_at IS NULL AND m.account_id IS DISTINCT FROM $3::uuid
           AND NOT barred($1, a.id)`,
       [facts.id, facts.teamId, facts.proposerId],

@@ -94,7 +94,7 @@ export const complaintEn: TranslationOf<typeof complaintFr> = {
   'filing.said.no': 'no',
   'filing.name': 'Name',
   'contact.never':
-    'Never call or text them. What you write here they read themselves, with their receipt code.',
+    'Never call or text them. They read the team’s messages themselves, with their receipt code.',
   'contact.phone': 'By phone only: {how}',
   'contact.sms': 'By text message only: {how}',
   'contact.relay': 'Through a trusted person: {how}',

@@ -91,7 +91,7 @@ export const complaintFr = {
   'filing.said.no': 'non',
   'filing.name': 'Nom',
   'contact.never':
-    'Ne jamais l’appeler ni lui envoyer de SMS. Ce que vous écrivez ici, elle le lit elle-même avec son code de suivi.',
+    'Ne jamais l’appeler ni lui envoyer de SMS. Les messages de l’équipe, elle les lit elle-même avec son code de suivi.',
   'contact.phone': 'Par téléphone seulement : {how}',
   'contact.sms': 'Par SMS seulement : {how}',
   'contact.relay': 'Par une personne de confiance : {how}',

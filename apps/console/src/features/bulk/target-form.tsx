@@ -3,9 +3,10 @@ import { useState, type FormEvent } from 'react';
 import type { QueueRowResponse as Row } from '#desk-client';
 import { useT } from '../../i18n/language.js';
 import { useLabels } from '../../i18n/use-labels.js';
-import { useSession } from '../../session/session-context.js';
 import layout from '../../ui/dialog-form.module.css';
+import { Failed } from '../../ui/failed.js';
 import { reasonsOf } from '../actions/decision.js';
+import { useBoard } from '../team/use-team.js';
 import { asksForReason, type Target } from './bulk-plan.js';
 
 interface Props {
@@ -15,11 +16,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** To whom, and why, before anything is looked at. */
+/** To whom, the least burdened first, and why, before anything is looked at. */
 export function TargetForm({ rows, teamId, choose, onClose }: Props) {
   const t = useT();
   const { label } = useLabels();
-  const { network } = useSession();
+  const board = useBoard(teamId);
   const [target, setTarget] = useState<Target>({ assigneeId: '', reason: '' });
   const [tried, setTried] = useState(false);
   const reasoned = asksForReason(rows);
@@ -29,7 +30,10 @@ export function TargetForm({ rows, teamId, choose, onClose }: Props) {
     setTried(true);
     if (fits) choose(target);
   };
+  if (board.isPending) return <p role="status">{t('app.loading')}</p>;
+  if (board.isError) return <Failed error={board.error} again={() => void board.refetch()} size="xs" />;
   const nothing = { value: '', label: t('field.choose') };
+  const takers = board.data.members.filter(({ duty }) => duty === 'on').sort((a, b) => a.load - b.load);
   return (
     <form noValidate className={layout['form']} onSubmit={submit}>
       <p>{t('bulk.assign.text')}</p>
@@ -40,9 +44,10 @@ export function TargetForm({ rows, teamId, choose, onClose }: Props) {
         onChange={({ currentTarget }) => setTarget({ ...target, assigneeId: currentTarget.value })}
         data={[
           nothing,
-          ...network.colleagues
-            .filter((one) => one.teamId === teamId && one.onDuty)
-            .map(({ id, displayName }) => ({ value: id, label: displayName })),
+          ...takers.map(({ accountId, name, load, capacity }) => ({
+            value: accountId,
+            label: `${name} · ${t('team.load')} ${t('team.load.of', { load, capacity })}`,
+          })),
         ]}
       />
       {reasoned && (
