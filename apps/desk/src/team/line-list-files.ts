@@ -8,10 +8,10 @@ import { LIST_COLUMNS, listHeader, type ListCell, type ListReader } from './line
 /**
  * One header row, UTF-8; the byte order mark is for spreadsheets that would else read é wrongly, and text that one would
  * run as a formula is escaped. Written page by page, as the rows come: half a list breaks off, and never passes for a
- * whole one.
+ * whole one. No more is read ahead of a slow reader than a page.
  */
 export function listCsv(pages: AsyncIterable<readonly LineListRow[]>, reader: ListReader): Readable {
-  return Readable.from(csvParts(pages, reader));
+  return Readable.from(csvParts(pages, reader), { highWaterMark: 1 });
 }
 
 async function* csvParts(
