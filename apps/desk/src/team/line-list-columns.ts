@@ -88,18 +88,29 @@ interface Words {
 /** A code in the reader's words; one that no vocabulary has any more as it is. */
 function said(words: Words, code: string | null, locale: Locale): string | null {
   const entry = code === null ? undefined : words.find(code);
-  return entry ? labelOf(entry, locale) : code;
+  return entry ? nameOf(entry, locale) : code;
+}
+
+const named = new Map<Locale, Map<TaxonomyEntry, string>>();
+
+/** An entry's label, looked up once: a list says the same few in every line. */
+function nameOf(entry: TaxonomyEntry, locale: Locale): string {
+  const names = named.get(locale) ?? new Map<TaxonomyEntry, string>();
+  named.set(locale, names);
+  const name = names.get(entry) ?? labelOf(entry, locale);
+  names.set(entry, name);
+  return name;
 }
 
 function categoryName(category: string, locale: Locale): string {
   if (category === 'restricted') return translate(figuresCatalogue, locale, 'restricted');
   const entry = CATEGORIES.find(category);
-  return entry ? labelOf(entry, locale) : category;
+  return entry ? nameOf(entry, locale) : category;
 }
 
 function placeName({ districtId, districtName }: LineListRow, locale: Locale): string {
   if (districtName !== null) return districtName;
   if (districtId === 'restricted') return translate(figuresCatalogue, locale, 'restricted');
   const answer = SPECIAL_DISTRICTS.find(districtId);
-  return answer ? labelOf(answer, locale) : districtId;
+  return answer ? nameOf(answer, locale) : districtId;
 }

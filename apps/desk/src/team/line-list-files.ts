@@ -2,40 +2,51 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import type { LineListRow } from '#complaints';
-import { figuresCatalogue, translate } from '#i18n';
+import { figuresCatalogue, translate, type Locale } from '#i18n';
 import { LIST_COLUMNS, listHeader, type ListCell, type ListReader } from './line-list-columns.js';
 
 /**
  * One header row, UTF-8; the byte order mark is for spreadsheets that would else read é wrongly, and text that one would
  * run as a formula is escaped. Written page by page, as the rows come: half a list breaks off, and never passes for a
- * whole one.
+ * whole one. No more is read ahead of a slow reader than a page.
  */
 export function listCsv(pages: AsyncIterable<readonly LineListRow[]>, reader: ListReader): Readable {
-  return Readable.from(csvParts(pages, reader));
+  return Readable.from(csvParts(pages, reader), { highWaterMark: 1 });
 }
 
 async function* csvParts(
   pages: AsyncIterable<readonly LineListRow[]>,
   reader: ListReader,
 ): AsyncGenerator<string> {
-  const options = {
-    escape_formulas: true,
-    cast: {
-      date: (value: Date) => value.toISOString(),
-      boolean: (value: boolean) =>
-        translate(figuresCatalogue, reader.locale, value ? 'line-list.yes' : 'line-list.no'),
-    },
-  };
-  yield stringify([LIST_COLUMNS.map((column) => listHeader(column, reader.locale))], {
-    ...options,
-    bom: true,
-  });
+  const header = LIST_COLUMNS.map((column) => listHeader(column, reader.locale));
+  yield stringify([header], { escape_formulas: true, bom: true });
+  const field = csvFields(reader.locale);
   for await (const rows of pages)
-    yield stringify(
-      rows.map((row) => cellsOf(row, reader)),
-      options,
-    );
+    yield rows.map((row) => `${cellsOf(row, reader).map(field).join(',')}\n`).join('');
 }
+
+/** One cell as a line of its own, without the line's end. */
+const CELL = { escape_formulas: true, eof: false };
+
+/** Cells as text. Words recur in every line, so each is quoted and defused once; an id and an instant hold nothing to quote. */
+function csvFields(locale: Locale): (cell: ListCell, column: number) => string {
+  const [yes, no] = (['line-list.yes', 'line-list.no'] as const).map((key) =>
+    stringify([[translate(figuresCatalogue, locale, key)]], CELL),
+  );
+  const known = new Map<string, string>();
+  return (cell, column) => {
+    if (cell === null) return '';
+    if (cell instanceof Date) return cell.toISOString();
+    if (typeof cell === 'boolean') return cell ? yes! : no!;
+    if (typeof cell === 'number') return String(cell);
+    if (column === ID) return cell;
+    const word = known.get(cell) ?? stringify([[cell]], CELL);
+    known.set(cell, word);
+    return word;
+  };
+}
+
+const ID = LIST_COLUMNS.findIndex(({ name }) => name === 'id');
 
 const cellsOf = (row: LineListRow, reader: ListReader): ListCell[] =>
   LIST_COLUMNS.map(({ of }) => of(row, reader));

@@ -42,11 +42,12 @@ export interface LineListRow extends Pick<Complaint, (typeof COLUMNS)[number]> {
 export class LineListQuery {
   /** The ids of all lines, oldest first. Nothing that the session may not see. */
   async ids(tx: Tx, request: LineListRequest): Promise<string[]> {
-    const [row] = await tx.query<{ ids: string[] }>(
-      `SELECT coalesce(array_agg(c.id ORDER BY c.received_at, c.id), '{}')::text[] AS ids FROM complaint c WHERE ${SCOPE}`,
+    // One text, which is cut up at once; an array of as many is read letter by letter.
+    const [row] = await tx.query<{ ids: string | null }>(
+      `SELECT string_agg(c.id::text, ',' ORDER BY c.received_at, c.id) AS ids FROM complaint c WHERE ${SCOPE}`,
       [request.teamId, request.openOnly, request.from, request.before],
     );
-    return row!.ids;
+    return row!.ids?.split(',') ?? [];
   }
 
   /** Those of these lines that the session still may see, in their order; found by key, where a page by place would sort all. */
