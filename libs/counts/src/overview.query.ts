@@ -221,7 +221,7 @@ function compared(now: Tally, before: Tally): ComparedFigure[] {
 }
 
 function named(ids: readonly FigureId[], tally: Tally): Record<string, number | null> {
-  const { values } = evaluated(ids, [], tally);
+  const { values } = evaluated(ids, lettersOf(ids), tally);
   return Object.fromEntries(ids.map((id, at) => [id, values[at]!]));
 }
 
