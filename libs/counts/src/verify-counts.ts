@@ -98,6 +98,8 @@ async function look(
 ): Promise<void> {
   await manager.query(`SET LOCAL transaction_read_only = on`);
   await manager.query(`SET LOCAL work_mem = '${MEMORY}'`);
+  // Groups are thought to be as many as lines, and lines would be sorted for them: they are few, and hashed in half the time.
+  await manager.query(`SET LOCAL enable_sort = off`);
   for (const { claims, sql } of passes) {
     const found = new Map((await manager.query<Found[]>(summary(sql))).map((one) => [one.check, one]));
     for (const [id, claim] of Object.entries(claims)) {
