@@ -222,12 +222,15 @@ function cubeStatements(
   const shared = new Map<string, SoFar>();
   const statements = questions.map((question) => statementOf(question, mark, $, shared));
   const ctes = [...shared.values()].map(({ name, question: { filter }, scope, faces, measures }) => {
-    const named = [[...faces], scope, [...measures]].map((one) =>
-      $(one, Array.isArray(one) ? 'text[]' : 'text'),
-    );
-    const only = [filter.kind, filter.district, filter.team].map((one) => $(one ?? null));
+    const { kind, district, team } = filter;
+    // To ask of each line whether it is of any measure costs more than to add it up.
+    const asked = measures.size < MEASURES.length ? [...measures] : null;
+    const given = [
+      ...[$(mark.exact, 'timestamptz'), $([...faces], 'text[]'), $(scope), $(asked, 'text[]')],
+      ...[kind, district, team].map((one) => $(one ?? null)),
+    ];
     return `${name} AS MATERIALIZED (
-      SELECT * FROM recorded_so_far(${[$(mark.exact, 'timestamptz'), ...named, ...only].join(', ')}))`;
+      SELECT * FROM recorded_so_far(${given.join(', ')}))`;
   });
   return { ctes: ctes.length > 0 ? `WITH ${ctes.join(', ')}` : '', statements };
 }

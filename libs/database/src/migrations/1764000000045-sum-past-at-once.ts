@@ -53,7 +53,7 @@ const asked = `
         UNION ALL
         SELECT sequence, measure, day, day, district_id, team_id, kind, '', '', '', NULL, NULL, NULL, NULL, NULL, delta, true
           FROM opening_line) AS line
-     WHERE sequence > $8 AND sequence <= $9 AND measure = ANY ($4) AND ($5 IS NULL OR kind = $5)
+     WHERE sequence > $8 AND sequence <= $9 AND ($4 IS NULL OR measure = ANY ($4)) AND ($5 IS NULL OR kind = $5)
        AND ($6 IS NULL OR district_id = $6) AND ($7 IS NULL OR team_id = $7)
      GROUP BY measure, event_day, cohort_day, kind, opening %2$s),
   faces (axis, basis, month, value, kind, district_id, team_id, measure, delta) AS (
