@@ -201,6 +201,8 @@ export function cubeStatement(
   const { ctes, statements } = cubeStatements([question], mark, parameters);
   return { sql: `${ctes} ${statements[0]!}`, parameters };
 }
+
+/** Puts a value among a statement's parameters, and says how it is called there. */
 type Parameter = (value: unknown, type?: string) => string;
 
 /** What was recorded in a mark's own month, for the questions that share it. */
@@ -258,6 +260,7 @@ function soFarOf(question: CubeQuestion, scope: string, shared: Map<string, SoFa
   return there;
 }
 
+/** One question's statement, without what it shares. */
 function statementOf(
   question: CubeQuestion,
   mark: FiguresMark,
