@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '#database';
 import type { Client } from 'pg';
 
 const YEARS = 3;
@@ -99,11 +100,12 @@ const LINES = `
    WHERE v.step <= CASE state WHEN 'received' THEN 1 WHEN 'verifying' THEN 2 ELSE 3 END
    ORDER BY d.day, i, v.step, v.line;`;
 
-// In one transaction, before which the worker marks nothing anew: after a mark of today, none of a past week would be taken.
+// In one transaction, with the worker's own marks held off: after one of today, none of a past week would be taken.
 const MARKS = `
   DO $$
   DECLARE w record;
   BEGIN
+    PERFORM pg_advisory_xact_lock(${ADVISORY_LOCKS.ledgerFold});
     TRUNCATE ledger_mark, ledger_cube;
     FOR w IN SELECT date_trunc('week', recorded_at) AS week, max(sequence) AS upto FROM count_ledger
               WHERE history_id IN (SELECT id FROM complaint_history) GROUP BY 1 ORDER BY 1 LOOP
