@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from '#database';
 import type { Client } from 'pg';
 
 const YEARS = 3;
@@ -10,7 +11,6 @@ const DAYS = YEARS * 365;
  */
 export async function growPastYears(client: Client, complaints: number): Promise<void> {
   await client.query(`SET session_replication_role = replica; SET work_mem = '256MB'`);
-  await client.query('TRUNCATE ledger_mark, ledger_cube');
   await client.query(MADE, [complaints]);
   for (const sql of [COMPLAINTS, HISTORIES, LINES]) await client.query(sql);
   await client.query('DROP TABLE made');
@@ -100,10 +100,13 @@ const LINES = `
    WHERE v.step <= CASE state WHEN 'received' THEN 1 WHEN 'verifying' THEN 2 ELSE 3 END
    ORDER BY d.day, i, v.step, v.line;`;
 
+// In one transaction, with the worker's own marks held off: after one of today, none of a past week would be taken.
 const MARKS = `
   DO $$
   DECLARE w record;
   BEGIN
+    PERFORM pg_advisory_xact_lock(${ADVISORY_LOCKS.ledgerFold});
+    TRUNCATE ledger_mark, ledger_cube;
     FOR w IN SELECT date_trunc('week', recorded_at) AS week, max(sequence) AS upto FROM count_ledger
               WHERE history_id IN (SELECT id FROM complaint_history) GROUP BY 1 ORDER BY 1 LOOP
       PERFORM append_ledger_mark(w.upto, least(w.week + interval '7 days', now()));

@@ -1,8 +1,18 @@
-import { CubeQuery, LedgerMarks, OpeningBalances, TableQuery, verifyCounts } from '#counts';
-import { asOfInstant } from '#counts/domain';
+import {
+  CubeQuery,
+  LedgerMarks,
+  OpeningBalances,
+  OverviewQuery,
+  TableQuery,
+  verifyCounts,
+  type CubeSource,
+} from '#counts';
+import { asOfInstant, monthsAfter } from '#counts/domain';
+import { UnitOfWork } from '#database';
 import { DAY, newId } from '#kernel';
 import { TestNetwork } from '#testing';
 import fc from 'fast-check';
+import { LedgerSums } from './reporting/ledger-sums.js';
 
 const DAYS = 24;
 
@@ -156,6 +166,21 @@ describe('the sentence as of any past day', () => {
       ]);
     }
     const check = await network.connect('check', 1);
+    const lines = new UnitOfWork(check);
+    for (let back = 0; back <= DAYS + 2; back++) {
+      const { day } = calendar.dayOf(new Date(now.getTime() - back * DAY));
+      for (const filter of [{}, { district: 'mopti' }, { team: 'mopti' }, { kind: 'corruption' }]) {
+        const to = monthsAfter(now.toISOString().slice(0, 7), -(back % 2));
+        const overview = (unit: UnitOfWork, source: CubeSource) =>
+          unit.snapshot(async (tx) => {
+            const mark = await cube.mark(tx, asOfInstant(day, now, calendar));
+            return new OverviewQuery(source).answer(tx, { from: '2019-01', to, filter }, mark, day);
+          });
+        expect([day, filter, await overview(await network.as('report'), cube)]).toEqual([
+          ...[day, filter, await overview(lines, new LedgerSums())],
+        ]);
+      }
+    }
     expect((await verifyCounts(check)).verdicts.filter(({ faults }) => faults > 0)).toEqual([]);
   }, 120_000);
 });

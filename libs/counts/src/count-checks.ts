@@ -91,17 +91,20 @@ const OWN_PASS: CountPass = {
              c.team_id IN (SELECT id FROM reviewer) AS outside, t.last_at, coalesce(t.filed_outside, false) AS filed_outside,
              coalesce(t.was_outside, false) AS was_outside, coalesce(t.was_accepted, false) AS was_accepted,
              c.state NOT IN ('concluded', 'awaiting-complainant') AND c.team_id NOT IN (SELECT id FROM reviewer)
-               AND coalesce(c.due_at <= clock_timestamp(), false) AS late,
+               AND coalesce(c.due_at <= statement_timestamp(), false) AS late,
              ${['sent', 'sent_acknowledged', 'sent_answered', 'sent_result', 'sent_overdue'].map((one) => `coalesce(r.${one}, 0) AS ${one}`).join(', ')},
              ${OWN_MEASURES.map((one) => `coalesce(s.${columnOf(one)}, 0) AS ${columnOf(one)}`).join(', ')}
         FROM complaint c LEFT JOIN sums s ON s.complaint_id = c.id LEFT JOIN told t ON t.complaint_id = c.id
         LEFT JOIN referred r ON r.complaint_id = c.id
        WHERE (${TAKEN_BACK}) IS NOT TRUE)
+    -- Asked all at once of a million that hold, and one by one of what does not.
     SELECT v."check", own.id::text AS fault FROM own,
            LATERAL (VALUES ${Object.entries(OWN)
              .map(([id, { broken }]) => `('${id}', ${broken})`)
              .join(',\n             ')}) AS v ("check", broken)
-     WHERE v.broken
+     WHERE (${Object.values(OWN)
+       .map(({ broken }) => `(${broken})`)
+       .join('\n       OR ')}) AND v.broken
     UNION ALL SELECT 'orphans', first::text FROM sums WHERE complaint_id IS NULL`,
 };
 

@@ -68,26 +68,30 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-/** Lines as the cube counts them, recorded in a month `m`. */
-const lines = ({ only, opening }: Look): string => {
-  const which = `sequence > m.after AND sequence <= m.upto${only ? ` AND measure IN (${only.map((one) => `'${one}'`).join(', ')})` : ''}`;
-  const columns =
-    'cohort_day, event_day, district_id, team_id, kind, category, channel, language, finding, action, closing_reason';
-  return `SELECT measure, delta, ${columns}, sex, age_band FROM count_ledger WHERE ${which}
-    ${
-      opening === false
-        ? ''
-        : `UNION ALL SELECT measure, delta, day, day, district_id, team_id, kind, '', '', '', NULL, NULL, NULL, NULL, NULL
-      FROM opening_line WHERE ${which}`
-    }`;
-};
+/** The month of the first mark that reached a line; null for what lies past the last. */
+const RECORDED_MONTH = `(SELECT months FROM recorded)[1 + width_bucket(sequence, (SELECT ends FROM recorded))]`;
 
 /** A day's month, looked up: at ten million lines, reckoning it costs more than the sums. */
-const monthOf = (day: string): string => `(SELECT firsts FROM calendar)[1 + (${day} - '1970-01-01'::date)]`;
+const monthOf = (day: string): string =>
+  `coalesce((SELECT firsts FROM calendar)[1 + (${day} - '1990-01-01'::date)], date_trunc('month', ${day}::timestamp)::date)`;
+
+/** Lines of a table added up as finely as a look needs them, as columns of the ledger. */
+function added({ keys, only }: Look, lines: string): string {
+  const names = Object.keys(keys);
+  return `SELECT ${RECORDED_MONTH} AS recorded_month, ${monthOf('event_day')} AS event_month, ${monthOf('cohort_day')} AS cohort_month,
+             ${names.map((key) => `${keys[key]} AS ${key}`).join(', ')}, kind, district_id, team_id, measure, sum(delta) AS sum
+        FROM ${lines} AS l
+       ${only ? `WHERE measure IN (${only.map((one) => `'${one}'`).join(', ')})` : ''}
+       GROUP BY 1, 2, 3, ${names.map((_, at) => at + 4).join(', ')}, kind, district_id, team_id, measure`;
+}
+
+/** Opening balances as columns of the ledger: neither a day nor a code is known of them. */
+const OPENING = `(SELECT sequence, measure, delta, day AS cohort_day, day AS event_day, district_id, team_id, kind, '' AS category,
+             '' AS channel, '' AS language, NULL AS finding, NULL AS action, NULL AS closing_reason, NULL AS sex, NULL AS age_band
+        FROM opening_line)`;
 
 /** Every face of a look as the cube should have it, and what of the two differs. */
 function sqlOf(look: Look): string {
-  const keys = Object.keys(look.keys);
   const faces = look.faces.flatMap(({ axis, value, bases }) =>
     bases.map((basis) => ({ axis, value, basis })),
   );
@@ -96,22 +100,18 @@ function sqlOf(look: Look): string {
       SELECT '${axis}', '${basis}', s.scope, ${basis}_month, recorded_month, ${value}, kind, CASE s.scope WHEN 'place' THEN district_id ELSE '' END,
              CASE s.scope WHEN 'place' THEN team_id ELSE '' END,
              ${MEASURES.map((one) => `coalesce(sum(sum) FILTER (WHERE measure = '${one}'), 0)::int`).join(', ')}
-        FROM small, (VALUES ('network'), ('place')) AS s (scope) GROUP BY 3, 4, 5, 6, 7, 8, 9`,
+        FROM small, (VALUES ('network'), ('place')) AS s (scope) WHERE recorded_month IS NOT NULL GROUP BY 3, 4, 5, 6, 7, 8, 9`,
   );
   const stored = `SELECT axis, basis, scope, month, recorded_month, value, kind, district_id, team_id, ${MEASURES.map(columnOf).join(', ')}
       FROM ledger_cube WHERE axis IN (${[...new Set(look.faces.map(({ axis }) => `'${axis}'`))].join(', ')})`;
-  // A line was recorded in the month of the first mark that reached it; what lies past the last mark is in no month.
   return `WITH calendar AS MATERIALIZED (
       SELECT array_agg(date_trunc('month', day)::date ORDER BY day) AS firsts
-        FROM generate_series('1970-01-01'::timestamp, '2199-12-31', '1 day') AS day),
-    months AS MATERIALIZED (
-      SELECT recorded_month, upto, coalesce(lag(upto) OVER (ORDER BY upto, recorded_month), '-9223372036854775808') AS after
+        FROM generate_series('1990-01-01'::timestamp, '2199-12-31', '1 day') AS day),
+    recorded AS MATERIALIZED (
+      SELECT array_agg(recorded_month ORDER BY upto, recorded_month) AS months, array_agg(upto + 1 ORDER BY upto) AS ends
         FROM (SELECT recorded_month, max(sequence) AS upto FROM ledger_mark GROUP BY 1) AS m),
     small AS MATERIALIZED (
-      SELECT m.recorded_month, ${monthOf('event_day')} AS event_month, ${monthOf('cohort_day')} AS cohort_month,
-             ${keys.map((key) => `${look.keys[key]} AS ${key}`).join(', ')}, kind, district_id, team_id, measure, sum(delta) AS sum
-        FROM months m, LATERAL (${lines(look)}) AS l
-       GROUP BY 1, 2, 3, ${keys.map((_, at) => at + 4).join(', ')}, kind, district_id, team_id, measure),
+      ${['count_ledger', ...(look.opening === false ? [] : [OPENING])].map((from) => added(look, from)).join('\n      UNION ALL ')}),
     expected AS MATERIALIZED (${expected.join(' UNION ALL ')}),
     stored AS MATERIALIZED (${stored})
     SELECT 'fold' AS "check", concat_ws(' ', axis, basis, scope, month, value, kind, district_id, team_id) AS fault

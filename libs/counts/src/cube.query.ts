@@ -47,6 +47,14 @@ export interface CubeQuestion {
   readonly before: boolean;
 }
 
+/** Questions as of one mark, by a name of their own; what is not asked is undefined. */
+export type CubeQuestions = Readonly<Record<string, Omit<CubeQuestion, 'mark'> | undefined>>;
+
+/** Their answers, by the same names. */
+export type CubeAnswers<Asked extends CubeQuestions> = {
+  readonly [Id in keyof Asked]: undefined extends Asked[Id] ? CubeCell[] | undefined : CubeCell[];
+};
+
 /** Sums of one key of an answer. */
 export interface CubeCell {
   /** Null: all before the period. */
@@ -95,7 +103,7 @@ export function named<Key>(list: ReadonlyMap<Key, string>, key: Key): string {
 const PART: Partial<Record<FurtherAxis, number>> = { finding: 1, action: 2, 'closing-reason': 3 };
 
 /** Where sums come from: the cube, or whatever proves it. */
-export type CubeSource = Pick<CubeQuery, 'sums'>;
+export type CubeSource = Pick<CubeQuery, 'sums' | 'allSums'>;
 
 /** Reads the ledger's cube as kenekanko_report, which reaches neither a complaint nor a line. Read all on one snapshot. */
 export class CubeQuery {
@@ -127,18 +135,34 @@ export class CubeQuery {
   async sums(tx: Tx, question: CubeQuestion): Promise<CubeCell[]> {
     if (question.mark === null) return [];
     const { sql, parameters } = cubeStatement(question, question.mark);
-    const rows = await tx.query<Row>(sql, parameters);
-    const columns = question.measures.map((measure) => ({ measure, column: columnOf(measure) }));
-    return rows.map((row) => {
-      const sums: Record<Measure, number> = { ...NO_SUMS };
-      for (const { measure, column } of columns) sums[measure] = Number(row[column]);
-      return {
-        month: row.month ? String(row.month) : null,
-        ...{ kind: row.kind ?? '', district: row.district ?? '', team: row.team ?? '' },
-        value: row.value || NOT_KNOWN,
-        sums,
-      };
-    });
+    return cellsOf(question, await tx.query<Row>(sql, parameters));
+  }
+
+  /** The sums that answer several questions as of one mark, in one statement: what they share is added up once. */
+  async allSums<Asked extends CubeQuestions>(
+    tx: Tx,
+    mark: FiguresMark | null,
+    asked: Asked,
+  ): Promise<CubeAnswers<Asked>> {
+    const questions = Object.entries(asked).flatMap(([id, one]) =>
+      one ? [{ id, question: { ...one, mark } }] : [],
+    );
+    const answers: Record<string, CubeCell[]> = Object.fromEntries(questions.map(({ id }) => [id, []]));
+    if (mark === null) return answers as CubeAnswers<Asked>;
+    const parameters: unknown[] = [];
+    const { ctes, statements } = cubeStatements(
+      questions.map(({ question }) => question),
+      mark,
+      parameters,
+    );
+    const columns = statements.map((sql, at) => `(SELECT json_agg(q) FROM (${sql}) AS q) AS a${at}`);
+    const [row] = await tx.query<Record<string, Row[] | null>>(
+      `${ctes} SELECT ${columns.join(', ')}`,
+      parameters,
+    );
+    for (const [at, { id, question }] of questions.entries())
+      answers[id] = cellsOf(question, row![`a${at}`] ?? []);
+    return answers as CubeAnswers<Asked>;
   }
 
   /** Names of districts and teams, by id. */
@@ -151,16 +175,99 @@ export class CubeQuery {
 /** The cube's column of a measure. Throws `figures.axes` for what is none. */
 export const columnOf = (measure: Measure): string => named(MEASURE_COLUMNS, measure);
 
+function cellsOf({ measures }: CubeQuestion, rows: readonly Row[]): CubeCell[] {
+  const columns = measures.map((measure) => ({ measure, column: columnOf(measure) }));
+  return rows.map((row) => {
+    const sums: Record<Measure, number> = { ...NO_SUMS };
+    for (const { measure, column } of columns) sums[measure] = Number(row[column]);
+    return {
+      month: row.month ? String(row.month) : null,
+      ...{ kind: row.kind ?? '', district: row.district ?? '', team: row.team ?? '' },
+      value: row.value || NOT_KNOWN,
+      sums,
+    };
+  });
+}
+
 /**
  * The statement of a question: whole months of recording, and what was recorded in the mark's own. Throws `figures.axes` for
  * an axis, key or measure that the cube has not.
  */
 export function cubeStatement(
-  { axis, basis: asked, by, measures, filter, only, from, to, before }: CubeQuestion,
+  question: CubeQuestion,
   mark: FiguresMark,
 ): { readonly sql: string; readonly parameters: unknown[] } {
   const parameters: unknown[] = [];
-  const $ = (value: unknown, type = 'text'): string => `$${parameters.push(value)}::${type}`;
+  const { ctes, statements } = cubeStatements([question], mark, parameters);
+  return { sql: `${ctes} ${statements[0]!}`, parameters };
+}
+
+/** Puts a value among a statement's parameters, and says how it is called there. */
+type Parameter = (value: unknown, type?: string) => string;
+
+/** What was recorded in a mark's own month, for the questions that share it. */
+interface SoFar {
+  readonly name: string;
+  readonly question: CubeQuestion;
+  readonly scope: string;
+  readonly faces: Set<string>;
+  readonly measures: Set<Measure>;
+}
+
+/** The statements of some questions, and what they share. Throws as `cubeStatement` does. */
+function cubeStatements(
+  questions: readonly CubeQuestion[],
+  mark: FiguresMark,
+  parameters: unknown[],
+): { readonly ctes: string; readonly statements: readonly string[] } {
+  const $: Parameter = (value, type = 'text') => `$${parameters.push(value)}::${type}`;
+  const shared = new Map<string, SoFar>();
+  const statements = questions.map((question) => statementOf(question, mark, $, shared));
+  const ctes = [...shared.values()].map(({ name, question: { filter }, scope, faces, measures }) => {
+    const { kind, district, team } = filter;
+    // To ask of each line whether it is of any measure costs more than to add it up.
+    const asked = measures.size < MEASURES.length ? [...measures] : null;
+    const given = [
+      ...[$(mark.exact, 'timestamptz'), $([...faces], 'text[]'), $(scope), $(asked, 'text[]')],
+      ...[kind, district, team].map((one) => $(one ?? null)),
+    ];
+    return `${name} AS MATERIALIZED (
+      SELECT * FROM recorded_so_far(${given.join(', ')}))`;
+  });
+  return { ctes: ctes.length > 0 ? `WITH ${ctes.join(', ')}` : '', statements };
+}
+
+/** Questions whose lines are kept apart by no more than their days share what was recorded; others have it to themselves. */
+const BY_DAYS: readonly CubeAxis[] = [null, 'cohort-day', 'elapsed'];
+
+function soFarOf(question: CubeQuestion, scope: string, shared: Map<string, SoFar>): SoFar {
+  const { axis, basis, filter, measures } = question;
+  const stored = named(STORED, axis);
+  const key = JSON.stringify([
+    scope,
+    BY_DAYS.includes(axis) ? '' : stored,
+    filter.kind,
+    filter.district,
+    filter.team,
+  ]);
+  const there = shared.get(key) ?? {
+    ...{ name: `so_far_${shared.size}`, question, scope },
+    ...{ faces: new Set<string>(), measures: new Set<Measure>() },
+  };
+  shared.set(key, there);
+  there.faces.add(`${stored}:${named(BASES, basis)}`);
+  for (const measure of measures) there.measures.add(measure);
+  return there;
+}
+
+/** One question's statement, without what it shares. */
+function statementOf(
+  question: CubeQuestion,
+  mark: FiguresMark,
+  $: Parameter,
+  shared: Map<string, SoFar>,
+): string {
+  const { axis, basis: asked, by, measures, filter, only, from, to, before } = question;
   const places = by.includes('district') || by.includes('team') || filter.district || filter.team;
   const scope = places ? 'place' : 'network';
   const stored = named(STORED, axis);
@@ -189,7 +296,7 @@ export function cubeStatement(
     ? `SELECT * FROM ledger_cube WHERE ${where}`
     : `SELECT * FROM ledger_cube WHERE ${where} AND recorded_month < ${$(mark.recordedMonth, 'date')}
        UNION ALL
-       SELECT * FROM recorded_so_far(${$(mark.exact, 'timestamptz')}, '${stored}', '${basis}', '${scope}') WHERE ${where}`;
+       SELECT * FROM ${soFarOf(question, scope, shared).name} WHERE ${where}`;
   const inner = `SELECT ${[...grouped.map(({ key, sql }) => `${sql} AS ${key}`), ...columns].join(', ')}
     FROM (${source}) AS c ${grouped.length > 0 ? `GROUP BY ${grouped.map((_, at) => at + 1).join(', ')}` : ''}`;
   // The month is written out once a group: for each row it would cost as much as the sums.
@@ -199,5 +306,5 @@ export function cubeStatement(
       ? `CASE WHEN month THEN ${$(from)} END`
       : $(from);
   const outer = [...by.filter((key) => key !== 'month'), ...measures.map(columnOf)];
-  return { sql: `SELECT ${[`${month} AS month`, ...outer].join(', ')} FROM (${inner}) AS g`, parameters };
+  return `SELECT ${[`${month} AS month`, ...outer].join(', ')} FROM (${inner}) AS g`;
 }

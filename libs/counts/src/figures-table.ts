@@ -86,13 +86,13 @@ export function figuresTable(question: TableQuestion, cells: readonly CubeCell[]
   };
 }
 
-/** Figures of a tally, with what they were computed from. */
+/** Figures of a tally, with what they were computed from: the letters of them all. */
 export function evaluated(
   figures: readonly FigureId[],
   letters: readonly TermId[],
   tally: Tally,
 ): Pick<TableCell, 'values' | 'numbers'> {
-  const numbers = numbersOf(figures, tally);
+  const numbers = numbersOf(letters, tally);
   return {
     values: figures.map((id) => figureOf(id).value(...figureOf(id).terms.map((term) => numbers[term]!))),
     numbers: letters.map((letter) => numbers[letter]!),
@@ -129,6 +129,11 @@ function keyOf(cell: CubeCell, axis: TableAxis): string {
 function stretchesOf(question: TableQuestion, cells: readonly CubeCell[]): Stretch[] {
   const { rows, columns } = question;
   const time = [rows, columns].find((axis) => axis !== null && isTime(axis)) as TimeAxis | undefined;
+  const days = daysOf(question);
+  const parts = [...(time ? stretchesOfTime(time, question) : [])].map(([key, period]) => ({
+    key,
+    days: daysOf(period),
+  }));
   const groups = new Map<string, { row: string | null; column: string | null; cells: CubeCell[] }>();
   const into = (row: string | null, column: string | null, cell?: CubeCell) => {
     const key = JSON.stringify([row, column]);
@@ -144,14 +149,14 @@ function stretchesOf(question: TableQuestion, cells: readonly CubeCell[]): Stret
   }
   return [...groups.values()].flatMap((group) => {
     const axis = axisOf(question, group);
-    const whole = { row: group.row, column: group.column, ...tallied(question, group.cells, question, axis) };
+    const whole = { row: group.row, column: group.column, ...tallied(question, group.cells, days, axis) };
     if (!time) return [whole];
-    const parts = along(question, time, group.cells, axis).map(({ key, ...part }) => ({
+    const stretches = along(question, time, parts, group.cells, axis).map(({ key, ...part }) => ({
       row: isTime(rows) ? key : group.row,
       column: isTime(rows) ? group.column : key,
       ...part,
     }));
-    return [whole, ...parts];
+    return [whole, ...stretches];
   });
 }
 
@@ -167,31 +172,34 @@ function axisOf(
 function tallied(
   { view }: TableQuestion,
   cells: readonly CubeCell[],
-  period: FiguresPeriod,
+  days: number,
   axis: Axis,
 ): Pick<Stretch, 'before' | 'tally'> {
   const before = addSums(cells.filter(({ month }) => month === null).map(({ sums }) => sums));
   const own = addSums(cells.filter(({ month }) => month !== null).map(({ sums }) => sums));
   const end = view === 'cohort' ? own : addSums([before, own]);
-  return { before, tally: { period: own, end, days: daysOf(period), axis } };
+  return { before, tally: { period: own, end, days, axis } };
 }
 
 function along(
   question: TableQuestion,
   time: TimeAxis,
+  parts: readonly { readonly key: string; readonly days: number }[],
   cells: readonly CubeCell[],
   axis: Axis,
 ): (Pick<Stretch, 'before' | 'tally'> & { readonly key: string })[] {
   const own = new Map<string, Sums[]>();
   for (const { month, sums } of cells) {
     const key = month === null ? '' : stretchOf(time, month);
-    own.set(key, [...(own.get(key) ?? []), sums]);
+    const there = own.get(key);
+    if (there) there.push(sums);
+    else own.set(key, [sums]);
   }
   let before = addSums(own.get('') ?? []);
-  return [...stretchesOfTime(time, question)].map(([key, period]) => {
+  return parts.map(({ key, days }) => {
     const sums = addSums(own.get(key) ?? []);
     const end = question.view === 'cohort' ? sums : addSums([before, sums]);
-    const part = { key, before, tally: { period: sums, end, days: daysOf(period), axis } };
+    const part = { key, before, tally: { period: sums, end, days, axis } };
     before = end;
     return part;
   });

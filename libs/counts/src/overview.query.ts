@@ -131,7 +131,7 @@ const STOCK: readonly Measure[] = [
 /** Later than whatever was counted. */
 const NEVER = '2199-12';
 
-/** Answers how it stands, from six small sums on one snapshot. */
+/** Answers how it stands, from six small sums in one statement. */
 export class OverviewQuery {
   constructor(private readonly cube: CubeSource) {}
 
@@ -147,21 +147,28 @@ export class OverviewQuery {
     await assertKnown(tx, filter);
     const before = question.yearBefore ? yearBefore(question) : periodBefore(question);
     const axis: Axis = filter.team ? 'team' : 'network';
-    const ask = (asked: Pick<CubeQuestion, 'axis' | 'basis' | 'by' | 'measures'> & Partial<CubeQuestion>) =>
-      this.cube.sums(tx, { mark, filter, from, to, before: false, ...asked });
-    const events = await ask({
-      ...{ axis: null, basis: 'event', by: ['month'], measures: MEASURES, before: true, from: before.from },
+    const about = { filter, from, to, before: false };
+    const days = (upTo: string): Omit<CubeQuestion, 'mark'> => ({
+      ...{ ...about, axis: 'cohort-day', basis: 'event', by: ['value'], measures: STOCK },
+      ...{ before: true, to: upTo },
     });
-    const cohorts = await ask({ axis: null, basis: 'cohort', by: ['month'], measures: MEASURES });
-    const actions = await ask({ axis: 'action', basis: 'cohort', by: ['value'], measures: ['processed'] });
-    const elapsed = await ask({
-      ...{ axis: 'elapsed', basis: 'cohort', by: ['month', 'value'], measures: ['triaged', 'processed'] },
-    });
-    const days = (upTo: string) =>
-      ask({ axis: 'cohort-day', basis: 'event', by: ['value'], measures: STOCK, before: true, to: upTo });
-    const standing = await days(to);
     // Nothing happens after the instant asked for: where the period reaches it, both are the same.
-    const ever = asOfDay === null || asOfDay <= lastDay(to) ? standing : await days(NEVER);
+    const reached = asOfDay === null || asOfDay <= lastDay(to);
+    const sums = await this.cube.allSums(tx, mark, {
+      events: {
+        ...{ ...about, axis: null, basis: 'event', by: ['month'], measures: MEASURES },
+        ...{ before: true, from: before.from },
+      },
+      cohorts: { ...about, axis: null, basis: 'cohort', by: ['month'], measures: MEASURES },
+      actions: { ...about, axis: 'action', basis: 'cohort', by: ['value'], measures: ['processed'] },
+      elapsed: {
+        ...{ ...about, axis: 'elapsed', basis: 'cohort', by: ['month', 'value'] },
+        measures: ['triaged', 'processed'],
+      },
+      standing: days(to),
+      ever: reached ? undefined : days(NEVER),
+    });
+    const { events, cohorts, actions, elapsed, standing, ever = standing } = sums;
 
     const now = tallyOf(events, question, axis);
     const cohort = addSums(cohorts.map(({ sums }) => sums));
@@ -221,7 +228,7 @@ function compared(now: Tally, before: Tally): ComparedFigure[] {
 }
 
 function named(ids: readonly FigureId[], tally: Tally): Record<string, number | null> {
-  const { values } = evaluated(ids, [], tally);
+  const { values } = evaluated(ids, lettersOf(ids), tally);
   return Object.fromEntries(ids.map((id, at) => [id, values[at]!]));
 }
 

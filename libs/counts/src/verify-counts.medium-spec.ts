@@ -1,6 +1,6 @@
 import { COUNT_PASSES, LedgerMarks, OpeningBalances, PROOF_CONNECTIONS, verifyCounts } from '#counts';
 import { newId } from '#kernel';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { TestNetwork } from '#testing';
 
 /** What a hand in the database could do, and every check that finds it. */
@@ -169,29 +169,66 @@ describe('verify-counts', () => {
     }
   };
 
+  /** What work finds that is done as the definer, and undone: row-level security binds the owner too. */
+  const asDefiner = async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+    let found: T | undefined;
+    await owner
+      .transaction(async (manager) => {
+        await manager.query(GRANTS);
+        await manager.query(`SET LOCAL ROLE kenekanko_definer`);
+        found = await work(manager);
+        throw new Rollback();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof Rollback)) throw error;
+      });
+    return found!;
+  };
+
   it('holds for what the doors wrote, the outside reviewer apart', async () => {
     const verification = await verifyCounts(check);
     expect(verification.verdicts.filter(({ faults }) => faults > 0)).toEqual([]);
     expect(verification).toMatchObject({ holds: true, complaints: 3 });
   });
 
+  it('waits for no second connection where others have it', async () => {
+    await check.transaction(async (held) => {
+      await held.query('SELECT');
+      expect(await verifyCounts(check)).toMatchObject({ holds: true });
+    });
+    const both = await Promise.all([verifyCounts(check), verifyCounts(check)]);
+    expect(both).toMatchObject([{ holds: true }, { holds: true }]);
+  });
+
+  it('knows the month of days long past', async () => {
+    const rows = await asDefiner(async (manager) => {
+      await manager.query(`INSERT INTO count_ledger SELECT nextval('count_ledger_sequence'), history_id, 9, recorded_at, measure, '1960-02-03',
+        '1961-04-05', district_id, team_id, kind, category, channel, language, finding, action, closing_reason, sex, age_band, 1
+        FROM count_ledger LIMIT 1`);
+      await manager.query(
+        `SELECT append_ledger_mark(currval('count_ledger_sequence'), max(at) + interval '1 second') FROM ledger_mark`,
+      );
+      const found: unknown[] = [
+        await manager.query(
+          `SELECT month::text FROM ledger_cube WHERE month = '1961-04-01' AND axis = 'none' AND basis = 'event' AND scope = 'network'`,
+        ),
+      ];
+      for (const { claims, sql } of COUNT_PASSES)
+        if ('fold' in claims) found.push(...((await manager.query(sql)) as unknown[]));
+      return found;
+    });
+    expect(rows).toEqual([[{ month: '1961-04-01' }]]);
+  });
+
   it.each(TAMPERING)('finds $what by each check that should', async ({ found, sql }) => {
-    const faulty = await owner
-      .transaction(async (manager) => {
-        // Backfills and, here, tampering are done as the definer: row-level security binds the owner too.
-        await manager.query(GRANTS);
-        await manager.query(`SET LOCAL ROLE kenekanko_definer`);
-        await manager.query(sql);
-        const faults = new Set<string>();
-        for (const pass of COUNT_PASSES) {
-          for (const { check } of await manager.query<{ check: string }[]>(pass.sql)) faults.add(check);
-        }
-        throw new Rollback([...faults]);
-      })
-      .catch((error: unknown) => {
-        if (error instanceof Rollback) return error.faulty;
-        throw error;
-      });
+    const faulty = await asDefiner(async (manager) => {
+      await manager.query(sql);
+      const faults = new Set<string>();
+      for (const pass of COUNT_PASSES) {
+        for (const { check } of await manager.query<{ check: string }[]>(pass.sql)) faults.add(check);
+      }
+      return faults;
+    });
     expect([...faulty].sort()).toEqual([...found].sort());
   });
 });
@@ -199,8 +236,4 @@ describe('verify-counts', () => {
 const GRANTS = `GRANT ALL ON ALL TABLES IN SCHEMA public TO kenekanko_definer;
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO kenekanko_definer`;
 
-class Rollback extends Error {
-  constructor(readonly faulty: readonly string[]) {
-    super('rolled back');
-  }
-}
+class Rollback extends Error {}

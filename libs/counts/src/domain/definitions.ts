@@ -116,9 +116,11 @@ export function measuresOf(id: FigureId): readonly Measure[] {
   return [...new Set(figureOf(id).terms.flatMap((term) => TERMS[term].measures))];
 }
 
-/** The numbers of some figures' letters. */
-export function numbersOf(ids: readonly FigureId[], tally: Tally): Record<string, number> {
-  return Object.fromEntries(lettersOf(ids).map((term) => [term, TERMS[term].of(tally)]));
+/** The numbers of some letters. */
+export function numbersOf(letters: readonly TermId[], tally: Tally): Partial<Record<TermId, number>> {
+  const numbers: Partial<Record<TermId, number>> = {};
+  for (const letter of letters) numbers[letter] = TERMS[letter].of(tally);
+  return numbers;
 }
 
 /** The letters of some figures' formulas, each once. */

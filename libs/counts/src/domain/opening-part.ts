@@ -11,14 +11,11 @@ export interface OpeningPart {
 
 /** The opening balances in a period's sums, and in those of all up to its end; null where there are none. */
 export function openingPart(period: Sums, end: Sums): OpeningPart | null {
-  const part = {
-    ...{ received: period['opening-received'], processed: period['opening-processed'] },
-    ...{
-      pending: end['opening-received'] - end['opening-processed'],
-      standing: end['opening-processed'],
-    },
-  };
-  return Object.values(part).some((count) => count !== 0) ? part : null;
+  const [received, processed] = [period['opening-received'], period['opening-processed']];
+  const standing = end['opening-processed'];
+  const pending = end['opening-received'] - standing;
+  const none = received === 0 && processed === 0 && pending === 0 && standing === 0;
+  return none ? null : { received, processed, pending, standing };
 }
 
 /** Of what came before this system, what a figure counts; the promises leave it out, since nobody knows what was kept. */

@@ -17,7 +17,7 @@ export function weightsOf(id: FigureId, view: View, axis: Axis): Weight[] {
   return measuresOf(id).map((measure) => {
     const one = { ...NO_SUMS, [measure]: 1 };
     const of = (period: typeof one, end: typeof one): number => {
-      const numbers = numbersOf([id], { period, end, days: 0, axis });
+      const numbers = numbersOf(terms, { period, end, days: 0, axis });
       return value(...terms.map((term) => numbers[term]!)) ?? 0;
     };
     const weight = of(one, one);

@@ -1,5 +1,14 @@
 import type { Tx } from '#database';
-import { named, type CubeAxis, type CubeCell, type CubeQuestion, type CubeSource } from '../cube.query.js';
+import {
+  named,
+  type CubeAnswers,
+  type CubeAxis,
+  type CubeCell,
+  type CubeQuestion,
+  type CubeQuestions,
+  type CubeSource,
+  type FiguresMark,
+} from '../cube.query.js';
 import { NO_SUMS, NOT_KNOWN, type Measure, type Sums } from '../domain/index.js';
 
 /** What a line is divided by, read from the line itself. */
@@ -49,6 +58,17 @@ interface Row {
  * share the sums that made it. For kenekanko_check, who reads the lines.
  */
 export class LedgerSums implements CubeSource {
+  async allSums<Asked extends CubeQuestions>(
+    tx: Tx,
+    mark: FiguresMark | null,
+    asked: Asked,
+  ): Promise<CubeAnswers<Asked>> {
+    const answers: Record<string, CubeCell[]> = {};
+    for (const [id, one] of Object.entries(asked))
+      if (one) answers[id] = await this.sums(tx, { ...one, mark });
+    return answers as CubeAnswers<Asked>;
+  }
+
   async sums(tx: Tx, question: CubeQuestion): Promise<CubeCell[]> {
     const { mark, axis, basis, by, measures, filter, only, from, to, before } = question;
     if (mark === null) return [];

@@ -57,7 +57,7 @@ const MEASURES = [
 export const COLUMNS = MEASURES.map((measure) => ({ measure, column: measure.replaceAll('-', '_') }));
 
 /** By what else lines are added up: the value of a line, by what month, and of which measures alone. */
-const FACES = [
+export const FACES = [
   { axis: 'none', value: `''`, bases: ['event', 'cohort'] },
   {
     axis: 'conclusion',

@@ -37,6 +37,8 @@ import { PaceReports1764000000039 } from './1764000000039-pace-reports.js';
 import { KeepOnesOwnDoor1764000000040 } from './1764000000040-keep-ones-own-door.js';
 import { AskInClosedWords1764000000043 } from './1764000000043-ask-in-closed-words.js';
 import { BoundTheBalances1764000000044 } from './1764000000044-bound-the-balances.js';
+import { SumPastAtOnce1764000000045 } from './1764000000045-sum-past-at-once.js';
+import { ReadNetworkDaysTogether1764000000046 } from './1764000000046-read-network-days-together.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -79,4 +81,6 @@ export const migrations = [
   KeepOnesOwnDoor1764000000040,
   AskInClosedWords1764000000043,
   BoundTheBalances1764000000044,
+  SumPastAtOnce1764000000045,
+  ReadNetworkDaysTogether1764000000046,
 ];
