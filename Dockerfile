@@ -13,7 +13,7 @@ RUN npm install --no-save --no-audit --no-fund --ignore-scripts --omit=dev --omi
 
 FROM node:24-bookworm-slim
 # The nursery as in scripts/start/child.ts: less memory at rest.
-ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=4
+ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=512"
 WORKDIR /app
 COPY package.json LICENSE ./
 COPY --from=modules /app/node_modules ./node_modules
