@@ -60,6 +60,7 @@ async function migrate(): Promise<void> {
   const applied = await migrateDatabase(ownerUrl);
   await migrateQueue(ownerUrl);
   if (environment.REPORT_KEY) await vouchForReportKey(ownerUrl, publicKeyOf(environment.REPORT_KEY));
+  else console.warn('REPORT_KEY is not set: until it is, reports that are ordered are refused.');
   console.log(applied.length > 0 ? `applied: ${applied.join(', ')}` : 'nothing to apply');
 }
 

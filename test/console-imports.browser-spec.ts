@@ -77,6 +77,7 @@ describe('importing a register', () => {
     await page.getByText(t('check.wrong', { rows: 3 })).waitFor();
     await page.getByText(t('check.waiting', { rows: 2 })).waitFor();
     await page.getByText(t('check.left-out', { rows: 1 })).waitFor();
+    expect(await page.getByText(t('check.all-open')).count()).toBe(0);
     for (const code of ['day-unreadable', 'missing', 'number-twice'] as const)
       await page
         .getByRole('cell', { name: t(`problem.${code}`) })
@@ -102,7 +103,9 @@ describe('importing a register', () => {
     // What was mapped is remembered.
     await page.getByRole('button', { name: t('file.other') }).click();
     await choose(page, 'suite.csv', csv([HEAD, row(1), row(9, { 1: 'sikasso VILLE' })]));
+    await page.getByLabel(t('field.status'), { exact: true }).selectOption('');
     await check(page);
+    await page.getByText(t('check.all-open')).waitFor();
     await page.getByText(t('check.ready', { rows: 1 })).waitFor();
     await page.getByRole('cell', { name: t('problem.number-known') }).waitFor();
 

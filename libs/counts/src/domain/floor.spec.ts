@@ -229,5 +229,7 @@ describe('small counts that leave the console', () => {
     expect(withFloorOfParts([70, 3, 17])).toEqual(['*', '<5', 17]);
     expect(withFloorOfParts([70, 20])).toEqual([70, 20]);
     expect(withFloorOfParts([0, 3])).toEqual([0, '<5']);
+    // What corrections took below nothing is as small, and is found by subtracting as well.
+    expect(withFloorOfParts([-3, 20, 10])).toEqual(['<5', '*', 10]);
   });
 });

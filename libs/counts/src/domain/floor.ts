@@ -79,7 +79,7 @@ function hold(counts: ReadonlyMap<Key, number>, sums: readonly Sum[]): Map<Key, 
     again = false;
     for (const sum of sums) {
       if (!givesAway(sum, counts, held)) continue;
-      const free = sum.map(({ key }) => key).filter((key) => !held.has(key) && counts.get(key)! > 0);
+      const free = sum.map(({ key }) => key).filter((key) => !held.has(key) && counts.get(key) !== 0);
       const total = sum.at(-1)!.key;
       // By name: one that is chosen for its size tells its size.
       const next = free.filter((key) => key !== total).sort()[0] ?? free[0];
@@ -113,6 +113,7 @@ function givesAway(sum: Sum, counts: ReadonlyMap<Key, number>, held: ReadonlyMap
     );
     const [from, to] = RANGE[held.get(key)!];
     const [low, high] = sign > 0 ? [rest - most, rest - least] : [least - rest, most - rest];
-    return Math.max(from, low) === Math.min(to, high);
+    // Where corrections made a count negative nothing fits: it is as plain as if one value did.
+    return Math.max(from, low) >= Math.min(to, high);
   });
 }

@@ -86,6 +86,8 @@ export const importsBm: TranslationOf<typeof importsFr> = {
   'check.ready': 'Zana {rows, number} labɛnnen don',
   'check.already': 'Nin fisiye zana {rows, number} donna ka ban',
   'check.left-out': 'Zana {rows, number} baaralen bɛ to kɛnɛma',
+  'check.all-open':
+    'Kolɔni si tɛ a fɔ dosiye kelen-kelen bɛ yɔrɔ min na : u bɛɛ bɛ don i n’a fɔ u ma baara fɔlɔ',
   'check.rough': 'U la {rows, number} na, kalo walima san dɔrɔn bɛ yen : a don fɔlɔ tara',
   'check.waiting': 'Zana {rows, number} bɛ ka daɲɛw faamuyali makɔnɔ',
   'check.wrong': 'Gɛlɛya bɛ zana {rows, number} la, u tɛ don',

@@ -90,6 +90,7 @@ export const importsEn: TranslationOf<typeof importsFr> = {
     '{rows, plural, one {# row of this file is in already} other {# rows of this file are in already}}',
   'check.left-out':
     '{rows, plural, one {# row that is already processed is left out} other {# rows that are already processed are left out}}',
+  'check.all-open': 'No column says how each case stands: all come in as still to be processed',
   'check.rough':
     '{rows, plural, one {# of them has only a month or a year: its first day is taken} other {# of them have only a month or a year: their first day is taken}}',
   'check.waiting':

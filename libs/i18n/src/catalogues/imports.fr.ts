@@ -88,6 +88,7 @@ export const importsFr = {
     '{rows, plural, one {# ligne de ce fichier est déjà entrée} other {# lignes de ce fichier sont déjà entrées}}',
   'check.left-out':
     '{rows, plural, one {# ligne déjà traitée est laissée} other {# lignes déjà traitées sont laissées}}',
+  'check.all-open': 'Aucune colonne ne dit où en est chaque dossier : tous entrent comme encore à traiter',
   'check.rough':
     '{rows, plural, one {# d’entre elles n’a qu’un mois ou une année : son premier jour est pris} other {# d’entre elles n’ont qu’un mois ou une année : leur premier jour est pris}}',
   'check.waiting':

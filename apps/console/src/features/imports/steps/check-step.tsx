@@ -39,6 +39,7 @@ export function CheckStep({ heading, register, reading, network, checked, rechec
         <li>{t('check.ready', { rows: ready })}</li>
         {checked.already > 0 && <li>{t('check.already', { rows: checked.already })}</li>}
         {leftOut > 0 && <li>{t('check.left-out', { rows: leftOut })}</li>}
+        {ready > 0 && reading.columns.status === undefined && <li>{t('check.all-open')}</li>}
         {rough > 0 && <li>{t('check.rough', { rows: rough })}</li>}
         {waiting > 0 && <li>{t('check.waiting', { rows: waiting })}</li>}
         {wrong > 0 && <li>{t('check.wrong', { rows: wrong })}</li>}
