@@ -4,6 +4,17 @@ import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
 import { fewFates, markLedger, recount, recountAll, suspend } from './figures-work.js';
 import { writeLedger } from './pictures/a-ledger.js';
 
+/** Ways on that something lies over, and where one is when that is out of sight. */
+const outOfReach = () => {
+  document.getElementById('content')!.scrollTo(0, 0);
+  return [...document.querySelectorAll('header nav a, main nav a[aria-current]')]
+    .filter((link) => {
+      const { right, top, height } = link.getBoundingClientRect();
+      return !link.contains(document.elementFromPoint(right - 3, top + height / 2));
+    })
+    .map(({ textContent }) => textContent);
+};
+
 describe('console: figures', () => {
   let tested: ConsoleUnderTest;
   beforeAll(async () => {
@@ -232,6 +243,7 @@ describe('console: figures', () => {
           path,
           viewport.width,
         ]);
+        expect([path, await page.evaluate(outOfReach)]).toEqual([path, []]);
         await shot(
           page,
           `${path.replace(/\W/g, '') || 'overview'}-${viewport.width}-${colorScheme}-${locale}`,

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSignOut } from '../features/account/use-sign-out.js';
 import { useT } from '../i18n/language.js';
-import { mayImport, maySeeFigures, maySeeTeamFigures, worksOnComplaints } from '../session/rights.js';
+import {
+  mayImport,
+  mayLead,
+  maySeeFigures,
+  maySeeTeamFigures,
+  worksOnComplaints,
+} from '../session/rights.js';
 import { useSession } from '../session/session-context.js';
 import { Dialog } from './dialog.js';
 import classes from './shell-menu.module.css';
@@ -34,6 +40,11 @@ export function ShellMenu({ help }: { readonly help: () => void }) {
           {mayImport(current) && (
             <Button variant="default" component={Link} href="/imports" onClick={close}>
               {t('app.imports')}
+            </Button>
+          )}
+          {mayLead(current) && !worksOnComplaints(current) && (
+            <Button variant="default" component={Link} href="/team" onClick={close}>
+              {t('team.nav')}
             </Button>
           )}
           {maySeeTeamFigures(current) && !maySeeFigures(current) && (

@@ -86,7 +86,7 @@ function MainNav({ wide }: { readonly wide: boolean }) {
       href: '/team',
       text: t('team.nav'),
       here: location.startsWith('/team'),
-      shown: mayLead(current),
+      shown: mayLead(current) && (wide || worksOnComplaints(current)),
     },
     {
       href: '/tasks',

@@ -33,21 +33,21 @@ export function FiguresNav() {
   return (
     <nav aria-label={t('pages')} className={classes['pages']}>
       {PAGES.map(({ href, words }) => (
-        <Link
-          key={href}
-          href={`${href}${kept && `?${kept}`}`}
-          aria-current={location === href ? 'page' : undefined}
-        >
+        <Link key={href} href={`${href}${kept && `?${kept}`}`} {...here(location === href)}>
           {t(words)}
         </Link>
       ))}
       {AROUND.filter(({ may }) => may(current)).map(({ href, words }) => (
-        <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
+        <Link key={href} href={href} {...here(location === href)}>
           {t(words)}
         </Link>
       ))}
     </nav>
   );
 }
+
+/** On a phone they stand in one line, of which only a part is in sight. */
+const intoSight = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+const here = (is: boolean) => (is ? { 'aria-current': 'page' as const, ref: intoSight } : {});
 
 const SHARED = ['from', 'to', 'kind', 'district', 'team', 'asOf'];
