@@ -117,8 +117,8 @@ export const RIGHTS: readonly Safeguard[] = [
     name: 'a line list runs nothing',
     without: 'a name that begins with “=” runs as a formula on the lead’s machine',
     file: 'apps/desk/src/team/line-list-files.ts',
-    find: 'escape_formulas: true',
-    replace: 'escape_formulas: false',
+    find: 'const CELL = { escape_formulas: true',
+    replace: 'const CELL = { escape_formulas: false',
     test: e2e(
       'apps/desk/test/line-list.e2e-spec.ts',
       'is a table for whatever reads text, with formulas defused',
