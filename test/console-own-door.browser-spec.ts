@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
+import { keyPairOf } from '#sealing';
 import type { FilingWishes } from '../apps/desk/test/filed-complaint.js';
 import { axeViolations } from './browser.js';
 import { ConsoleUnderTest, LAPTOP, PHONE } from './console-under-test.js';
@@ -50,6 +52,30 @@ describe('console: one’s own door, and one’s day', () => {
     await third.goto(tested.desk.url);
     await third.getByLabel('Nom d’utilisateur').waitFor();
     expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('hands out one’s identity to who knows the passphrase, once it was explained; it is the account’s own', async () => {
+    const { awa } = tested.desk.network.people;
+    const { page, faults } = await tested.signedIn('awa', {}, '/account');
+    const give = page.getByRole('button', { name: 'Télécharger mon identité' });
+    expect(await give.count()).toBe(0);
+    await page.getByLabel('J’ai compris').check();
+    await page.getByLabel('Nom d’utilisateur').fill('awa');
+    await page.getByLabel('Retapez votre phrase de passe').fill('une autre phrase');
+    await give.click();
+    await page.getByText('Ce n’est pas votre phrase de passe').waitFor();
+    await shown(page, 'identity');
+    await page.getByLabel('Retapez votre phrase de passe').fill(awa.passphrase);
+    const [file] = await Promise.all([page.waitForEvent('download'), give.click()]);
+    const text = await readFile(await file.path(), 'utf8');
+    const { recipient } = await keyPairOf(text.trim().split('\n').at(-1)!);
+    expect(file.suggestedFilename()).toBe('identity.txt');
+    expect(await tested.desk.arrange('SELECT recipient FROM account WHERE id = $1', [awa.id])).toEqual([
+      { recipient },
+    ]);
+    await give.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
     await page.context().close();
   }, 120_000);
 
