@@ -336,6 +336,18 @@ describe('work on a complaint', () => {
     expect(seen.body.sealed.recipient).toBe(salif.keys.recipient);
     expect(seen.body.allowed).toEqual(['confirmed', 'sent-back']);
     expect((await open('oumar', id)).status).toBe(404);
+    // Another in their place: the first is let out, and back in when named again.
+    const { oumar } = desk.network.people;
+    const other = { accountId: oumar.id, ...handedKeys(oumar.keys.recipient) };
+    await record(desk, 'moussa', id, 'second-reader-named', { payload: other });
+    expect([(await open('oumar', id)).status, (await open('salif', id)).status]).toEqual([200, 404]);
+    expect(
+      await desk.arrange(
+        `SELECT holder FROM sealed_key WHERE complaint_id = $1 AND holder_kind = 'account'`,
+        [id],
+      ),
+    ).toEqual([{ holder: oumar.id }]);
+    await record(desk, 'moussa', id, 'second-reader-named', { payload });
     const decided = await record(desk, 'salif', id, 'confirmed');
     expect(decided).toMatchObject({ status: 200, body: { facts: null } });
     expect((await open('salif', id)).status).toBe(404);
@@ -354,8 +366,15 @@ describe('work on a complaint', () => {
     expect((await close('moussa', [])).body.code).toBe('event.sealed-missing');
     expect((await close('moussa')).body.facts.state).toBe('received');
     expect((await close('moussa')).body.code).toBe('complaint.second-member-needed');
+    await desk.arrange(
+      `INSERT INTO case_grant (complaint_id, holder_kind, holder, reason, from_at) VALUES ($1, 'team', 'koutiala', 'standby', now())`,
+      [id],
+    );
+    expect((await open('salif', id)).status).toBe(200);
     const closed = await close('fanta');
     expect(closed.body.facts).toMatchObject({ state: 'concluded', closingReason: 'withdrawn' });
+    // Nobody need stand in any more for who did not triage it.
+    expect((await open('salif', id)).status).toBe(404);
   });
 
   it('is flagged when a browser cannot open it', async () => {

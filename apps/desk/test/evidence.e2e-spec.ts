@@ -124,9 +124,15 @@ describe('a conflict that a verifier’s own browser found', () => {
     body.opened.filter(({ action }) => action === 'stepped-back').map(({ accountId }) => accountId);
 
   it('gives back what they carry, and hides it from them, at once', async () => {
-    const { id } = await desk.file();
+    const filed = await desk.file();
+    const { id } = filed;
     await record(desk, 'moussa', id, 'accepted');
+    await desk.complainant(filed).writes();
     expect((await stepBack('moussa', id)).status).toBe(204);
+    // What the complainant wrote is still to be read, by another.
+    expect(
+      await desk.arrange('SELECT unread_since IS NOT NULL AS unread FROM complaint WHERE id = $1', [id]),
+    ).toEqual([{ unread: true }]);
     expect((await open('moussa', id)).status).toBe(404);
     expect((await stepBack('moussa', id)).status).toBe(404);
     const { moussa } = desk.network.people;

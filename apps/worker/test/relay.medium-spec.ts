@@ -6,6 +6,7 @@ import { newId } from '#kernel';
 import { Outbox } from '#outbox';
 import { TestNetwork } from '#testing';
 import { LOST_AFTER, UnassignedSweep } from '../src/assignment/unassigned.sweep.js';
+import { DeadlinesSweep } from '../src/reaching/deadlines.sweep.js';
 import { OutboxRelay } from '../src/relay/outbox-relay.js';
 import { Rush } from '../src/relay/rush.js';
 
@@ -99,6 +100,32 @@ describe('from the outbox to the queue', () => {
     expect(queue.jobs).toHaveLength(1);
     const failed = await (await network.as('worker')).run(null, (tx) => new FailedJobs().list(tx));
     expect(failed).toMatchObject([{ name: 'complaint.sung', errorCode: 'outbox.unknown' }]);
+  });
+
+  it('hands on what reminds of a referral, once, like everything else that people are told', async () => {
+    const { id } = await network.file();
+    await network.asDefiner((tx) =>
+      tx.query(
+        `WITH item AS (
+           INSERT INTO sealed_item (id, complaint_id, box, kind, request_key, author_id, created_at, content)
+           VALUES (gen_random_uuid(), $1, 'case', 'referral', gen_random_uuid()::text, $2, $3, '\\x00') RETURNING id)
+         INSERT INTO referral (id, complaint_id, institution_kind, sent_by, sent_at, due_at)
+         SELECT id, $1, 'cndh', $2, $3::timestamptz, $3::timestamptz + interval '10 days' FROM item`,
+        [id, network.accounts.awa, new Date(network.clock.now().getTime() - 11 * 86_400_000)],
+      ),
+    );
+    const queue = new KeepingQueue();
+    const relay = await relayTo(queue);
+    await relay.handOn();
+    queue.jobs.length = 0;
+    const sweep = new DeadlinesSweep(await network.as('worker'), network.clock, outbox);
+    await sweep.run();
+    await sweep.run();
+    await relay.handOn();
+    expect(queue.jobs.map(({ job }) => (job.payload as { occasion?: string }).occasion)).toEqual([
+      'referral-due',
+    ]);
+    expect(await (await network.as('worker')).run(null, (tx) => new FailedJobs().list(tx))).toEqual([]);
   });
 
   it('sweeps up a complaint whose job was lost, once, and only after its time', async () => {

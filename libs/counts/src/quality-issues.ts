@@ -19,7 +19,7 @@ export const OF_COMPLAINT: Readonly<Record<ListedIssueId, string>> = {
 };
 
 /** Complaints (`c`) that are in a table at all: not those of the outside reviewer, and not what an undone import had filed. */
-const COUNTED = `(${TAKEN_BACK}) IS NOT TRUE
+export const COUNTED = `(${TAKEN_BACK}) IS NOT TRUE
   AND c.team_id NOT IN (SELECT id FROM team WHERE kind = 'outside-reviewer')`;
 
 const listed = Object.entries(OF_COMPLAINT);

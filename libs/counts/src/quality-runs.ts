@@ -1,7 +1,7 @@
 import type { Tx } from '#database';
 import type { ListedIssueId } from './domain/index.js';
 import type { LookedThrough, QualityFinding } from './look-through.js';
-import { OF_COMPLAINT } from './quality-issues.js';
+import { COUNTED, OF_COMPLAINT } from './quality-issues.js';
 
 /** One time that figures were looked through. */
 export interface QualityRun {
@@ -80,7 +80,8 @@ export class QualityRuns {
   async complaints(tx: Tx, issue: ListedIssueId, teamId: string, now: Date): Promise<FoundComplaint[]> {
     return tx.query<FoundComplaint>(
       `SELECT c.id, c.state, c.priority, c.category, c.district_id AS "districtId", c.received_at AS "receivedAt"
-         FROM complaint c WHERE c.team_id = $2 AND $1::timestamptz IS NOT NULL AND (${OF_COMPLAINT[issue]})
+         FROM complaint c WHERE c.team_id = $2 AND $1::timestamptz IS NOT NULL AND ${COUNTED}
+          AND (${OF_COMPLAINT[issue]})
         ORDER BY c.state = 'concluded', c.priority, c.received_at LIMIT ${MOST_LISTED}`,
       [now, teamId],
     );

@@ -20,6 +20,9 @@ export class Outbox {
   /** Appends messages in the transaction of the change they tell, and wakes the relay after its commit. */
   async append(tx: Tx, messages: readonly OutboxMessage[], at: Date): Promise<void> {
     if (messages.length === 0) return;
+    // Better not done than done and never told: the relay would put it aside.
+    const unknown = messages.find(({ name, payload }) => !isOutboxMessage(name, payload));
+    if (unknown) throw new Error(`outbox.unknown ${unknown.name}`);
     await tx.query(
       `INSERT INTO outbox (event, payload, created_at)
        SELECT m->>'name', m->'payload', $2 FROM jsonb_array_elements($1::jsonb) AS m`,

@@ -35,7 +35,8 @@ export class StepBackService {
       await this.audit.record(tx, { complaintId: id, accountId, at, action: 'stepped-back', subject: null });
       await this.recorder.record(tx, seen, {
         event: { event: 'returned-to-pool', reason: 'conflict' },
-        ...{ requestKey: newId(), items: [], options: {} },
+        // Whoever steps back has read nothing of it.
+        ...{ requestKey: newId(), items: [], options: { writingsSeen: null } },
       });
     });
   }

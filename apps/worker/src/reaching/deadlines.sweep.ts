@@ -29,7 +29,7 @@ export class DeadlinesSweep {
       const awaited = await this.referrals.pass(tx, at);
       calls.push(
         ...awaited.map(({ referralId, complaintId, share }) =>
-          call('referral-due', complaintId, `${referralId}.${share}`),
+          call('referral-due', complaintId, `${referralId}-${share}`),
         ),
       );
       await this.outbox.append(tx, calls, at);

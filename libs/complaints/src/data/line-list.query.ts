@@ -1,4 +1,5 @@
 import type { Tx } from '#database';
+import { DomainError } from '#kernel';
 import { columnName } from './complaint-row.js';
 import type { Complaint } from './complaint.entity.js';
 import { NOT_TAKEN_BACK } from './taken-back.js';
@@ -50,8 +51,13 @@ export class LineListQuery {
     return row!.ids?.split(',') ?? [];
   }
 
-  /** Those of these lines that the session still may see, in their order; found by key, where a page by place would sort all. */
-  page(tx: Tx, teamId: string, ids: readonly string[]): Promise<LineListRow[]> {
+  /**
+   * Those of these lines that the session still may see, in their order; found by key, where a page by place would sort all.
+   * Throws `team.not-found` once the session has ended, or is none of the team's any more: half a list is none.
+   */
+  async page(tx: Tx, teamId: string, ids: readonly string[]): Promise<LineListRow[]> {
+    const [still] = await tx.query('SELECT 1 WHERE $1 = ANY (current_teams())', [teamId]);
+    if (!still) throw new DomainError('team.not-found', 'not-found');
     return tx.query<LineListRow>(PAGE, [teamId, ids]);
   }
 }

@@ -24,7 +24,8 @@ export class Reminders {
          SELECT c.id, c.due_at,
                 CASE c.due_at
                   WHEN c.feedback_due_at THEN
-                    coalesce(c.acknowledged_at, c.received_at + $4 * interval '1 millisecond')
+                    coalesce(c.acknowledged_at, CASE c.channel WHEN 'import' THEN c.entered_at ELSE c.received_at END
+                                                + $4 * interval '1 millisecond')
                   WHEN c.second_person_due_at THEN c.proposed_at
                   WHEN c.verification_due_at THEN c.accepted_at
                   ELSE coalesce((SELECT max(h.at) FROM complaint_history h

@@ -163,7 +163,7 @@ describe('telling people', () => {
     // After a long pause one call tells of all that passed meanwhile.
     expect(await passed(at(250))).toEqual(one(200));
     expect(await passed(at(400))).toEqual([]);
-    expect(await service.tell('referral-due', id, `${referralId}.200`)).toEqual([network.accounts.awa]);
+    expect(await service.tell('referral-due', id, `${referralId}-200`)).toEqual([network.accounts.awa]);
   });
 
   it('reminds of an answer that is due to someone who was given no code', async () => {
@@ -176,10 +176,20 @@ describe('telling people', () => {
         [id],
       ),
     )) as unknown as [{ due: Date }];
-    const passed = await asWorker((tx) => new Reminders().pass(tx, due));
-    expect(passed.filter(({ complaintId }) => complaintId === id).map(({ share }) => share)).toEqual([
-      80, 100,
-    ]);
+    const passed = async (at: Date) =>
+      (await asWorker((tx) => new Reminders().pass(tx, at)))
+        .filter(({ complaintId }) => complaintId === id)
+        .map(({ share }) => share);
+    expect(await passed(due)).toEqual([80, 100]);
+    // What a register has of years ago is due from when it came in.
+    await owner.run(null, (tx) =>
+      tx.query(
+        `UPDATE complaint SET channel = 'import', received_at = received_at - interval '3 years', feedback_due_at = due_at + interval '1 day',
+                              due_at = due_at + interval '1 day' WHERE id = $1`,
+        [id],
+      ),
+    );
+    expect(await passed(network.clock.now())).toEqual([]);
   });
 
   it('lets nobody read another’s address, and the worker only when something is to be sent there', async () => {

@@ -241,6 +241,9 @@ describe('every event of the state table', () => {
       state: 'concluded',
       duplicateOf: first.id,
     });
+    await expect(
+      act('binta', first.id, { event: 'ruled-duplicate', duplicateOf: second.id }),
+    ).rejects.toMatchObject({ code: 'complaint.duplicate-ended' });
     expect(await act('binta', second.id, { event: 'duplicate-undone' })).toMatchObject({
       state: 'received',
       duplicateOf: null,

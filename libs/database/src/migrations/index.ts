@@ -39,6 +39,7 @@ import { AskInClosedWords1764000000043 } from './1764000000043-ask-in-closed-wor
 import { BoundTheBalances1764000000044 } from './1764000000044-bound-the-balances.js';
 import { SumPastAtOnce1764000000045 } from './1764000000045-sum-past-at-once.js';
 import { ReadNetworkDaysTogether1764000000046 } from './1764000000046-read-network-days-together.js';
+import { EndWhatIsOver1764000000047 } from './1764000000047-end-what-is-over.js';
 
 /** Every migration, oldest first; run as kenekanko_owner, who is a member of kenekanko_definer. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   BoundTheBalances1764000000044,
   SumPastAtOnce1764000000045,
   ReadNetworkDaysTogether1764000000046,
+  EndWhatIsOver1764000000047,
 ];

@@ -101,6 +101,8 @@ export const errorsBm: TranslationOf<typeof errorsFr> = {
   'complaint.assignee-excluded': 'Nin mɔgɔ man kan ka nin kunnafoni baara.',
   'complaint.assignee-not-available': 'Nin mɔgɔ tɛ baara la kulu kɔnɔ.',
   'complaint.concluded': 'Nin kunnafoni kuncɛra kaban.',
+  'complaint.duplicate-ended':
+    'Kunnafoni tɔ in yɛrɛ filɛlen don a ɲɔgɔn na, walima a bɔra a la : min bɛ ka baara, o fɔ.',
   'complaint.duplicate-not-found': 'Kunnafoni dɔ in ma ye.',
   'complaint.duplicate-of-itself': 'Kunnafoni wɛrɛ sugandi.',
   'complaint.keys-missing': 'Nin kunnafoni ka kilew tɛ yen.',

@@ -103,6 +103,8 @@ export const errorsEn: TranslationOf<typeof errorsFr> = {
   'complaint.assignee-excluded': 'This person may not handle this complaint.',
   'complaint.assignee-not-available': 'This person isn’t on duty in the team.',
   'complaint.concluded': 'This complaint is already concluded.',
+  'complaint.duplicate-ended':
+    'The other complaint is itself a duplicate, spam or taken back: name the one that is being handled.',
   'complaint.duplicate-not-found': 'The other complaint can’t be found.',
   'complaint.duplicate-of-itself': 'Choose another complaint than this one.',
   'complaint.keys-missing': 'The keys of this complaint are missing.',

@@ -106,6 +106,8 @@ export const errorsFr = {
   'complaint.assignee-excluded': 'Cette personne ne peut pas traiter ce signalement.',
   'complaint.assignee-not-available': 'Cette personne n’est pas de service dans l’équipe.',
   'complaint.concluded': 'Ce signalement est déjà conclu.',
+  'complaint.duplicate-ended':
+    'L’autre signalement est lui-même un doublon, un indésirable ou retiré : désignez celui qui est traité.',
   'complaint.duplicate-not-found': 'L’autre signalement est introuvable.',
   'complaint.duplicate-of-itself': 'Choisissez un autre signalement que celui-ci.',
   'complaint.keys-missing': 'Les clés de ce signalement manquent.',
