@@ -86,15 +86,16 @@ async function measureReport(system: BenchSystem): Promise<Figure> {
   };
 }
 
-/** So many complaints of one team, each as one that is there; without triggers, as a restored backup would be. */
+/** So many complaints of one team, each as one of those that are there; without triggers, as a restored backup would be. */
 async function growTeam(system: BenchSystem): Promise<void> {
   const client = new Client({ connectionString: system.adminUrl });
   await client.connect();
   await client.query('SET session_replication_role = replica');
   await client.query(
     `INSERT INTO complaint SELECT made.*
-       FROM (SELECT * FROM complaint WHERE team_id = $1 LIMIT 1) AS c,
-            generate_series(1, $2 - (SELECT count(*)::int FROM complaint WHERE team_id = $1)) AS n,
+       FROM (SELECT *, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS all_of_them
+               FROM complaint WHERE team_id = $1) AS c
+            JOIN generate_series(1, $2 - (SELECT count(*)::int FROM complaint WHERE team_id = $1)) AS n ON n % all_of_them = place - 1,
             LATERAL jsonb_populate_record(NULL::complaint, to_jsonb(c) || jsonb_build_object('id', uuidv7(),
               'received_at', c.received_at - n * interval '7 minutes')) AS made`,
     [TEAM, ROWS],

@@ -22,7 +22,7 @@ export async function growComplaints(system: BenchSystem, upTo: number): Promise
          sealed_by, code_origin, case_recipient, dialogue_recipient, state, version, priority, priority_rule, assignee_id,
          received_at, entered_at, triaged_at, accepted_at, concluded_at, concluded_team_id, finding, action, due_at)
        SELECT gen_random_uuid(), 'team-' || t, CASE WHEN i % 2 = 0 THEN 'corruption' ELSE 'human-rights' END,
-              (ARRAY['bribery', 'embezzlement', 'land-conflict', 'liberty-and-security'])[1 + i % 4], t, 'someone-else', '{}', 'web',
+              (ARRAY['bribery', 'embezzlement', 'land-conflict', 'liberty'])[1 + i % 4], t, 'someone-else', '{}', 'web',
               'fr', 'not-said', 'anonymous', 'browser', 'browser', 'x', 'x',
               CASE WHEN is_open THEN (ARRAY['received', 'assigned', 'verifying', 'awaiting-complainant'])[1 + i % 4] ELSE 'concluded' END,
               5, 1 + i % 4, 'normal', CASE WHEN is_open AND i % 4 > 0 THEN members[1 + i % cardinality(members)] END,
@@ -34,6 +34,7 @@ export async function growComplaints(system: BenchSystem, upTo: number): Promise
          JOIN LATERAL (SELECT array_agg(account_id) AS members FROM membership WHERE team_id = 'team-' || t) AS m ON true`,
       [Math.max(0, missing), open],
     );
+    if (missing < 0) throw new Error(`there are more than ${upTo} complaints already`);
     await client.query('VACUUM ANALYZE complaint');
     // What growing them left for the disk must not be measured.
     await client.query('CHECKPOINT');

@@ -1,25 +1,37 @@
 import { performance } from 'node:perf_hooks';
+import { QUEUE_SORTS, QUEUE_VIEWS } from '#complaints/domain';
 import { percentile, type Figure } from './figure.js';
 import { growComplaints, QUEUE_DISTRICT } from './many-rows.js';
 import { signIn } from './sign-in.js';
-import type { BenchSystem } from './system.js';
+import { BenchSystem } from './system.js';
 
 const TIMES = 160;
 const WARM_UP = 60;
+const FILTERS = [
+  ...['state=verifying', 'category=bribery', `district=${QUEUE_DISTRICT}`, 'priority=2', 'kind=corruption'],
+  ...['channel=web', 'language=fr', 'risk=danger-to-life', 'unread=yes', 'from=2026-01-01', 'due=today'],
+];
 const SEARCHES = [
   '',
-  'view=mine',
-  'view=pool',
-  'view=overdue',
-  'state=verifying',
-  'category=bribery',
-  `district=${QUEUE_DISTRICT}`,
-  'priority=2',
-  'kind=corruption',
+  ...QUEUE_VIEWS.map((view) => `view=${view}`),
+  ...QUEUE_SORTS.map((sort) => `sort=${sort}`),
+  ...FILTERS,
 ];
 
-/** The triage queue's page of 50 rows, default and with each single filter, at ten thousand and at a million complaints. */
-export async function measureQueue(system: BenchSystem): Promise<Figure[]> {
+/** In a system of its own: in one that holds a million already nothing would be seen to grow. */
+export async function measureQueue(say: (text: string) => void): Promise<Figure[]> {
+  const system = new BenchSystem();
+  try {
+    say('starting another system, for the queue');
+    await system.start();
+    return await measured(system);
+  } finally {
+    await system.stop();
+  }
+}
+
+/** The triage queue's page of 50 rows, in each view, order and single filter, at ten thousand and at a million complaints. */
+async function measured(system: BenchSystem): Promise<Figure[]> {
   const desk = await signIn(system, `${QUEUE_DISTRICT}-1`);
   // It would remind of the deadlines of all that is made, at once, as no network has them.
   system.signal('worker', 'SIGSTOP');
@@ -41,7 +53,7 @@ export async function measureQueue(system: BenchSystem): Promise<Figure[]> {
       value: many.p95,
       unit: 'ms',
       target: { max: 15 },
-      why: 'this is the slowest of nine views, and two cores run the measurement’s clients and the database too.',
+      why: 'this is the slowest of all views, orders and filters, and two cores run the measurement’s clients and the database too.',
     },
     {
       id: 'queue-growth',

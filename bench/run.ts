@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   filing: () => measureFiling(system),
   figures: () => measureFigures(system),
   exports: () => measureExports(system),
-  queue: () => measureQueue(system),
+  queue: () => measureQueue(say),
 };
 
 const { values, positionals: wanted } = parseArgs({
