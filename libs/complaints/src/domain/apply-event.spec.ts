@@ -176,6 +176,15 @@ describe('triage', () => {
     expect(again.after.verificationDueAt).toEqual(new Date('2026-04-13T08:00:00Z'));
   });
 
+  it('goes back to the pool while an answer is awaited too, and its clock runs again', () => {
+    const asked = run(verifying(), { event: 'asked' }, awa, {}, 7).after;
+    const lead = member('binta', { leadOf: ['team-segou'] });
+    const back = run(asked, { event: 'returned-to-pool', reason: 'absent' }, lead, {}, 9).after;
+    expect(back).toMatchObject({ state: 'received', assigneeId: null, pausedSince: null, questionsAsked: 0 });
+    // Two days stood still.
+    expect(back.verificationDueAt).toEqual(new Date('2026-04-15T08:00:00Z'));
+  });
+
   it('excludes who returns it for a conflict, and asks for a known reason', () => {
     expect(run(verifying(), { event: 'returned-to-pool', reason: 'conflict' }, awa).exclude).toEqual([
       { accountId: 'awa', reason: 'conflict' },

@@ -120,7 +120,11 @@ export const PATCHES: Patches = {
     ...conclude(input, { ...NOT_EXAMINED, closingReason: 'duplicate' }),
     duplicateOf: input.event.duplicateOf,
   }),
-  'returned-to-pool': () => ({ assigneeId: null }),
+  'returned-to-pool': (input) => ({
+    // Nobody is there any more who awaits the answer; what comes of it is read by whoever takes it up.
+    ...(input.facts.pausedSince ? heard(input) : {}),
+    assigneeId: null,
+  }),
   asked: ({ facts, context }) => ({
     askedAt: context.at,
     questionsAsked: facts.questionsAsked + 1,

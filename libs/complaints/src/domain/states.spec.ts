@@ -14,7 +14,7 @@ const DESCRIBED: Readonly<
   accepted: [['received', 'assigned'], 'verifying', ['member']],
   declined: [['received', 'assigned'], 'concluded', ['member']],
   'ruled-duplicate': [['received', 'assigned'], 'concluded', ['member']],
-  'returned-to-pool': [['assigned', 'verifying'], 'received', ['assignee', 'lead']],
+  'returned-to-pool': [['assigned', 'verifying', 'awaiting-complainant'], 'received', ['assignee', 'lead']],
   asked: [['verifying', 'awaiting-complainant'], 'awaiting-complainant', ['assignee']],
   answered: [['awaiting-complainant'], 'verifying', ['complainant']],
   'answered-otherwise': [['awaiting-complainant'], 'verifying', ['assignee']],

@@ -92,7 +92,8 @@ export const STATE_TABLE: readonly EventRule[] = [
   },
   {
     event: 'returned-to-pool',
-    from: ['assigned', 'verifying'],
+    // Also while awaiting: else one whose member is away or gone would wait for ever.
+    from: ['assigned', 'verifying', 'awaiting-complainant'],
     to: 'received',
     who: ['assignee', 'lead'],
     guards: ['not-excluded', 'reason'],

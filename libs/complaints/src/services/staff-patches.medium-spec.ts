@@ -17,8 +17,8 @@ const CARRIED: Readonly<Record<string, object>> = {
   ...{ transferred: { teamId: 'team-care', reason: 'restricted' }, 'duplicate-undone': {} },
 };
 
-/** One that one person may close, and one whose withdrawal takes two. */
-const COMPLAINTS = [filed(), filed({}, { risk: ['danger-to-life'] })];
+/** One that one person may close, one whose withdrawal takes two, and one that waits for an answer. */
+const COMPLAINTS = [filed(), filed({}, { risk: ['danger-to-life'] }), { ...filed(), pausedSince: MONDAY }];
 
 /** What every event changes. */
 const ALWAYS = ['state', 'version', 'due_at'];

@@ -3,7 +3,8 @@ import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { amended } from './1764000000029-import-registers.js';
 
 /**
- * Whoever was let into a complaint is let out when another takes their place, or it ends. A duplicate is one of a complaint that
+ * Whoever was let into a complaint is let out when another takes their place, or it ends. What waits for an answer may go back to
+ * the pool: whoever asked may be away. A duplicate is one of a complaint that
  * is still to be read itself. An import is undone as far as who undoes it may end its rows.
  */
 export class EndWhatIsOver1764000000047 implements MigrationInterface {
@@ -17,6 +18,20 @@ export class EndWhatIsOver1764000000047 implements MigrationInterface {
       ),
     );
     await runner.query(amended('hold_staff(uuid, int, jsonb)', TAKEN, `${JUDGED}${TAKEN}`));
+    await runner.query(
+      amended(
+        'transition_rule()',
+        RETURNED('assigned,verifying'),
+        RETURNED('assigned,verifying,awaiting-complainant'),
+      ),
+    );
+    await runner.query(
+      amended(
+        'staff_patch()',
+        `'{assignee_id}'),\n      ('asked'`,
+        `'{assignee_id,asked_at,questions_asked,paused_since,verification_due_at}'),\n      ('asked'`,
+      ),
+    );
     await runner.query(amended('undo_import(uuid, timestamptz, int)', UNDONE, `${UNDONE}${THEIRS}`));
     await runner.query(`SELECT settle_grants(complaint_id, now()) FROM case_grant WHERE until_at IS NULL`);
     // None of these was ever told: they are noted, and told, anew.
@@ -41,6 +56,8 @@ const settled = `
   $$;
   REVOKE CREATE ON SCHEMA public FROM kenekanko_definer;
 `;
+
+const RETURNED = (from: string): string => `('returned-to-pool', '{${from}}', 'received', '{staff}')`;
 
 const SEALED = `    INSERT INTO sealed_key (complaint_id, holder_kind, holder,`;
 const REPLACED = `    UPDATE case_grant SET until_at = greatest(from_at, t_at)
