@@ -86,6 +86,9 @@ describe('console: one’s own door, and one’s day', () => {
     const sessions = page.getByRole('region', { name: 'Mes sessions' });
     await sessions.getByText('Cette session').waitFor();
     await sessions.getByText('Une autre').waitFor();
+    const beside = await page.context().newPage();
+    await beside.goto(`${tested.desk.url}/account`);
+    await beside.getByLabel('J’ai compris').check();
     await page.getByRole('button', { name: 'Changer ma phrase de passe' }).click();
     const words = (await page.locator('[data-words]').textContent())!.trim();
     expect(words.split(' ')).toHaveLength(7);
@@ -102,6 +105,14 @@ describe('console: one’s own door, and one’s day', () => {
     await page.getByLabel('Votre phrase actuelle').fill(moussa.passphrase);
     await put.click();
     await page.getByText('La nouvelle phrase est en place').waitFor();
+    // Another tab of this session goes on with the new one.
+    await beside.getByLabel('Nom d’utilisateur').fill('moussa');
+    await beside.getByLabel('Retapez votre phrase de passe').fill(words);
+    await Promise.all([
+      beside.waitForEvent('download'),
+      beside.getByRole('button', { name: 'Télécharger mon identité' }).click(),
+    ]);
+    await beside.close();
     // This tab goes on, also after a reload; the other one is over.
     await page.reload();
     await sessions.getByText('Cette session').waitFor();

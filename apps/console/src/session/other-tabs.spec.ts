@@ -6,10 +6,11 @@ const SESSION: TabSession = { token: 'token', tabHalf: 'half' };
 describe('tabs of one browser', () => {
   const tabs: OtherTabs[] = [];
   afterEach(() => tabs.splice(0).forEach((tab) => tab.close()));
-  const tab = (session: TabSession | null) => {
+  const tab = (session: TabSession | null, token = session?.token ?? null) => {
     const heard: string[] = [];
     const made = new OtherTabs({
       session: () => session,
+      token: () => token,
       onUsed: () => heard.push('used'),
       onEnded: () => heard.push('ended'),
       onRenewed: ({ tabHalf }) => heard.push(tabHalf),
@@ -39,5 +40,12 @@ describe('tabs of one browser', () => {
     working.made.ended();
     await until(() => same.heard.length === 3);
     expect([same.heard, other.heard]).toEqual([['used', 'new half', 'ended'], []]);
+  });
+
+  it('hear that their session is over while they are still opening it', async () => {
+    const opening = tab(null, SESSION.token);
+    tab(SESSION).made.ended();
+    await until(() => opening.heard.length === 1);
+    expect(opening.heard).toEqual(['ended']);
   });
 });

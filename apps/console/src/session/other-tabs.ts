@@ -15,6 +15,8 @@ type Said =
 export interface ThisTab {
   /** The session that is open here; null while none is. */
   readonly session: () => TabSession | null;
+  /** Of the session that is open here, or being opened. */
+  readonly token: () => string | null;
   /** Another tab of the same session was used just now. */
   readonly onUsed: () => void;
   /** The session of this tab ended in another. */
@@ -77,7 +79,7 @@ export class OtherTabs {
   private hear(said: Said): void {
     if (said.kind === 'asked') return this.give();
     if (said.kind === 'given' && this.waiting) return this.waiting(said.session);
-    const own = this.tab.session()?.token;
+    const own = this.tab.token();
     if (said.kind === 'given') {
       if (said.session.token === own) this.tab.onRenewed(said.session);
     } else if (said.token === own) {

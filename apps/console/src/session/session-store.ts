@@ -5,7 +5,7 @@ import type { Unlocked, VerifiedDirectory } from '../vault/protocol.js';
 import { Vault, VaultError } from '../vault/vault.js';
 import { Drafts } from './drafts.js';
 import { OtherTabs } from './other-tabs.js';
-import { forgetTabSession, readTabSession, writeTabSession } from './tab-storage.js';
+import { forgetTabSession, readTabSession, writeTabSession, type TabSession } from './tab-storage.js';
 
 /** Everything a signed-in tab works with. */
 export interface OpenSession {
@@ -37,6 +37,7 @@ export class SessionStore {
   private token: string | null = null;
   private vault: Vault | null = null;
   private usedAt = Date.now();
+  private isLeaving = false;
   readonly api = new DeskApi(
     () => this.token,
     () => void this.leave('ended'),
@@ -47,9 +48,10 @@ export class SessionStore {
   );
   private readonly others = new OtherTabs({
     session: () => (this.state.kind === 'open' ? readTabSession() : null),
+    token: () => this.token,
     onUsed: () => (this.usedAt = Date.now()),
     onEnded: () => void this.leave('ended'),
-    onRenewed: writeTabSession,
+    onRenewed: (session) => void this.renewed(session),
   });
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -126,7 +128,7 @@ export class SessionStore {
     this.others.give();
   }
 
-  /** Ends the session here and at the desk, and wipes keys and unsent texts. */
+  /** Ends the session in every tab and at the desk, and wipes keys, and the texts that are unsent here. */
   async signOut(): Promise<void> {
     if (this.state.kind === 'open') this.state.session.drafts.forgetAll();
     await this.endAtDesk();
@@ -140,7 +142,18 @@ export class SessionStore {
     await this.leave('idle');
   }
 
+  /** Another tab sealed the account to another passphrase: what is kept of it here is of the old one. */
+  private async renewed(kept: TabSession): Promise<void> {
+    writeTabSession(kept);
+    const { sealedIdentity, unlockHalf } = await this.api.current();
+    if (this.state.kind !== 'open') return;
+    const { session } = this.state;
+    const current = { ...session.current, sealedIdentity, unlockHalf };
+    this.set({ kind: 'open', session: { ...session, current } });
+  }
+
   private async open(vault: Vault, tabHalf: string): Promise<void> {
+    const { token } = this;
     // At once: a weak line would wait for one after the other.
     const [current, network, conflicts] = await Promise.all([
       this.api.current(),
@@ -158,6 +171,8 @@ export class SessionStore {
     if (keys.rootPublicKey !== current.rootPublicKey) return this.refuseRoot();
     await this.holdConflicts(vault, conflicts.sealed);
     const directory = await vault.call('verify', { statements: network.statements });
+    // Ended in another tab meanwhile: nothing stays open here.
+    if (this.token !== token) return vault.close();
     const drafts = new Drafts(vault, current.account.id);
     this.set({ kind: 'open', session: { api: this.api, vault, drafts, current, keys, network, directory } });
   }
@@ -177,10 +192,12 @@ export class SessionStore {
   }
 
   private async leave(notice: Notice | null): Promise<void> {
-    if (this.state.kind === 'signed-out') return;
+    if (this.state.kind === 'signed-out' || this.isLeaving) return;
+    this.isLeaving = true;
     this.others.ended();
     await this.sealDrafts();
     this.wipe();
+    this.isLeaving = false;
     this.set({ kind: 'signed-out', notice });
   }
 
