@@ -33,7 +33,7 @@ describe('console: leading a team', () => {
   it('shows who carries what, sets a leave, suspends the team knowing what that does, and hands out the list', async () => {
     const { page, faults } = await tested.signedIn('awa', { acceptDownloads: true });
     await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Équipe' }).click();
-    await page.getByText('4 personnes de service').waitFor();
+    await page.getByText('3 personnes de service').waitFor();
     await sound(page, 'board');
     await page.setViewportSize(PHONE);
     await page.getByRole('heading', { level: 3, name: /moussa/ }).waitFor();
@@ -57,7 +57,7 @@ describe('console: leading a team', () => {
     await page.getByText('C’est enregistré pour moussa.').waitFor();
     await page.getByText(/En congé jusqu’au/).waitFor();
     await page.getByText('0 sur 12').or(page.getByText('4 sur 12')).waitFor();
-    await page.getByText('3 personnes de service').waitFor();
+    await page.getByText('2 personnes de service').waitFor();
 
     const change = page.getByRole('button', { name: /^Changer l’état/ });
     await change.focus();
