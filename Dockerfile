@@ -12,7 +12,7 @@ COPY package.json package-lock.json ./
 RUN npm install --no-save --no-audit --no-fund --ignore-scripts --omit=dev --omit=optional
 
 FROM node:24-bookworm-slim
-# The nursery as in scripts/start/child.ts: less memory at rest.
+# Nursery and heap as in scripts/start/child.ts: less memory.
 ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS="--max-semi-space-size=4 --max-old-space-size=512"
 WORKDIR /app
 COPY package.json LICENSE ./

@@ -3,9 +3,8 @@ import { SEARCH_PATH } from './1764000000012-look-in-temporary-last.js';
 import { amended } from './1764000000029-import-registers.js';
 
 /**
- * Whoever was let into a complaint is let out when another takes their place, or it ends. What waits for an answer may go back to
- * the pool: whoever asked may be away. A duplicate is one of a complaint that
- * is still to be read itself. An import is undone as far as who undoes it may end its rows.
+ * Whoever was let into a complaint is let out when another takes their place, or it ends. What waits for an answer may go back
+ * to the pool: whoever asked may be away. A duplicate is one of a complaint that is still to be read itself. An import is undone as far as who undoes it may end its rows.
  */
 export class EndWhatIsOver1764000000047 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
